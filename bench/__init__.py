@@ -1,0 +1,1 @@
+"""quality and speed of each stage against third-party gold"""

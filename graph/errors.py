@@ -1,0 +1,33 @@
+"""what went wrong -> an exception that names the thing, the reason and the remedy
+
+GraphError                  everything Parallax raises on purpose
+├── CorpusError             a folder of articles that cannot be built at all
+│   └── ArticleError        one article that cannot be read; the others go on
+├── OntologyError           a block of ontology/*.ttl that cannot be used
+├── LanguageError           a language or pipeline that is not installed
+└── QueryError              a SPARQL query that cannot be run
+"""
+
+
+class GraphError(Exception):
+    """Everything Parallax raises on purpose; its text says what, where and what to do."""
+
+
+class CorpusError(GraphError):
+    """A folder of articles that cannot be built at all."""
+
+
+class ArticleError(CorpusError):
+    """One article that cannot be read; the others go on."""
+
+
+class OntologyError(GraphError):
+    """A block of the ontology that cannot be used."""
+
+
+class LanguageError(GraphError):
+    """A language without rules, or a spaCy pipeline that is not installed."""
+
+
+class QueryError(GraphError):
+    """A query that cannot be run."""

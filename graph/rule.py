@@ -1,0 +1,25 @@
+"""a name, a pattern, its meaning, its examples -> Rule: one readable record that tests itself"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Meaning = TypeVar("Meaning")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[Meaning]):
+    """`pattern` is matched against lower-cased text; `meaning` turns a match into a value (None = not this time).
+
+    `means` are (phrase, value as text) examples, `ignores` phrases in which the rule must find nothing; the tests of
+    the stage read both on one fixed day.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    meaning: Callable[[re.Match[str]], Meaning | None]
+    means: tuple[tuple[str, str], ...] = ()
+    ignores: tuple[str, ...] = ()

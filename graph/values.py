@@ -1,0 +1,199 @@
+"""words, days and numbers -> values that know whether they agree with one another
+
+Offsets are Unicode code points into the article as received, end exclusive. Days are proleptic Gregorian ordinals as
+in `datetime.date.toordinal` (1 = 0001-01-01; zero and below before that); None = open or unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Relation(StrEnum):
+    """How two values of one facet stand to each other."""
+
+    AGREE = "agree"
+    COMPATIBLE = "compatible"
+    CONFLICT = "conflict"
+
+
+class Verdict(StrEnum):
+    """What the sources of one event make of one facet."""
+
+    AGREE = "agree"
+    COMPATIBLE = "compatible"
+    DIVERGE = "diverge"
+    UPDATE = "update"
+    ONE_SOURCE = "one source"
+
+
+class Factuality(StrEnum):
+    """How a passage presents an event."""
+
+    ASSERTED = "asserted"
+    ALLEGED = "alleged"
+    DENIED = "denied"
+    HEDGED = "hedged"
+    HYPOTHETICAL = "hypothetical"
+    NEGATED = "negated"
+    PLANNED = "planned"
+
+
+class Polarity(StrEnum):
+    """Whether a speaker affirms or denies (after GRaSP)."""
+
+    POSITIVE = "positive"
+    NEGATIVE = "negative"
+
+
+class Certainty(StrEnum):
+    """How sure a speaker presents it (after GRaSP)."""
+
+    CERTAIN = "certain"
+    PROBABLE = "probable"
+    POSSIBLE = "possible"
+    UNDERSPECIFIED = "underspecified"
+
+
+class Basis(StrEnum):
+    """What a date's value was computed from."""
+
+    EXPLICIT = "explicit"
+    PUBLICATION = "publication"
+    INFERRED_PUBLICATION = "inferred publication"
+    MENTION = "mention"
+    EVENT = "event"
+    INHERITED = "inherited"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Code points start..end (exclusive) of one article."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """True when the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """True when the other lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+    def join(self, other: Span) -> Span:
+        """The smallest span that holds both."""
+        return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A time as earliest and latest day, with its EDTF text; `Interval()` = not known."""
+
+    first: int | None = None
+    last: int | None = None
+    edtf: str = ""
+
+    @property
+    def known(self) -> bool:
+        """True when at least one end is known."""
+        return bool(self.edtf)
+
+    @property
+    def approximate(self) -> bool:
+        """True when the EDTF is qualified by ~, ? or %."""
+        return any(mark in self.edtf for mark in "~?%")
+
+    def covers(self, other: Interval) -> bool:
+        """True when the other lies wholly inside."""
+        return _low(self.first) <= _low(other.first) and _high(other.last) <= _high(self.last)
+
+    def overlaps(self, other: Interval) -> bool:
+        """True when the two share a day."""
+        return _low(self.first) <= _high(other.last) and _low(other.first) <= _high(self.last)
+
+    def agrees(self, other: Interval) -> Relation:
+        """Same days agree, shared days are compatible, else conflict."""
+        if (self.first, self.last) == (other.first, other.last):
+            return Relation.AGREE
+        return Relation.COMPATIBLE if self.overlaps(other) else Relation.CONFLICT
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as a range; None = open ("at least 12" = 12..None). `kind` is what it counts (an ontology id)."""
+
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+    kind: str = ""
+    approximate: bool = False
+
+    def agrees(self, other: Quantity) -> Relation:
+        """Same range agrees, overlapping ranges are compatible, else conflict (units and kinds must be equal)."""
+        if (self.low, self.high) == (other.low, other.high):
+            return Relation.AGREE
+        apart = _low(self.low) > _high(other.high) or _low(other.low) > _high(self.high)
+        return Relation.CONFLICT if apart else Relation.COMPATIBLE
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """An actor, place or other named thing; `within` lists ids of the larger things it belongs to, nearest first."""
+
+    id: str
+    name: str = ""
+    kind: str = ""
+    within: tuple[str, ...] = ()
+
+    def agrees(self, other: Thing) -> Relation:
+        """The same thing agrees, a part and its whole are compatible, else conflict."""
+        if self.id == other.id:
+            return Relation.AGREE
+        nested = self.id in other.within or other.id in self.within
+        return Relation.COMPATIBLE if nested else Relation.CONFLICT
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Free wording; `sense` is an ontology id where the words have one, `against` the ids opposed to it."""
+
+    text: str
+    sense: str = ""
+    against: tuple[str, ...] = ()
+
+    def agrees(self, other: Words) -> Relation:
+        """The same sense (or, without one, the same words) agrees, opposed senses conflict, else compatible."""
+        if self.sense and other.sense:
+            opposed = self.sense in other.against or other.sense in self.against
+            return Relation.CONFLICT if opposed else _same(self.sense, other.sense)
+        return _same(self.text.casefold(), other.text.casefold())
+
+
+Value = Interval | Quantity | Thing | Words
+
+
+def merge_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Sorted spans with those that touch or overlap joined."""
+    out: list[Span] = []
+    for span in sorted(spans):
+        if out and span.start <= out[-1].end:
+            out[-1] = out[-1].join(span)
+        else:
+            out.append(span)
+    return tuple(out)
+
+
+def _low(value: float | None) -> float:
+    return float("-inf") if value is None else value
+
+
+def _high(value: float | None) -> float:
+    return float("inf") if value is None else value
+
+
+def _same(first: str, second: str) -> Relation:
+    return Relation.AGREE if first == second else Relation.COMPATIBLE
