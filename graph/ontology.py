@@ -117,3 +117,11 @@ def short(iri: str) -> str:
         if iri.startswith(space):
             return prefix + iri[len(space) :]
     return iri
+
+
+def expand(name: str) -> str:
+    """A shortened id back as an IRI; "" when its prefix is not one of the ontology's."""
+    for space, prefix in _NAMESPACES.items():
+        if prefix and name.startswith(prefix):
+            return space + name[len(prefix) :]
+    return ""
