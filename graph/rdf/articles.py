@@ -8,7 +8,7 @@ from datetime import date
 import pyoxigraph as ox
 
 from graph.model import Claim, EventMention, Reading, Span
-from graph.rdf.nodes import Base, passage_triples, time_triples, value_node, value_triples
+from graph.rdf.nodes import Base, passage_triples, value_node
 from graph.rdf.vocabulary import CERTAINTY, FACTUALITY, POLARITY, A, Triple, facet, literal, term, words
 
 
@@ -50,7 +50,6 @@ def _published(base: Base, reading: Reading) -> Iterator[Triple]:
     if when.known:
         yield node, term("plx:published"), base.time(when)
         yield node, term("plx:publishedBasis"), literal(reading.published_basis.value)
-        yield from time_triples(base, when)
     if when.known and when.first is not None and when.first == when.last and when.first > 0:
         yield node, term("schema:datePublished"), literal(date.fromordinal(when.first).isoformat(), "xsd:date")
 
@@ -82,7 +81,6 @@ def _claim(base: Base, reading: Reading, claim: Claim) -> Iterator[Triple]:
     yield node, term("plx:stance"), literal(claim.stance)
     yield node, term("plx:rule"), literal(claim.rule)
     yield node, term("plx:evidence"), base.passage(article, claim.evidence)
-    yield from value_triples(base, claim.value)
     yield from _claim_options(base, reading, claim)
 
 

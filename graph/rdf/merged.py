@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from graph.model import Agreement, Article, Event, EventMention, Position, Timeline
-from graph.rdf.nodes import Base, time_triples, value_node, value_triples
+from graph.model import Agreement, Article, Event, EventMention, Position, Timeline, Value
+from graph.rdf.nodes import Base, value_node, value_triples
 from graph.rdf.vocabulary import VERDICTS, A, Triple, facet, literal, term, words
 
 _WHOLE_ARTICLE = ("copy", "agency")
@@ -38,12 +38,22 @@ def merged_triples(base: Base, timeline: Timeline) -> Iterator[Triple]:
     """What the merge made of all articles."""
     shared = groups(timeline)
     articles = {article.id: article for article in timeline.articles}
+    for value in _values(timeline):
+        yield from value_triples(base, value)
     yield from _outlets(base, timeline)
     yield from _origins(base, timeline, shared)
     for event in timeline.events:
         yield from _event(base, event, shared, articles)
     for agreement in timeline.agreements:
         yield from _comparison(base, agreement)
+
+
+def _values(timeline: Timeline) -> set[Value]:
+    """Every time and quantity that an article, claim, event or comparison uses."""
+    claims = (claim.value for reading in timeline.readings for claim in reading.found.claims)
+    positions = (position.value for agreement in timeline.agreements for position in agreement.positions)
+    times = [reading.published for reading in timeline.readings] + [event.when for event in timeline.events]
+    return {*claims, *positions, *times}
 
 
 def _outlets(base: Base, timeline: Timeline) -> Iterator[Triple]:
@@ -80,7 +90,6 @@ def _event(base: Base, event: Event, shared: Groups, articles: dict[str, Article
     yield node, term("plx:independentSourceCount"), literal(shared.count(event.mentions), "xsd:integer")
     if event.when.known:
         yield node, term("sem:hasTime"), base.time(event.when)
-        yield from time_triples(base, event.when)
     for mention in event.mentions:
         yield base.node("mention", mention.id), term("gaf:denotes"), node
     yield from _event_links(base, event)
@@ -130,6 +139,5 @@ def _variant(base: Base, agreement: Agreement, position: Position, variant: ox.N
     yield variant, term("rdfs:label"), literal(position.label)
     yield variant, term("plx:value"), value_node(base, agreement.facet, position.value)
     yield variant, term("plx:independentSupport"), literal(len(position.origins), "xsd:integer")
-    yield from value_triples(base, position.value)
     for claim in position.claims:
         yield variant, term("plx:supportedBy"), base.node("claim", claim.id)

@@ -5,9 +5,25 @@ from __future__ import annotations
 from graph.model import Article, Claim, Timeline
 from graph.tables.rows import table, text
 
-_HEADER = (
-    "claim event article outlet facet value speaker speaker_kind via cue polarity certainty stance start end words rule"
-).split()
+_HEADER = [
+    "claim",
+    "event",
+    "article",
+    "outlet",
+    "facet",
+    "value",
+    "speaker",
+    "speaker_kind",
+    "via",
+    "cue",
+    "polarity",
+    "certainty",
+    "stance",
+    "start",
+    "end",
+    "words",
+    "rule",
+]
 
 
 def write(timeline: Timeline) -> str:

@@ -7,7 +7,22 @@ from datetime import date
 from graph.model import Event, Timeline
 from graph.tables.rows import table
 
-_HEADER = "event type label date earliest latest places actors articles outlets agree compatible diverge update".split()
+_HEADER = [
+    "event",
+    "type",
+    "label",
+    "date",
+    "earliest",
+    "latest",
+    "places",
+    "actors",
+    "articles",
+    "outlets",
+    "agree",
+    "compatible",
+    "diverge",
+    "update",
+]
 
 
 def write(timeline: Timeline) -> str:

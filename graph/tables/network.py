@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import io
 import re
-from typing import TYPE_CHECKING
 
 import networkx as nx
 
 from graph.model import Event, Timeline
 
-if TYPE_CHECKING:
-    Network = nx.MultiDiGraph[str]
 
-
-def network(timeline: Timeline) -> Network:
+def network(timeline: Timeline) -> nx.MultiDiGraph:
     """Nodes: events, actors, places, outlets; edges: takes part, happens in, reports, part of, caused by."""
-    graph: Network = nx.MultiDiGraph()
+    graph = nx.MultiDiGraph()
     outlets = {article.id: article.source for article in timeline.articles}
     for source in outlets.values():
         graph.add_node(f"outlet:{source.id}", label=source.name, kind="outlet")
@@ -29,7 +25,7 @@ def network(timeline: Timeline) -> Network:
     return graph
 
 
-def _things(graph: Network, event: Event) -> None:
+def _things(graph: nx.MultiDiGraph, event: Event) -> None:
     for kind, edge, things in (("actor", "takes part", event.actors), ("place", "happens in", event.places)):
         for thing in things:
             node = f"{kind}:{thing.id or thing.name}"

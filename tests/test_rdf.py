@@ -1,0 +1,104 @@
+"""the graph: valid against its shapes, right answers to its queries, the same bytes every time"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pyoxigraph as ox
+import pyshacl
+import pytest
+from rdflib import Dataset, Graph
+
+from graph import ontology, rdf
+from graph.rdf import store
+from tests.story import story
+
+ROOT = Path(__file__).resolve().parent.parent
+QUERIES = sorted((ROOT / "ontology" / "queries").glob("*.rq"))
+CHECKS = sorted((ROOT / "ontology" / "checks").glob("*.rq"))
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The graph of the fictional story, written once."""
+    out = tmp_path_factory.mktemp("site")
+    rdf.write(story(), out, ontology.load())
+    return out
+
+
+@pytest.fixture(scope="module")
+def flat(site: Path) -> Graph:
+    """graph.ttl read by rdflib."""
+    return Graph().parse(site / "graph.ttl")
+
+
+def test_the_graph_conforms_to_its_shapes(flat: Graph) -> None:
+    conforms, _, report = pyshacl.validate(flat, shacl_graph=str(ROOT / "ontology" / "shapes.ttl"))
+    assert conforms, report
+
+
+def test_a_claim_without_a_claimant_breaks_the_shapes(flat: Graph) -> None:
+    broken = Graph()
+    broken += flat
+    claimant = "https://w3id.org/parallax/ontology#claimant"
+    broken.update(f"DELETE WHERE {{ ?s <{claimant}> ?o }}")
+    assert not pyshacl.validate(broken, shacl_graph=str(ROOT / "ontology" / "shapes.ttl"))[0]
+
+
+@pytest.mark.parametrize("path", CHECKS, ids=lambda path: path.stem)
+def test_a_check_query_finds_nothing(site: Path, path: Path) -> None:
+    _, rows = store.query(store.load(site / "graph.ttl"), path.read_text())
+    assert list(rows) == []
+
+
+@pytest.mark.parametrize("path", QUERIES, ids=lambda path: path.stem)
+def test_a_query_gives_the_same_answer_in_every_engine_and_form(site: Path, flat: Graph, path: Path) -> None:
+    text = path.read_text()
+    _, rows = store.query(store.load(site / "graph.ttl"), text)
+    wanted = sorted(rows)
+    assert sorted(store.query(store.load(site / "graph.trig"), text)[1]) == wanted
+    assert sorted(tuple("" if v is None else str(v) for v in row) for row in flat.query(text)) == wanted
+    named = Dataset(default_union=True)
+    named.parse(site / "graph.trig")
+    assert sorted(tuple("" if v is None else str(v) for v in row) for row in named.query(text)) == wanted
+
+
+def test_a_question_opens_every_query() -> None:
+    assert all(path.read_text().startswith("# ") for path in QUERIES + CHECKS)
+
+
+def test_each_article_has_its_own_named_graph(site: Path) -> None:
+    loaded = store.load(site / "graph.trig")
+    assert len(list(loaded.named_graphs())) == len(story().articles) + 1
+    assert not list(loaded.quads_for_pattern(None, None, None, ox.DefaultGraph()))
+
+
+def test_json_ld_holds_the_same_statements(site: Path) -> None:
+    read = Dataset()
+    read.parse(site / "graph.jsonld", format="json-ld")
+    other = Dataset()
+    other.parse(site / "graph.trig", format="trig")
+    assert len(read) == len(other) > 100
+    assert json.loads((site / "graph.jsonld").read_text())["@context"]["plx"]
+
+
+def test_the_bytes_do_not_depend_on_the_hash_seed(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from graph import ontology, rdf; from tests.story import story;"
+        "rdf.write(story(), Path(sys.argv[1]), ontology.load())"
+    )
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        subprocess.run([sys.executable, "-c", code, str(tmp_path / seed)], cwd=ROOT, env=environment, check=True)
+    for path in sorted((tmp_path / "1").iterdir()):
+        assert path.read_bytes() == (tmp_path / "2" / path.name).read_bytes(), path.name
+
+
+def test_quotations_can_be_left_out() -> None:
+    rows = rdf.quads(story(), ontology.load(), quotes=False)
+    assert not [row for row in rows if row.predicate.value.endswith("#exact")]
+    assert [row for row in rows if row.predicate.value.endswith("#start")]
