@@ -18,7 +18,11 @@ class CorpusError(GraphError):
 
 
 class ArticleError(CorpusError):
-    """One article that cannot be read; the others go on."""
+    """One article that cannot be read; the others go on. `what` and `remedy` make the line that says so."""
+
+    def __init__(self, what: str, remedy: str) -> None:
+        super().__init__(f"{what}. {remedy}")
+        self.what, self.remedy = what, remedy
 
 
 class OntologyError(GraphError):

@@ -1,0 +1,111 @@
+"""a folder of articles -> Corpus: the articles that can be read, and a notice for each thing that cannot"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph.corpus import head, jsonlines, markdown, plain, webpage
+from graph.corpus.article import make
+from graph.corpus.draft import Draft
+from graph.corpus.head import Head
+from graph.corpus.identity import canonical
+from graph.errors import ArticleError, CorpusError
+from graph.model import Article, Notice
+
+Reader = Callable[[Path], Iterable[Draft | Notice]]
+
+KINDS: dict[str, Reader] = {
+    ".txt": plain.read,
+    ".md": markdown.read,
+    ".html": webpage.read,
+    ".htm": webpage.read,
+    ".jsonl": jsonlines.read,
+}
+# What may lie beside articles and is none.
+_BESIDE = (head.NAME, "readme", "license", "licence", "notice")
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The articles of one story in the order of corpus.toml, then by file name."""
+
+    title: str
+    articles: tuple[Article, ...]
+    notices: tuple[Notice, ...] = ()
+
+
+def load(folder: Path | str) -> Corpus:
+    """A folder (or one file) of articles; CorpusError when there is not one article in it."""
+    place = Path(folder)
+    if not place.exists():
+        raise CorpusError(
+            f"{place}: no such folder. Give the folder that holds the articles, for example: parallax build seeds"
+        )
+    root = place if place.is_dir() else place.parent
+    heads = head.read(root)
+    found = tuple(_read(_files(place, heads), heads))
+    articles, twins = _distinct(item for item in found if isinstance(item, Article))
+    notices = heads.notices + tuple(item for item in found if isinstance(item, Notice)) + twins
+    if not articles:
+        raise CorpusError(_nothing(place, notices))
+    return Corpus(heads.title or root.resolve().name, articles, notices)
+
+
+def _nothing(place: Path, notices: tuple[Notice, ...]) -> str:
+    kinds = ", ".join(sorted(KINDS))
+    reasons = "".join(f"\n  {notice.where}: {notice.what}. {notice.remedy}" for notice in notices)
+    return f"{place}: no article that can be read. Put articles there as {kinds}.{reasons}"
+
+
+def _files(place: Path, heads: Head) -> tuple[Path, ...]:
+    """The files of a folder, those that corpus.toml names first."""
+    if place.is_file():
+        return (place,)
+    order = {name: number for number, name in enumerate(name.partition(":")[0] for name in heads.files)}
+    files = [path for path in place.iterdir() if path.is_file() and not _aside(path)]
+    return tuple(sorted(files, key=lambda path: (order.get(path.name, len(order)), path.name)))
+
+
+def _aside(path: Path) -> bool:
+    return path.name.startswith(".") or path.name == head.NAME or path.stem.lower() in _BESIDE
+
+
+def _read(files: Iterable[Path], heads: Head) -> Iterator[Article | Notice]:
+    for path in files:
+        reader = KINDS.get(path.suffix.lower())
+        if reader is None:
+            yield Notice(path.name, "is of a kind that is not read", f"Save it as {', '.join(sorted(KINDS))}.")
+            continue
+        try:
+            for draft in reader(path):
+                yield from (draft,) if isinstance(draft, Notice) else _article(draft, heads)
+        except ArticleError as error:
+            yield Notice(path.name, error.what, error.remedy)
+
+
+def _article(draft: Draft, heads: Head) -> Iterator[Article | Notice]:
+    given: Mapping[str, object] = heads.files.get(draft.file, {})
+    try:
+        article, notices = make(draft, given, heads.language)
+    except ArticleError as error:
+        yield Notice(draft.file, error.what, error.remedy)
+    else:
+        yield from (article, *notices)
+
+
+def _distinct(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Notice, ...]]:
+    """The articles without those that came before under the same words, URL or id, and a notice for each of these."""
+    kept: list[Article] = []
+    notices: list[Notice] = []
+    seen: dict[str, str] = {}
+    for article in articles:
+        keys = [f"id {article.id}", f"text {article.text}"] + ([f"url {canonical(article.url)}"] if article.url else [])
+        twin = next((seen[key] for key in keys if key in seen), "")
+        if twin:
+            notices.append(Notice(article.file, f"is a duplicate of {twin} and was left out", "Remove one of the two."))
+        else:
+            kept.append(article)
+            seen.update(dict.fromkeys(keys, article.file))
+    return tuple(kept), tuple(notices)

@@ -1,0 +1,35 @@
+"""a file -> Draft: the text as received and the head data it carries, before anything is inferred"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from graph.model import Notice, Span
+
+HEAD = ("outlet", "title", "author", "published", "language", "url", "licence", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One article as its file gives it; `furniture` are the spans that the file's own form marks as no text."""
+
+    file: str
+    text: str
+    head: Mapping[str, object] = field(default_factory=dict)
+    furniture: tuple[Span, ...] = ()
+
+
+def head_of(found: Mapping[str, object], where: str) -> tuple[dict[str, str], tuple[Notice, ...]]:
+    """Head data as strings, with a notice for each key that has no place in it."""
+    head = {key: _plain(value) for key, value in found.items() if key in HEAD and value is not None}
+    odd = sorted(str(key) for key in found if key not in HEAD)
+    notices = tuple(Notice(where, f"unknown key {key!r}", f"Known keys are {', '.join(HEAD)}.") for key in odd)
+    return head, notices
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(_plain, value))
+    return value.isoformat()[:10] if isinstance(value, date) else str(value).strip()

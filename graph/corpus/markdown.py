@@ -1,0 +1,39 @@
+"""a .md file with front matter -> one Draft: the whole file as text, the front matter and pure mark-up as furniture"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import frontmatter
+from yaml import YAMLError
+
+from graph.corpus.decode import text_of
+from graph.corpus.draft import Draft
+from graph.errors import ArticleError
+from graph.model import Span
+
+_FRONT = re.compile(r"\A(---|\+\+\+)[ \t]*\r?\n.*?^\1[ \t]*$", re.DOTALL | re.MULTILINE)
+_MARKUP = re.compile(
+    r"^[ \t]*(?:(?:[-*_=][ \t]*){3,}|!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)|<!--[^\n]{0,500}-->|\[[^\]\n]{1,80}\]:[^\n]{0,500})[ \t]*$",
+    re.MULTILINE,
+)
+
+
+def read(path: Path) -> Iterator[Draft]:
+    """Front matter gives the head data; offsets count from the first character of the file."""
+    text = text_of(path)
+    front = _FRONT.match(text)
+    marks = tuple(Span(*found.span()) for found in _MARKUP.finditer(text, front.end() if front else 0))
+    own = (Span(*front.span()),) if front else ()
+    yield Draft(path.name, text, _head(text), own + marks)
+
+
+def _head(text: str) -> dict[str, object]:
+    try:
+        found, _ = frontmatter.parse(text)
+    except (YAMLError, ValueError) as error:
+        reason = str(error).splitlines()[0]
+        raise ArticleError(f"has front matter that cannot be read ({reason})", "Mend it, or take it out.") from error
+    return dict(found)
