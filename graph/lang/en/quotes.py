@@ -1,0 +1,113 @@
+"""English -> the words, forms and marks that attribution hangs on
+
+What reports (say, deny, reportedly) is in ontology/cues.ttl; here is only the grammar around it.
+"""
+
+from __future__ import annotations
+
+import re
+
+OPENING = "“„«"
+CLOSING = "”»"
+EITHER = ('"', "''", "``")
+MARKS = re.compile(r"[“”„«»\"]|``|''|’’|‘‘|<[^<>\n]{1,4000}>")
+SINGLE = re.compile(r"(?<![\w’'‘])[‘'](?=\w)|(?<=[\w.,?!…])['’](?![\w’'])")
+
+COMPLEMENTIZERS = frozenset({"that"})
+QUESTION_WORDS = frozenset(
+    {"if", "whether", "what", "who", "whom", "whose", "which", "why", "how", "when", "where"}
+)
+EMPTY_SUBJECTS = frozenset({"it", "there"})
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+NEGATIONS = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "nothing", "hardly", "cannot"})
+DECLINED = frozenset({"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing",
+                      "fail", "failed", "fails", "failing", "decided"})  # fmt: skip
+MODALS = frozenset({"would", "could", "might", "may", "should", "must", "'d", "can", "shall", "ought"})
+FUTURES = frozenset({"will", "'ll", "wo", "going"})
+CONDITIONALS = frozenset({"if", "unless", "whether", "suppose", "were"})
+AUXILIARIES = frozenset(
+    {"has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "am", "did", "do", "does",
+     "'s", "'ve", "'d", "'re", "'m", "will", "wo", "ca", "'ll"}
+) | MODALS  # fmt: skip
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "got", "get", "gets", "getting"})
+AGENT = frozenset({"by"})
+JOINERS = frozenset({"and", "but", "or", "nor", "yet", "while", "although", "though"})
+INFINITIVE = "to"
+ARTICLES = frozenset({"a", "an", "the"})
+FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
+THIRD_PERSON = frozenset({"he", "she", "they", "him", "her", "them", "his", "their", "it"})
+OCCASIONS = frozenset(
+    {"in", "on", "at", "during", "after", "before", "with", "to", "by", "through", "via", "from", "earlier",
+     "later", "last", "this", "when", "while", "as", "following", "today", "yesterday", "tonight", "monday",
+     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "recently", "afterward", "afterwards",
+     "upon", "amid", "under", "outside", "inside", "since", "then", "over", "just", "according"}
+)  # fmt: skip
+PART_OF_NAMES = frozenset({"of", "the", "for", "and", "&", "de", "la", "al", "bin", "von", "van", "-"})
+DOCUMENTS = frozenset(
+    {"report", "reports", "poll", "polls", "survey", "surveys", "study", "studies", "document", "documents", "data",
+     "figures", "record", "records", "statement", "letter", "memo", "e-mail", "email", "emails", "e-mails", "article",
+     "paper", "filing", "filings", "indictment", "complaint", "lawsuit", "transcript", "footage", "video", "audio",
+     "analysis", "review", "audit", "census", "results", "findings", "research", "statistics", "estimate", "estimates",
+     "book", "story", "account", "accounts", "evidence", "file", "files", "cable", "cables", "dossier", "affidavit",
+     "text", "message", "post", "tweet", "website", "recording", "testimony", "speech", "interview", "polling",
+     "numbers", "averages", "average", "returns", "ad", "headline", "sign", "signs", "caption", "release"}
+)  # fmt: skip
+UNNAMED = frozenset(
+    {"source", "sources", "official", "officials", "aide", "aides", "adviser", "advisers", "advisor", "advisors",
+     "diplomat", "diplomats", "insider", "insiders", "person", "people", "witness", "witnesses", "resident",
+     "residents", "analyst", "analysts", "expert", "experts", "critic", "critics", "observer", "observers",
+     "spokesman", "spokeswoman", "spokesperson", "activist", "activists", "commander", "commanders", "employee",
+     "employees", "staffer", "staffers", "operative", "operatives", "strategist", "strategists", "supporter",
+     "supporters", "opponent", "opponents", "lawyer", "lawyers", "man", "woman", "others", "some", "many",
+     "several", "another", "one", "reporter", "reporters", "journalist", "journalists", "media", "rumors"}
+)  # fmt: skip
+RELAYS = frozenset({"report", "reported", "reports", "write", "wrote", "writes", "reporting", "note", "noted", "notes"})
+SCARE = frozenset({"so-called", "called", "dubbed", "nicknamed", "known", "titled", "entitled", "named", "aka",
+                   "branded", "self-described", "slogan", "hashtag", "word", "words", "phrase", "term"})  # fmt: skip
+TRANSCRIPT = re.compile(r"^([A-Z][A-Za-z.’'\-]*(?: [A-Z][A-Za-z.’'\-]*){0,4})(?: \([^)\n]{1,60}\))?:(?= )")
+SIGNATURE = re.compile(r"\s*(?:[―—–]|--|-)\s*(?=[A-Z@])")
+
+_IRREGULAR = {
+    "say": ("say", "says", "said", "saying"), "tell": ("tell", "tells", "told", "telling"),
+    "think": ("think", "thinks", "thought", "thinking"), "write": ("write", "writes", "wrote", "written", "writing"),
+    "know": ("know", "knows", "knew", "known", "knowing"), "see": ("see", "sees", "saw", "seen", "seeing"),
+    "hear": ("hear", "hears", "heard", "hearing"), "feel": ("feel", "feels", "felt", "feeling"),
+    "find": ("find", "finds", "found", "finding"), "show": ("show", "shows", "showed", "shown", "showing"),
+    "read": ("read", "reads", "reading"), "put": ("put", "puts", "putting"), "begin": ("begin", "begins", "began", "begun", "beginning"),
+    "sing": ("sing", "sings", "sang", "sung", "singing"), "speak": ("speak", "speaks", "spoke", "spoken", "speaking"),
+    "swear": ("swear", "swears", "swore", "sworn", "swearing"), "go": ("go", "goes", "went", "gone", "going"),
+    "make": ("make", "makes", "made", "making"), "let": ("let", "lets", "letting"), "mean": ("mean", "means", "meant", "meaning"),
+    "understand": ("understand", "understands", "understood", "understanding"), "forget": ("forget", "forgets", "forgot", "forgotten", "forgetting"),
+    "foresee": ("foresee", "foresees", "foresaw", "foreseen", "foreseeing"), "forecast": ("forecast", "forecasts", "forecasting"),
+    "break": ("break", "breaks", "broke", "broken", "breaking"), "cut": ("cut", "cuts", "cutting"), "hit": ("hit", "hits", "hitting"),
+    "shoot": ("shoot", "shoots", "shot", "shooting"), "lay": ("lay", "lays", "laid", "laying"), "cast": ("cast", "casts", "casting"),
+    "beseech": ("beseech", "beseeches", "besought", "beseeching"), "give": ("give", "gives", "gave", "given", "giving"),
+    "hold": ("hold", "holds", "held", "holding"), "take": ("take", "takes", "took", "taken", "taking"), "get": ("get", "gets", "got", "getting"),
+    "send": ("send", "sends", "sent", "sending"), "retell": ("retell", "retells", "retold"), "bring": ("bring", "brings", "brought", "bringing"),
+    "draw": ("draw", "draws", "drew", "drawn", "drawing"), "come": ("come", "comes", "came", "coming"), "set": ("set", "sets", "setting"),
+    "be": ("is", "are", "was", "were", "been", "being", "be"), "win": ("win", "wins", "won", "winning"),
+    "lose": ("lose", "loses", "lost", "losing"), "beat": ("beat", "beats", "beaten", "beating"), "keep": ("keep", "keeps", "kept", "keeping"),
+    "leave": ("leave", "leaves", "left", "leaving"), "fall": ("fall", "falls", "fell", "fallen", "falling"), "rise": ("rise", "rises", "rose", "risen", "rising"),
+}  # fmt: skip
+_DOUBLING = frozenset({"admit", "quip", "brag", "rebut", "refer", "blog", "dub", "beg", "sob", "nod", "slam", "chat", "snap",
+                       "plan", "chip", "sum", "infer", "concur", "spin", "stun", "spot", "rap", "rip"})  # fmt: skip
+
+
+def forms(verb: str) -> tuple[str, ...]:
+    """The inflected forms of a verb: "deny" -> deny, denies, denied, denying."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    if verb.endswith("e"):
+        return verb, verb + "s", verb + "d", verb[:-1] + "ing"
+    if verb in _DOUBLING:
+        return verb, verb + "s", verb + verb[-1] + "ed", verb + verb[-1] + "ing"
+    return verb, verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s"), verb + "ed", verb + "ing"
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun: "denial" -> "denials"."""
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "sh", "ch", "x")) else "s")

@@ -1,0 +1,302 @@
+"""a verb or noun and the layout around it -> its group, its subject, the stretch of words that belong to it"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from graph.cues import Cue
+from graph.lang.en.quotes import (
+    AGENT,
+    ARTICLES,
+    AUXILIARIES,
+    BE,
+    EMPTY_SUBJECTS,
+    JOINERS,
+    NEGATIONS,
+    OCCASIONS,
+    RELATIVES,
+)
+from graph.model import Span
+from graph.quotes import Layout
+from graph.text import Document, Token
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
+_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+_HIGHER = frozenset({"conj", "advcl", "xcomp", "acl", "parataxis", "ccomp", "root", "acl:relcl", "advcl:relcl", "dep"})
+
+
+class Site(NamedTuple):
+    """Where a cue verb stands: tokens first..last (exclusive) are its group, left..right its unit."""
+
+    layout: Layout
+    at: int
+    first: int
+    last: int
+    left: int
+    right: int
+
+    @property
+    def document(self) -> Document:
+        """The document read."""
+        return self.layout.document
+
+    @property
+    def verb(self) -> Token:
+        """The cue verb itself."""
+        return self.layout.document.tokens[self.at]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An attribution in the making: token ranges (first, last exclusive), and the reading of its cue."""
+
+    at: int
+    source: tuple[tuple[int, int], ...]
+    cue: tuple[int, int]
+    content: tuple[tuple[int, int], ...]
+    reading: Cue
+    rule: str
+    addressee: tuple[int, int] | None = None
+
+
+def site(layout: Layout, at: int, size: int = 1) -> Site:
+    """The verb at a place (with `size` - 1 words that belong to it) and the auxiliaries and adverbs before it."""
+    tokens = layout.document.tokens
+    left, right = layout.unit(at)
+    first = at
+    while first > left and _of_group(tokens[first - 1]) and layout.inside[first - 1] == layout.inside[at]:
+        first -= 1
+    return Site(layout, at, first, at + size, left, right)
+
+
+def _of_group(token: Token) -> bool:
+    if token.lower in AUXILIARIES or token.lower in NEGATIONS and token.lower not in ("no", "nobody", "none", "nothing"):
+        return True
+    return token.pos == "ADV" and token.lower not in OCCASIONS and token.tag not in ("WRB",)
+
+
+def passive(here: Site) -> bool:
+    """True when the verb is a participle with a form of "be" before it."""
+    if here.verb.tag not in ("VBN", "VBD"):
+        return False
+    return any(t.lower in BE for t in here.document.tokens[here.first : here.at])
+
+
+class Subject(NamedTuple):
+    """The words that fill a subject: tokens first..last (exclusive) with their head; `after` when the verb comes first."""
+
+    first: int
+    last: int
+    head: int
+    after: bool
+    inherited: bool = False
+
+
+def subject(here: Site) -> Subject | None:
+    """The subject of a cue verb: its own, the noun phrase beside it, or that of the verb it hangs on."""
+    return _inverted(here) or _own(here) or _adjacent(here) or _inherited(here)
+
+
+def _own(here: Site) -> Subject | None:
+    tokens = here.document.tokens
+    for kid in here.document.kids(here.at, *_SUBJECTS):
+        if here.left <= kid.index < here.first and kid.pos in NOMINAL | {"DET", "ADJ", "ADV", "X"}:
+            if any(t.lower in JOINERS and here.layout.inside[t.index] < 0 and t.relation == "cc" and t.head == here.at
+                   for t in tokens[kid.index : here.first]):  # fmt: skip
+                continue
+            return Subject(noun_start(here, kid.index), _subject_end(here, kid.index), kid.index, False)
+    return None
+
+
+def _subject_end(here: Site, head: int) -> int:
+    """Up to the verb group, without a trailing time or place that hangs on the verb."""
+    tokens, inside = here.document.tokens, set(here.document.subtree(head))
+    end = here.first
+    for place in range(head + 1, here.first):
+        token = tokens[place]
+        if place not in inside and token.head == here.at and token.relation in ("obl", "obl:tmod", "obl:unmarked", "advmod", "advcl"):
+            covered = here.document.subtree(place)
+            end = min(end, max(covered[0], head + 1))
+    while end > head + 1 and tokens[end - 1].pos == "PUNCT":
+        end -= 1
+    return end
+
+
+def noun_start(here: Site, head: int) -> int:
+    """The left edge of a noun phrase: the determiners, adjectives and nouns before its head."""
+    tokens, layout = here.document.tokens, here.layout
+    covered = here.document.subtree(head)
+    start = head
+    allowed = set(covered)
+    while start > here.left:
+        token = tokens[start - 1]
+        if layout.inside[start - 1] != layout.inside[head] and layout.inside[start - 1] >= 0 and _long(layout, start - 1):
+            break
+        if not _inside_noun(token, start - 1 in allowed, tokens[start]):
+            break
+        start -= 1
+    while start < head and (tokens[start].pos in ("PUNCT", "CCONJ", "SCONJ", "ADP", "ADV") and tokens[start].lower not in ("some", "about", "nearly", "$")):
+        start += 1
+    return start
+
+
+def _long(layout: Layout, place: int) -> bool:
+    quotation = layout.quotations[layout.inside[place]]
+    return quotation.last - quotation.first > 6
+
+
+def _inside_noun(token: Token, covered: bool, after: Token) -> bool:
+    if token.pos == "PUNCT" and token.lower in (".", "?", "!", ":", ";", "—", "--", "–"):
+        return False
+    if covered:
+        return token.relation not in ("cc", "mark", "discourse", "advcl") and token.pos not in ("SCONJ", "CCONJ") or token.relation == "cc:preconj"
+    if token.lower in ("'s", "’s") and token.pos == "PART":
+        return True
+    return token.pos in _BEFORE_NOUN and after.pos in _BEFORE_NOUN and token.pos != "PRON" and after.lower not in ARTICLES and after.pos != "PRON"
+
+
+def _adjacent(here: Site) -> Subject | None:
+    """The noun phrase right before the verb group, when the parse gives the verb no subject."""
+    tokens = here.document.tokens
+    place = here.first - 1
+    if here.verb.tag in ("VBG", "VB") and here.first == here.at:
+        return None
+    if place < here.left or tokens[place].pos not in NOMINAL or here.layout.inside[place] != here.layout.inside[here.at]:
+        return None
+    if tokens[place].lower in ("'s",) or here.verb.tag == "VBN" and here.first == here.at:
+        return None
+    return Subject(noun_start(here, place), here.first, place, False)
+
+
+def _inverted(here: Site) -> Subject | None:
+    """The noun phrase after the verb, when a comma or a quotation stands before it."""
+    tokens, layout = here.document.tokens, here.layout
+    start = here.last
+    if here.first <= here.left or start >= here.right or here.verb.tag in ("VBG", "VB", "VBN") and here.first != here.at:
+        return None
+    before = here.first - 1
+    if here.first != here.at and tokens[here.first].lower in AUXILIARIES:
+        return None
+    closes = tokens[before].text in (",", "—", "--", "–") or layout.inside[before] >= 0 and layout.inside[here.at] < 0
+    if not closes or layout.inside[start] >= 0 or tokens[start].pos not in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"):
+        return None
+    if here.verb.tag == "VBG" or tokens[start].lower in ("that", "this", "what", "him", "her", "them", "me", "us") and tokens[start].pos != "DET":
+        return None
+    head = _first_noun(here, start)
+    if head < 0 or any(k.lower != tokens[head].lower and k.index < here.first and k.index >= before for k in here.document.kids(here.at, "nsubj")):
+        return None
+    own = [k for k in here.document.kids(here.at, "nsubj") if here.left <= k.index < here.first]
+    if own and tokens[before].text == "," and own[0].index > _previous_comma(here, before):
+        return None
+    return Subject(start, _inverted_end(here, head), head, True)
+
+
+def _previous_comma(here: Site, place: int) -> int:
+    tokens = here.document.tokens
+    return next((p for p in range(place - 1, here.left - 1, -1) if tokens[p].text in (",", ";") or here.layout.inside[p] >= 0), here.left - 1)
+
+
+def _first_noun(here: Site, start: int) -> int:
+    """The last noun of the first noun phrase from a place on."""
+    tokens, place, found = here.document.tokens, start, -1
+    while place < here.right and (tokens[place].pos in _BEFORE_NOUN or tokens[place].lower in ("'s", "-", "’")):
+        if tokens[place].pos in NOMINAL:
+            found = place
+            if tokens[place].pos == "PRON":
+                break
+        place += 1
+    return found
+
+
+def _inverted_end(here: Site, head: int) -> int:
+    """The end of a subject after its verb: with appositions and relative clauses, up to an occasion or a quotation."""
+    tokens, layout = here.document.tokens, here.layout
+    end = head + 1
+    while end < here.right and layout.inside[end] < 0:
+        token = tokens[end]
+        if token.text in (".", "?", "!", ":", ";", "—", "--", "–") or token.lower in ("adding", "saying", "noting", "referring", "citing", "according"):
+            break
+        if token.text == "," and _stops(here, end + 1):
+            break
+        if token.lower in OCCASIONS and token.head not in range(head, end) and _hangs_outside(here, end, head):
+            break
+        end += 1
+    while end > head + 1 and tokens[end - 1].pos == "PUNCT":
+        end -= 1
+    return end
+
+
+def _hangs_outside(here: Site, place: int, head: int) -> bool:
+    """True for a preposition whose noun hangs on the verb and not inside the subject."""
+    tokens = here.document.tokens
+    noun = tokens[place].head
+    return tokens[noun].head == here.at or tokens[noun].head < head
+
+
+def _stops(here: Site, place: int) -> bool:
+    """True when what follows a comma is no apposition of the subject before it."""
+    if place >= here.right:
+        return True
+    token = here.document.tokens[place]
+    if here.layout.inside[place] >= 0 or token.lower in JOINERS:
+        return True
+    return token.tag == "VBG" or token.lower in OCCASIONS and token.lower not in ("of",)
+
+
+def _inherited(here: Site) -> Subject | None:
+    """The subject of the verb that a participle, a conjunct or an infinitive hangs on; the noun that an acl modifies."""
+    tokens, at = here.document.tokens, here.at
+    for _ in range(4):
+        token = tokens[at]
+        if token.relation.split(":")[0] not in _HIGHER or token.head == at:
+            return None
+        head = tokens[token.head]
+        if not here.left <= head.index < here.right:
+            return None
+        if token.relation.startswith("acl") and head.pos in NOMINAL:
+            return Subject(noun_start(here, head.index), head.index + 1, head.index, False, True)
+        found = _near(here, head.index)
+        if found:
+            return found
+        at = head.index
+    return None
+
+
+def _near(here: Site, verb: int) -> Subject | None:
+    tokens = here.document.tokens
+    for kid in here.document.kids(verb, *_SUBJECTS):
+        if kid.pos in NOMINAL and kid.index != here.at and here.left <= kid.index < here.right:
+            there = site(here.layout, verb)
+            if kid.index < there.first:
+                return Subject(noun_start(there, kid.index), _subject_end(there, kid.index), kid.index, False, True)
+            if tokens[kid.index].pos in NOMINAL and kid.index > there.at:
+                return Subject(noun_start(there, kid.index), _inverted_end(there, kid.index), kid.index, True, True)
+    return None
+
+
+def agent(here: Site) -> tuple[int, int] | None:
+    """The "by" phrase of a passive cue: the tokens of its noun phrase."""
+    tokens = here.document.tokens
+    for place in range(here.last, min(here.last + 4, here.right)):
+        if tokens[place].lower in AGENT:
+            head = _first_noun(here, place + 1)
+            if head > 0:
+                return place + 1, max(head + 1, _inverted_end(here, head))
+    return None
+
+
+def empty(document: Document, found: Subject) -> bool:
+    """True for "it" and "there", which never speak."""
+    return document.tokens[found.head].lower in EMPTY_SUBJECTS
+
+
+def relative(document: Document, found: Subject) -> bool:
+    """True for a relative pronoun."""
+    return document.tokens[found.head].lower in RELATIVES
+
+
+def span(document: Document, part: tuple[int, int]) -> Span:
+    """The characters of a token range."""
+    return Span(document.tokens[part[0]].start, document.tokens[part[1] - 1].end)

@@ -1,0 +1,161 @@
+"""Document -> quotations: what stands between quotation marks, whichever marks the outlet uses, however badly they pair"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
+
+from graph.lang.en.quotes import CLOSING, MARKS, OPENING, SINGLE
+from graph.model import Span
+from graph.text import Document
+
+_DOUBLED = {"’’": "”", "‘‘": "“", "``": "“"}
+
+
+class Quotation(NamedTuple):
+    """Marks included: characters start..end, tokens first..last (exclusive). `open` = runs on in the next paragraph."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    paragraph: int
+    open: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the article, marks included."""
+        return Span(self.start, self.end)
+
+
+class Mark(NamedTuple):
+    """A quotation mark: `role` is "open", "close" or "either"."""
+
+    start: int
+    end: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A document with its quotations: `inside` gives each token its quotation (or -1), `units` are sentences joined
+    where a quotation runs over their border, `unit_of` leads from a sentence to its unit."""
+
+    document: Document
+    quotations: tuple[Quotation, ...]
+    inside: tuple[int, ...]
+    units: tuple[tuple[int, int], ...]
+    unit_of: tuple[int, ...]
+
+    def unit(self, index: int) -> tuple[int, int]:
+        """The unit (first, last token) that holds a token."""
+        return self.units[self.unit_of[self.document.tokens[index].sentence]]
+
+
+def layout(document: Document) -> Layout:
+    """document -> its quotations and the units they make of its sentences."""
+    quotations = tuple(find(document))
+    inside = [-1] * len(document.tokens)
+    for number, quotation in enumerate(quotations):
+        inside[quotation.first : quotation.last] = [number] * (quotation.last - quotation.first)
+    units, unit_of = _units(document, quotations, inside)
+    return Layout(document, quotations, tuple(inside), units, unit_of)
+
+
+def find(document: Document) -> Iterator[Quotation]:
+    """The quotations of each paragraph in order; a mark without a partner yields nothing, or runs to the paragraph's end."""
+    blocks = [(n, list(group)) for n, group in groupby(document.sentences, key=lambda s: s.paragraph)]
+    starts = [group[0].start for _, group in blocks] + [len(document.text)]
+    for place, (paragraph, group) in enumerate(blocks):
+        start, end = group[0].start, group[-1].end
+        following = _opens(document.text, starts[place + 1])
+        for left, right, runs_on in _pairs(document.text, start, end, follows=following):
+            first = bisect_left(document.starts, left)
+            last = bisect_left(document.starts, right)
+            if first < last:
+                yield Quotation(left, right, first, last, paragraph, runs_on)
+
+
+def _opens(text: str, place: int) -> bool:
+    return text[place : place + 1] in ("“", '"', "„", "«", "‘") or text[place : place + 2] in ("''", "``", "‘‘")
+
+
+def _pairs(text: str, start: int, end: int, *, follows: bool) -> Iterator[tuple[int, int, bool]]:
+    marks = list(_marks(text, start, end))
+    if not marks:
+        yield from _single(text, start, end)
+        return
+    left = -1
+    for mark in marks:
+        if left < 0:
+            left = mark.start if mark.role != "close" else -1
+        elif mark.role != "open":
+            yield left, mark.end, False
+            left = -1
+    if left >= 0 and (follows or left - start <= 1 or "“" in text[left : left + 1]):
+        yield left, end, follows
+
+
+def _marks(text: str, start: int, end: int) -> Iterator[Mark]:
+    for match in MARKS.finditer(text, start, end):
+        word = _DOUBLED.get(match[0], match[0])
+        if word[0] == "<":
+            continue
+        role = "open" if word in OPENING else "close" if word in CLOSING else _side(text, match.start(), match.end())
+        yield Mark(match.start(), match.end(), role)
+
+
+def _side(text: str, start: int, end: int) -> str:
+    before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
+    left, right = before.isspace() or before in "([—–-‘", after.isspace() or after in ".,;:?!)]—–-"
+    return "either" if left == right else "open" if left else "close"
+
+
+def _single(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    left = -1
+    for match in SINGLE.finditer(text, start, end):
+        opens = text[match.end() : match.end() + 1].isalnum() and not text[match.start() - 1 : match.start()].isalnum()
+        if opens:
+            left = match.start()
+        elif left >= 0 and text[match.start() - 1] != "s" or left >= 0 and match.start() - left < 60:
+            yield left, match.end(), False
+            left = -1
+
+
+def _units(
+    document: Document, quotations: Iterable[Quotation], inside: list[int]
+) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
+    units: list[tuple[int, int]] = []
+    unit_of: list[int] = []
+    for sentence in document.sentences:
+        if units and _continues(document, inside, sentence.first):
+            units[-1] = (units[-1][0], sentence.last)
+        else:
+            units.append((sentence.first, sentence.last))
+        unit_of.append(len(units) - 1)
+    return tuple(units), tuple(unit_of)
+
+
+def _continues(document: Document, inside: list[int], place: int) -> bool:
+    before, token = document.tokens[place - 1], document.tokens[place]
+    if document.sentences[before.sentence].paragraph != document.sentences[token.sentence].paragraph:
+        return False
+    same = inside[place] >= 0 and inside[place] == inside[place - 1]
+    ended = before.text[-1:] in ".?!:…" or before.text[-1:] in CLOSING + "\"'"
+    return same or token.text[:1].islower() or (not ended and token.text[:1] not in "-–—*•") or _tagged(document, inside, place)
+
+
+def _tagged(document: Document, inside: list[int], place: int) -> bool:
+    """True after a quotation that ends with a comma, or that is itself too short to stand alone."""
+    if inside[place - 1] < 0 or inside[place] >= 0 or place < 2:
+        return False
+    return document.tokens[place - 2].text[-1:] in ",—–-"
+
+
+def quotation_at(layout: Layout, offset: int) -> Quotation | None:
+    """The quotation that holds a character."""
+    place = bisect_right([q.start for q in layout.quotations], offset) - 1
+    return layout.quotations[place] if place >= 0 and offset < layout.quotations[place].end else None
