@@ -1,12 +1,116 @@
 """readings -> events out of the mentions of many articles, and claims on matters that no event carries"""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-from graph.model import Claim, Event, Reading
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from graph import registry as names_of_events
+from graph.grouping import group
+from graph.model import Claim, Event, EventMention, Factuality, Interval, Reading, Reason, Thing
 from graph.ontology import Ontology
+from graph.profiles import profiles
 
 
 def merge(
     readings: tuple[Reading, ...], world: Ontology, registry: Mapping[str, str]
 ) -> tuple[tuple[Event, ...], tuple[Claim, ...]]:
-    return (), ()
+    """Events by date, each with all its mentions and claims; and the claims about no event, in corpus order."""
+    mentions = {m.id: m for reading in readings for m in reading.found.events}
+    groups, reasons = group(profiles(readings, world, {}), [reading.article for reading in readings])
+    age = {m: rank for rank, m in enumerate(_by_age(readings))}
+    ordered = sorted(sorted(members, key=age.__getitem__) for members in groups)
+    names = names_of_events.name(ordered, registry)
+    claims, topics = _claims(readings)
+    labels = {block.id: block.text("rdfs:label", "en", block.id) for block in world.of_kind("EventType")}
+    why = _by_group(ordered, reasons)
+    events = [
+        _event((name, tuple(mentions[m] for m in members)), claims, why[number], labels)
+        for number, (name, members) in enumerate(zip(names, ordered, strict=True))
+    ]
+    return tuple(sorted(events, key=_by_date)), topics
+
+
+def _by_age(readings: Iterable[Reading]) -> list[str]:
+    """Mention ids, the earliest published first: the order in which events are founded."""
+    found = [
+        (reading.published.first or 0, reading.article.id, mention.span, mention.id)
+        for reading in readings
+        for mention in reading.found.events
+    ]
+    return [entry[-1] for entry in sorted(found)]
+
+
+def _claims(readings: Iterable[Reading]) -> tuple[dict[str, list[Claim]], tuple[Claim, ...]]:
+    about: dict[str, list[Claim]] = defaultdict(list)
+    for reading in readings:
+        for claim in reading.found.claims:
+            about[claim.about].append(claim)
+    return about, tuple(about.pop("", ()))
+
+
+def _by_group(groups: Sequence[Sequence[str]], reasons: Iterable[Reason]) -> list[tuple[Reason, ...]]:
+    home = {member: number for number, members in enumerate(groups) for member in members}
+    found: list[list[Reason]] = [[] for _ in groups]
+    for reason in reasons:
+        found[home[reason.mention]].append(reason)
+    return [tuple(rows) for rows in found]
+
+
+def _event(
+    named: tuple[names_of_events.Name, tuple[EventMention, ...]],
+    claims: Mapping[str, list[Claim]],
+    reasons: tuple[Reason, ...],
+    labels: Mapping[str, str],
+) -> Event:
+    name, mentions = named
+    kind = Counter(m.type for m in mentions).most_common(1)[0][0]
+    actors = _ranked(p.thing for m in mentions for p in m.participants if p.thing.id)
+    places = _ranked(spot.place for m in mentions for spot in m.places if spot.place.id)
+    return Event(
+        name.id, kind, _label(labels.get(kind, kind), mentions, places), mentions,
+        tuple(claim for mention in mentions for claim in claims.get(mention.id, ())),
+        _when(mentions), places, actors, reasons, replaces=name.replaces,
+    )  # fmt: skip
+
+
+def _ranked(things: Iterable[Thing]) -> tuple[Thing, ...]:
+    """The things, the most frequent first, each once."""
+    counts: Counter[str] = Counter()
+    first: dict[str, Thing] = {}
+    for thing in things:
+        counts[thing.id] += 1
+        first.setdefault(thing.id, thing)
+    return tuple(first[key] for key in sorted(first, key=lambda key: (-counts[key], key)))
+
+
+def _label(kind: str, mentions: tuple[EventMention, ...], places: tuple[Thing, ...]) -> str:
+    """The kind of act with its most named participants and place, in neutral words."""
+    sides = (
+        _ranked(p.thing for m in mentions for p in m.participants if p.role == role and p.thing.id)
+        for role in ("agent", "patient")
+    )
+    agents, patients = ([thing.name or thing.id for thing in side[:1]] for side in sides)
+    actors = " \u2192 ".join([*agents, *(name for name in patients if name not in agents)])
+    spot = [place.name for place in places[:1] if place.name and place.name not in actors]
+    return ": ".join(part for part in (kind, ", ".join(part for part in (actors, *spot) if part)) if part)
+
+
+def _when(mentions: tuple[EventMention, ...]) -> Interval:
+    """The date that most articles give, the narrowest of these; hypothetical mentions only where there is no other."""
+    sure = [m for m in mentions if m.factuality is not Factuality.HYPOTHETICAL]
+    dated = [(m.when.interval, m.article) for m in sure or mentions if m.when and m.when.interval.known]
+    if not dated:
+        return Interval()
+    backing = {when: len({article for other, article in dated if when.covers(other)}) for when, _ in dated}
+    support = {when: len({article for other, article in dated if other.overlaps(when)}) for when, _ in dated}
+    return min(backing, key=lambda when: (-support[when], _length(when), when.edtf))
+
+
+def _length(when: Interval) -> float:
+    return float("inf") if when.first is None or when.last is None else when.last - when.first
+
+
+def _by_date(event: Event) -> tuple[float, float, str]:
+    first, last = event.when.first, event.when.last
+    return (float("inf") if first is None else first, float("inf") if last is None else last, event.id)

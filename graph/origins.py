@@ -1,9 +1,140 @@
-"""readings and events -> who copied whom"""
+"""readings and events -> who copied whom, and which passages go back to one origin"""
 
-from graph.model import Claim, Echo, Event, Origin, Reading
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from hashlib import blake2s
+from itertools import combinations
+
+from graph.model import Claim, Echo, Event, Origin, Reading, Span, Speaker
+from graph.ontology import Ontology
+from graph.passages import Match, matches, passages
+
+_COPIED = 0.5
+_LEAST_COPIED = 3
+_OPENING = 400
+_PASSAGE = 600
 
 
 def find(
-    readings: tuple[Reading, ...], events: tuple[Event, ...], topics: tuple[Claim, ...]
+    readings: tuple[Reading, ...], events: tuple[Event, ...], topics: tuple[Claim, ...], world: Ontology
 ) -> tuple[tuple[Origin, ...], tuple[Echo, ...]]:
-    return (), ()
+    """The groups of articles and of claims with one origin, and the pairs of passages that show it."""
+    alike = matches(reading.article for reading in readings)
+    copies = [match for match in alike if match.first.article != match.second.article]
+    credits = dict(_credits(readings, world))
+    whole = _articles(readings, copies, credits)
+    cited = tuple(_cited(readings))
+    echoes = {*_copied(alike), *_cited_twice(readings), *_retold(events)}
+    ordered = sorted(echoes, key=lambda e: (e.first, e.second, e.kind))
+    return (*whole, *cited), tuple(ordered)
+
+
+def _credits(readings: Iterable[Reading], world: Ontology) -> Iterator[tuple[str, str]]:
+    """(article id, agency) for articles whose opening or author line credits an agency."""
+    agencies = {
+        name: block.text("rdfs:label", "en", block.id)
+        for block in world.of_kind("Agency")
+        for name in (*block.texts("rdfs:label", "en"), *block.texts("name", "en"), *block.texts("skos:altLabel", "en"))
+    }
+    for reading in readings:
+        article = reading.article
+        head = f"{article.author} {article.text[:_OPENING]} {article.text[-_OPENING // 2 :]}"
+        named = sorted(full for name, full in agencies.items() if f"({name})" in head or article.author.endswith(name))
+        if named:
+            yield article.id, named[0]
+
+
+def _articles(readings: Iterable[Reading], copies: list[Match], credited: dict[str, str]) -> Iterator[Origin]:
+    """One origin per group of articles that copy one another or carry one agency's text."""
+    sizes = {reading.article.id: sum(1 for _ in passages(reading.article)) for reading in readings}
+    shared = Counter((m.first.article, m.second.article) for m in copies)
+    links = [
+        pair
+        for pair, count in sorted(shared.items())
+        if count >= _LEAST_COPIED and count >= _COPIED * min(sizes[pair[0]], sizes[pair[1]])
+    ]
+    by_agency: dict[str, list[str]] = defaultdict(list)
+    for article, agency in sorted(credited.items()):
+        by_agency[agency].append(article)
+    links += [(one, other) for group in by_agency.values() for one, other in zip(group, group[1:], strict=False)]
+    for group in _groups(links):
+        agency = next((credited[article] for article in group if article in credited), "")
+        why = f"credited to {agency}" if agency else "the greater part of the text is the same"
+        yield Origin(_id(*group), "agency" if agency else "copy", group, why=why)
+
+
+def _groups(links: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
+    home: dict[str, set[str]] = {}
+    for one, other in links:
+        joined = home.get(one, {one}) | home.get(other, {other})
+        home |= dict.fromkeys(joined, joined)
+    return tuple(sorted({tuple(sorted(group)) for group in home.values()}))
+
+
+def _id(*parts: str) -> str:
+    return "o" + blake2s("\n".join(parts).encode(), digest_size=6).hexdigest()
+
+
+def _cited(readings: Iterable[Reading]) -> Iterator[Origin]:
+    """One origin per outlet that several articles give as their source, with the claims that go back to it."""
+    claims: dict[str, list[Claim]] = defaultdict(list)
+    for reading in readings:
+        for claim in reading.found.claims:
+            outlet = relayed(claim.speaker, claim.via)
+            if outlet and outlet != reading.article.source.id:
+                claims[outlet].append(claim)
+    for outlet, backing in sorted(claims.items()):
+        articles = tuple(sorted({claim.article for claim in backing}))
+        yield Origin(_id(outlet), "outlet", articles, tuple(c.id for c in backing), f"all go back to {outlet}")
+
+
+def relayed(speaker: Speaker, via: tuple[Speaker, ...]) -> str:
+    """The farthest outlet in a chain that is not the article's own voice."""
+    outlets = [s for s in (speaker, *via) if s.kind == "outlet" and s.span is not None]
+    return (outlets[-1].id or outlets[-1].name) if outlets else ""
+
+
+def _copied(alike: Iterable[Match]) -> Iterator[Echo]:
+    for match in alike:
+        kind = "copy" if match.first.article != match.second.article else "repetition"
+        share = f"{match.shared:.0%} of the words of the shorter passage, in the same order"
+        yield _echo((match.first.article, match.first.span), (match.second.article, match.second.span), kind, share)
+
+
+def _cited_twice(readings: Iterable[Reading]) -> Iterator[Echo]:
+    """Pairs of passages that give one outlet as their source, each with the next."""
+    places: dict[str, list[tuple[str, Span]]] = defaultdict(list)
+    for reading in readings:
+        for said in reading.found.attributions:
+            outlet = relayed(said.speaker, said.via)
+            if outlet and outlet != reading.article.source.id and said.content:
+                whole = said.content[0].join(said.content[-1])
+                for span in (*said.source, *said.cue):
+                    whole = whole.join(span)
+                places[outlet].append((reading.article.id, whole))
+    for outlet, found in sorted(places.items()):
+        for one, other in combinations(sorted(set(found))[:12], 2):
+            yield _echo(one, other, "outlet", f"both cite {outlet}")
+
+
+def _retold(events: Iterable[Event]) -> Iterator[Echo]:
+    """Passages in which an article tells one event again."""
+    for event in events:
+        rows: dict[str, list[Span]] = defaultdict(list)
+        for mention in event.mentions:
+            rows[mention.article].append(mention.extent)
+        for article, spans in sorted(rows.items()):
+            for one, other in zip(sorted(set(spans)), sorted(set(spans))[1:], strict=False):
+                if not one.overlaps(other):
+                    yield _echo((article, one), (article, other), "repetition", f"one event told twice: {event.label}")
+
+
+def _echo(one: tuple[str, Span], other: tuple[str, Span], kind: str, why: str) -> Echo:
+    first, second = sorted(((one[0], _short(one[1])), (other[0], _short(other[1]))))
+    return Echo(first, second, kind, why)
+
+
+def _short(span: Span) -> Span:
+    return Span(span.start, min(span.end, span.start + _PASSAGE))

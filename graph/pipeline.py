@@ -87,7 +87,7 @@ def together(
     tell("merge", 0, 3)
     happened, topics = merge.merge(readings, world, options.registry)
     tell("merge", 1, 3)
-    sources, echoes = origins.find(readings, happened, topics)
+    sources, echoes = origins.find(readings, happened, topics, world)
     tell("merge", 2, 3)
     agreements = compare.compare(happened, topics, sources, readings, world)
     tell("merge", 3, 3)

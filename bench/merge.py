@@ -1,0 +1,75 @@
+"""DOCS.jsonl with event mentions -> OUT.jsonl: which mentions, of one or of several articles, tell of one event"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from graph import text
+from graph.grouping import group
+from graph.identity import Profile
+from graph.lang.en.stems import stem, telling, words
+from graph.model import Article, Source, Span
+from graph.text import Document, Token
+
+
+def run(argv: list[str]) -> int:
+    """Group the mentions of DOCS and write one line of clusters a document."""
+    options = argparse.ArgumentParser(prog="bench merge", description=__doc__)
+    options.add_argument("docs", type=Path)
+    options.add_argument("out", type=Path)
+    chosen = options.parse_args(argv)
+    rows = [json.loads(line) for line in chosen.docs.read_text(encoding="utf-8").splitlines() if line.strip()]
+    documents = tuple(text.read(_article(row) for row in rows))
+    labels = cluster(rows, documents)
+    with chosen.out.open("w", encoding="utf-8") as out:
+        for row in rows:
+            given = {m["id"]: labels[m["id"]] for m in row["mentions"] if m["id"] in labels}
+            out.write(json.dumps({"doc": row["doc"], "clusters": given}, sort_keys=True) + "\n")
+    return 0
+
+
+def cluster(rows: list[dict], documents: tuple[Document, ...]) -> dict[str, str]:  # type: ignore[type-arg]
+    """Mention id -> the first mention of its event; articles are compared within a topic."""
+    labels: dict[str, str] = {}
+    topics = sorted({str(row.get("topic", "")) for row in rows})
+    for topic in topics:
+        chosen = [(r, d) for r, d in zip(rows, documents, strict=True) if str(r.get("topic", "")) == topic]
+        profiles = [p for row, document in chosen for p in _profiles(row, document)]
+        for members in group(profiles, [document.article for _, document in chosen])[0]:
+            labels |= dict.fromkeys(members, members[0])
+    return labels
+
+
+def _article(row: dict) -> Article:  # type: ignore[type-arg]
+    return Article(row["doc"], Source("", ""), "", row["text"])
+
+
+def _profiles(row: dict, document: Document) -> Iterator[Profile]:  # type: ignore[type-arg]
+    given = sorted((m for m in row["mentions"] if "ACTION" in m["type"]), key=lambda m: (m["start"], m["id"]))
+    for order, mention in enumerate(given):
+        head = document.head_of(Span(mention["start"], mention["end"]))
+        if head:
+            yield profile(document, head, mention["id"], order=order)
+
+
+def profile(document: Document, head: Token, name: str, *, order: int) -> Profile:
+    """The profile of the event a token tells of, its participants taken from the syntax."""
+    agents = _keys(document, head, "nsubj", "nmod:poss", "obl:agent")
+    patients = _keys(document, head, "obj", "nsubj:pass", "compound", "nmod")
+    sentence = document.sentences[head.sentence]
+    around = {stem(w) for w in words(document.quote(sentence.span)) if telling(w)} - {stem(head.lower)}
+    return Profile(
+        name, document.article.id, order, stem(head.lower), agents=agents - patients, patients=patients,
+        where=_keys(document, head, "obl"), words=frozenset(around),
+    )  # fmt: skip
+
+
+def _keys(document: Document, head: Token, *relations: str) -> frozenset[str]:
+    found = [
+        kid for kid in document.kids(head.index, *relations) if kid.relation in relations or ":" not in kid.relation
+    ]
+    tokens = [document.tokens[i] for kid in found for i in document.subtree(kid.index) if i != head.index]
+    return frozenset(stem(t.lower) for t in tokens if t.pos in ("PROPN", "NOUN") and telling(t.text))

@@ -1,0 +1,54 @@
+"""profiles -> the pairs worth weighing: the cost grows with the mentions, not with their square
+
+Two mentions meet when they tell of one kind of act and stand in one article, in articles of one story, or share a
+participant, a place or a day. A meeting place that fills up is too common to tell anything and is closed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from graph.identity import Profile
+from graph.nearness import Nearness
+
+_ROOM = 40
+
+
+def pairs(profiles: Iterable[Profile], near: Nearness) -> tuple[tuple[Profile, Profile], ...]:
+    """Sorted pairs of profiles that share a kind of act and a meeting place."""
+    profiles = tuple(profiles)
+    friends = neighbours(near)
+    met: dict[tuple[str, str], tuple[Profile, Profile]] = {}
+    rooms: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
+    for profile in profiles:
+        for room in sorted(_rooms(profile, friends)):
+            _meet(profile, rooms[room], met)
+    return tuple(met[pair] for pair in sorted(met))
+
+
+def neighbours(near: Nearness) -> dict[str, tuple[str, ...]]:
+    """For each article the articles of its story, the nearest first, at most a roomful."""
+    found: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    for (one, other), value in near.pairs.items():
+        found[one].append((-value, other))
+        found[other].append((-value, one))
+    return {article: tuple(other for _, other in sorted(ranked)[:_ROOM]) for article, ranked in found.items()}
+
+
+def _rooms(profile: Profile, friends: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    acts = {profile.word, *profile.acts, *profile.kind}
+    for key in acts:
+        yield ("article", profile.article, key)
+        for friend in friends.get(profile.article, ()):
+            yield ("story", min(profile.article, friend), max(profile.article, friend), key)
+        for name in profile.who | profile.where:
+            yield ("name", name, key)
+
+
+def _meet(profile: Profile, room: list[Profile], met: dict[tuple[str, str], tuple[Profile, Profile]]) -> None:
+    if len(room) >= _ROOM:
+        return
+    for other in room:
+        met[min(profile.id, other.id), max(profile.id, other.id)] = (other, profile)
+    room.append(profile)

@@ -1,0 +1,48 @@
+"""profiles of mentions -> groups that tell of one event each, with the reasons for every join"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from graph import blocking, clusters
+from graph.identity import ENOUGH, Context, Profile, rarity, weigh
+from graph.lang.en.stems import stem, telling, words
+from graph.model import Article, Reason
+from graph.nearness import nearness
+
+Groups = tuple[tuple[str, ...], ...]
+
+
+def group(profiles: Iterable[Profile], articles: Iterable[Article]) -> tuple[Groups, tuple[Reason, ...]]:
+    """Groups of mention ids, and the reasons that joined each pair inside a group."""
+    profiles = tuple(profiles)
+    near = nearness({article.id: bag(article) for article in articles})
+    context = Context(rarity(profiles), near.of, single(profiles))
+    weighed = {
+        (min(one.id, other.id), max(one.id, other.id)): weigh(one, other, context)
+        for one, other in blocking.pairs(profiles, near)
+    }
+    groups = clusters.join(
+        (p.id for p in profiles), {pair: evidence.points for pair, evidence in weighed.items()}, enough=ENOUGH
+    )
+    home = {member: number for number, members in enumerate(groups) for member in members}
+    reasons = tuple(
+        Reason(one, other, evidence.why)
+        for (one, other), evidence in sorted(weighed.items())
+        if home[one] == home[other] and evidence.points >= ENOUGH
+    )
+    return groups, reasons
+
+
+def bag(article: Article) -> Counter[str]:
+    """How often each telling stem stands in an article."""
+    return Counter(stem(word) for word in words(article.text) if telling(word))
+
+
+def single(profiles: Iterable[Profile]) -> frozenset[tuple[str, str]]:
+    """(article, word) pairs for acts that an article dates only one way."""
+    dates: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for profile in profiles:
+        dates[profile.article, profile.word].add(profile.when.edtf)
+    return frozenset(key for key, found in dates.items() if len(found - {""}) <= 1)

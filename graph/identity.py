@@ -1,0 +1,175 @@
+"""two mentions of events -> how much speaks for their being one event, with the reasons in plain words
+
+A `Profile` holds what a mention tells about the identity of its event, as sets of keys: the kind of act, who did it
+and to whom, where, when, and the words around it. Evidence is counted in points; `enough` points make one event.
+Numbers take no part: outlets that differ on a toll still report one event, and showing that is the purpose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from math import log
+
+from graph.model import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What one mention tells about its event; `order` counts the mentions of an article in text order.
+
+    `acts` holds the word of the act and its senses, `kind` the ontology's type and broader types, nearest first.
+    """
+
+    id: str
+    article: str
+    order: int
+    word: str
+    acts: frozenset[str] = frozenset()
+    kind: tuple[str, ...] = ()
+    agents: frozenset[str] = frozenset()
+    patients: frozenset[str] = frozenset()
+    where: frozenset[str] = frozenset()
+    when: Interval = Interval()
+    words: frozenset[str] = frozenset()
+
+    @property
+    def who(self) -> frozenset[str]:
+        """All participants, whatever their role."""
+        return self.agents | self.patients
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Points for (or against) one event, and why."""
+
+    points: float = 0.0
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How telling a key is: 0 for one that every article has, 1 for one that a single pair of articles shares."""
+
+    articles: int
+    counts: Mapping[str, int]
+
+    def of(self, key: str) -> float:
+        """0..1, by the share of articles that have the key."""
+        if self.articles < 3:
+            return 1.0
+        return 1.0 - log(max(self.counts.get(key, 1), 2) / 2 + 1e-9) / log(self.articles / 2 + 1)
+
+    def total(self, keys: Iterable[str]) -> float:
+        """The sum over several keys."""
+        return sum(self.of(key) for key in sorted(keys))
+
+
+def rarity(profiles: Iterable[Profile]) -> Rarity:
+    """In how many articles each key of the profiles stands."""
+    seen = {(p.article, key) for p in profiles for key in p.who | p.where | p.words | p.acts}
+    counts: dict[str, int] = {}
+    for _, key in seen:
+        counts[key] = counts.get(key, 0) + 1
+    return Rarity(len({p.article for p in profiles}), counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the corpus knows: how rare a key is, how near two articles are (0..1), and which acts an article has once."""
+
+    rare: Rarity
+    near: Callable[[str, str], float]
+    single: frozenset[tuple[str, str]] = frozenset()
+
+
+ENOUGH = 4.0
+_DAYS_NEAR = 2
+_NARROW = 31
+
+Test = Callable[[Profile, Profile, Context], Evidence]
+NOTHING = Evidence()
+
+
+def act(one: Profile, other: Profile, context: Context) -> Evidence:
+    """The same word for the act, a word of the same sense, or a broader one."""
+    if one.word == other.word:
+        return Evidence(2.0, (f"same act: {one.word}",))
+    if shared := one.acts & other.acts:
+        return Evidence(1.75, (f"acts of one sense: {min(shared)}",))
+    if one.kind and other.kind and (one.kind[0] in other.kind or other.kind[0] in one.kind):
+        broader = one.kind[0] if one.kind[0] in other.kind else other.kind[0]
+        return Evidence(1.5 if one.kind[0] == other.kind[0] else 1.0, (f"same kind of act: {broader}",))
+    return NOTHING
+
+
+def story(one: Profile, other: Profile, context: Context) -> Evidence:
+    """The same article, or articles that tell much the same story."""
+    if one.article == other.article:
+        return Evidence(2.5, ("same article",))
+    near = context.near(one.article, other.article)
+    return Evidence(2.5 * min(1.0, near / 0.4), ("articles of one story",) if near >= 0.2 else ())
+
+
+def who(one: Profile, other: Profile, context: Context) -> Evidence:
+    """Shared participants, by how rare they are; other ones in the same role speak against."""
+    shared = one.who & other.who
+    points = min(2.5, 1.25 * context.rare.total(shared))
+    for mine, yours in ((one.agents, other.agents), (one.patients, other.patients)):
+        points -= 1.0 if mine and yours and not mine & yours and not shared else 0.0
+    return Evidence(points, (f"shared participants: {', '.join(sorted(shared))}",) if shared else ())
+
+
+def where(one: Profile, other: Profile, context: Context) -> Evidence:
+    """A shared place; two places of which neither holds the other speak against."""
+    shared = one.where & other.where
+    if shared:
+        return Evidence(min(1.0, context.rare.total(shared)), (f"shared place: {', '.join(sorted(shared))}",))
+    return Evidence(-1.0) if one.where and other.where else NOTHING
+
+
+def when(one: Profile, other: Profile, context: Context) -> Evidence:
+    """Dates that fit; dates that do not fit speak against, less so for an act that both articles report only once."""
+    mine, yours = one.when, other.when
+    if not (mine.known and yours.known):
+        return NOTHING
+    gap = days_between(mine, yours)
+    if gap == 0:
+        narrow = max(length(mine), length(yours)) <= _NARROW
+        return Evidence(1.0 if narrow else 0.25, (f"dates fit: {mine.edtf}, {yours.edtf}",))
+    if gap <= _DAYS_NEAR:
+        return NOTHING
+    once = all((p.article, key) in context.single for p, key in ((one, one.word), (other, other.word)))
+    return Evidence(-0.5, (f"told once by both, dated {mine.edtf} and {yours.edtf}",)) if once else Evidence(-2.5)
+
+
+def around(one: Profile, other: Profile, context: Context) -> Evidence:
+    """Rare words that stand around both."""
+    shared = sorted(one.words & other.words, key=lambda word: (-context.rare.of(word), word))
+    points = min(1.0, 0.25 * context.rare.total(shared))
+    return Evidence(points, (f"same words around: {', '.join(shared[:3])}",) if points >= 0.5 else ())
+
+
+TESTS: tuple[Test, ...] = (act, story, who, where, when, around)
+
+
+def weigh(one: Profile, other: Profile, context: Context) -> Evidence:
+    """All tests together; two acts of no common kind have nothing to weigh."""
+    first = act(one, other, context)
+    if not first.points:
+        return NOTHING
+    found = (first, *(test(one, other, context) for test in TESTS[1:]))
+    return Evidence(sum(e.points for e in found), tuple(reason for e in found for reason in e.why))
+
+
+def days_between(one: Interval, other: Interval) -> float:
+    """How many days lie between two times; 0 when they share a day."""
+    if one.overlaps(other):
+        return 0.0
+    pairs = ((one.first, other.last), (other.first, one.last))
+    return max(float(first - last) for first, last in pairs if first is not None and last is not None)
+
+
+def length(time: Interval) -> float:
+    """How many days a time spans; open ends are endless."""
+    return float("inf") if time.first is None or time.last is None else float(time.last - time.first + 1)

@@ -1,0 +1,112 @@
+"""claims on one facet -> positions: who stands behind which value, copies counted once"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from graph.model import Claim, Interval, Origin, Polarity, Position, Quantity, Reading, Relation, Thing, Value
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What stands behind claims: the origin of an article or of a claim, and when an article was published."""
+
+    articles: Mapping[str, str]
+    claims: Mapping[str, str]
+    published: Mapping[str, Interval]
+
+    def origin(self, claim: Claim) -> str:
+        """The origin a claim goes back to; an article that copies nobody is its own."""
+        return self.claims.get(claim.id) or self.articles.get(claim.article) or claim.article
+
+
+def ground(origins: Iterable[Origin], readings: Iterable[Reading]) -> Ground:
+    """The origins by article and by claim."""
+    articles: dict[str, str] = {}
+    claims: dict[str, str] = {}
+    for origin in origins:
+        if not origin.claims:
+            articles |= dict.fromkeys(origin.articles, origin.id)
+        claims |= dict.fromkeys(origin.claims, origin.id)
+    return Ground(articles, claims, {reading.article.id: reading.published for reading in readings})
+
+
+def positions(claims: Iterable[Claim], known: Ground) -> tuple[Position, ...]:
+    """One position per value and polarity, the best supported first."""
+    rows: dict[Key, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        rows[key(claim)].append(claim)
+    found = [_position(tuple(backing), known) for _, backing in sorted(rows.items())]
+    return tuple(sorted(found, key=lambda p: (-len(p.origins), -len(p.articles), p.label)))
+
+
+def key(claim: Claim) -> Key:
+    """Equal for claims that give the same value the same way."""
+    return (claim.polarity, *_value_key(claim.value))
+
+
+def _value_key(value: Value) -> Key:
+    match value:
+        case Interval():
+            return ("time", str(value.first), str(value.last))
+        case Quantity():
+            return ("number", value.kind, value.unit, str(value.low), str(value.high))
+        case Thing():
+            return ("thing", value.id or value.name.casefold())
+        case _:
+            return ("words", value.sense or value.text.casefold())
+
+
+def _position(claims: tuple[Claim, ...], known: Ground) -> Position:
+    denied = claims[0].polarity is Polarity.NEGATIVE
+    return Position(
+        claims[0].value, ("not " if denied else "") + label(claims[0].value), claims,
+        tuple(sorted({claim.article for claim in claims})), tuple(sorted({known.origin(claim) for claim in claims})),
+    )  # fmt: skip
+
+
+def label(value: Value) -> str:
+    """A value as a reader sees it."""
+    match value:
+        case Interval():
+            return value.edtf
+        case Quantity():
+            return " ".join(part for part in (_range(value), value.unit) if part)
+        case Thing():
+            return value.name or value.id
+        case _:
+            return value.text
+
+
+def _range(value: Quantity) -> str:
+    low, high = (None if end is None else f"{end:,.10g}" for end in (value.low, value.high))
+    about = "~" if value.approximate else ""
+    if low == high:
+        return f"{about}{low}"
+    return f"{about}{low}\u2013{high}" if low and high else f"\u2265 {low}" if low else f"\u2264 {high}"
+
+
+def relation(one: Claim, other: Claim) -> Relation:
+    """How the values of two claims stand to each other; a denial conflicts with what it denies and nothing else."""
+    alike = agrees(one.value, other.value)
+    if one.polarity is other.polarity:
+        negative = one.polarity is Polarity.NEGATIVE and alike is Relation.CONFLICT
+        return Relation.COMPATIBLE if negative else alike
+    return Relation.CONFLICT if alike is Relation.AGREE else Relation.COMPATIBLE
+
+
+def agrees(one: Value, other: Value) -> Relation:
+    """Values of different classes cannot be compared, so they are compatible."""
+    if isinstance(one, Interval) and isinstance(other, Interval):
+        return one.agrees(other)
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return one.agrees(other) if (one.kind, one.unit) == (other.kind, other.unit) else Relation.COMPATIBLE
+    if isinstance(one, Thing) and isinstance(other, Thing):
+        return one.agrees(other)
+    if isinstance(one, Interval | Quantity | Thing) or isinstance(other, Interval | Quantity | Thing):
+        return Relation.COMPATIBLE
+    return one.agrees(other)

@@ -1,0 +1,68 @@
+"""readings -> profiles: what each mention of an event tells about its identity"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from graph.identity import Profile
+from graph.lang.en.stems import stem, telling, words
+from graph.model import EventMention, Interval, Participant, Reading, Thing
+from graph.ontology import Ontology
+
+Names = Mapping[str, Thing]
+
+
+def profiles(readings: Iterable[Reading], world: Ontology, names: Names) -> Iterator[Profile]:
+    """One profile per mention, articles in order; `names` gives the corpus-wide thing for the id an article uses."""
+    broader = kinds(world)
+    for reading in readings:
+        for order, mention in enumerate(sorted(reading.found.events, key=lambda m: (m.span, m.id))):
+            yield _profile(reading, mention, broader, (order, names))
+
+
+def kinds(world: Ontology) -> dict[str, tuple[str, ...]]:
+    """Event type -> itself and its broader types, nearest first."""
+    above = {block.id: block.texts("broader") for block in world.of_kind("EventType")}
+    return {name: _climb(name, above) for name in above}
+
+
+def _climb(name: str, above: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    found, waiting = [name], list(above.get(name, ()))
+    while waiting:
+        step = waiting.pop(0)
+        if step not in found and step in above:
+            found.append(step)
+            waiting.extend(above[step])
+    return tuple(found)
+
+
+def _profile(
+    reading: Reading, mention: EventMention, broader: Mapping[str, tuple[str, ...]], place: tuple[int, Names]
+) -> Profile:
+    order, names = place
+    trigger = words(reading.article.quote(mention.span))
+    where = {key for spot in mention.places for key in _keys(names.get(spot.place.id, spot.place))}
+    around = {stem(word) for word in words(reading.article.quote(mention.extent)) if telling(word)}
+    agents, patients = (_participants(reading, mention, role, names) for role in ("agent", "patient"))
+    return Profile(
+        mention.id, mention.article, order, stem(trigger[-1]) if trigger else mention.type,
+        kind=broader.get(mention.type, (mention.type,)), agents=agents, patients=patients - agents,
+        where=frozenset(where), when=mention.when.interval if mention.when else Interval(),
+        words=frozenset(around - {stem(word) for word in trigger}),
+    )  # fmt: skip
+
+
+def _participants(reading: Reading, mention: EventMention, role: str, names: Names) -> frozenset[str]:
+    chosen = (p for p in mention.participants if p.role == role)
+    return frozenset(key for participant in chosen for key in _participant(reading, participant, names))
+
+
+def _participant(reading: Reading, participant: Participant, names: Names) -> tuple[str, ...]:
+    if participant.thing.id:
+        return _keys(names.get(participant.thing.id, participant.thing))
+    heads = [stem(word) for word in words(reading.article.quote(participant.span)) if telling(word)]
+    return tuple(heads[-1:])
+
+
+def _keys(thing: Thing) -> tuple[str, ...]:
+    return (thing.id, *thing.within) if thing.id else ()

@@ -1,0 +1,76 @@
+"""claims on one facet of one event -> the verdict: do the voices agree, diverge, follow one another, or stand alone?
+
+A voice is a speaker in an article (the outlet itself where nobody is cited). Between two voices the best relation of
+their values counts: an article that gives a figure and its parts does not contradict one that gives the figure.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import combinations
+
+from graph.model import Claim, Interval, Quantity, Relation, Verdict
+from graph.positions import Ground, relation
+
+Voice = tuple[str, str, str]
+_ORDER = (Relation.AGREE, Relation.COMPATIBLE, Relation.CONFLICT)
+_APART = 31
+
+
+def verdict(claims: tuple[Claim, ...], known: Ground, *, exclusive: bool = True) -> Verdict:
+    """The verdict on the claims of one facet; `exclusive` is False where several values can be true together."""
+    voices = _voices(claims, known)
+    if len({known.origin(claim) for claim in claims}) < 2 and len(voices) < 2:
+        return Verdict.ONE_SOURCE
+    found = {(one, other): best(voices[one], voices[other]) for one, other in combinations(sorted(voices), 2)}
+    conflicts = [pair for pair, alike in found.items() if alike is Relation.CONFLICT]
+    if conflicts and exclusive:
+        return Verdict.UPDATE if all(_later(voices[a], voices[b], known) for a, b in conflicts) else Verdict.DIVERGE
+    if len({voice[0] for voice in voices}) < 2:
+        return Verdict.ONE_SOURCE
+    across = [alike for (one, other), alike in found.items() if one[0] != other[0]]
+    return Verdict.AGREE if Relation.AGREE in across else Verdict.COMPATIBLE
+
+
+def best(mine: Iterable[Claim], yours: Iterable[Claim]) -> Relation:
+    """The best relation between any two of the claims."""
+    found = {relation(one, other) for one in mine for other in yours}
+    return next(alike for alike in _ORDER if alike in found)
+
+
+def inside(claims: Iterable[Claim]) -> tuple[str, ...]:
+    """The articles whose own claims conflict with one another."""
+    rows: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        rows[claim.article].append(claim)
+    clashing = (
+        article
+        for article, own in rows.items()
+        if any(relation(one, other) is Relation.CONFLICT for one, other in combinations(own, 2))
+    )
+    return tuple(sorted(clashing))
+
+
+def _voices(claims: Iterable[Claim], known: Ground) -> dict[Voice, list[Claim]]:
+    rows: dict[Voice, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        speaker = "" if claim.speaker.kind == "outlet" else claim.speaker.id or claim.speaker.name
+        rows[known.origin(claim), claim.article, speaker].append(claim)
+    return rows
+
+
+def _later(mine: list[Claim], yours: list[Claim], known: Ground) -> bool:
+    """True when the higher figure is the later report: a toll that runs on."""
+    one, other = (known.published.get(claims[0].article, Interval()) for claims in (mine, yours))
+    if one.first is None or other.first is None or one.overlaps(other):
+        return False
+    early, late = (mine, yours) if one.first < other.first else (yours, mine)
+    before, after = _highest(early), _highest(late)
+    return before is not None and after is not None and before < after
+
+
+def _highest(claims: Iterable[Claim]) -> float | None:
+    ends = [c.value.low if c.value.low is not None else c.value.high for c in claims if isinstance(c.value, Quantity)]
+    known = [end for end in ends if end is not None]
+    return max(known) if known else None
