@@ -1,9 +1,95 @@
-"""Document -> quantities"""
+"""Document -> the quantities in it: a range, its unit, what it counts and which words it counts"""
 
-from graph.model import Findings, NumberMention
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graph.counting import Counter, counter
+from graph.lang.en import measures
+from graph.lang.en import quantities as words
+from graph.model import Findings, NumberMention, Quantity, Span
 from graph.ontology import Ontology
 from graph.text import Document
 
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMention, ...]:
-    return ()
+    """All quantities outside dates and names, in text order."""
+    taken = _Taken([*(t.span for t in found.times if t.type != "DURATION"), *(n.span for n in found.names)])
+    count = counter(world)
+    spotted = (_counted(document, spot, count) for spot in _spots(document, taken))
+    return tuple(mention for mention in spotted if mention is not None)
+
+
+class _Taken:
+    """Spans that are no quantity already, sorted for look-up."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self.spans = sorted(spans)
+        self.starts = [span.start for span in self.spans]
+
+    def holds(self, span: Span) -> bool:
+        """True when the span touches one of them."""
+        place = bisect_right(self.starts, span.end - 1) - 1
+        return place >= 0 and self.spans[place].overlaps(span)
+
+
+def _spots(document: Document, taken: _Taken) -> Iterator[NumberMention]:
+    """The rules' matches from left to right; approximators around them widen the range and the span."""
+    low = lower(document.text)
+    furniture, end = document.article.furniture, 0
+    for anchor in words.ANCHOR.finditer(low):
+        if anchor.start() >= end and (spot := read(low, anchor.start())):
+            end = spot.span.end
+            if not taken.holds(spot.span) and not any(piece.overlaps(spot.span) for piece in furniture):
+                yield spot
+
+
+def read(low: str, at: int) -> NumberMention | None:
+    """The quantity that begins at an offset of a lower-cased text, by the first rule that fits."""
+    for rule in words.RULES:
+        match = rule.pattern.match(low, at)
+        value = rule.meaning(match) if match else None
+        if match and value:
+            return _approximated(low, NumberMention(Span(*match.span()), value, rule.name))
+    return None
+
+
+def _approximated(low: str, spot: NumberMention) -> NumberMention:
+    before = words.APPROXIMATOR.search(low, max(0, spot.span.start - 24), spot.span.start)
+    after = words.AFTERWARDS.match(low, spot.span.end)
+    start = before.start(1) if before else spot.span.start
+    value = spot.value
+    for bound in (measures.BEFORE[before[1]] if before else None, measures.AFTER[after[1]] if after else None):
+        value = widened(value, bound) if bound else value
+    if after is None:
+        return replace(spot, span=Span(start if value != spot.value else spot.span.start, spot.span.end), value=value)
+    return replace(spot, span=Span(start, after.end(1)), value=value)
+
+
+def widened(value: Quantity, bound: measures.Bound) -> Quantity:
+    """A quantity as an approximator makes it: "at least" opens the top, "around" widens both ends."""
+    if (bound.low, bound.high) == (1, 1):
+        return value
+    whole = value.unit == "" and value.kind != "magnitude"
+    low = None if bound.low is None or value.low is None else _stretched(value.low, bound.low, whole)
+    high = None if bound.high is None or value.high is None else _stretched(value.high, bound.high, whole)
+    return replace(value, low=low, high=high, approximate=value.approximate or bound.approximate)
+
+
+def _stretched(value: float, factor: float, whole: bool) -> float:
+    if factor == 1 or not whole:
+        return round(value * factor, 4)
+    exact = round(value * factor, 6)
+    return float(int(exact) if factor < 1 else -int(-exact // 1))
+
+
+def lower(text: str) -> str:
+    """The text in lower case with every character in its place (some letters grow when lowered)."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _counted(document: Document, spot: NumberMention, count: Counter) -> NumberMention | None:
+    return spot if spot.value.kind else count.counted(document, spot)

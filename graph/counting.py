@@ -1,0 +1,224 @@
+"""a number in its sentence -> what it counts: the noun and the kind that noun, verb and adjective make of it"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from graph.lang.en import measures as words
+from graph.lang.en.inflection import noun_forms, verb_forms
+from graph.model import NumberMention, Span
+from graph.ontology import Block, Ontology
+from graph.text import Document, Token
+
+_REACH = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """The ontology's quantity kinds by word form; `persons` are the nouns that something can befall."""
+
+    undergoer: dict[str, str]
+    doer: dict[str, str]
+    state: dict[str, str]
+    noun: dict[str, str]
+    announcer: re.Pattern[str]
+    announced: dict[str, str]
+    persons: frozenset[str]
+
+    def counted(self, document: Document, spot: NumberMention) -> NumberMention | None:
+        """The number with its noun and kind; None when it counts nothing (an address, a label)."""
+        inside = document.within(spot.span)
+        if not inside or _labels(document, inside[0], inside[-1]):
+            return None
+        noun, state = self._ahead(document, inside[-1])
+        head = noun or inside[-1]
+        if head.lower in words.NOT_COUNTED or (noun is None and _year(inside)):
+            return None
+        if noun is None and not state and _aged(document, inside[0], inside[-1]):
+            return replace(spot, value=replace(spot.value, unit="years", kind="age"), rule="age-after-name")
+        kind = state or self._kind(document, inside, head)
+        if not kind and inside[0].lower in words.PRONOUNS:
+            return None
+        phrase = Span(document.tokens[inside[-1].index + 1].start, noun.end) if noun else None
+        return replace(spot, value=replace(spot.value, kind=kind), counted=phrase)
+
+    def _ahead(self, document: Document, last: Token) -> tuple[Token | None, str]:
+        """The noun that follows a number, and the kind that a word of state beside it gives ("three dead")."""
+        noun: Token | None = None
+        for token in _following(document, last):
+            state = self.state.get(token.lower)
+            if (
+                state
+                and not _acts(document, token)
+                and (noun or token.lower not in self.noun or state == self.noun[token.lower])
+            ):
+                return noun, state
+            if token.pos in ("NOUN", "PROPN") or token.lower in self.noun:
+                noun = token
+            elif token.pos != "ADV" and (noun is not None or not _between(token)):
+                break
+        return noun, ""
+
+    def _kind(self, document: Document, inside: tuple[Token, ...], head: Token) -> str:
+        own = self.noun.get(head.lower, "")
+        if own and head.lower not in self.persons:
+            return own
+        if head.pos == "NOUN" and not own and head.index != inside[-1].index:
+            return ""
+        return (
+            next(self._befalls(document, head), "")
+            or self._beside(document, inside[0], head)
+            or self._announced(document, inside[0])
+            or own
+        )
+
+    def _befalls(self, document: Document, head: Token) -> Iterator[str]:
+        """The kinds that the verb or noun above a counted noun gives it."""
+        for kid in document.kids(head.index, "acl"):
+            if kid.lower in self.undergoer and not document.kids(kid.index, "obj"):
+                yield self.undergoer[kid.lower]
+            elif kid.lower in self.doer and kid.relation != "acl":
+                yield self.doer[kid.lower]
+        while head.relation == "conj" and document.tokens[head.head].pos in ("NOUN", "NUM", "PROPN"):
+            head = document.tokens[head.head]
+        above = document.tokens[head.head]
+        if head.relation in ("obj", "nsubj:pass") and above.lower in self.undergoer:
+            yield self.undergoer[above.lower]
+        if head.relation == "nsubj" and above.lower in self.doer:
+            yield self.doer[above.lower]
+        if head.relation.startswith("nsubj") and above.lower in self.state:
+            yield self.state[above.lower]
+        if head.relation == "nmod" and above.lower in self.noun and above.lower not in self.persons:
+            yield self.noun[above.lower]
+
+    def _beside(self, document: Document, first: Token, head: Token) -> str:
+        """The kind by the words directly before ("killing two") and after ("two were killed")."""
+        before = _previous(document, first)
+        if before and before.lower in self.undergoer:
+            return self.undergoer[before.lower]
+        passive = False
+        for token in _following(document, head):
+            if passive and token.lower in self.undergoer:
+                return self.undergoer[token.lower]
+            if not passive and token.lower in self.doer:
+                return self.doer[token.lower]
+            if token.pos not in ("AUX", "ADV", "PRON", "ADJ"):
+                break
+            passive = passive or token.lower in words.PASSIVE
+        return ""
+
+    def _announced(self, document: Document, first: Token) -> str:
+        start = document.sentences[first.sentence].start
+        before = document.text[max(start, first.start - 70) : first.start].lower()
+        found = self.announcer.search(before)
+        return self.announced[found["toll"] or found["phrase"]] if found else ""
+
+
+@lru_cache(maxsize=4)
+def counter(world: Ontology) -> Counter:
+    """The ontology's QuantityKind blocks as a table of forms."""
+    kinds = world.of_kind("QuantityKind")
+    tolls, phrases = _table(kinds, "announcer", _same), _table(kinds, "phrase", _verb)
+    return Counter(
+        _table(kinds, "undergoer", _verb),
+        _table(kinds, "doer", _verb),
+        _table(kinds, "state", _same),
+        _table(kinds, "noun", noun_forms),
+        _announcement(tolls, phrases),
+        tolls | phrases,
+        frozenset(form for kind in kinds if kind.text("counts") for form in _person_nouns(kind)),
+    )
+
+
+def _table(kinds: Iterable[Block], name: str, inflect: Callable[[str], Iterable[str]]) -> dict[str, str]:
+    forms = ((form, kind.id) for kind in kinds for word in kind.texts(name, "en") for form in sorted(inflect(word)))
+    return dict(reversed(list(forms)))
+
+
+def _same(word: str) -> Iterable[str]:
+    return (word,)
+
+
+def _verb(words: str) -> Iterable[str]:
+    """The forms of a verb with its particle or object behind it ("take the life of" -> "took the life of")."""
+    verb, _, rest = words.partition(" ")
+    return (f"{form} {rest}".strip() for form in verb_forms(verb))
+
+
+def _person_nouns(kind: Block) -> Iterable[str]:
+    """Nouns of people; "deaths" or "arrests" already say what happened to them."""
+    if kind.texts("undergoer") or kind.texts("state"):
+        return ()
+    return (form for word in kind.texts("noun", "en") for form in noun_forms(word))
+
+
+def _announcement(tolls: dict[str, str], phrases: dict[str, str]) -> re.Pattern[str]:
+    """Matches words up to a number: "death toll has now risen to", or "claimed the lives of at least"."""
+    either = "|".join(re.escape(word) for word in sorted(tolls, key=len, reverse=True))
+    beside = "|".join(re.escape(word) for word in sorted(phrases, key=len, reverse=True))
+    skipped = "|".join(sorted(map(re.escape, words.SKIPPED_BEFORE)))
+    return re.compile(
+        rf"\b(?:(?P<toll>{either})\b(?:(?!\b(?:{either})\b)[^.;,\d])*|(?P<phrase>{beside})(?: (?:{skipped}))* ?)$"
+    )
+
+
+def _following(document: Document, last: Token) -> Iterator[Token]:
+    """The tokens after one up to a stop or a new line; a wrong sentence end between a number and its noun is no bar."""
+    for token in document.tokens[last.index + 1 : last.index + 1 + _REACH]:
+        if token.start - last.end > 1 or token.lower in words.STOPS:
+            return
+        yield token
+        last = token
+
+
+def _previous(document: Document, first: Token) -> Token | None:
+    """The token before a number, over approximators that belong to it."""
+    start, place = document.sentences[first.sentence].first, first.index - 1
+    while place >= start and document.tokens[place].lower in words.SKIPPED_BEFORE:
+        place -= 1
+    return document.tokens[place] if place >= start else None
+
+
+def _between(token: Token) -> bool:
+    """May stand between a number and its noun ("12 of the other young ...")."""
+    return (
+        token.pos in ("ADJ", "DET", "NUM", "ADV") or token.lower in words.LINKING or token.tag in ("VBN", "VBG", "HYPH")
+    )
+
+
+def _acts(document: Document, token: Token) -> bool:
+    """A participle that is the verb of its own subject and object ("men killed a guard") is no state."""
+    if (
+        token.pos != "VERB"
+        or not token.lower.endswith(("ed", "t"))
+        or document.kids(token.index, "nsubj:pass", "aux:pass")
+    ):
+        return False
+    return bool(document.kids(token.index, "obj"))
+
+
+def _year(inside: tuple[Token, ...]) -> bool:
+    """A bare number that reads as a year."""
+    return len(inside) == 1 and re.fullmatch(r"1[5-9]\d\d|20\d\d", inside[0].text) is not None
+
+
+def _aged(document: Document, first: Token, last: Token) -> bool:
+    """A bare number between commas after a name is an age ("Ann Field, 23, said")."""
+    around = document.tokens[max(first.index - 2, 0) : last.index + 2]
+    if len(around) != 4 or first.index != last.index or not re.fullmatch(r"\d{1,2}|10\d", first.text):
+        return False
+    return around[0].text[:1].isupper() and around[1].text == "," and around[3].text in (",", ".", ";")
+
+
+def _labels(document: Document, first: Token, last: Token) -> bool:
+    """True for a number that names ("Highway 12", "Channel 9") or stands in an address ("1400 block")."""
+    if not first.text[:1].isdigit() or first.index == document.sentences[first.sentence].first:
+        return False
+    before = document.tokens[first.index - 1]
+    glued = before.sentence == first.sentence and before.end + 1 >= first.start
+    named = glued and before.text[:1].isupper() and before.pos in ("PROPN", "NOUN") and len(before.text) > 1
+    after = document.tokens[last.index + 1] if last.index + 1 < len(document.tokens) else None
+    return before.lower in words.LABELS or (named and (after is None or after.pos not in ("NOUN", "ADJ")))

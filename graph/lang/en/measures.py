@@ -1,0 +1,103 @@
+"""English words of measure, money and approximation -> tables of what they do to a number"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10, "halve": 2}
+CURRENCIES = {
+    "$": "USD", "us$": "USD", "c$": "CAD", "a$": "AUD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR",
+    "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY", "rouble": "RUB", "ruble": "RUB",
+    "rupee": "INR", "franc": "CHF", "usd": "USD", "eur": "EUR", "gbp": "GBP", "shekel": "ILS", "cent": "cents",
+}  # fmt: skip
+
+
+class Measure(NamedTuple):
+    """A unit of measure: how many of the kept unit one of it is, and what it measures."""
+
+    factor: float
+    unit: str
+    kind: str
+
+
+_MEASURES = {
+    ("km", "kilometer", "kilometre"): Measure(1, "km", "distance"),
+    ("mile", "mi"): Measure(1.609344, "km", "distance"),
+    ("metre", "meter", "m"): Measure(0.001, "km", "distance"),
+    ("foot", "feet", "ft"): Measure(0.0003048, "km", "distance"),
+    ("yard",): Measure(0.0009144, "km", "distance"),
+    ("inch", "inches", "in."): Measure(2.54, "cm", "length"),
+    ("cm", "centimeter", "centimetre"): Measure(1, "cm", "length"),
+    ("mm", "millimeter", "millimetre"): Measure(0.1, "cm", "length"),
+    ("acre",): Measure(0.0040468564, "km2", "area"),
+    ("hectare",): Measure(0.01, "km2", "area"),
+    ("square kilometer", "square kilometre", "sq km", "square km"): Measure(1, "km2", "area"),
+    ("square mile", "sq mile"): Measure(2.58998811, "km2", "area"),
+    ("kg", "kilogram", "kilo"): Measure(1, "kg", "mass"),
+    ("ton", "tonne", "metric ton"): Measure(1000, "kg", "mass"),
+    ("pound",): Measure(0.45359237, "kg", "mass"),
+    ("ounce",): Measure(0.028349523, "kg", "mass"),
+    ("kph", "km/h", "kilometers per hour", "kilometres per hour"): Measure(1, "km/h", "speed"),
+    ("mph", "miles per hour", "miles an hour"): Measure(1.609344, "km/h", "speed"),
+    ("knot",): Measure(1.852, "km/h", "speed"),
+    ("hour", "hr"): Measure(1 / 24, "days", "duration"),
+    ("minute",): Measure(1 / 1440, "days", "duration"),
+    ("day",): Measure(1, "days", "duration"),
+    ("week",): Measure(7, "days", "duration"),
+    ("month",): Measure(30.4375, "days", "duration"),
+    ("year",): Measure(365.25, "days", "duration"),
+    ("barrel",): Measure(1, "barrels", "volume"),
+    ("litre", "liter"): Measure(1, "l", "volume"),
+    ("gallon",): Measure(3.785411784, "l", "volume"),
+}
+MEASURES = {word: measure for words, measure in _MEASURES.items() for word in words}
+
+
+class Bound(NamedTuple):
+    """What an approximator does to a number: its range as factors of it (None = open)."""
+
+    low: float | None
+    high: float | None
+    approximate: bool = True
+
+
+_BOUNDS = {
+    ("at least", "no fewer than", "no less than", "not less than", "a minimum of"): Bound(1, None, False),
+    ("more than", "over", "above", "in excess of", "upwards of", "greater than", "exceeding", "well over"): Bound(1, None),
+    ("at most", "no more than", "not more than", "up to", "as many as", "as much as", "a maximum of"): Bound(None, 1),
+    ("less than", "fewer than", "under", "below"): Bound(None, 1),
+    ("nearly", "almost", "close to", "just under", "approaching"): Bound(0.9, 1),
+    ("around", "about", "approximately", "roughly", "some", "an estimated", "estimated", "circa", "around about"): Bound(0.9, 1.1),
+    ("just over", "a little over", "slightly more than"): Bound(1, 1.1),
+    ("only", "just", "exactly", "another", "a further", "a total of", "an additional", "all", "the"): Bound(1, 1, False),
+}  # fmt: skip
+BEFORE = {word: bound for words, bound in _BOUNDS.items() for word in words}
+AFTER = {
+    "or more": Bound(1, None, False), "or so": Bound(0.9, 1.1), "or fewer": Bound(None, 1), "or less": Bound(None, 1),
+    "plus": Bound(1, None), "+": Bound(1, None), "at least": Bound(1, None, False), "at most": Bound(None, 1),
+}  # fmt: skip
+# What people mean by a vague plural, as the range in which another report would not contradict it.
+VAGUE = {
+    "dozens": (20, 200), "scores": (30, 200), "hundreds": (150, 2e3), "thousands": (1.5e3, 2e4),
+    "tens of thousands": (1.5e4, 2e5), "hundreds of thousands": (1.5e5, 2e6), "millions": (1.5e6, None),
+    "tens of millions": (1.5e7, None), "billions": (1.5e9, None), "several": (3, 12), "a few": (2, 9),
+    "several dozen": (30, 120), "several hundred": (250, 1e3), "several thousand": (2.5e3, 1e4), "a handful": (2, 9),
+    "a few dozen": (20, 80), "a few hundred": (200, 900), "a few thousand": (2e3, 9e3), "a couple": (2, 3),
+    "dozens upon dozens": (40, 400), "countless": (20, None), "a pair": (2, 2),
+}  # fmt: skip
+# A number before these counts nothing; nor does one after these.
+NOT_COUNTED = frozenset(
+    "block blocks street st st. ave. rd. avenue ave road rd boulevard drive lane pm am p.m. a.m. o'clock gmt est".split()
+)
+LABELS = frozenset(
+    "no no. number numbers phone call route highway interstate channel section article page chapter room lot".split()
+)
+LINKING = frozenset(
+    {"of", "the", "these", "those", "its", "their", "his", "her", "more", "-", "\u2013", "and", '"', "\u201c"}
+)
+STOPS = frozenset(".;:?!")
+PRONOUNS = frozenset({"one", "a"})
+PASSIVE = frozenset({"were", "was", "been", "are", "is", "being", "be", "got"})
+SKIPPED_BEFORE = frozenset(
+    "at least about around some nearly almost more than over up to as many another a an the approximately roughly only".split()
+)

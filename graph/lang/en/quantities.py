@@ -1,0 +1,241 @@
+"""English number words -> the rules that read a quantity"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from graph.lang.en.measures import AFTER, BEFORE, CURRENCIES, MEASURES, PARTS, VAGUE
+from graph.model import Quantity
+from graph.rule import Rule
+
+ONES = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12}
+SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_WORD = rf"(?:{_either([*ONES, *TENS])})"
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_WORDS = rf"(?:an?|{_WORD})(?:[ -](?:and )?(?:{_either([*ONES, *TENS, *SCALES])}))+|{_WORD}"
+_NUMBER = rf"(?:(?:{_DIGITS})(?:[ -](?:{_either(SCALES)})|(?:k|mn?|bn|tn)\b)?|(?:{_WORDS}))"
+_UNIT = rf"(?:{_either(MEASURES)})(?:s|es)?"
+_DASH = r"[-\u2010-\u2015]"
+_END = r"(?![\w]|[.,:/]\d)"
+
+ANCHOR = re.compile(
+    rf"(?<![\w.,:/#-])(?:(?=[\d$€£¥₹])|(?=(?:us|c|a)\$)|(?=(?:{_either([*ONES, *TENS, *VAGUE])})\b)"
+    rf"|(?=an? (?:{_either([*SCALES, *PARTS])})\b)|(?=an? [\w.]+{_DASH})|(?=between )|(?={_either(PARTS)}\b)|(?=magnitude|age[sd]?\b))"
+)
+APPROXIMATOR = re.compile(rf"\b({_either(BEFORE)})[ \u00a0]$")
+AFTERWARDS = re.compile(rf" ?({_either(AFTER)})(?!\w)")
+
+
+def amount(words: str) -> float | None:
+    """The number that words or digits stand for ("2,500" -> 2500, "a hundred and five" -> 105); None if none."""
+    words = words.replace(",", "").replace("\u00a0", " ")
+    plain = re.fullmatch(r"(\d+(?:\.\d+)?)[ -]?([a-z]*)", words)
+    if plain:
+        scale = SCALES.get(plain[2]) or SHORT_SCALES.get(plain[2], 0 if plain[2] else 1)
+        return round(float(plain[1]) * scale, 6) or (0 if float(plain[1]) == 0 else None)
+    return _spelled(re.split(r"[ -]+", words))
+
+
+def _spelled(words: list[str]) -> float | None:
+    total, current = 0.0, 0.0
+    for word in words:
+        if word in SCALES:
+            current = max(current, 1) * SCALES[word]
+            if SCALES[word] >= 1e3:
+                total, current = total + current, 0.0
+        elif word in ONES or word in TENS:
+            current += ONES.get(word) or TENS.get(word, 0)
+        elif word not in ("a", "an", "and"):
+            return None
+    return total + current
+
+
+def _range(match: re.Match[str]) -> Quantity | None:
+    low, high = amount(match["low"]), amount(match["high"])
+    scale = re.search(rf"({_either(SCALES)})$", match["high"])
+    if low is None or high is None:
+        return None
+    if scale and low < high / SCALES[scale[1]] and not re.search(r"[a-z]", match["low"]):
+        low *= SCALES[scale[1]]
+    return Quantity(low, high) if low < high else None
+
+
+def _percent(match: re.Match[str]) -> Quantity | None:
+    value = amount(match["n"])
+    return None if value is None else Quantity(value, value, "%", "share")
+
+
+def _fraction(match: re.Match[str]) -> Quantity | None:
+    part = (match["parts"] or match["pieces"]).rstrip("s")
+    words = match["many"] or match["some"] or "a"
+    return _share(ONES.get(words, 1), PARTS[part])
+
+
+def _ratio(match: re.Match[str]) -> Quantity | None:
+    return _share(int(match["up"]), int(match["down"]))
+
+
+def _share(many: int, of: int) -> Quantity | None:
+    """A fraction as percent; one that does not come out even lies between two of them."""
+    if not 0 < many < of <= 100:
+        return None
+    share = 100 * many / of
+    return Quantity(float(int(share)), float(-int(-share // 1)), "%", "share")
+
+
+def _money(match: re.Match[str]) -> Quantity | None:
+    value = amount(match["n"])
+    return None if value is None else Quantity(value, value, CURRENCIES[match["unit"]], "money")
+
+
+def _measure(match: re.Match[str]) -> Quantity | None:
+    value, word = amount(match["n"]), match["unit"]
+    measure = MEASURES.get(word) or MEASURES.get(re.sub(r"e?s$", "", word)) or MEASURES.get(re.sub(r"s$", "", word))
+    if value is None or measure is None:
+        return None
+    kept = round(value * measure.factor, 4)
+    return Quantity(kept, kept, measure.unit, measure.kind, measure.factor != 1)
+
+
+def _age(match: re.Match[str]) -> Quantity | None:
+    years = next((amount(g) for g in match.groups() if g), None)
+    return Quantity(years, years, "years", "age") if years is not None and years < 125 else None
+
+
+def _magnitude(match: re.Match[str]) -> Quantity | None:
+    value = float(match["before"] or match["after"])
+    return Quantity(value, value, "", "magnitude") if value < 10 else None
+
+
+def _vague(match: re.Match[str]) -> Quantity:
+    low, high = VAGUE[match["words"]]
+    return Quantity(low, high, "", "", low != high)
+
+
+def _count(match: re.Match[str]) -> Quantity | None:
+    value = amount(match["n"])
+    return None if value is None else Quantity(value, value)
+
+
+RULES: tuple[Rule[Quantity], ...] = (
+    Rule(
+        "age",
+        re.compile(
+            rf"(?:an? )?({_NUMBER}){_DASH}?[ ]?(?:year|yr)s?[ -\u2010-\u2015]old(?:s)?\b|age[sd]? ({_NUMBER}){_END}"
+        ),
+        _age,
+        (("a 17-year-old boy", "17 years age"), ("aged 54", "54 years age"), ("three-year-old", "3 years age")),
+        ("a 17-year sentence", "the ages of man"),
+    ),
+    Rule(
+        "magnitude",
+        re.compile(rf"magnitude(?: of)?[ -](?P<before>\d(?:\.\d)?){_END}|(?:an? )?(?P<after>\d\.\d)[ -]magnitude\b"),
+        _magnitude,
+        (("magnitude 7.1", "7.1 magnitude"), ("a 6.4-magnitude quake", "6.4 magnitude")),
+        ("the magnitude of the task",),
+    ),
+    Rule(
+        "money-sign",
+        re.compile(rf"(?P<unit>(?:us|c|a)?\$|[€£¥₹]) ?(?P<n>{_NUMBER}){_END}"),
+        _money,
+        (("$5 million", "5000000 USD money"), ("£1,200", "1200 GBP money")),
+        ("the dollar",),
+    ),
+    Rule(
+        "money-name",
+        re.compile(
+            rf"(?P<n>{_NUMBER}) (?:u\.?s\.? )?(?P<unit>{_either(c for c in CURRENCIES if c.isalpha())})s?\b(?! of\b)"
+        ),
+        _money,
+        (("10 euros", "10 EUR money"), ("five million dollars", "5000000 USD money")),
+        ("10 eurosceptics",),
+    ),
+    Rule(
+        "percent",
+        re.compile(rf"(?P<n>{_NUMBER}) ?(?:%|percent\b|per cent\b|percentage points?\b)"),
+        _percent,
+        (("60%", "60 % share"), ("two percent", "2 % share")),
+        ("60 people",),
+    ),
+    Rule(
+        "fraction-words",
+        re.compile(
+            rf"(?:(?P<many>an?|{_WORD})[ -])?(?P<parts>half|(?:{_either(PARTS)})s?)(?= of\b| the\b)"
+            rf"|(?P<some>an?|{_WORD})[ -](?P<pieces>(?:{_either(p for p in PARTS if p != 'half')})s)\b"
+        ),
+        _fraction,
+        (
+            ("two-thirds of voters", "66..67 % share"),
+            ("half of the fleet", "50 % share"),
+            ("a third of", "33..34 % share"),
+        ),
+        ("a third time", "half-hearted"),
+    ),
+    Rule(
+        "fraction-digits",
+        re.compile(r"(?P<up>\d{1,2})/(?P<down>\d{1,3})(?![/\d])(?= of\b)"),
+        _ratio,
+        (("1/3 of the land", "33..34 % share"), ("3/4 of the seats", "75 % share")),
+        ("11/9/2001", "11/9 was"),
+    ),
+    Rule(
+        "range",
+        re.compile(rf"(?P<low>{_NUMBER})(?: ?{_DASH} ?| to | or )(?P<high>{_NUMBER}){_END}"),
+        _range,
+        (
+            ("2-3 men", "2..3"),
+            ("10 to 20 miners", "10..20"),
+            ("two or three", "2..3"),
+            ("5-6 million", "5000000..6000000"),
+        ),
+        ("ten and a cat", "20-10"),
+    ),
+    Rule(
+        "between",
+        re.compile(rf"between (?P<low>{_NUMBER}) and (?P<high>{_NUMBER}){_END}"),
+        _range,
+        (("between 5 and 10 men", "5..10"),),
+        ("between five towns",),
+    ),
+    Rule(
+        "measure",
+        re.compile(rf"(?P<n>{_NUMBER})[ \u00a0-]?(?P<unit>{_UNIT})(?!\w)"),
+        _measure,
+        (("10 miles", "16.0934 km distance ~"), ("500 acres", "2.0234 km2 area ~"), ("3 km", "3 km distance")),
+        ("10 mice", "a 17-year-old"),
+    ),
+    Rule(
+        "vague",
+        re.compile(rf"(?P<words>{_either(VAGUE)})(?: (?:more|other))?(?: of)?(?= )"),
+        _vague,
+        (("dozens of houses", "20..200 ~"), ("hundreds of thousands of people", "150000..2000000 ~")),
+        ("a few", "scoreless"),
+    ),
+    Rule(
+        "count",
+        re.compile(rf"(?P<n>{_NUMBER}){_END}(?!{_DASH}(?:\d|year|day|week|month|hour))"),
+        _count,
+        (
+            ("2,500 soldiers", "2500"),
+            ("twenty-one boats", "21"),
+            ("a million trees", "1000000"),
+            ("1.5 million", "1500000"),
+        ),
+        ("the 2nd", "7:35", "no. 5a", "a cat"),
+    ),
+)

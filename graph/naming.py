@@ -1,0 +1,41 @@
+"""a name as written -> its folded key, for comparing, and its slug, for ids"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_JOINTS = re.compile(r"[\s\-\u2010-\u2015/_]+")
+_MARKS = re.compile(r"['\u2018\u2019\u02bb\u02bc\u02be\u02bf`\u00b4\"\u201c\u201d.,()\[\]]+")
+_POSSESSIVE = re.compile(r"['\u2019]s?$")
+_OTHER = re.compile(r"[^\w]+")
+# Letters that do not decompose, as they are written without their sign.
+_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+
+
+@lru_cache(maxsize=65536)
+def fold(name: str) -> str:
+    """Lower case without accents, apostrophes and dots; hyphens become blanks ("Da'esh" -> "daesh")."""
+    plain = name.lower() if name.isascii() else _unaccented(name)
+    return _JOINTS.sub(" ", _MARKS.sub("", plain)).strip()
+
+
+def slug(name: str) -> str:
+    """A stable id part made of a name ("Nouri al-Maliki" -> "nouri-al-maliki")."""
+    return _OTHER.sub("-", fold(name)).strip("-")
+
+
+def base(name: str) -> str:
+    """A name without a possessive ending ("Washington's" -> "Washington")."""
+    return _POSSESSIVE.sub("", name.rstrip())
+
+
+def initials(name: str) -> str:
+    """The capital letters that begin the words of a name ("Popular Mobilization Units" -> "PMU")."""
+    return "".join(word[0] for word in _JOINTS.split(name) if word and word[0].isupper())
+
+
+def _unaccented(name: str) -> str:
+    parts = unicodedata.normalize("NFKD", name.lower().translate(_PLAIN))
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))
