@@ -1,0 +1,202 @@
+"""English evidence about names: the words inside and around a name that tell persons, organizations and places apart"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+OPEN, CLOSE = "‹", "›"
+
+
+@dataclass(frozen=True, slots=True)
+class NameRule:
+    """Votes for a type when `pattern` is found in "words before ‹Name› words after".
+
+    `means` are such contexts in which it must vote, `ignores` those in which it must not.
+    """
+
+    name: str
+    type: str
+    weight: float
+    pattern: re.Pattern[str]
+    means: tuple[str, ...]
+    ignores: tuple[str, ...]
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _any(words: str) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words.split(), key=len, reverse=True)) + ")"
+
+
+TITLES = _listed(
+    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president premier chancellor minister "
+    "secretary senator sen sen. rep rep. congressman congresswoman governor gov gov. mayor king queen prince princess "
+    "pope cardinal archbishop bishop father imam ayatollah sheikh shaikh sheik mullah rabbi emir sultan general gen "
+    "gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. "
+    "commander marshal judge justice ambassador chairman chairwoman chief deputy vice prime foreign defense defence "
+    "interior finance spokesman spokeswoman spokesperson director secretary-general saint st. coach sheriff officer "
+    "first former then-president hon. rev. reverend duke duchess count countess baron emperor empress tsar "
+    "attorney inspector detective private corporal brigadier constable speaker envoy"
+)
+ROLES = _any(
+    "spokesman spokeswoman spokesperson minister president director leader chairman chairwoman chief commander general "
+    "officer analyst professor author writer actor actress singer lawyer attorney judge mayor governor senator "
+    "lawmaker activist journalist reporter editor founder co-founder head secretary ambassador envoy coach player "
+    "striker midfielder goalkeeper captain candidate economist scientist researcher historian politician activist "
+    "engineer farmer teacher student resident witness mother father son daughter wife husband brother sister widow "
+    "friend doctor manager owner adviser advisor aide artist painter composer poet novelist physicist chemist "
+    "philosopher king queen prince princess emperor pope bishop archbishop cardinal imam cleric preacher rapper "
+    "musician guitarist drummer producer filmmaker architect designer entrepreneur executive prosecutor detective "
+    "pilot driver guitarist comedian presenter host premier chancellor congressman congresswoman veteran colonel "
+    "mathematician astronomer biologist psychologist explorer inventor"
+)
+_SAY = _any(
+    "said says told added argued explained wrote writes recalled admitted insisted claimed noted replied tweeted "
+    "believes thinks joked smiled married died born resigned retired testified"
+)
+ORGANIZATION_WORDS = _listed(
+    "ministry department agency authority bureau commission committee council board court parliament senate congress "
+    "assembly party front movement coalition alliance union league federation confederation association organization "
+    "organisation society club team foundation fund institute institution university college school academy hospital "
+    "bank company corporation corp corp. inc inc. ltd ltd. llc plc group holdings industries airlines airways motors "
+    "partners systems technologies labs studios records press news times post journal tribune herald gazette daily "
+    "magazine broadcasting network television radio agency army navy force forces brigade brigades battalion division "
+    "corps guard guards police militia command regiment squad service services office administration government "
+    "cabinet embassy tribunal observatory orchestra choir church ministry center centre laboratory laboratories "
+    "international united rovers fc trust watch initiative programme program project network associates solutions "
+    "energy insurance securities capital telecom software entertainment pictures productions brothers sons"
+)
+PLACE_WORDS = _listed(
+    "river lake sea ocean bay gulf strait channel canal island islands isle peninsula cape coast beach valley mountain "
+    "mountains mount hill hills desert forest plain plateau basin delta falls glacier park garden gardens street road "
+    "avenue boulevard lane square highway bridge tunnel airport station port harbor harbour stadium arena tower palace "
+    "castle cathedral mosque temple abbey museum theatre theater hotel restaurant city town village county province "
+    "region district state territory republic kingdom emirates airfield canyon creek reef border strip bank heights "
+    "crossing camp prison building hall house library zoo north south east west northern southern eastern western "
+    "central upper lower"
+)
+OTHER_WORDS = _listed(
+    "war battle revolution uprising olympics olympic games cup championship championships tournament open prize award "
+    "awards festival act treaty accord agreement convention protocol constitution declaration day week month year eve "
+    "christmas easter ramadan bible quran koran internet covid era age dynasty prix bowl series language english "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december"
+)
+COMMON = _listed(
+    "ministry department agency authority bureau commission committee council board court party front movement coalition "
+    "alliance union league federation association organization organisation society club team foundation fund institute "
+    "institution university college school academy hospital company corporation inc inc. group industries partners "
+    "systems technologies records press news times post journal daily magazine network television radio force forces "
+    "brigade battalion division corps guard guards police militia regiment squad service services office administration "
+    "government cabinet embassy tribunal center centre international united trust initiative programme program project "
+    "solutions energy insurance security securities capital software entertainment pictures productions west east north "
+    "south president minister king queen pope church state earth internet web best great world global national regards "
+    "thanks hello dear please yes email phone tel fax note chapter section figure table act god lord mom dad sir man "
+    "new old big first second third part total page volume number no version level"
+)
+CALENDAR = _listed(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept "
+    "oct nov dec am pm ad bc bce ce gmt i ok tv pc cd dvd"
+)
+HEADS_WITH_OF = _listed(
+    "university ministry department bank republic gulf bay city state states kingdom house court board association "
+    "institute council organization organisation academy school college office offices committee commission "
+    "federation society museum church order party army union bureau league isle cape district province duchy county "
+    "center centre chamber confederation congress hospital movement front fund foundation agency authority "
+    "administration observatory alliance secretary sea straits strait islands library tower port cathedral "
+    "battle war treaty statue bridge palace garden gardens lord prince duke earl alliance network"
+)
+PARTICLES = _listed("al el ul bin ibn ben abu abd de la le du da das dos del della di van von der den ter zu y e")
+SUFFIXES = _listed("inc inc. ltd ltd. llc plc corp corp. co co. jr jr. sr sr. gmbh")
+DEMONYM_ENDINGS = ("ian", "ians", "ean", "eans", "an", "ans", "ese", "ish", "i", "is", "ic", "er", "ers")
+DEMONYMS = _listed(
+    "french dutch greek greeks swiss danish danes spanish spaniards welsh scottish scots irish british britons "
+    "filipino filipinos thai czech czechs arab arabs arabic jewish jew jews "
+    "christian christians catholic catholics american americans european europeans "
+    "african africans asian asians western westerners english german germans turkish turks turk finnish swedish swede "
+    "swedes norwegian polish poles pole serb serbs croat croats slovak slovaks afghan afghans pashtun tajik tajiks "
+    "uzbek uzbeks kazakh russian russians soviet latin hispanic hindu hindus buddhist protestant orthodox roman romans "
+    "byzantine ottoman persian persians nordic slavic democrat democrats democratic republican republicans"
+)
+GIVEN = _listed(
+    "aaron abdel abdul abdullah abigail adam adel adrian agnes ahmad ahmed aisha akram alan albert alberto alec "
+    "alejandro aleksandr alessandro alex alexander alexandra alexei alfred ali alice alicia allan allen amanda amir "
+    "amy ana anastasia anders andrea andreas andrei andrew andy angela angelina anita ann anna anne annie anthony anton "
+    "antonio antony arnold arthur ashley ashraf audrey aung barack barbara barry bart beatrice ben benjamin bernard "
+    "bernie beth betty bill billy bob bobby boris brad brandon brenda brett brian bruce bryan carl carla carlo carlos carol "
+    "caroline carolyn catherine cecilia charles charlie charlotte chelsea cheryl chris christian christina christine "
+    "christopher claire clara claude claudia clint colin connor craig cristina cynthia daniel daniela dave david deborah "
+    "debra denis dennis derek diana diane diego dimitri dmitri dmitry dominic don donald donna dorothy doug douglas dylan ed eddie "
+    "edgar edith eduardo edward edwin eileen elaine eleanor elena eli elijah elizabeth ella ellen emil emily emma "
+    "emmanuel enrique eric erik ernest ernesto ethan eugene eva evan evelyn fatima federico felipe felix fernando fiona "
+    "florence francesca francesco francis francisco francois frank franklin franz fred frederick friedrich gabriel gareth gary "
+    "gavin geoffrey george georgia gerald gerard gerhard giorgio giovanni giuseppe glenn gloria gordon grace graham greg "
+    "gregory guillermo gustav guy hamid hans harold harriet harry hasan hassan heather hector heidi heinrich helen helena "
+    "henri henrik henry herbert herman hillary hiroshi holly howard hugh hugo hussein ian ibrahim igor ilya imran ines ingrid "
+    "irene isaac isabel isabella ismail ivan jack jackie jacob jacques jake jamal james jamie jan jane janet jason javier "
+    "jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jessie jill jim jimmy jo joan joanna joe joel johan "
+    "johann johannes john johnny jon jonathan jordan jorge jose josef joseph josh joshua joyce juan judith julia julian "
+    "julie juan jurgen justin karen karim karl kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kenny kevin "
+    "khaled khalid kim kirsten klaus kofi kurt kyle larry lars laura lauren laurence laurent lawrence lee leila lena leo leon "
+    "leonard leonardo leonid leslie lewis liam lisa liz lloyd lorenzo louis louise luc lucas lucia lucy luigi luis luke lyndon lynn "
+    "mahdi mahmood mahmoud malcolm manuel marc marcel marco marcus margaret maria marie marilyn mario marion marjorie mark "
+    "marta martha martin martina mary mathew matt matteo matthew maurice max maxim megan mel melissa michael michel "
+    "michelle miguel mike mikhail milan mitch mohamed mohammad mohammed moises monica muhammad mustafa nadia nancy naomi "
+    "narendra natalia natalie nathan neil nelson nicholas nick nicola nicolas nigel nikita nikolai nina noah nora norman "
+    "olga oliver olivia omar oscar otto pablo pamela paolo pat patricia patrick paul paula paulo pedro penny per peter "
+    "petra phil philip philippe phillip pierre piotr rachel rafael raj ralph ramon rashid raul ray raymond rebecca recep "
+    "reza ricardo richard rick rita rob robert roberto robin rodrigo roger roland ron ronald rosa rose ross roy ruben "
+    "rupert russell ruth ryan saeed salim salman salvador sam samantha samir samuel sandra sara sarah saul scott "
+    "sean sebastian sergei sergey sergio shane shannon sharon shaun sheila shirley sidney silvia simon sofia sonia sophia "
+    "sophie stan stanley stefan stella stephanie stephen steve steven stuart sue susan suzanne sylvia tamara tariq tatiana "
+    "ted teresa terry theodore theresa thomas tim timothy tina todd tom tommy tony tracy trevor ursula valentina "
+    "vanessa vera veronica victor victoria viktor vincent vincenzo virginia vladimir volodymyr walter wanda warren wayne wendy "
+    "werner wilhelm will william willie winston wolfgang xavier yasser yves yusuf yuri yoko zachary zainab zoe kofi"
+)
+ABBREVIATED_PLACES = _listed(
+    "us u.s. u.s usa u.s.a. uk u.k. uae eu-27 america britain england scotland wales "
+    "europe asia africa antarctica oceania middle-east korea "
+    "czechia burma holland persia siberia catalonia bavaria prussia ussr "
+    "caribbean mediterranean balkans caucasus scandinavia manhattan brooklyn hollywood earth mars"
+)
+
+
+def _rule(
+    name: str, type_: str, weight: float, pattern: str, means: tuple[str, ...], ignores: tuple[str, ...]
+) -> NameRule:
+    return NameRule(name, type_, weight, re.compile(pattern), means, ignores)
+
+
+RULES = (
+    _rule("role-before", "person", 4, rf"(?i:\b{ROLES}) ‹", ("union leader ‹Ana Ruiz› spoke",), ("the leader of ‹Ruiz Motors› spoke",)),
+    _rule("age", "person", 5, r"› ?, (?:aged )?\d\d\b(?: ?,|$)", ("‹Ana Ruiz›, 45, spoke",), ("‹Ruizville›, 4500 people",)),
+    _rule("who", "person", 4, r"› ?, (?:who|whose|himself|herself)\b|› (?:himself|herself)\b", ("‹Ruiz›, who fled",), ("‹Ruiz›, which sank",)),
+    _rule("role-after", "person", 4, rf"› ?, (?:an?|the|his|her|its|their|\w+'s)(?: [\w-]+)? ?(?:[\w-]+ )?{ROLES}\b", ("‹Ruiz›, the harbour chief", "‹Ruiz›, a retired teacher"), ("‹Ruiz›, the harbour town",)),
+    _rule("speaks", "person", 1.5, rf"› {_SAY}\b|\b{_SAY} ‹", ("‹Ruiz› said so", "so it was, said ‹Ruiz›"), ("‹Ruiz› sank",)),
+    _rule("place-noun-before", "place", 5, r"\b(?:city|town|village|province|region|district|state|capital|island|port|suburb|county|neighbou?rhood|valley|river|outskirts|north|south|east|west|centre|center|borough|governorate|enclave) (?:of )?‹", ("in the port of ‹Ruiz›", "the border town ‹Ruiz›"), ("the porter ‹Ruiz›",)),
+    _rule("place-noun-after", "place", 4, r"› (?:province|city|region|district|county|village|valley|airport|river|governorate|border|coast|peninsula|suburb|town|island|area|beach|neighbou?rhood|street|state)\b", ("the ‹Ruiz› valley",), ("the ‹Ruiz› company",)),
+    _rule("place-apposition", "place", 5, r"› ?, (?:an?|the)(?: [\w-]+){0,2} (?:city|town|village|capital|province|region|district|island|port|suburb|country|state)\b", ("‹Ruiz›, a small port",), ("‹Ruiz›, a small sailor",)),
+    _rule("in", "place", 2.5, r"\b(?:in|In|near|Near|outside|across|throughout|around|within|inside|towards?|into|northern|southern|eastern|western|central|downtown|greater) ‹", ("a fire in ‹Ruiz›",), ("a fire by ‹Ruiz›",)),
+    _rule("at-from-to", "place", 1, r"\b(?:at|from|to|From|At) ‹", ("he moved to ‹Ruiz›",), ("he moved with ‹Ruiz›",)),
+    _rule("based", "place", 3, r"› ?- ?(?:based|born|backed|led|bound)\b", ("the ‹Ruiz›-based firm",), ("the ‹Ruiz› firm",)),
+    _rule("ruler-of", "place", 2.5, r"(?i:\b(?:mayor|governor|capital|people|president|king|queen|prince|south|north|east|west|citizens?|residents|invasion|streets|government|emperor|parts|outside|population)) of ‹", ("the mayor of ‹Ruiz›",), ("the founder of ‹Ruiz›",)),
+    _rule("member-of", "organization", 2.5, r"(?i:\b(?:members?|leader|head|founder|director|chairman|chief|ceo|executive|spokesman|spokeswoman|spokesperson|owner|employees?|supporters|subsidiary|unit|shares|division|militants|fighters|wing|branch)) (?:of|for|at|with) (?:the )?‹", ("a member of ‹Ruiz›",), ("the mayor of ‹Ruiz›",)),
+    _rule("organization-noun-before", "organization", 4, r"\b(?:group|company|firm|party|newspaper|magazine|agency|militia|band|charity|organi[sz]ation|bank|manufacturer|maker|giant|retailer|airline|broadcaster|network|website|publisher|team|club|movement) ‹", ("the shipping firm ‹Ruiz›",), ("the group of ‹Ruiz›",)),
+    _rule("organization-noun-after", "organization", 3, r"› (?:spokes\w+|officials?|shares|members?|fighters|militants|militia|employees|executives?|newspaper|party|group|company|news agency|subsidiary|customers|board|lawmakers?|supporters|activists|movement|fans|players|studio|ceo|CEO)\b", ("a ‹Ruiz› spokesman",), ("a ‹Ruiz› street",)),
+    _rule("organization-apposition", "organization", 4, r"› ?, (?:an?|the)(?: [\w-]+){0,3} (?:group|company|firm|party|agency|organi[sz]ation|network|association|maker|bank|charity|newspaper|militia|union|club|band|manufacturer|retailer)\b", ("‹Ruiz›, a small charity",), ("‹Ruiz›, a small port",)),
+    _rule("the", "organization", 1.5, r"\b[Tt]he ‹", ("the ‹Ruiz› ruled",), ("then ‹Ruiz› ruled",)),
+    _rule("initials-after", "organization", 3, r"› \( ?[A-Z]{2,6} ?\)", ("the ‹Ruiz Dock Works› (RDW)",), ("the ‹Ruiz Dock Works› (2009)",)),
+    _rule("in-parentheses", "organization", 1.5, r"\( ?‹[A-Z]{2,6}›", ("the works (‹RDW›) closed",), ("the works (‹Ruiz›) closed",)),
+    _rule("initials", "organization", 3, r"(?<![A-Z]{2} )‹[A-Z][A-Z&]{1,5}›(?! [A-Z]{2})", ("‹RDW› closed",), ("‹Ruiz› closed", "SO ‹RDW› CLOSED")),
+    _rule("camel", "organization", 3, r"‹[A-Z]?[a-z]+[A-Z]\w*›|‹[A-Z]\w*[A-Z0-9]\w+›", ("‹RuizWorks› closed",), ("‹Ruiz› closed",)),
+    _rule("initial-inside", "person", 4, r"‹(?:\w+ )*[A-Z]\. (?:[A-Z]\. ?)?[A-Z][a-z]\w+›", ("‹Ana B. Ruiz› spoke",), ("‹Ana Ruiz› spoke",)),
+    _rule("particle-inside", "person", 2.5, r"‹[^›]*\b(?:[Aa]l|bin|ibn|[Vv]an|[Vv]on|Abu|abu|Mc\w+|O'\w+)\b", ("‹Ana van Ruiz› spoke",), ("‹Vanguard› spoke",)),
+    _rule("place-ending", "place", 1.5, r"‹[A-Z]\w+(?:stan|burg|burgh|ville|shire|grad|abad|pur|ford|mouth|bury|land|port|polis)›", ("‹Ruizville› burned",), ("‹Ruiz› burned",)),
+    _rule("person-ending", "person", 1.5, r"‹[A-Z]\w*(?:ov|ova|ev|eva|sky|ski|vich|vic|sson|son|yan|idze|shvili|oglu|ez|elli|etti|berg|stein|mann|man)›", ("‹Ruizov› left",), ("‹Ruiz› left",)),
+    _rule("two-words", "person", 1.5, r"(?<!the )(?<!The )‹[A-Z][a-z']+ [A-Z][a-z']+(?: [A-Z][a-z]+)?›", ("so ‹Ana Ruiz› left",), ("so the ‹Ana Ruiz› left", "so ‹Ruiz› left")),
+    _rule("work-before", "other", 4, r"\b(?:film|book|novel|album|song|movie|series|single|play|game|operation|Operation) [\"“]?‹", ("her novel “‹Ruiz›” sold",), ("her house ‹Ruiz› sold",)),
+)  # fmt: skip

@@ -1,0 +1,244 @@
+"""Document -> runs of capitalised words that may be names, cut at titles, nationalities and joints"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.lang.en import names as words
+from graph.text import Document, Sentence, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Tokens first..last (exclusive) that may be one name; `titled` when a title stood right before."""
+
+    first: int
+    last: int
+    titled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How the words of one article are written: seen in lower case, and capitalised where no rule asks for it."""
+
+    lower: frozenset[str]
+    upper: frozenset[str]
+
+
+def spelling(document: Document) -> Spelling:
+    """What the article itself teaches about the case of its words."""
+    lower: set[str] = set()
+    upper: set[str] = set()
+    for sentence in document.sentences:
+        tokens = document.of(sentence)
+        if shouted(tokens):
+            continue
+        for token in tokens:
+            if token.text[:1].islower():
+                lower.add(token.lower)
+            elif token.text[:1].isupper() and not opens(document, sentence, token):
+                upper.add(token.lower)
+    return Spelling(frozenset(lower), frozenset(upper))
+
+
+def shouted(tokens: Sequence[Token]) -> bool:
+    """Capital letters tell nothing: a headline in Title Case or ALL CAPS."""
+    long = [token.text for token in tokens if token.text[:1].isalpha() and len(token.text) > 3]
+    return len(long) > 3 and sum(text[0].isupper() for text in long) > 0.8 * len(long)
+
+
+def opens(document: Document, sentence: Sentence, token: Token) -> bool:
+    """The word opens a sentence, a quotation or what follows a colon, so its capital says nothing."""
+    if token.index == sentence.first:
+        return True
+    before = document.tokens[token.index - 1]
+    return (
+        before.tag in {"``", "''", ":", ".", "-LRB-", "LS"}
+        or before.text in {"“", '"', "‘", "•", "*", "-", "(", ":"}
+        and (token.index - 1 == sentence.first or before.text != "-")
+    )
+
+
+def runs(document: Document, known: frozenset[str]) -> Iterator[Run]:
+    """All runs in text order; `known` are lower-cased words of gazetteers that need no other proof."""
+    taught = spelling(document)
+    for sentence in document.sentences:
+        named = _named(document, sentence, taught, known)
+        place = sentence.first
+        while place < sentence.last:
+            if not named[place - sentence.first]:
+                place += 1
+                continue
+            end = _end(document, sentence, place, named)
+            yield from cut(document, place, end)
+            place = end
+
+
+def _named(document: Document, sentence: Sentence, taught: Spelling, known: frozenset[str]) -> list[bool]:
+    tokens = document.of(sentence)
+    loud = shouted(tokens)
+    return [_is_name(document, sentence, token, taught, known, loud) for token in tokens]
+
+
+def _is_name(
+    document: Document, sentence: Sentence, token: Token, taught: Spelling, known: frozenset[str], loud: bool
+) -> bool:
+    first = token.text[:1]
+    if not first.isupper():
+        return _leads_name(document, token)
+    if token.lower in words.CALENDAR and token.pos != "PROPN" or token.pos in {"PRON", "DET", "SCONJ", "CCONJ", "AUX"}:
+        return len(token.text) > 1 and token.text.isupper() and token.pos == "PROPN"
+    if loud:
+        return token.lower in taught.upper or token.pos == "PROPN" and token.lower not in taught.lower
+    if opens(document, sentence, token):
+        proof = token.lower in taught.upper or token.lower in known
+        return (
+            token.pos == "PROPN"
+            and (proof or token.lower not in taught.lower)
+            or proof
+            and token.pos in {"ADJ", "NOUN"}
+        )
+    return token.pos in {"PROPN", "NOUN", "ADJ", "X", "VERB", "NUM", "ADV", "INTJ", "SYM"}
+
+
+def _leads_name(document: Document, token: Token) -> bool:
+    """ "al-Abadi": a small particle tied to a capitalised word by a hyphen."""
+    after = document.tokens[token.index + 1 : token.index + 3]
+    return (
+        token.lower in words.PARTICLES and len(after) == 2 and not token.space
+        and after[0].text == "-" and after[1].text[:1].isupper()
+    ) or ("-" in token.text and token.text.split("-")[0] in words.PARTICLES and token.text.split("-")[1][:1].isupper())  # fmt: skip
+
+
+def _end(document: Document, sentence: Sentence, place: int, named: Sequence[bool]) -> int:
+    """Where the run that starts here ends, joints ("of the", "al", "-", "&") included."""
+    end = place + 1
+    while end < sentence.last:
+        if named[end - sentence.first] and not _breaks(document, end):
+            end += 1
+            continue
+        after = _joint(document, place, end, sentence.last, named[end - sentence.first :])
+        if not after:
+            break
+        end = after
+    return end
+
+
+def _breaks(document: Document, index: int) -> bool:
+    """A name begins anew: "... Smith President Jones" never runs over a line or a bracket."""
+    before = document.tokens[index - 1]
+    return document.text[before.end : document.tokens[index].start].count("\n") > 0
+
+
+def _joint(document: Document, first: int, place: int, last: int, named: Sequence[bool]) -> int:
+    """The end of the run after a joint at `place` and the named word behind it, or 0."""
+    tokens, token = document.tokens, document.tokens[place]
+    following = place + 1
+    if token.text == "." and len(tokens[place - 1].text) == 1 and not tokens[place - 1].space:
+        return following + 1 if following < last and named[1] else 0
+    left = {token.lower for token in tokens[first:place]}
+    if token.lower == "of" and left & (words.HEADS_WITH_OF | words.ORGANIZATION_WORDS):
+        if following < last and tokens[following].lower == "the":
+            following += 1
+        return following + 1 if following < last and named[following - place] else 0
+    if following >= last or not named[1]:
+        return _suffix(tokens, place, last) or _particles(tokens, place, last, named)
+    if token.text in {"-", "–"} and not token.space and not tokens[place - 1].space:
+        return following + 1
+    if token.text == "&" or token.lower in {"and", "for"} and _one_phrase(document, first, place):
+        return following + 1
+    return _suffix(tokens, place, last) or (following + 1 if token.lower in words.PARTICLES else 0)
+
+
+def _suffix(tokens: Sequence[Token], place: int, last: int) -> int:
+    after = tokens[place + 1].lower if place + 1 < last else ""
+    return place + 2 if tokens[place].text == "," and after in words.SUFFIXES else 0
+
+
+def _particles(tokens: Sequence[Token], place: int, last: int, named: Sequence[bool]) -> int:
+    """ "van der Berg", "de la Cruz": two particles in a row."""
+    pair = [token.lower for token in tokens[place : min(place + 2, last)]]
+    both = len(pair) == 2 and all(word in words.PARTICLES for word in pair)
+    return place + 3 if both and place + 2 < last and named[2] else 0
+
+
+def _one_phrase(document: Document, first: int, place: int) -> bool:
+    """ "Food and Drug Administration": what stands before "and" hangs on an institution's name."""
+    left = [token.lower for token in document.tokens[first:place]]
+    if document.tokens[place].lower == "for":
+        return left[-1] in words.ORGANIZATION_WORDS
+    if "of" in left or "for" in left:
+        head = left[left.index("of") - 1 if "of" in left else 0]
+        return head in {"department", "ministry", "institute", "school", "office", "secretary", "bureau", "faculty"}
+    later = [token.lower for token in document.tokens[place + 1 : place + 4]]
+    whole = document.tokens[document.tokens[place - 1].head]
+    return whole.index > place and whole.lower in words.ORGANIZATION_WORDS and whole.lower in later
+
+
+def cut(document: Document, first: int, last: int) -> Iterator[Run]:
+    """Titles and nationalities fall off; what stands before a title is a name of its own."""
+    tokens, start, titled = document.tokens, first, False
+    for place in range(first, last):
+        if tokens[place].lower in words.TITLES and not _belongs(tokens, place, first, last):
+            yield from trimmed(document, start, place, titled)
+            start, titled = place + 1, True
+    yield from trimmed(document, start, last, titled)
+
+
+def _belongs(tokens: Sequence[Token], place: int, first: int, last: int) -> bool:
+    """The title word is part of a longer proper name ("Foreign Ministry", "General Assembly", "Queen Street")."""
+    after = [token.lower for token in tokens[place + 1 : last]]
+    institution = words.ORGANIZATION_WORDS | words.PLACE_WORDS | words.OTHER_WORDS
+    return (
+        bool(after)
+        and any(word in institution for word in after[:2])
+        or (place > first and tokens[place - 1].lower in {"of", "for", "and"})
+    )
+
+
+def trimmed(document: Document, first: int, last: int, titled: bool) -> Iterator[Run]:
+    """The run without loose joints at its ends and without nationalities, unless an institution carries them."""
+    tokens = document.tokens
+    loose = {"the", "of", "and", "for", "-", "–", "&", ",", "a", "an"}
+    while first < last and tokens[first].lower in loose | words.CALENDAR:
+        first += 1
+    while first < last and (tokens[last - 1].lower in loose | words.CALENDAR | words.PARTICLES):
+        last -= 1
+    while first < last and is_demonym(tokens[first]) and not _carried(tokens, first, last):
+        first += 1
+    if (
+        first < last
+        and any(token.text[:1].isupper() for token in tokens[first:last])
+        and not _bare(tokens, first, last)
+    ):
+        yield Run(first, last, titled)
+
+
+def _bare(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "the City", "University": a common noun with a capital letter stands for no name by itself."""
+    return last - first == 1 and tokens[first].lower in (words.PLACE_WORDS | words.OTHER_WORDS | words.COMMON)
+
+
+def _carried(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """The nationality is part of an institution's name ("Turkish Red Crescent"), not a word before a person's."""
+    after = [token.lower for token in tokens[first + 1 : last]]
+    if any(word in words.ORGANIZATION_WORDS | words.OTHER_WORDS | words.PLACE_WORDS for word in after):
+        return True
+    return len(after) > 1 and after[0] not in words.GIVEN and not is_demonym(tokens[first + 1])
+
+
+def is_demonym(token: Token) -> bool:
+    """ "Iraqi", "Germans": an adjective or people, no name by itself."""
+    return token.lower in words.DEMONYMS or token.pos == "ADJ" and token.lower.endswith(words.DEMONYM_ENDINGS)
+
+
+def keys(document: Document, found: Sequence[Run]) -> Counter[str]:
+    """How often each name, spelled alike, stands in the article."""
+    return Counter(key(document, run) for run in found)
+
+
+def key(document: Document, run: Run) -> str:
+    """The spelling under which occurrences of one name meet."""
+    return " ".join(token.lower for token in document.tokens[run.first : run.last] if token.pos != "PUNCT").rstrip(".")

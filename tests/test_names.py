@@ -1,0 +1,46 @@
+"""names: which spans are names and what kind they are"""
+
+from __future__ import annotations
+
+import pytest
+
+from graph import names, ontology, text
+from graph.lang.en.names import RULES, NameRule
+from graph.model import Article, Source
+
+
+def found(words: str) -> list[tuple[str, str]]:
+    article = Article(id="a", source=Source("s", "S"), title="", text=words)
+    document = next(text.read([article]))
+    return [(article.quote(name.span), name.type) for name in names.find(document, ontology.load())]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_each_rule_votes_in_its_examples_and_keeps_still_in_the_others(rule: NameRule) -> None:
+    assert rule.means
+    assert rule.ignores
+    assert all(rule.pattern.search(context) for context in rule.means)
+    assert not any(rule.pattern.search(context) for context in rule.ignores)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Harbour workers met Prime Minister Ana Ruiz in Lisbon on Monday.",
+            [("Ana Ruiz", "person"), ("Lisbon", "place")],
+        ),
+        ("The Ministry of Fisheries denied it.", [("Ministry of Fisheries", "organization")]),
+        ("German officials flew to Peru.", [("Peru", "place")]),
+    ],
+)
+def test_titles_and_nationalities_are_no_part_of_names(words: str, expected: list[tuple[str, str]]) -> None:
+    assert found(words) == expected
+
+
+def test_a_short_form_takes_the_kind_of_the_full_name() -> None:
+    assert found("Ana Varga, a retired teacher, left. Later Varga came back.")[-1] == ("Varga", "person")
+
+
+def test_an_ordinary_first_word_is_no_name() -> None:
+    assert found("Workers left early. Nobody knew why.") == []
