@@ -80,7 +80,7 @@ def _read(files: Iterable[Path], heads: Head) -> Iterator[Article | Notice]:
             continue
         try:
             for draft in reader(path):
-                yield from (draft,) if isinstance(draft, Notice) else _article(draft, heads)
+                yield from _article(draft, heads) if isinstance(draft, Draft) else iter((draft,))
         except ArticleError as error:
             yield Notice(path.name, error.what, error.remedy)
 

@@ -20,7 +20,7 @@ def read(path: Path) -> Iterator[Draft]:
 
     page = text_of(path, markup=True)
     found = bare_extraction(page, include_comments=False, date_extraction_params=_DATES)
-    text = (found.text or "").strip() if found else ""
+    text = (getattr(found, "text", None) or "").strip()
     if not text:
         raise ArticleError("holds no article, only page furniture", "Save the article's text as .txt.")
     head = extract_metadata(page, date_config=_DATES)

@@ -1,0 +1,51 @@
+"""a folder of articles -> the site: pages, graph and tables, and beside it what the next build needs"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph import archive, corpus, ontology, pipeline, rdf, registry, tables
+from graph.errors import CorpusError
+from graph.model import Timeline
+from graph.pipeline import Progress, quiet
+
+_REGISTRY = "events.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`pipeline` names an installed spaCy pipeline, `base` the IRI of the data; `quotes` False leaves words out of the graph."""
+
+    pipeline: str = ""
+    base: str = ""
+    quotes: bool = True
+
+
+def build(folder: Path, out: Path, settings: Settings, *, tell: Progress = quiet) -> Timeline:
+    """Read the articles of a folder, write the site, and give back the timeline it shows."""
+    tell("collect", 0, 1)
+    found = corpus.load(folder)
+    tell("collect", 1, 1)
+    names = registry.read(archive.folder(out) / _REGISTRY)
+    options = pipeline.Options(settings.pipeline, ontology.load(), names)
+    timeline = pipeline.build(found.title, found.articles, options=options, notices=found.notices, tell=tell)
+    write(timeline, out, options, settings, tell=tell)
+    return timeline
+
+
+def write(
+    timeline: Timeline, out: Path, options: pipeline.Options, settings: Settings, *, tell: Progress = quiet
+) -> None:
+    """Write every file of the site; CorpusError when the folder cannot be written."""
+    try:
+        tell("write", 0, 3)
+        rdf.write(timeline, out, options.ontology, base=settings.base, quotes=settings.quotes)
+        tell("write", 1, 3)
+        tables.write(timeline, out)
+        tell("write", 2, 3)
+        archive.write(timeline, out)
+        registry.write(archive.folder(out) / _REGISTRY, timeline.events)
+        tell("write", 3, 3)
+    except OSError as error:
+        raise CorpusError(f"{out}: cannot be written ({error.strerror}). Choose another folder with --out.") from error
