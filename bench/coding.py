@@ -1,0 +1,101 @@
+"""IN.jsonl of sentences -> OUT.jsonl: who did what to whom, coded as PLOVER codes it
+
+PLOVER codes a promise or threat by what is promised: cooperation to come is AGREE, conflict to come is THREATEN, what
+is refused is REJECT. That convention is this task's, not the graph's, so it stands here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from graph import actors, dates, event_types, events, names, ontology, places, quantities, text
+from graph.event_types import EventType
+from graph.findings import EventMention, Findings
+from graph.model import Article, Interval, Source
+from graph.ontology import Ontology
+from graph.text import Document
+from graph.values import Factuality, Span
+
+_QUAD = {"AGREE": 1, "THREATEN": 3, "REJECT": 3}
+
+
+def run(argv: list[str]) -> int:
+    """Code each sentence of a file."""
+    parser = argparse.ArgumentParser(prog="bench coding", description=__doc__)
+    parser.add_argument("input", type=Path)
+    parser.add_argument("output", type=Path)
+    options = parser.parse_args(argv)
+    rows = [json.loads(line) for line in options.input.read_text("utf8").splitlines() if line.strip()]
+    world, words, spent = ontology.load(), 0, 0.0
+    with options.output.open("w", encoding="utf8") as out:
+        for row, document in zip(rows, text.read(_articles(rows)), strict=True):
+            found = before(document, world)
+            start = time.perf_counter()
+            found = replace(found, events=events.find(document, found, world))
+            spent, words = spent + time.perf_counter() - start, words + len(document.tokens)
+            coded = list(codings(document, found, event_types.table(world)))
+            print(json.dumps({"id": row["id"], "events": coded}), file=out)
+    print(f"{len(rows)} sentences, {words} words, events alone {words / max(spent, 1e-9):,.0f} words/s")
+    return 0
+
+
+def before(document: Document, world: Ontology) -> Findings:
+    """What the stages before the events find."""
+    found = Findings(names=names.find(document, world), times=dates.find(document, world))
+    found = replace(found, numbers=quantities.find(document, found, world))
+    found = replace(found, places=places.find(document, found, world))
+    return replace(found, actors=actors.find(document, found, world))
+
+
+def codings(document: Document, found: Findings, types: dict[str, EventType]) -> Iterator[dict[str, object]]:
+    """The events of a document as PLOVER rows; those without a PLOVER code only when there is no other."""
+    rows = [(e, *code(e, types[e.type])) for e in found.events]
+    for event, name, quad in [r for r in rows if r[1]] or rows:
+        yield {
+            "event": name or None,
+            "quad": quad or None,
+            "source": _texts(document, event, "agent"),
+            "target": _texts(document, event, "patient") or [document.quote(p.span) for p in event.places],
+            "trigger": document.quote(event.span),
+        }
+
+
+def code(event: EventMention, kind: EventType) -> tuple[str, int]:
+    """PLOVER type and quad class of an event."""
+    name, quad = kind.plover, kind.quad
+    if not name:
+        return "", quad
+    if event.factuality is Factuality.PLANNED:
+        name = "AGREE" if quad <= 2 else "THREATEN"
+    elif event.factuality in (Factuality.NEGATED, Factuality.DENIED):
+        name = "REJECT"
+    return name, _QUAD.get(name, quad)
+
+
+def _texts(document: Document, event: EventMention, role: str) -> list[str]:
+    people = [p for p in event.participants if p.role == role]
+    return [document.quote(_whole(document, p.span)) + _resolved(p.thing.name) for p in people]
+
+
+def _resolved(name: str) -> str:
+    return f" ({name})" if name else ""
+
+
+def _whole(document: Document, span: Span) -> Span:
+    """A noun phrase with the prepositional phrases on it."""
+    head = document.head_of(span)
+    if head is None:
+        return span
+    kids = [k for k in document.kids(head.index, "nmod") if k.index > head.index]
+    return span.join(document.cover([i for k in kids for i in document.subtree(k.index)])) if kids else span
+
+
+def _articles(rows: list[dict[str, str]]) -> Iterator[Article]:
+    for row in rows:
+        day = Interval(edtf=row.get("date") or "")
+        yield Article(id=row["id"], source=Source("bench", "bench"), title="", text=row["text"], published=day)

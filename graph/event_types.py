@@ -1,0 +1,71 @@
+"""Ontology -> the typed table of event types and the words that report them"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.errors import OntologyError
+from graph.ontology import Block, Ontology
+
+GENERIC = "ev:Occurrence"
+
+
+@dataclass(frozen=True, slots=True)
+class EventType:
+    """One kind of event. `frame` says how its words take their roles, `target` which words lead to the patient.
+
+    `agent` and `patient` are kinds of thing; `quad` is 1 or 2 (verbal, material cooperation), 3 or 4 (conflict).
+    """
+
+    id: str
+    label: str
+    broader: str = ""
+    agent: frozenset[str] = frozenset()
+    patient: frozenset[str] = frozenset()
+    frame: frozenset[str] = frozenset()
+    target: frozenset[str] = frozenset()
+    plover: str = ""
+    quad: int = 0
+
+
+@lru_cache(maxsize=4)
+def table(world: Ontology) -> dict[str, EventType]:
+    """All event types of the ontology by id; a type without a PLOVER code has that of its broader type."""
+    own = {block.id: _type(block) for block in world.of_kind("EventType")}
+    return {name: kind if kind.plover or not kind.broader else _inherit(kind, own) for name, kind in own.items()}
+
+
+def ancestors(kind: str, types: dict[str, EventType]) -> tuple[str, ...]:
+    """A type and those it falls under, nearest first."""
+    found: list[str] = []
+    while kind in types and kind not in found:
+        found.append(kind)
+        kind = types[kind].broader
+    return tuple(found)
+
+
+def _type(block: Block) -> EventType:
+    if not block.texts("rdfs:label"):
+        raise OntologyError(
+            f"{block.id} has no rdfs:label. Add one to its block in ontology/events.ttl, "
+            f'for example: rdfs:label "{block.id.partition(":")[2].lower()}"@en .'
+        )
+    return EventType(
+        block.id, block.text("rdfs:label", "en"), block.text("broader"),
+        frozenset(block.texts("agent")), frozenset(block.texts("patient")), frozenset(block.texts("frame")),
+        frozenset(block.texts("target", "en")), block.text("plover"), int(block.text("quad", default="0")),
+    )  # fmt: skip
+
+
+def _inherit(kind: EventType, own: dict[str, EventType]) -> EventType:
+    upper = own.get(kind.broader)
+    if upper is None:
+        raise OntologyError(
+            f"{kind.id} is broader than itself through {kind.broader}, which is no event type. "
+            f"Name a type of ontology/events.ttl after plx:broader."
+        )
+    return EventType(
+        kind.id, kind.label, kind.broader, kind.agent or upper.agent, kind.patient or upper.patient,
+        kind.frame or upper.frame, kind.target or upper.target, upper.plover, kind.quad or upper.quad,
+    )  # fmt: skip

@@ -1,0 +1,194 @@
+"""trigger -> how the passage presents the event: asserted, alleged, hedged, planned, hypothetical, negated or denied"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.lang.en.factuality import ACCORDING, Cue, Cues, cues
+from graph.lang.en.triggers import DETERMINERS
+from graph.scene import Scene
+from graph.text import Token
+from graph.triggers import Trigger
+from graph.values import Factuality, Span
+
+_RANK = (
+    Factuality.DENIED, Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED, Factuality.HEDGED,
+    Factuality.ALLEGED, Factuality.ASSERTED,
+)  # fmt: skip
+_OPENERS = frozenset(("mark", "case", "advmod"))
+_CUES = cues()
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The factuality, the cue behind it, and whether the passage reports an event at all (`happens`)."""
+
+    factuality: Factuality
+    hedge: Span | None = None
+    rule: str = ""
+    happens: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    cue: Cue
+    token: Token
+
+
+def judge(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgement:
+    """The strongest cue over the trigger; `speech` are the verbs of saying in its sentence."""
+    seen = list(_climb(scene, trigger))
+    best = min(seen, key=lambda s: (_RANK.index(s.cue.effect), s.token.index), default=None)
+    if _presupposed(scene, trigger):
+        best = None
+    happens = not _aim(scene, trigger) and not _only_question(scene, trigger)
+    if best is not None and best.cue.effect is not Factuality.ALLEGED:
+        happens = happens and not _averted(scene, best)
+        return Judgement(best.cue.effect, best.token.span, best.cue.name, happens)
+    source = best.token if best else _attributed(scene, trigger.index, speech)
+    if source is not None or _quoted(scene, trigger.index):
+        return Judgement(Factuality.ALLEGED, source.span if source else None, "attributed", happens)
+    doubt = _doubt(scene, trigger)
+    return (
+        Judgement(Factuality.HEDGED, doubt.span, "question", happens)
+        if doubt
+        else Judgement(Factuality.ASSERTED, happens=happens)
+    )
+
+
+def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
+    """Cues on the trigger, then on the words it depends on as far as their scope reaches."""
+    place, steps = trigger.index, 0
+    while steps < 6:
+        yield from _own(scene, place, first=steps == 0)
+        token = scene.token(place)
+        head = scene.token(token.head)
+        if head.index == place:
+            return
+        cue = _CUES.get("governor", head.lower)
+        if cue and _governs(scene, token, head):
+            yield _Seen(cue, head)
+        if not _in_scope(scene, trigger, token):
+            return
+        place, steps = head.index, steps + 1
+
+
+def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
+    for kid in scene.document.children[place]:
+        token = scene.token(kid)
+        if token.relation.startswith("aux"):
+            cue = _CUES.get("auxiliary", token.lower)
+        elif token.relation == "advmod" or (token.tag == "RB" and token.lower in ("not", "n't")):
+            cue = _CUES.get("adverb", token.lower) or _CUES.get("opener", token.lower)
+        elif token.relation in ("mark", "case"):
+            cue = _CUES.get("opener", token.lower)
+        elif token.relation in ("det", "amod", "cc:preconj") and first:
+            cue = _CUES.get("modifier", token.lower)
+        else:
+            cue = None
+        if cue:
+            yield _Seen(cue, token)
+
+
+def _governs(scene: Scene, token: Token, head: Token) -> bool:
+    """A complement is governed, a subject is not; a noun that the text presupposes ("the attack") is not feared or planned."""
+    base = token.relation.partition(":")[0]
+    if base in ("xcomp", "ccomp", "csubj"):
+        return True
+    if base in ("acl", "nmod", "obl", "advcl") and head.pos != "VERB":
+        return base != "nmod" or scene.case(token.index) == "of"
+    if base in ("obj", "obl", "nmod", "advcl") and head.pos == "VERB":
+        return (
+            token.pos != "VERB"
+            and not _definite(scene, token.index)
+            or base == "advcl"
+            and scene.case(token.index) in ("of", "from", "for")
+        )
+    return False
+
+
+def _in_scope(scene: Scene, trigger: Trigger, token: Token) -> bool:
+    base = token.relation.partition(":")[0]
+    if base == "xcomp":
+        return True
+    if base == "conj":
+        return not scene.kids(token.index, "nsubj", "aux")
+    if base in ("obj", "obl", "nmod"):
+        return token.index == trigger.index and (trigger.light == token.head or not _definite(scene, token.index))
+    return False
+
+
+def _definite(scene: Scene, index: int) -> bool:
+    kids = scene.kids(index, "det", "nmod:poss")
+    return any(scene.token(k).lower in DETERMINERS or scene.token(k).relation == "nmod:poss" for k in kids)
+
+
+def _presupposed(scene: Scene, trigger: Trigger) -> bool:
+    """ "If they hadn't invaded ...": what the counterfactual takes back did happen."""
+    lowers = {scene.token(k).lower for k in scene.document.children[trigger.index]}
+    return (
+        "had" in lowers
+        and bool({"n't", "not"} & lowers)
+        and "if"
+        in {scene.token(k).lower for k in scene.kids(trigger.index, "mark")}
+        | {scene.token(k).lower for k in scene.kids(scene.token(trigger.index).head, "mark")}
+    )
+
+
+def _aim(scene: Scene, trigger: Trigger) -> bool:
+    """A purpose ("to prevent ...", "in order to ...") reports no event, nor does what depends on it."""
+    place = trigger.index
+    for _ in range(5):
+        token = scene.token(place)
+        to = any(scene.token(k).tag == "TO" for k in scene.kids(place, "mark"))
+        if token.relation == "advcl" and to:
+            return True
+        if token.relation not in ("xcomp", "conj", "obj", "obl") or token.head == place:
+            return False
+        place = token.head
+    return False
+
+
+def _averted(scene: Scene, seen: _Seen) -> bool:
+    """A capability or a general aim of prevention; "foiled an attack" in the past is a report."""
+    return seen.cue.name == "prevention" and seen.token.tag not in ("VBD", "VBN")
+
+
+def _only_question(scene: Scene, trigger: Trigger) -> bool:
+    sentence = scene.document.sentences[scene.token(trigger.index).sentence]
+    last = scene.document.tokens[sentence.last - 1]
+    return last.lower == "?" and not sentence.headline and trigger.mode == "verb"
+
+
+def _doubt(scene: Scene, trigger: Trigger) -> Token | None:
+    sentence = scene.document.sentences[scene.token(trigger.index).sentence]
+    last = scene.document.tokens[sentence.last - 1]
+    return last if last.lower == "?" else None
+
+
+def _attributed(scene: Scene, index: int, speech: frozenset[int]) -> Token | None:
+    """The verb of saying, or "according to", above a token."""
+    place = index
+    for _ in range(12):
+        token = scene.token(place)
+        for kid in scene.kids(place, "obl", "advmod", "case"):
+            if {scene.token(kid).lower, *(scene.token(g).lower for g in scene.kids(kid, "case"))} & ACCORDING:
+                return scene.token(kid)
+        head = token.head
+        if head == place:
+            return None
+        if head in speech and token.relation in ("ccomp", "parataxis", "xcomp", "advcl", "acl"):
+            return scene.token(head)
+        place = head
+    return None
+
+
+def _quoted(scene: Scene, index: int) -> bool:
+    """Inside quotation marks that hold a clause."""
+    sentence = scene.document.sentences[scene.token(index).sentence]
+    opened = 0
+    for place in range(sentence.first, index):
+        mark = scene.token(place).text
+        opened += (mark in "\u201c\u2018``") - (mark in "\u201d''") if mark else 0
+    return opened > 0

@@ -1,0 +1,159 @@
+"""English cues of factuality: each a named record with the words, where they stand, what they do, and examples
+
+`place` says where the word stands to the one it qualifies: "auxiliary", "adverb", "modifier" (of a noun), "opener" (of
+the clause), "governor" (the word it depends on). In the examples the word that is judged stands in <angle brackets>.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graph.lang.en.inflection import verb_forms
+from graph.values import Factuality
+
+_A, _H, _P = Factuality.ASSERTED, Factuality.HEDGED, Factuality.PLANNED
+_N, _D, _Y, _L = Factuality.NEGATED, Factuality.DENIED, Factuality.HYPOTHETICAL, Factuality.ALLEGED
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that change how an event is presented. `means` are (sentence, factuality), `ignores` sentences it leaves asserted."""
+
+    name: str
+    place: str
+    effect: Factuality
+    words: frozenset[str]
+    means: tuple[tuple[str, Factuality], ...] = ()
+    ignores: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues by place and word."""
+
+    table: dict[str, dict[str, Cue]] = field(default_factory=dict)
+
+    def get(self, place: str, word: str) -> Cue | None:
+        """The cue that a word is in that place."""
+        return self.table.get(place, {}).get(word)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _verbs(text: str) -> frozenset[str]:
+    return frozenset(form for word in text.split() for form in verb_forms(word))
+
+
+CUES = (
+    Cue(
+        "negation", "adverb", _N, _words("not n't never nt neither nor"),
+        (("The army has not <attacked> the village.", _N), ("Farmers never <attacked> the dam.", _N)),
+        ("The army <attacked> the village.",),
+    ),
+    Cue(
+        "no", "modifier", _N, _words("no neither"),
+        (("There was no <attack> on the embassy.", _N),),
+        ("There was an <attack> on the embassy.",),
+    ),
+    Cue(
+        "without", "opener", _N, _words("without"),
+        (("The ship left the port without <attacking> the convoy.", _N),),
+        ("The ship left the port after <attacking> the convoy.",),
+    ),
+    Cue(
+        "near event", "adverb", _N, _words("almost nearly narrowly"),
+        (("The mutiny almost <toppled> the king of Arlen.", _N),),
+        ("The mutiny quickly <toppled> the king of Arlen.",),
+    ),
+    Cue(
+        "may", "auxiliary", _H, _words("may might could"),
+        (("The rebels may <attack> the harbour.", _H), ("Ruritania might <invade> Arlen.", _H)),
+        ("In May the rebels <attacked> the harbour.",),
+    ),
+    Cue(
+        "would", "auxiliary", _Y, _words("would should must ought can 'd"),
+        (("Ruritania would <invade> Arlen.", _Y),),
+        ("Ruritania did <invade> Arlen.",),
+    ),
+    Cue(
+        "will", "auxiliary", _P, _words("will shall 'll wo"),
+        (("The navy will <withdraw> from Arlen on Friday.", _P),),
+        ("The navy <withdrew> from Arlen on Friday.",),
+    ),
+    Cue(
+        "hearsay adverb", "adverb", _H,
+        _words("reportedly allegedly possibly perhaps probably likely apparently supposedly presumably maybe purportedly"),
+        (("Gunmen reportedly <attacked> the bank.", _H), ("Gunmen allegedly <killed> the guard.", _H)),
+        ("Gunmen quickly <attacked> the bank.",),
+    ),
+    Cue(
+        "hearsay adjective", "modifier", _H,
+        _words("possible potential alleged purported suspected apparent supposed presumed rumoured rumored probable likely"),
+        (("The alleged <attack> on the embassy worried the neighbours.", _H),),
+        ("The deadly <attack> on the embassy worried the neighbours.",),
+    ),
+    Cue(
+        "future adjective", "modifier", _P,
+        _words("planned upcoming future proposed imminent scheduled forthcoming impending intended"),
+        (("The planned <invasion> of Arlen alarmed the neighbours.", _P),),
+        ("The brutal <invasion> of Arlen alarmed the neighbours.",),
+    ),
+    Cue(
+        "condition", "opener", _Y, _words("if unless whether lest provided until"),
+        (("If the army <attacks> the village, we will leave.", _Y),),
+        ("When the army <attacked> the village, we left.",),
+    ),
+    Cue(
+        "plan", "governor", _P,
+        _verbs("plan intend vow promise pledge threaten agree order urge demand decide prepare seek aim want hope propose ask "
+               "consider expect offer swear resolve commit discuss instruct encourage persuade call allow permit pressure")
+        | _words("willing ready determined set due plans plan intention proposal offer decision promise vow pledge readiness appeal"),
+        (("The admiral vowed to <withdraw> his ships.", _P), ("The firm plans to <acquire> its rival.", _P)),
+        ("The admiral began to <withdraw> his ships.",),
+    ),
+    Cue(
+        "fear", "governor", _Y,
+        _verbs("fear worry warn caution risk threaten")
+        | _words("fear fears concern concerns risk danger possibility threat prospect worry worries chance warning warnings potential"),
+        (("The mayor warned of an <attack> on the harbour.", _Y),),
+        ("The mayor spoke of the <attack> on the harbour.",),
+    ),
+    Cue(
+        "failure", "governor", _N,
+        _verbs("fail refuse decline neglect stop") | _words("refusal failure unable"),
+        (("The minister refused to <resign>.", _N), ("The firm failed to <acquire> its rival.", _N)),
+        ("The minister had to <resign>.",),
+    ),
+    Cue(
+        "prevention", "governor", _N,
+        _verbs("prevent avert avoid foil thwart") | _words("incapable capability capacity inability"),
+        (("Guards foiled an <attack> on the palace.", _N),),
+        ("Guards saw an <attack> on the palace.",),
+    ),
+    Cue(
+        "denial", "governor", _D, _verbs("deny refute dispute disavow") | _words("denial denials"),
+        (("The general denied that his men <attacked> the village.", _D),),
+        ("The general saw that his men <attacked> the village.",),
+    ),
+    Cue(
+        "accusation", "governor", _L,
+        _verbs("accuse blame suspect charge allege") | _words("accusation accusations allegation allegations reports rumours rumors"),
+        (("Arlen accused Ruritania of <attacking> its ships.", _L),),
+        ("Arlen saw Ruritania's fleet <attacking> its ships.",),
+    ),
+)  # fmt: skip
+
+PREVENTION = frozenset(("prevention",))
+ACCORDING = frozenset(("according",))
+PURPOSE = frozenset(("to", "order"))
+
+
+def cues() -> Cues:
+    """All cues, ready to be looked up; of two cues with one word the first counts."""
+    table: dict[str, dict[str, Cue]] = {}
+    for cue in CUES:
+        for word in sorted(cue.words):
+            table.setdefault(cue.place, {}).setdefault(word, cue)
+    return Cues(table)

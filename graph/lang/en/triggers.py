@@ -1,0 +1,38 @@
+"""English words of the structure around events: which verbs are light, which open or close an event, which are no event"""
+
+from __future__ import annotations
+
+LINKS = frozenset(
+    "of on in at to for by with from against over into between that upon as under the up out off down back".split()
+)
+LIGHT = frozenset(
+    "carry launch conduct mount stage make commit hold wage deliver perform undertake do have give lead begin start "
+    "continue resume end stop complete finish open host organise organize announce unleash execute direct plan prepare "
+    "order call intensify escalate step sustain issue reiterate repeat renew file bring impose declare win attempt "
+    "play participate".split()
+)
+SUFFERED = frozenset("suffer undergo face endure survive withstand come witness receive sustain escape".split())
+SUBJECT_CONTROL = frozenset(
+    "promise threaten vow pledge offer agree refuse decline try attempt plan swear demand seek".split()
+)
+WHOLES = frozenset("of from in within inside".split())
+BEFORE_OBJECT = frozenset("against on at over upon toward towards".split())
+RELATIVES = frozenset("who which that whom whose".split())
+DETERMINERS = frozenset("the this that these those its their his her our your my".split())
+NO_EVENT = frozenset(
+    "be have do seem appear become remain know think believe want need like love hate hope wish feel mean understand "
+    "consider expect see look hear watch exist belong contain consist include depend deserve matter owe own possess "
+    "prefer remember forget realize realise suppose doubt imagine wonder concern involve require represent reflect "
+    "resemble contradict correspond constitute differ equal fit lack relate tend stand lie sit live stay keep let help "
+    "make get go come take give put set try use work call say show serve follow lead face act play run turn talk speak "
+    "read learn find enable allow claim describe refer regard view treat name base locate situate surround cover "
+    "accord compare rely focus deal pose care happen occur can may must should would will plan aim intend".split()
+)
+PERSONS = frozenset(
+    "people person man woman men women child children civilian soldier officer official police troop troops force "
+    "forces army militia militant rebel fighter guerrilla terrorist protester demonstrator worker student leader "
+    "minister president government authority authorities ministry parliament court judge jury prosecutor company firm "
+    "group party union team player coach hospital bank agency council resident refugee migrant prisoner suspect victim "
+    "passenger driver pilot crew farmer teacher doctor journalist reporter family mother father son daughter boy girl "
+    "teen teenager husband wife couple gunman attacker bomber shooter".split()
+)

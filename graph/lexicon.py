@@ -1,0 +1,158 @@
+"""the ontology's words -> where they stand in a document: the wordings that fit a token, longest first"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.lang.en.inflection import noun_forms, verb_forms
+from graph.lang.en.triggers import LINKS
+from graph.ontology import Block, Ontology
+from graph.text import Document
+
+REACH = 5
+_STOPS = frozenset((".", "?", "!", ";", ":", "\u2014"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words that report a type: `words` are the forms of each word, `head` the place of the one it hangs on."""
+
+    type: str
+    part: str
+    words: tuple[frozenset[str], ...]
+    head: int
+    excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A wording found: the type and the indices of its tokens, the head first."""
+
+    type: str
+    part: str
+    tokens: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The wordings by part of speech ("verb", "noun", "adjective") and by each form of their head."""
+
+    wordings: dict[str, dict[str, tuple[Wording, ...]]]
+
+    def find(self, document: Document, index: int, part: str) -> Hit | None:
+        """The longest wording of that part of speech that has its head at the token."""
+        known = self.wordings[part].get(document.tokens[index].lower)
+        if not known:
+            return None
+        barred = {w.type for w in known if w.excluded and fit(document, index, w)}
+        for wording in known:
+            tokens = () if wording.excluded or wording.type in barred else fit(document, index, wording)
+            if tokens:
+                return Hit(wording.type, part, tokens)
+        return None
+
+
+@lru_cache(maxsize=4)
+def lexicon(world: Ontology, kind: str = "EventType") -> Lexicon:
+    """The words of all blocks of a kind, ready to be looked up."""
+    found: dict[str, dict[str, list[Wording]]] = {"verb": {}, "noun": {}, "adjective": {}}
+    for block in world.of_kind(kind):
+        for wording in _wordings(block):
+            for form in wording.words[wording.head]:
+                found[wording.part].setdefault(form, []).append(wording)
+    return Lexicon(
+        {part: {f: tuple(sorted(ws, key=_longest)) for f, ws in sorted(t.items())} for part, t in found.items()}
+    )
+
+
+def fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
+    """The tokens of a wording whose head stands at the token, head first; empty when it does not fit."""
+    if len(wording.words) == 1:
+        return (index,)
+    before = _side_by_side(document, index, wording.words[: wording.head])
+    rest = wording.words[wording.head + 1 :]
+    after = _ahead(document, index, rest) if wording.part == "verb" else _next(document, index, rest)
+    if before is None or (after is None and wording.part == "verb" and len(rest) == 1):
+        after = _turned(document, index, rest[0]) if before is not None else None
+    return () if before is None or after is None else (index, *before, *after)
+
+
+def _side_by_side(document: Document, index: int, words: Sequence[frozenset[str]]) -> tuple[int, ...] | None:
+    places = tuple(range(index - len(words), index))
+    if places and places[0] < document.sentences[document.tokens[index].sentence].first:
+        return None
+    return places if all(document.tokens[p].lower in w for p, w in zip(places, words, strict=True)) else None
+
+
+def _next(document: Document, index: int, words: Sequence[frozenset[str]]) -> tuple[int, ...] | None:
+    places = tuple(range(index + 1, index + 1 + len(words)))
+    if places and places[-1] >= document.sentences[document.tokens[index].sentence].last:
+        return None
+    return places if all(document.tokens[p].lower in w for p, w in zip(places, words, strict=True)) else None
+
+
+def _ahead(document: Document, index: int, words: Sequence[frozenset[str]]) -> tuple[int, ...] | None:
+    found: list[int] = []
+    place, last = index, document.sentences[document.tokens[index].sentence].last
+    for word in words:
+        hit = _reach(document, place, min(place + REACH + 1, last), word)
+        if hit < 0:
+            return None
+        found.append(hit)
+        place = hit
+    return tuple(found)
+
+
+def _reach(document: Document, place: int, end: int, word: frozenset[str]) -> int:
+    for at in range(place + 1, end):
+        token = document.tokens[at]
+        if token.lower in word:
+            return at
+        if token.lower in _STOPS or (token.pos == "VERB" and token.tag != "VBN" and token.relation != "amod"):
+            return -1
+    return -1
+
+
+def _turned(document: Document, index: int, word: frozenset[str]) -> tuple[int, ...] | None:
+    """The object of a passive or of a participle stands before it: "sanctions were imposed"."""
+    token = document.tokens[index]
+    ahead = [k for k in document.children[index] if document.tokens[k].relation == "nsubj:pass"]
+    ahead += [token.head] if token.relation.startswith("acl") else []
+    return next(((k,) for k in ahead if document.tokens[k].lower in word), None)
+
+
+def _wordings(block: Block) -> Iterable[Wording]:
+    for part in ("verb", "noun", "adjective"):
+        for text in block.texts(part, "en"):
+            yield _wording(block.id, part, text)
+    for text in block.texts("except", "en"):
+        for part in ("verb", "noun"):
+            yield _wording(block.id, part, text, excluded=True)
+
+
+def _wording(kind: str, part: str, text: str, *, excluded: bool = False) -> Wording:
+    words = text.lower().split()
+    head = _head(words, part)
+    forms = [_forms(word, part if place == head else "") for place, word in enumerate(words)]
+    return Wording(kind, part, tuple(forms), head, excluded)
+
+
+def _head(words: list[str], part: str) -> int:
+    if part == "verb":
+        return 0
+    links = [place for place, word in enumerate(words) if word in LINKS and place]
+    return links[0] - 1 if links else len(words) - 1
+
+
+def _forms(word: str, part: str) -> frozenset[str]:
+    if part == "verb":
+        return verb_forms(word)
+    if part == "adjective" or (word in LINKS and not part):
+        return frozenset((word,))
+    return noun_forms(word)
+
+
+def _longest(wording: Wording) -> tuple[int, str]:
+    return -len(wording.words), wording.type

@@ -1,0 +1,103 @@
+"""Document and findings -> Scene: quick answers on who stands where and what hangs on what"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.findings import ActorMention, Findings, PlaceMention
+from graph.lang.en.triggers import PERSONS
+from graph.text import Document, Token
+from graph.values import Span
+
+_PHRASE = frozenset(
+    ("det", "amod", "compound", "nummod", "flat", "fixed", "nmod:poss", "nmod:desc", "goeswith", "advmod", "case")
+)
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A document with its actors and places by token."""
+
+    document: Document
+    actors: dict[int, ActorMention]
+    places: dict[int, PlaceMention]
+    times: frozenset[int]
+    names: frozenset[int]
+
+    def token(self, index: int) -> Token:
+        """The token at a place."""
+        return self.document.tokens[index]
+
+    def kids(self, index: int, *relations: str) -> list[int]:
+        """The children with one of these relations; "nsubj" takes "nsubj:pass" too."""
+        tokens = self.document.tokens
+        return [
+            k for k in self.document.children[index]
+            if tokens[k].relation in relations or tokens[k].relation.partition(":")[0] in relations
+        ]  # fmt: skip
+
+    def case(self, index: int) -> str:
+        """The preposition of a phrase, "" without one."""
+        tokens = self.document.tokens
+        cases = (
+            k
+            for k in self.document.children[index]
+            if tokens[k].relation in ("case", "mark") and tokens[k].tag != "POS"
+        )
+        return next((tokens[k].lower for k in cases if k < index), "")
+
+    def named(self, index: int) -> bool:
+        """True when the token belongs to an actor or place, or is written as a name."""
+        token = self.document.tokens[index]
+        return index in self.actors or index in self.places or (token.pos == "PROPN" and index not in self.times)
+
+    def actor_like(self, index: int) -> bool:
+        """True when the phrase can be a participant: named, a word for people, or named inside."""
+        token = self.document.tokens[index]
+        if self.named(index) or token.lower in PERSONS or token.lower.removesuffix("s") in PERSONS:
+            return True
+        return any(self.named(k) for k in self.kids(index, "compound", "amod", "nmod:poss", "flat", "nmod:desc"))
+
+    def phrase(self, index: int) -> Span:
+        """The noun phrase around its head, without relative clauses and prepositional phrases."""
+        tokens, places = self.document.tokens, [index]
+        for kid in self.document.children[index]:
+            if tokens[kid].relation in _PHRASE and tokens[kid].relation != "case":
+                places.extend(self.document.subtree(kid))
+        places = [p for p in places if tokens[p].tag != "POS" or p < index]
+        low = high = index
+        known = set(places)
+        while low - 1 in known:
+            low -= 1
+        while high + 1 in known:
+            high += 1
+        return Span(tokens[low].start, tokens[high].end)
+
+    def conjuncts(self, index: int) -> tuple[int, ...]:
+        """A nominal head and those joined to it by "and"."""
+        joined = [k for k in self.kids(index, "conj") if self.document.tokens[k].pos in _NOMINAL]
+        return (index, *(c for k in joined for c in self.conjuncts(k)))
+
+    def inside(self, index: int) -> Iterator[int]:
+        """The named tokens within a noun phrase and its prepositional phrases, nearest to the head first."""
+        waiting, relations = [index], ("compound", "amod", "nmod:poss", "nmod", "flat", "nmod:desc", "appos")
+        for place in waiting:
+            for kid in self.kids(place, *relations):
+                if self.named(kid):
+                    yield kid
+                waiting.append(kid)
+
+
+def scene(document: Document, found: Findings) -> Scene:
+    """Index what was found by token; of mentions that overlap the longer counts."""
+    actors: dict[int, ActorMention] = {}
+    places: dict[int, PlaceMention] = {}
+    for actor in sorted(found.actors, key=lambda m: (m.span.end - m.span.start, m.span)):
+        actors.update((token.index, actor) for token in document.within(actor.span))
+    for place in sorted(found.places, key=lambda m: (m.span.end - m.span.start, m.span)):
+        places.update((token.index, place) for token in document.within(place.span))
+    times = frozenset(t.index for mention in found.times for t in document.within(mention.span))
+    names = frozenset(t.index for name in found.names for t in document.within(name.span))
+    return Scene(document, actors, places, times, names)

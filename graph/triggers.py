@@ -1,0 +1,169 @@
+"""Scene -> triggers: the verbs, nouns and adjectives of a sentence that report an event"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from graph.event_types import GENERIC, EventType
+from graph.lang.en.inflection import verb_forms
+from graph.lang.en.triggers import DETERMINERS, LIGHT, NO_EVENT, SUFFERED
+from graph.lexicon import Hit, Lexicon
+from graph.scene import Scene
+from graph.text import Sentence, Token
+
+_LIGHT = frozenset(form for word in LIGHT for form in verb_forms(word))
+_SUFFERED = frozenset(form for word in SUFFERED for form in verb_forms(word))
+_NO_EVENT = frozenset(form for word in NO_EVENT for form in verb_forms(word))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "VBG"))
+_CHANGE = "ev:Change"
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that report an event: `index` is their head, `mode` verb, noun or adjective, `light` the verb that carries a noun."""
+
+    index: int
+    tokens: tuple[int, ...]
+    type: str
+    mode: str
+    rule: str
+    light: int = -1
+
+
+def find(scene: Scene, words: Lexicon, types: dict[str, EventType]) -> Iterator[tuple[Sentence, tuple[Trigger, ...]]]:
+    """The triggers of each sentence, in text order."""
+    for sentence in scene.document.sentences:
+        found = [t for i in range(sentence.first, sentence.last) if (t := _trigger(scene, words, i)) is not None]
+        if GENERIC in types:
+            known = {i for t in found for i in t.tokens}
+            found += [t for i in range(sentence.first, sentence.last) if i not in known and (t := _generic(scene, i))]
+        yield sentence, tuple(sorted(settle(scene, found), key=lambda t: t.index))
+
+
+def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
+    """One trigger per event: words inside a wording, light verbs and verbs of beginning and ending give way."""
+    inner = {i for t in found for i in t.tokens if i != t.index}
+    found = [t for t in found if t.index not in inner]
+    nouns = {t.index for t in found if t.mode == "noun"}
+    carried = {n: v for n in sorted(nouns) if (v := carrier(scene, n)) >= 0}
+    hollow = {v for n, v in carried.items() if scene.token(v).lower in _LIGHT | _SUFFERED}
+    kept = [t for t in found if t.index not in hollow or len(t.tokens) > 1]
+    kept = [replace(t, light=carried.get(t.index, -1)) if t.mode == "noun" else t for t in kept]
+    return [t for t in kept if t.type != _CHANGE or not _has_event(scene, t, nouns)]
+
+
+def carrier(scene: Scene, noun: int) -> int:
+    """The light verb that a noun is the object of ("carried out <an attack>", "came under <attack>"), else -1."""
+    token = scene.token(noun)
+    if token.relation == "conj":
+        return carrier(scene, token.head)
+    head = scene.token(token.head)
+    if head.pos not in ("VERB", "AUX") and not head.tag.startswith("VB"):
+        return -1
+    if token.relation in ("obj", "nsubj:pass", "xcomp", "obl:unmarked"):
+        return head.index if head.lower in _LIGHT or head.lower in _SUFFERED else -1
+    if token.relation.startswith("obl"):
+        return head.index if head.lower in _SUFFERED and scene.case(noun) in ("under", "to") else -1
+    return -1
+
+
+def suffered(scene: Scene, verb: int) -> bool:
+    """True when the subject of the light verb is the one it is done to."""
+    return scene.token(verb).lower in _SUFFERED
+
+
+def _trigger(scene: Scene, words: Lexicon, index: int) -> Trigger | None:
+    token = scene.token(index)
+    part = _part(scene, words, token)
+    if not part or _in_name(scene, token):
+        return None
+    hit = words.find(scene.document, index, part)
+    if hit is None and part != "verb":
+        hit = _participle(scene, words, token)
+    if hit is None or not _stands(scene, token, hit, part):
+        return None
+    mode = "adjective" if part == "verb" and token.relation == "amod" else part
+    return Trigger(index, hit.tokens, hit.type, mode, f"{mode} in ontology")
+
+
+def _part(scene: Scene, words: Lexicon, token: Token) -> str:
+    if (
+        token.relation in ("case", "mark", "cc")
+        or token.relation.startswith("aux")
+        and token.lower not in words.wordings["verb"]
+    ):
+        return ""
+    if token.pos in ("NOUN", "PROPN") or _noun_by_place(scene, words, token):
+        return "noun"
+    if token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
+        return "verb"
+    return "adjective" if token.pos == "ADJ" else ""
+
+
+def _noun_by_place(scene: Scene, words: Lexicon, token: Token) -> bool:
+    """A noun read as a verb by the tagger: "after bloody <clashes>"."""
+    if token.tag not in ("VB", "VBZ", "VBP") or token.lower not in words.wordings["noun"] or token.index == 0:
+        return False
+    before = scene.token(token.index - 1)
+    led = before.pos in ("DET", "ADJ", "NUM") or before.tag in ("POS", "PRP$") or before.lower in DETERMINERS
+    return led and not scene.kids(token.index, "nsubj", "aux")
+
+
+def _participle(scene: Scene, words: Lexicon, token: Token) -> Hit | None:
+    if token.lower.endswith("ing") and token.pos in ("NOUN", "PROPN"):
+        hit = words.find(scene.document, token.index, "verb")
+        return hit if hit and len(hit.tokens) == 1 and scene.kids(token.index, "det", "nmod") else None
+    if token.pos == "ADJ" and token.relation == "amod" and token.lower.endswith(("ed", "en", "ing")):
+        hit = words.find(scene.document, token.index, "verb")
+        return hit if hit and len(hit.tokens) == 1 else None
+    return None
+
+
+def _in_name(scene: Scene, token: Token) -> bool:
+    if scene.document.sentences[token.sentence].headline:
+        return False
+    if token.index in scene.names and token.pos == "PROPN":
+        return True
+    return token.pos == "PROPN" and token.relation in ("compound", "flat", "nmod:desc")
+
+
+def _stands(scene: Scene, token: Token, hit: Hit, part: str) -> bool:
+    if part == "noun" and len(hit.tokens) == 1:
+        return _noun_reports(scene, token)
+    return not (part == "verb" and token.relation == "compound")
+
+
+def _noun_reports(scene: Scene, token: Token) -> bool:
+    """A noun reports an event when it is no modifier and something says which event it is."""
+    head = scene.token(token.head)
+    if token.relation in ("compound", "nmod:desc", "amod", "flat"):
+        return False
+    told = scene.kids(token.index, "det", "nmod", "amod", "compound", "nummod", "acl")
+    if token.relation == "nmod" and head.pos == "NOUN" and scene.case(token.index) == "of":
+        return bool(told)
+    return bool(told) or head.pos in ("VERB", "AUX", "PROPN") or token.relation in ("root", "conj", "obj")
+
+
+def _generic(scene: Scene, index: int) -> Trigger | None:
+    """A finite verb outside the ontology with a named subject or object, in the past or perfect."""
+    token = scene.token(index)
+    if token.pos != "VERB" or token.tag not in ("VBD", "VBN", "VBZ") or token.lower in _NO_EVENT:
+        return None
+    if token.relation in ("amod", "case", "mark", "compound", "acl", "aux") or token.index in scene.names:
+        return None
+    if token.tag == "VBN" and not scene.kids(index, "aux"):
+        return None
+    if token.tag == "VBZ" and not scene.document.sentences[token.sentence].headline:
+        return None
+    who = scene.kids(index, "nsubj", "obj")
+    if not any(scene.named(k) or any(scene.named(g) for g in scene.kids(k, "compound", "amod", "flat")) for k in who):
+        return None
+    return Trigger(index, (index,), GENERIC, "verb", "finite verb with a named participant")
+
+
+def _has_event(scene: Scene, trigger: Trigger, nouns: set[int]) -> bool:
+    kids = scene.kids(trigger.index, "nsubj", "obj", "xcomp", "csubj")
+    head = scene.token(trigger.index).head
+    events = nouns | {t for t in kids if scene.token(t).relation == "xcomp" and scene.token(t).pos == "VERB"}
+    return any(k in events for k in kids) or (head in nouns and scene.token(trigger.index).relation.startswith("acl"))
