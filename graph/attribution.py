@@ -1,38 +1,60 @@
-"""Document, findings -> attributions: who says what, by which words"""
+"""Document, findings -> attributions: who says what, by which words, through whom"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from graph import cues, quotes, reporting, sourcing
-from graph.model import Attribution, Findings, Speaker
+from graph import cues, modality, quotes, reporting, sourcing, speakers
+from graph.cues import CueTable
+from graph.model import Attribution, Findings, Span, Speaker
 from graph.ontology import Ontology
 from graph.phrases import Draft, span
+from graph.quotes import Layout
+from graph.speakers import Cast
 from graph.text import Document
+
+_NEAR = 40
+_DIRECT = 0.9
 
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[Attribution, ...]:
     """Every attribution of the document, in text order of its cue."""
     layout, table = quotes.layout(document), cues.table(world)
-    drafts = sorted([*reporting.find(layout, table), *sourcing.find(layout, table)], key=lambda d: d.at)
-    return nest(tuple(_attribution(document, draft) for draft in drafts))
+    drafts = sorted([*reporting.find(layout, table), *sourcing.find(layout, table)], key=lambda d: (d.at, d.rule))
+    return nest(tuple(_attributions(layout, table, drafts, speakers.cast(document, found, world))))
 
 
-def _attribution(document: Document, draft: Draft) -> Attribution:
+def _attributions(layout: Layout, table: CueTable, drafts: list[Draft], known: Cast) -> Iterator[Attribution]:
+    earlier: Speaker | None = None
+    for draft in drafts:
+        made = _attribution(layout, table, draft, (known, earlier))
+        if made.speaker.kind == "actor":
+            earlier = made.speaker
+        yield made
+
+
+def _attribution(layout: Layout, table: CueTable, draft: Draft, who: tuple[Cast, Speaker | None]) -> Attribution:
+    document, (known, earlier) = layout.document, who
     source = tuple(span(document, part) for part in draft.source)
-    name = document.quote(source[0]) if source else ""
+    content = tuple(span(document, part) for part in draft.content)
+    addressee = span(document, draft.addressee) if draft.addressee else None
+    mode = modality.mode(layout, draft, table)
+    said_by = speakers.speaker(known, source[0], earlier) if source else Speaker("unnamed", "")
     return Attribution(
-        source,
-        (span(document, draft.cue),),
-        tuple(span(document, part) for part in draft.content),
-        draft.rule,
-        Speaker("unnamed", name, "", source[0] if source else None),
-        type=draft.reading.type,
-        polarity=draft.reading.polarity,
-        certainty=draft.reading.certainty,
-        tense=draft.reading.tense,
-        stance=draft.reading.stance,
-    )
+        source, (span(document, draft.cue),), content, draft.rule, said_by, speakers.relays(known, addressee),
+        kind(layout, draft), draft.reading.type, mode.polarity, mode.certainty, mode.tense, mode.stance, mode.asserted,
+        addressee=addressee,
+    )  # fmt: skip
+
+
+def kind(layout: Layout, draft: Draft) -> str:
+    """direct when the content stands in quotation marks, mixed when part of it does, else indirect."""
+    places = [i for first, last in draft.content for i in range(first, last) if layout.document.tokens[i].pos != "PUNCT"]
+    quoted = sum(layout.inside[i] >= 0 for i in places)
+    if not quoted:
+        return "indirect"
+    return "direct" if quoted >= _DIRECT * len(places) else "mixed"
 
 
 def nest(attributions: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
@@ -41,14 +63,11 @@ def nest(attributions: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
 
 
 def _around(attributions: tuple[Attribution, ...], place: int) -> int:
-    cue = attributions[place].cue[0]
-    size, best = 0, -1
-    for number in range(max(0, place - 40), min(len(attributions), place + 40)):
-        other = attributions[number]
-        if number == place or not any(part.contains(cue) for part in other.content):
-            continue
-        mutual = any(part.contains(other.cue[0]) for part in attributions[place].content)
-        length = sum(part.end - part.start for part in other.content)
-        if not mutual and (best < 0 or length < size):
-            size, best = length, number
-    return best
+    own = attributions[place]
+    near = range(max(0, place - _NEAR), min(len(attributions), place + _NEAR))
+    around = [n for n in near if n != place and _holds(attributions[n], own.cue[0]) and not _holds(own, attributions[n].cue[0])]
+    return min(around, key=lambda n: sum(part.end - part.start for part in attributions[n].content), default=-1)
+
+
+def _holds(one: Attribution, cue: Span) -> bool:
+    return any(part.contains(cue) for part in one.content)

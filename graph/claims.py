@@ -1,9 +1,119 @@
-"""Document -> claims"""
+"""Document, findings -> claims: which facet of which event (or topic) who gives which value, in which words"""
 
-from graph.model import Findings, Claim
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import blake2b
+from typing import NamedTuple
+
+from graph import blame, facets, speakers
+from graph.facets import Point, Scene
+from graph.model import (
+    Attribution,
+    Certainty,
+    Claim,
+    EventMention,
+    Findings,
+    Polarity,
+    Span,
+    Speaker,
+    Words,
+)
 from graph.ontology import Ontology
 from graph.text import Document
 
 
+class Voice(NamedTuple):
+    """Who speaks at a place of the text, and how: the innermost attribution around it, or the outlet."""
+
+    speaker: Speaker
+    via: tuple[Speaker, ...] = ()
+    cue: Span | None = None
+    content: Span | None = None
+    polarity: Polarity = Polarity.POSITIVE
+    certainty: Certainty = Certainty.CERTAIN
+    tense: str = "non-future"
+    stance: str = "neutral"
+    asserted: bool = True
+
+
 def find(document: Document, found: Findings, world: Ontology) -> tuple[Claim, ...]:
-    return ()
+    """Every claim of the article, its own included: of each event mention its facets, of each speaker the statement."""
+    claims = [*_on_events(document, found, world), *_statements(document, found)]
+    return tuple(sorted(claims, key=lambda c: (c.evidence.start, c.evidence.end, c.facet, c.id)))
+
+
+def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator[Claim]:
+    for mention in found.events:
+        voice = voice_at(document, found.attributions, mention.span)
+        if voice.asserted:
+            scene = Scene(document, found, world, mention)
+            made = [*facets.points(scene), *blame.points(scene)]
+            yield from (_claim(mention, voice, point, number) for number, point in enumerate(made))
+
+
+def voice_at(document: Document, attributions: tuple[Attribution, ...], span: Span) -> Voice:
+    """The voice that says the words of a span: nearest speaker first, those who relay it in `via`."""
+    around = [n for n, one in enumerate(attributions) if any(part.contains(span) for part in one.content)]
+    if not around:
+        return Voice(speakers.own_voice(document.article))
+    inner = min(around, key=lambda n: (sum(part.end - part.start for part in attributions[n].content), n))
+    return _voice(attributions, inner)
+
+
+def _voice(attributions: tuple[Attribution, ...], place: int) -> Voice:
+    one = attributions[place]
+    outer, seen = one.within, {place}
+    via, asserted = list(one.via), one.asserted
+    while outer >= 0 and outer not in seen:
+        seen.add(outer)
+        via += [attributions[outer].speaker, *attributions[outer].via]
+        asserted = asserted and attributions[outer].asserted
+        outer = attributions[outer].within
+    return Voice(
+        one.speaker, tuple(via), one.cue[0], _whole(one.content), one.polarity, one.certainty, one.tense, one.stance, asserted
+    )  # fmt: skip
+
+
+def _whole(content: tuple[Span, ...]) -> Span:
+    return content[0].join(content[-1])
+
+
+def _claim(mention: EventMention, voice: Voice, point: Point, number: int) -> Claim:
+    polarity = _product(voice.polarity, point.polarity) if point.facet == "occurrence" else point.polarity
+    certainty = point.certainty if point.certainty is not Certainty.CERTAIN else voice.certainty
+    return Claim(
+        identity(mention.article, mention.id, point.facet, str(number)), mention.article, mention.id, point.facet,
+        point.value, voice.speaker, point.evidence, point.rule, voice.via, voice.cue, polarity, certainty,
+        "future" if "future" in (point.tense, voice.tense) else "non-future", voice.stance,
+        content=voice.content or mention.extent,
+    )  # fmt: skip
+
+
+def _product(one: Polarity, other: Polarity) -> Polarity:
+    return Polarity.POSITIVE if one is other else Polarity.NEGATIVE
+
+
+def _statements(document: Document, found: Findings) -> Iterator[Claim]:
+    """What each speaker says in full, on the things and events it speaks of."""
+    for place, one in enumerate(found.attributions):
+        voice = _voice(found.attributions, place)
+        if voice.asserted and voice.content:
+            words = " … ".join(document.quote(part) for part in one.content)
+            yield Claim(
+                identity(document.article.id, words, one.rule, str(one.cue[0].start)), document.article.id, "", "statement",
+                Words(words), voice.speaker, one.content[0], one.rule, voice.via, voice.cue, voice.polarity,
+                voice.certainty, voice.tense, voice.stance, topic(found, one.content), voice.content,
+            )  # fmt: skip
+
+
+def topic(found: Findings, content: tuple[Span, ...]) -> tuple[str, ...]:
+    """The ids of the actors, places and event types that a content names, sorted."""
+    named = [(m.span, m.actor.id) for m in found.actors] + [(m.span, m.place.id) for m in found.places]
+    named += [(m.span, m.type) for m in found.events]
+    return tuple(sorted({name for span, name in named if name and any(part.contains(span) for part in content)}))
+
+
+def identity(*parts: str) -> str:
+    """An id that follows from content alone."""
+    return "claim-" + blake2b("\n".join(parts).encode(), digest_size=8).hexdigest()

@@ -15,9 +15,11 @@ PLX = "https://w3id.org/parallax/ontology#"
 _NAMESPACES = {
     PLX: "",
     "https://w3id.org/parallax/event#": "ev:",
+    "https://w3id.org/parallax/act#": "act:",
     "https://w3id.org/parallax/actor#": "actor:",
     "https://w3id.org/parallax/outlet#": "outlet:",
     "https://w3id.org/parallax/cue#": "cue:",
+    "https://w3id.org/parallax/sense#": "sense:",
     "http://www.w3.org/2000/01/rdf-schema#": "rdfs:",
     "http://www.w3.org/2004/02/skos/core#": "skos:",
     "http://www.w3.org/2002/07/owl#": "owl:",

@@ -43,6 +43,7 @@ OCCASIONS = frozenset(
      "upon", "amid", "under", "outside", "inside", "since", "then", "over", "just", "according"}
 )  # fmt: skip
 PART_OF_NAMES = frozenset({"of", "the", "for", "and", "&", "de", "la", "al", "bin", "von", "van", "-"})
+CAUSES = frozenset({"because", "due", "owing", "thanks", "over", "amid"})
 DOCUMENTS = frozenset(
     {"report", "reports", "poll", "polls", "survey", "surveys", "study", "studies", "document", "documents", "data",
      "figures", "record", "records", "statement", "letter", "memo", "e-mail", "email", "emails", "e-mails", "article",

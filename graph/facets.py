@@ -1,0 +1,160 @@
+"""an event mention -> the points it makes, one per facet: when, where, who, whom, how many, whether, how it is judged"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from graph import senses
+from graph.lang.en.quotes import CAUSES, NEGATIONS
+from graph.model import (
+    Certainty,
+    EventMention,
+    Factuality,
+    Findings,
+    Participant,
+    Polarity,
+    Span,
+    Value,
+    Words,
+)
+from graph.ontology import Ontology
+from graph.text import Document
+
+_CONFLICT = "4"
+
+
+class Point(NamedTuple):
+    """A value for a facet with the exact words that give it."""
+
+    facet: str
+    value: Value
+    evidence: Span
+    rule: str
+    polarity: Polarity = Polarity.POSITIVE
+    certainty: Certainty = Certainty.CERTAIN
+    tense: str = "non-future"
+
+
+class Scene(NamedTuple):
+    """What a facet is read from."""
+
+    document: Document
+    found: Findings
+    world: Ontology
+    mention: EventMention
+
+
+def points(scene: Scene) -> Iterator[Point]:
+    """All points that a mention makes, facet by facet."""
+    for facet in FACETS:
+        yield from facet(scene)
+
+
+def _date(scene: Scene) -> Iterator[Point]:
+    when = scene.mention.when
+    if when and when.interval.known:
+        yield Point("date", when.interval, when.span, scene.mention.when_rule or when.rule)
+
+
+def _place(scene: Scene) -> Iterator[Point]:
+    for place in scene.mention.places:
+        if place.place.id:
+            yield Point("place", place.place, place.span, place.rule)
+
+
+def _participants(scene: Scene) -> Iterator[Point]:
+    for one in scene.mention.participants:
+        if one.thing.id and one.role in ("agent", "patient"):
+            yield Point(one.role, one.thing, one.span, one.rule)
+            if one.role == "agent" and _harms(scene):
+                yield Point("responsibility", one.thing, one.span, one.rule)
+
+
+def _harms(scene: Scene) -> bool:
+    """True for an act of material conflict, for which somebody answers."""
+    block = scene.world.blocks.get(scene.mention.type)
+    return block is not None and block.text("quad") == _CONFLICT
+
+
+def _numbers(scene: Scene) -> Iterator[Point]:
+    for number in scene.mention.numbers:
+        yield Point("number", number.value, number.span, number.rule)
+
+
+def _occurrence(scene: Scene) -> Iterator[Point]:
+    factuality, span = scene.mention.factuality, scene.mention.span
+    if factuality is Factuality.HYPOTHETICAL:
+        return
+    if factuality is Factuality.PLANNED:
+        yield Point("occurrence", senses.named(scene.world, "sense:Planned"), span, "planned", tense="future")
+        return
+    denied = factuality in (Factuality.DENIED, Factuality.NEGATED)
+    polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
+    certainty = Certainty.POSSIBLE if factuality is Factuality.HEDGED else Certainty.CERTAIN
+    value = senses.named(scene.world, "sense:Occurred")
+    yield Point("occurrence", value, span, factuality.value, polarity, certainty)
+
+
+def _judged(scene: Scene) -> Iterator[Point]:
+    """Outcome and evaluation, from the clause; a negation before the word turns it over."""
+    for sense, span in senses.found_in(scene.document, scene.mention.extent, scene.world):
+        if sense.facet in ("outcome", "evaluation") and _near(scene, span):
+            polarity = Polarity.NEGATIVE if _negated(scene.document, span) else Polarity.POSITIVE
+            yield Point(sense.facet, sense.value(scene.document.quote(span)), span, "sense word", polarity)
+
+
+def _near(scene: Scene, span: Span) -> bool:
+    """True when the word is the trigger, or hangs in the trigger's own clause."""
+    trigger = scene.mention.span
+    if span.overlaps(trigger):
+        return True
+    head, own = scene.document.head_of(span), scene.document.head_of(trigger)
+    if head is None or own is None:
+        return False
+    return own.index in (head.head, head.index) or head.index in (own.head,) or head.head == own.head
+
+
+def _negated(document: Document, span: Span) -> bool:
+    head = document.head_of(span)
+    return head is not None and any(kid.lower in NEGATIONS for kid in document.kids(head.index))
+
+
+def _naming(scene: Scene) -> Iterator[Point]:
+    """The words by which the article calls the act and those in it, where these words take a side."""
+    for part in (scene.mention.span, *(p.span for p in scene.mention.participants)):
+        for sense, span in senses.found_in(scene.document, part, scene.world):
+            if sense.facet == "naming":
+                yield Point("naming", sense.value(scene.document.quote(span)), span, "sense word")
+
+
+def _cause(scene: Scene) -> Iterator[Point]:
+    """`due to the drought`, `because the dam broke`: the phrase behind a word of cause that hangs on the trigger."""
+    document = scene.document
+    own = document.head_of(scene.mention.span)
+    if own is None:
+        return
+    for token in document.within(scene.mention.extent):
+        if token.lower in CAUSES and token.index > own.index:
+            phrase = _caused(document, token.index, own.index)
+            if phrase:
+                yield Point("cause", Words(document.quote(phrase)), phrase, "cause word")
+                return
+
+
+def _caused(document: Document, place: int, trigger: int) -> Span | None:
+    token = document.tokens[place]
+    head = document.tokens[token.head]
+    if head.index <= place or head.head not in (trigger, document.tokens[trigger].head):
+        return None
+    inside = [i for i in document.subtree(head.index) if i > place and document.tokens[i].head != place]
+    return document.cover(inside) if inside else None
+
+
+Facet = Callable[[Scene], Iterator[Point]]
+FACETS: tuple[Facet, ...] = (_date, _place, _participants, _numbers, _occurrence, _judged, _naming, _cause)
+
+
+def actors_in(found: Findings, span: Span) -> tuple[Participant, ...]:
+    """The actors named in a stretch of text, as agents."""
+    return tuple(Participant("agent", m.span, m.actor, m.rule) for m in found.actors if span.contains(m.span) and m.actor.id)
