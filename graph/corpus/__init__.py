@@ -74,15 +74,21 @@ def _aside(path: Path) -> bool:
 
 def _read(files: Iterable[Path], heads: Head) -> Iterator[Article | Notice]:
     for path in files:
-        reader = KINDS.get(path.suffix.lower())
+        for draft in _drafts(path):
+            if isinstance(draft, Draft):
+                yield from _article(draft, heads)
+            else:
+                yield draft
+
+
+def _drafts(path: Path) -> Iterator[Draft | Notice]:
+    reader = KINDS.get(path.suffix.lower())
+    try:
         if reader is None:
-            yield Notice(path.name, "is of a kind that is not read", f"Save it as {', '.join(sorted(KINDS))}.")
-            continue
-        try:
-            for draft in reader(path):
-                yield from _article(draft, heads) if isinstance(draft, Draft) else iter((draft,))
-        except ArticleError as error:
-            yield Notice(path.name, error.what, error.remedy)
+            raise ArticleError("is of a kind that is not read", f"Save it as {', '.join(sorted(KINDS))}.")
+        yield from reader(path)
+    except ArticleError as error:
+        yield Notice(path.name, error.what, error.remedy)
 
 
 def _article(draft: Draft, heads: Head) -> Iterator[Article | Notice]:

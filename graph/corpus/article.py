@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 
-from graph import days
+from graph import edtf_
 from graph.corpus import check, furniture, headline, identity
 from graph.corpus.draft import Draft, head_of
 from graph.model import Article, Notice
@@ -31,7 +31,7 @@ def make(draft: Draft, given: Mapping[str, object], language: str) -> tuple[Arti
 def _article(draft: Draft, head: Mapping[str, str], found: tuple[furniture.Line, ...], language: str) -> Article:
     title, url = head.get("title") or headline.guess(found), head.get("url", "")
     source = identity.source(head.get("outlet", ""), url, PurePath(draft.file).name)
-    published = days.parse(head.get("published") or furniture.stamp(found))
+    published = edtf_.parse(head.get("published") or furniture.stamp(found))
     return Article(
         id=identity.article_id(source, url=url, title=title, published=published.edtf, text=draft.text),
         source=source,
