@@ -6,6 +6,7 @@ import sys
 from importlib import import_module
 
 TASKS = {
+    "table": "all of the quality measures below against their floors: [TASK ...]",
     "syntax": "tagger and parser, names, speed of the text stage",
     "dates": "TIMEX3 spans and values: IN.jsonl OUT.jsonl",
     "anchors": "the date of each given event mention: DOCS.jsonl ANCHORS.jsonl OUT.jsonl",
