@@ -1,0 +1,280 @@
+"""event -> Card: its state, its facets with who stands where, and each article's words"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from graph.model import (
+    Agreement,
+    Article,
+    Claim,
+    Event,
+    EventMention,
+    Interval,
+    Position,
+    Quantity,
+    Reading,
+    Thing,
+    Timeline,
+    Value,
+    Verdict,
+    Words,
+)
+from graph.views import when
+from graph.views.messages import Messages
+from graph.views.reports import Report, report
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A source: its row in the chart, its letters, its articles."""
+
+    id: str
+    name: str
+    short: str
+    articles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """An outlet behind a value: `claim` is the anchor of the first words, `name` the outlet."""
+
+    lane: Lane
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One value of a facet: who gives it, and how many independent origins that makes."""
+
+    label: str
+    voices: tuple[Voice, ...]
+    origins: int
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One facet of an event: the verdict and the sides; `unsaid` and `inside` name outlets."""
+
+    id: str
+    name: str
+    verdict: str
+    sides: tuple[Side, ...]
+    unsaid: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One event, or one matter without an event, as a reader meets it."""
+
+    id: str
+    label: str
+    type: str
+    when: Interval
+    date: str
+    state: str
+    one_origin: bool
+    facets: tuple[Facet, ...]
+    reports: tuple[Report, ...]
+    lanes: tuple[Lane, ...]
+    silent: tuple[Lane, ...]
+    actors: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    part_of: tuple[str, ...] = ()
+    caused_by: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
+
+    @property
+    def compared(self) -> tuple[Facet, ...]:
+        """Facets on which two sources speak, the divergent ones first."""
+        order = ("diverge", "update", "compatible", "agree")
+        return tuple(sorted((f for f in self.facets if f.verdict in order), key=lambda f: order.index(f.verdict)))
+
+    @property
+    def alone(self) -> tuple[Facet, ...]:
+        """Facets that one source gives."""
+        return tuple(f for f in self.facets if f.verdict == Verdict.ONE_SOURCE)
+
+    @property
+    def differing(self) -> tuple[str, ...]:
+        """The names of the facets on which sources diverge."""
+        return tuple(dict.fromkeys(f.name for f in self.facets if f.verdict == Verdict.DIVERGE))
+
+    @property
+    def voices(self) -> int:
+        """The most independent origins behind the sides of one facet."""
+        return max((sum(side.origins for side in facet.sides) for facet in self.facets), default=0)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What every card is made from, looked up once."""
+
+    timeline: Timeline
+    messages: Messages
+    lanes: tuple[Lane, ...]
+    taken: set[str] = field(default_factory=set)
+
+    @cached_property
+    def readings(self) -> Mapping[str, Reading]:
+        """The readings by article id."""
+        return {reading.article.id: reading for reading in self.timeline.readings}
+
+    @cached_property
+    def lane_of(self) -> Mapping[str, Lane]:
+        """The lane of each article."""
+        return {article: lane for lane in self.lanes for article in lane.articles}
+
+    @cached_property
+    def agreements(self) -> Mapping[str, tuple[Agreement, ...]]:
+        """The agreements of each event."""
+        found: dict[str, list[Agreement]] = defaultdict(list)
+        for agreement in self.timeline.agreements:
+            found[agreement.event].append(agreement)
+        return {event: tuple(group) for event, group in found.items()}
+
+    def article(self, name: str) -> Article:
+        """An article by its id."""
+        return self.readings[name].article
+
+    def outlets(self, articles: tuple[str, ...]) -> tuple[Lane, ...]:
+        """The lanes of some articles, in the order of the chart."""
+        wanted = {self.lane_of[name].id for name in articles if name in self.lane_of}
+        return tuple(lane for lane in self.lanes if lane.id in wanted)
+
+
+def anchor(name: str) -> str:
+    """An id that can stand in an address."""
+    return "c-" + re.sub(r"[^\w.-]+", "-", name)
+
+
+def described(value: Value, messages: Messages) -> str:
+    """A value in words."""
+    if isinstance(value, Interval):
+        return when.words(value, messages)
+    if isinstance(value, Quantity):
+        return _amount(value, messages)
+    return value.name or value.id if isinstance(value, Thing) else value.text
+
+
+def _amount(value: Quantity, messages: Messages) -> str:
+    low, high = (None if n is None else f"{int(n):,}" if n == int(n) else f"{n:,}" for n in (value.low, value.high))
+    unit = value.unit or ""
+    forms = {(True, True): "range", (True, False): "least", (False, True): "most", (False, False): "none"}
+    form = "exact" if low == high and low else forms[(low is not None, high is not None)]
+    said = messages.say(f"number.{form}", low=low, high=high, unit=unit).strip()
+    return messages.say("number.about", number=said) if value.approximate else said
+
+
+def card(event: Event, shelf: Shelf) -> Card:
+    """The card of an event."""
+    agreements = shelf.agreements.get(event.id, ())
+    articles = tuple(dict.fromkeys(mention.article for mention in event.mentions))
+    lanes = shelf.outlets(articles)
+    facets = tuple(_facet(agreement, shelf) for agreement in agreements)
+    single = len({o for a in agreements for p in a.positions for o in p.origins}) == 1 < len(lanes)
+    return Card(
+        event.id, event.label or event.type, event.type, event.when, when.words(event.when, shelf.messages),
+        "one" if single else _state(agreements, lanes), single, facets, _reports(event, articles, agreements, shelf),
+        lanes, tuple(lane for lane in shelf.lanes if lane not in lanes), tuple(a.name or a.id for a in event.actors),
+        tuple(p.name or p.id for p in event.places), event.part_of, event.caused_by, _joined(event, shelf),
+    )  # fmt: skip
+
+
+def _state(agreements: tuple[Agreement, ...], lanes: tuple[Lane, ...]) -> str:
+    verdicts = {agreement.verdict for agreement in agreements}
+    if Verdict.DIVERGE in verdicts:
+        return "diverge"
+    if len(lanes) < 2:
+        return "one"
+    vague = {Verdict.COMPATIBLE, Verdict.UPDATE} & verdicts or Verdict.AGREE not in verdicts
+    return "compatible" if vague else "agree"
+
+
+def _facet(agreement: Agreement, shelf: Shelf) -> Facet:
+    name = shelf.messages.name("facet", agreement.facet)
+    if agreement.kind:
+        name = f"{name}: {agreement.kind.replace('_', ' ')}"
+    return Facet(
+        agreement.facet, name, agreement.verdict.value, tuple(_side(p, shelf) for p in agreement.positions),
+        tuple(lane.name for lane in shelf.outlets(agreement.silent)),
+        tuple(lane.name for lane in shelf.outlets(agreement.inside)),
+    )  # fmt: skip
+
+
+def _side(position: Position, shelf: Shelf) -> Side:
+    first: dict[str, Claim] = {}
+    for claim in position.claims:
+        first.setdefault(shelf.lane_of[claim.article].id, claim)
+    voices = tuple(Voice(lane, anchor(first[lane.id].id)) for lane in shelf.lanes if lane.id in first)
+    dated = isinstance(position.value, Interval)
+    label = described(position.value, shelf.messages) if dated or not position.label else position.label
+    return Side(label, voices, len(position.origins), tuple(claim.id for claim in position.claims))
+
+
+def _labels(agreements: tuple[Agreement, ...], shelf: Shelf) -> tuple[dict[str, str], set[str]]:
+    labels, against = {}, set()
+    for agreement in agreements:
+        for position in agreement.positions:
+            side = _side(position, shelf)
+            labels.update(dict.fromkeys(side.claims, side.label))
+            if agreement.verdict is Verdict.DIVERGE:
+                against.update(side.claims)
+    return labels, against
+
+
+def _reports(
+    event: Event, articles: tuple[str, ...], agreements: tuple[Agreement, ...], shelf: Shelf
+) -> tuple[Report, ...]:
+    labels, against = _labels(agreements, shelf)
+    mentions: dict[str, list[EventMention]] = defaultdict(list)
+    claims: dict[str, list[Claim]] = defaultdict(list)
+    for mention in event.mentions:
+        mentions[mention.article].append(mention)
+    for claim in event.claims:
+        claims[claim.article].append(claim)
+        labels.setdefault(claim.id, described(claim.value, shelf.messages))
+    order = [article for lane in shelf.lanes for article in lane.articles if article in articles]
+    return tuple(
+        report(shelf.readings[a], shelf.lane_of[a], (mentions[a], claims[a]), (labels, against), shelf.messages)
+        for a in order
+    )
+
+
+def _joined(event: Event, shelf: Shelf) -> tuple[str, ...]:
+    places = {mention.id: mention for mention in event.mentions}
+    found = []
+    for reason in event.reasons:
+        mention = places.get(reason.mention)
+        if mention and reason.why:
+            name, span = shelf.lane_of[mention.article].name, mention.span
+            found.append(shelf.messages.say(
+                "event.joined", outlet=name, start=span.start, end=span.end, why="; ".join(reason.why)
+            ))  # fmt: skip
+    return tuple(found)
+
+
+def topic_cards(shelf: Shelf) -> tuple[Card, ...]:
+    """The matters that no event carries, one card per topic."""
+    groups: dict[str, list[Agreement]] = defaultdict(list)
+    for agreement in shelf.agreements.get("", ()):
+        groups[agreement.topic or agreement.facet].append(agreement)
+    return tuple(_topic(name, tuple(group), shelf) for name, group in sorted(groups.items()))
+
+
+def _topic(name: str, agreements: tuple[Agreement, ...], shelf: Shelf) -> Card:
+    claims = {claim.id: claim for a in agreements for p in a.positions for claim in p.claims}
+    event = Event(f"topic-{anchor(name)[2:]}", "", name, (), tuple(claims.values()))
+    articles = tuple(dict.fromkeys(claim.article for claim in event.claims))
+    lanes = shelf.outlets(articles)
+    return Card(
+        event.id, name, "", event.when, "", _state(agreements, lanes), False,
+        tuple(_facet(agreement, shelf) for agreement in agreements), _reports(event, articles, agreements, shelf),
+        lanes, tuple(lane for lane in shelf.lanes if lane not in lanes),
+    )  # fmt: skip

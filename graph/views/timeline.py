@@ -1,0 +1,135 @@
+"""Story -> timeline.html: the divergence timeline; a long story also gets one page per period with every word"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from graph.model import Interval
+from graph.views import page, when
+from graph.views.cards import Card
+from graph.views.linked import linked
+from graph.views.story import STATES, Story
+
+LARGE = 300
+PERIOD = 150
+SCRIPTS = ("pure.js", "dom.js", "even.js", "marks.js", "calendar.js", "timeline.js")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A page of a long story: its file, its name, its events."""
+
+    file: str
+    name: str
+    cards: tuple[Card, ...]
+
+
+def render(story: Story, out: Path) -> tuple[Path, ...]:
+    """Write the timeline; the paths of its pages."""
+    periods = split(story) if len(story.cards) > LARGE else ()
+    files = {"timeline.html": _page(story, story.cards, periods)}
+    files |= {period.file: _page(story, period.cards, periods, period) for period in periods}
+    return page.write(out, files)
+
+
+def split(story: Story) -> tuple[Period, ...]:
+    """The periods of a long story, each short enough for one page."""
+    groups = [story.cards[n : n + PERIOD] for n in range(0, len(story.cards), PERIOD)]
+    return tuple(Period(f"timeline-{n}.html", _span(group), group) for n, group in enumerate(groups, 1))
+
+
+def home(story: Story) -> dict[str, str]:
+    """The page on which each event stands with its words."""
+    if len(story.cards) <= LARGE:
+        return dict.fromkeys(story.names, "timeline.html")
+    return {card.id: period.file for period in split(story) for card in period.cards}
+
+
+def _span(cards: tuple[Card, ...]) -> str:
+    first, last = cards[0].date, cards[-1].date
+    return first if first == last else f"{first} – {last}"
+
+
+def _page(story: Story, cards: tuple[Card, ...], periods: tuple[Period, ...], period: Period | None = None) -> str:
+    large, say = bool(periods) and period is None, story.messages.say
+    data = chart(story, cards, large=large)
+    title = say("timeline.title", story=story.title)
+    return page.page(
+        "timeline.html", story, _assets(story), current="timeline", cards=cards, data=data, large=large,
+        title=f"{title}, {period.name}" if period else title, description=_description(story), periods=periods,
+        file=period.file if period else "timeline.html", years=_years(story, cards, periods) if large else (),
+        topics=() if period else story.topics, counts=_counts(cards), summary=_summary(story, cards),
+        linked=linked(story, cards[:PERIOD]),
+    )  # fmt: skip
+
+
+def _assets(story: Story) -> page.Assets:
+    count = len(story.lanes)
+    made = f":root{{--lanes:{count};--lane-height:{lane_height(count)}px}}"
+    return page.Assets(("base.css", "timeline.css"), SCRIPTS, made)
+
+
+def lane_height(count: int) -> int:
+    """Many sources get lower rows."""
+    return 58 if count <= 6 else 44 if count <= 12 else 30
+
+
+def _description(story: Story) -> str:
+    say = story.messages.say
+    events, outlets = say("count.events", n=len(story.cards)), say("count.outlets", n=len(story.lanes))
+    return say("timeline.description", events=events, sources=outlets)
+
+
+def _summary(story: Story, cards: tuple[Card, ...]) -> str:
+    say, dated = story.messages.say, [card for card in cards if card.when.known]
+    if not dated:
+        return _description(story)
+    counts = {state: f"{n:,}" for state, n in _counts(cards).items()}
+    events = say("count.events", n=len(cards))
+    return say("timeline.summary", events=events, first=dated[0].date, last=dated[-1].date, **counts)
+
+
+def _counts(cards: Iterable[Card]) -> dict[str, int]:
+    states = [card.state for card in cards]
+    return {state: states.count(state) for state in STATES}
+
+
+def _years(
+    story: Story, cards: tuple[Card, ...], periods: tuple[Period, ...]
+) -> tuple[tuple[str, list[tuple[int, Card, str]]], ...]:
+    file = {card.id: period.file for period in periods for card in period.cards}
+    rows = [(n, card, f"{file[card.id]}#e-{card.id}") for n, card in enumerate(cards)]
+    named = groupby(rows, key=lambda row: when.iso(row[1].when.first or row[1].when.last)[:4])
+    return tuple((year or story.messages.say("when.undated"), list(group)) for year, group in named)
+
+
+def chart(story: Story, cards: tuple[Card, ...], *, large: bool) -> dict[str, object]:
+    """What the script draws from: numbers only; the words stand in the list."""
+    facets = _index(name for card in cards for name in card.differing)
+    actors, types = _index(a for card in cards for a in card.actors), _index(card.type for card in cards if card.type)
+    lanes = {lane.id: n for n, lane in enumerate(story.lanes)}
+    events = [
+        [
+            *_days(card.when), STATES.index(card.state), types.get(card.type, -1), [actors[a] for a in card.actors],
+            [facets[f] for f in card.differing], [[lanes[r.lane.id], *_days(r.given)] for r in card.reports],
+        ]
+        for card in cards
+    ]  # fmt: skip
+    words = {**story.messages.of("chart"), **story.messages.of("filter")}
+    return {
+        "lanes": [lane.name for lane in story.lanes], "short": [lane.short for lane in story.lanes], "events": events,
+        "facets": list(facets), "actors": list(actors), "types": list(types), "large": large, "words": words,
+        "open": story.messages.say("timeline.openperiod"), "months": story.messages.of("when")["shortmonths"],
+        "height": lane_height(len(story.lanes)),
+    }  # fmt: skip
+
+
+def _index(names: Iterable[str]) -> dict[str, int]:
+    return {name: n for n, name in enumerate(sorted(set(names)))}
+
+
+def _days(interval: Interval) -> list[int | None | str]:
+    return [interval.first, interval.last, {"none": "", "point": "p", "range": "r", "fade": "f"}[when.drawn(interval)]]
