@@ -1,70 +1,101 @@
-"""EDTF text -> Interval: earliest and latest day as ordinals, without the traps of the edtf library"""
+"""years, months, weeks and days -> calendar arithmetic and TIMEX3 values"""
 
 from __future__ import annotations
 
-import re
-from calendar import isleap
-from datetime import date
-from functools import lru_cache
-from time import struct_time
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-from edtf import parse_edtf
-from edtf.parser.edtf_exceptions import EDTFParseException
-
-from graph.model import Interval
-
-_WINTERS = re.compile(r"^(-?\d{4})-24([~?%]?)$")
-_LEAP_DAY = 29
-_GREGORIAN_CYCLE = 400
-_CYCLE_DAYS = 146_097
+_MONTHS_OF = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}
+_DAYS_OF = {"D": 1, "W": 7, "F": 14, "WE": 7}
+_SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
-@lru_cache(maxsize=8192)
-def parse(edtf: str) -> Interval:
-    """An EDTF text as an interval of strict bounds (`~` widens nothing); the unknown interval when it is no EDTF."""
-    text = edtf.strip()
-    winter = _WINTERS.match(text)
-    if winter:
-        return _winter(int(winter[1]), text)
-    first, last = _bounds(_open(text))
-    backwards = first is not None and last is not None and last < first
-    return Interval() if backwards or (first is None and last is None) else Interval(first, last, text)
-
-
-def ordinal(year: int, month: int, day: int) -> int | None:
-    """The ordinal of a proleptic Gregorian day in any year, None for a day that does not exist."""
-    if month == 2 and day == _LEAP_DAY and not isleap(year):
+def shift(day: date, unit: str, step: int) -> date | None:
+    """The day so many units away, the last of its month at most; None outside the calendar."""
+    if unit in _DAYS_OF:
+        number = day.toordinal() + step * _DAYS_OF[unit]
+        return date.fromordinal(number) if 1 <= number <= date.max.toordinal() else None
+    months = day.year * 12 + day.month - 1 + step * _MONTHS_OF.get(unit, 0)
+    year, month = divmod(months, 12)
+    if not MINYEAR <= year <= MAXYEAR:
         return None
-    # `date` knows the years 1 to 9999 only; the calendar repeats every 400 years.
-    cycles, place = divmod(year - 1, _GREGORIAN_CYCLE)
-    return date(place + 1, month, day).toordinal() + cycles * _CYCLE_DAYS
+    return date(year, month + 1, min(day.day, length_of(year, month + 1)))
 
 
-def _open(text: str) -> str:
-    # The library invents a start ten years earlier for the unknown end of "/2017".
-    start, slash, end = text.partition("/")
-    return f"{start or '..'}/{end or '..'}" if slash else text
+def length_of(year: int, month: int) -> int:
+    """The number of days of a month."""
+    if month == 12:
+        return 31
+    return (date(year, month + 1, 1) - date(year, month, 1)).days
 
 
-def _winter(year: int, text: str) -> Interval:
-    # The library takes a winter for its December alone.
-    last = ordinal(year + 1, 3, 1)
-    return Interval(ordinal(year, 12, 1), None if last is None else last - 1, text)
-
-
-def _bounds(text: str) -> tuple[int | None, int | None]:
-    try:
-        found = parse_edtf(text)
-        return _day(found.lower_strict()), _day(found.upper_strict())
-    except (EDTFParseException, ValueError, OverflowError):
-        return None, None
-
-
-def _day(moment: struct_time | float) -> int | None:
-    """The ordinal of one bound; None where the library says infinity."""
-    if isinstance(moment, float):
+def make(year: int, month: int, day: int) -> date | None:
+    """The day, None when there is no such day."""
+    if not MINYEAR <= year <= MAXYEAR or not 1 <= month <= 12 or not 1 <= day <= length_of(year, month):
         return None
-    found = ordinal(moment[0], moment[1], moment[2])
-    if found is None:
-        raise ValueError(f"{moment[:3]} is no day")
-    return found
+    return date(year, month, day)
+
+
+def written(day: date, unit: str) -> str:
+    """The TIMEX3 value of the unit that holds a day: 2011-03-02, 2011-W09, 2011-03, 2011-Q1, 2011, 201, 20."""
+    if unit in ("W", "F", "WE"):
+        year, week, _ = day.isocalendar()
+        return f"{year}-W{week:02}" + ("-WE" if unit == "WE" else "")
+    return {
+        "M": f"{day.year:04}-{day.month:02}",
+        "Q": f"{day.year:04}-Q{(day.month + 2) // 3}",
+        "Y": f"{day.year:04}",
+        "E": f"{day.year // 10:03}",
+        "C": f"{day.year // 100:02}",
+        "L": f"{day.year // 1000}",
+    }.get(unit, f"{day.year:04}-{day.month:02}-{day.day:02}")
+
+
+def season_start(season: str, year: int) -> date:
+    """The first day of a season of a year (the winter of a year begins in its December)."""
+    return date(year, _SEASON_MONTHS[season], 1)
+
+
+def nearest(days: list[date], to: date) -> date:
+    """The day nearest to another, the earlier of two."""
+    return min(days, key=lambda day: (abs((day - to).days), day))
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar (Butcher)."""
+    a, b, c = year % 19, year // 100, year % 100
+    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    k = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    m = (a + 11 * h + 22 * k) // 451
+    month, day = divmod(h + k - 7 * m + 114, 31)
+    return date(year, month, day + 1)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """The nth (negative: from the end) weekday of a month."""
+    if nth > 0:
+        first = date(year, month, 1)
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    last = date(year, month, length_of(year, month))
+    return last - timedelta(days=(last.weekday() - weekday) % 7 + 7 * (-nth - 1))
+
+
+_FIXED = {
+    "christmas": (12, 25), "christmas eve": (12, 24), "halloween": (10, 31), "independence": (7, 4),
+    "new year": (1, 1), "new year eve": (12, 31), "veterans": (11, 11), "boxing": (12, 26), "valentine's": (2, 14),
+    "groundhog": (2, 2),
+}  # fmt: skip
+_MOVING = {
+    "thanksgiving": (11, 3, 4), "labor": (9, 0, 1), "labour": (9, 0, 1), "memorial": (5, 0, -1), "mother": (5, 6, 2),
+    "father": (6, 6, 3),
+}  # fmt: skip
+
+
+def feast(name: str, year: int) -> date | None:
+    """The day of a holiday in a year; None for those that have no day of the Gregorian calendar here."""
+    if name in _FIXED:
+        return date(year, *_FIXED[name])
+    if name in _MOVING:
+        return nth_weekday(year, *_MOVING[name])
+    if name == "election":
+        return nth_weekday(year, 11, 0, 1) + timedelta(days=1)
+    return easter(year) if name == "easter" else None

@@ -1,4 +1,4 @@
-"""a name, a pattern, its meaning, its examples -> Rule: one readable record that tests itself"""
+"""a name, a pattern, its meaning, its examples -> Rule and PhraseRule: readable records that test themselves"""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from graph.phrase import Hit
 
 Meaning = TypeVar("Meaning")
 
@@ -21,5 +23,16 @@ class Rule(Generic[Meaning]):
     name: str
     pattern: re.Pattern[str]
     meaning: Callable[[re.Match[str]], Meaning | None]
+    means: tuple[tuple[str, str], ...] = ()
+    ignores: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseRule(Generic[Meaning]):
+    """As Rule, but `pattern` is a line of words and word classes as graph.phrase reads it ("the? LAST UNIT")."""
+
+    name: str
+    pattern: str
+    meaning: Callable[[Hit], Meaning | None]
     means: tuple[tuple[str, str], ...] = ()
     ignores: tuple[str, ...] = ()

@@ -1,0 +1,178 @@
+"""English: calendar dates, weekdays, months, years, decades -> senses"""
+
+from __future__ import annotations
+
+import re
+
+from graph.lang.en.dates import reading
+from graph.lang.en.dates.feasts import FEASTS
+from graph.phrase import Hit
+from graph.rule import PhraseRule
+from graph.timex import Sense
+
+_PREPOSITIONS = frozenset(
+    "in since by until till from to of before after during through throughout between and for around about early late "
+    "mid circa the or than ( , . ; - – — : / \" ` ' \n".split(" ")
+)
+_SURE = frozenset("in since by until till during through throughout late early mid around circa between".split())
+_NOT_YEARS = frozenset("$ # £ € no number resolution page pages room flight route highway article section".split())
+_COUNTED = re.compile(r"percent|%|people|men|women|children|km|miles|troops|more|other|times|units?|of|[^\W\d_]{4,}s$")
+
+
+def _date(hit: Hit) -> Sense | None:
+    day = reading.day(hit)
+    if not 1 <= day <= 31:
+        return None
+    clock = reading.clock(hit) if hit.has("PART") or hit.has("CLOCK") or hit.has("MERIDIEM") else ""
+    return Sense(
+        "TIME" if clock else "DATE", "day", month=reading.month(hit), day=day, year=reading.year(hit),
+        weekday=reading.weekday(hit), mod=reading.stage(hit), clock=clock,
+    )  # fmt: skip
+
+
+def _month(hit: Hit) -> Sense | None:
+    if not hit.has("YEAR") and hit.has("MONTH") and hit.words()[-1].text in ("may", "march") and not _led(hit):
+        return None
+    if hit.has("SHORTMONTH") and not reading.year(hit) and not _led(hit):
+        return None
+    step = hit.count("STEP") if hit.has("STEP") else None
+    return Sense(
+        "DATE", "month", month=reading.month(hit), year=reading.year(hit), step=step, mod=reading.stage(hit)
+    )  # fmt: skip
+
+
+def _led(hit: Hit) -> bool:
+    before = hit.tokens[hit.first - 1].text if hit.first else ""
+    return (
+        before in _SURE
+        or before in ("of", "last", "next", "this", "from", "to", "and", "for", "before", "after")
+        or len(hit.words()) > 1
+    )
+
+
+def _digits(hit: Hit) -> Sense | None:
+    numbers = [int(piece) for piece in re.split(r"[-/.]", str(hit.value("DIGITS")))]
+    if numbers[0] > 31:
+        year, month, day = numbers
+    else:
+        month, day, year = numbers
+        year = year if year > 99 else reading.full_year(year)
+    if month > 12:
+        month, day = day, month
+    return Sense("DATE", "day", year=year, month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _compact(hit: Hit) -> Sense:
+    value = hit.count("COMPACT")
+    return Sense("DATE", "day", year=value // 10000, month=value // 100 % 100, day=value % 100)
+
+
+def _year(hit: Hit) -> Sense | None:
+    before = hit.tokens[hit.first - 1].text if hit.first else "\n"
+    after = hit.tokens[hit.last].text if hit.last < len(hit.tokens) else "\n"
+    if before in _NOT_YEARS or after in ("%", ":"):
+        return None
+    if before not in _SURE and _COUNTED.match(after):
+        return None
+    if before not in _PREPOSITIONS and len(hit.words()) == 1 and after not in (".", ",", ")", "\n", ";", "'s", "-"):
+        return None
+    return Sense("DATE", "fixed", str(reading.year(hit)), mod=reading.stage(hit) or reading.near(hit))
+
+
+def _spelled(hit: Hit) -> Sense | None:
+    year = reading.year(hit)
+    return Sense("DATE", "fixed", str(year)) if 1000 < year < 2100 else None
+
+
+def _era(hit: Hit) -> Sense:
+    year = int(reading.amount(hit.words("AMOUNT")) or 0)
+    return Sense("DATE", "fixed", f"{year:04}" if hit.count("ERA") > 0 else f"BC{year:04}", mod=reading.near(hit))
+
+
+def _decade(hit: Hit) -> Sense:
+    value = hit.count("DECADE") or hit.count("DECADES")
+    return Sense("DATE", "fixed", str((value if value > 99 else 1900 + value) // 10), mod=reading.stage(hit))
+
+
+def _century(hit: Hit) -> Sense | None:
+    number = hit.count("ORDINAL")
+    return Sense("DATE", "fixed", f"{number - 1:02}", mod=reading.stage(hit)) if 1 <= number <= 22 else None
+
+
+def _weekday(hit: Hit) -> Sense:
+    clock = reading.clock(hit)
+    step = hit.count("STEP") if hit.has("STEP") else None
+    if hit.has("THAT"):
+        step = hit.count("THAT") or None
+    base = "mention" if hit.has("THAT") else "publication"
+    return Sense(
+        "TIME" if clock else "DATE", "weekday", weekday=reading.weekday(hit), step=step, clock=clock,
+        mod=reading.stage(hit), base=base,
+    )  # fmt: skip
+
+
+RULES = (
+    PhraseRule(
+        "month, day and year",
+        "( @clock @zone? ,? ( on )? )? ( @weekday ,? )? @early? @month ( the )? DAY|ORDINAL ( ,? @year )? ",
+        _date,
+        (("March 9, 2021", "2021-03-09"), ("Tuesday, Nov. 17", "2020-11-17"), ("April third", "2021-04-03")),
+        ("May 200 people", "March on"),
+    ),
+    PhraseRule(
+        "day, month and year",
+        "( @weekday ,? )? @early? ( the )? DAY|ORDINAL ( of )? @month ( ,? @year )?",
+        _date,
+        (("9 March 2021", "2021-03-09"), ("the 3rd of April", "2021-04-03"), ("Monday 14 June 2021", "2021-06-14")),
+    ),
+    PhraseRule("date in digits", "DIGITS", _digits, (("2021-03-09", "2021-03-09"), ("03/09/2021", "2021-03-09"))),
+    PhraseRule("date of eight digits", "COMPACT", _compact, (("20210309", "2021-03-09"),)),
+    PhraseRule(
+        "month and year",
+        "@early? @month ,? ( of )? ( @year|<SPELLED @spelledyear > )",
+        _month,
+        (("March 2019", "2019-03"), ("late-November 2012", "2012-11"), ("Sept. 1987", "1987-09")),
+    ),
+    PhraseRule(
+        "month",
+        "( the )? @early? ( STEP|( STEP year 's ) )? @early? @month",
+        _month,
+        (("in April", "2021-04"), ("last October", "2020-10"), ("early March", "2021-03")),
+        ("they may go", "a march through the town"),
+    ),
+    PhraseRule(
+        "year",
+        "<APPROXIMATELY NEAR >? ( the )? @early? ( the year )? YEAR",
+        _year,
+        (("in 1998", "1998"), ("early 2003", "2003"), ("the end of 2010", "2010")),
+        ("2000 soldiers", "$ 1999", "resolution 1990"),
+    ),
+    PhraseRule("year with an apostrophe", "in|of|since APOSTROPHEYEAR", lambda hit: None),
+    PhraseRule(
+        "year in words",
+        "( the year )? <SPELLED @spelledyear >",
+        _spelled,
+        (("nineteen ninety-six", "1996"), ("two thousand four", "2004")),
+    ),
+    PhraseRule("year of an era", "<APPROXIMATELY NEAR >? <AMOUNT NUMBER > ERA", _era, (("300 BC", "BC0300"),)),
+    PhraseRule(
+        "decade",
+        "( the )? @early? ( the )? DECADE|DECADES",
+        _decade,
+        (("the 1980s", "198"), ("the mid-1990s", "199"), ("the nineties", "199")),
+    ),
+    PhraseRule(
+        "century",
+        "( the )? @early? ( the )? ORDINAL -? century",
+        _century,
+        (("the 19th century", "18"), ("early 20th century", "19")),
+    ),
+    PhraseRule(
+        "weekday",
+        "( the )? @early? ( STEP|THAT|( THAT STEP )|( this coming ) )? WEEKDAY ( PART )?",
+        _weekday,
+        (("Monday", "2021-06-14"), ("last Friday", "2021-06-11"), ("Tuesday morning", "2021-06-15TMO")),
+        ("Tuesdays",),
+    ),
+    *FEASTS,
+)

@@ -1,0 +1,82 @@
+"""English: clock times with or without their day, parts of the day -> senses"""
+
+from __future__ import annotations
+
+from graph.lang.en.dates import reading
+from graph.phrase import Hit
+from graph.rule import PhraseRule
+from graph.timex import Sense
+
+
+def _clock(hit: Hit) -> Sense | None:
+    clock = reading.clock(hit) or _noon(hit)
+    if not clock:
+        return None
+    weekday = reading.weekday(hit)
+    if weekday is not None:
+        return Sense(
+            "TIME", "weekday", weekday=weekday, clock=clock, step=hit.count("STEP") if hit.has("STEP") else None
+        )
+    if hit.has("DAYREF"):
+        return Sense("TIME", "shift", unit="D", step=hit.count("DAYREF"), clock=clock)
+    if reading.month(hit):
+        return Sense("TIME", "day", month=reading.month(hit), day=reading.day(hit), year=reading.year(hit), clock=clock)
+    if hit.has("STEP"):
+        return Sense("TIME", "shift", unit="D", step=hit.count("STEP"), clock=clock)
+    return Sense("TIME", "clock", clock=clock, mod=reading.near(hit))
+
+
+def _noon(hit: Hit) -> str:
+    words = {word.text for word in hit.words()}
+    return "T12:00" if words & {"noon", "midday"} else "T24:00" if "midnight" in words else ""
+
+
+def _in_the(hit: Hit) -> Sense | None:
+    hour = hit.count("HOUR") or hit.count("ONES")
+    part = str(hit.value("PART"))
+    if not 1 <= hour <= 12:
+        return None
+    if part in ("AF", "EV", "NI") and hour < 12:
+        hour += 12
+    return Sense("TIME", "clock", clock=f"T{hour:02}:00")
+
+
+def _part(hit: Hit) -> Sense | None:
+    return Sense("TIME", "clock", clock=reading.clock(hit), mod=reading.stage(hit))
+
+
+_DAY = "( ( STEP )? WEEKDAY )|DAYREF|( @month DAY ( ,? YEAR )? )|( STEP PART )"
+RULES = (
+    PhraseRule(
+        "clock time",
+        f"<APPROXIMATELY NEAR >? @clock @zone? ( ,? ( on )? ( {_DAY} ) )?",
+        _clock,
+        (
+            ("9 a.m. Tuesday", "2021-06-15T09:00"),
+            ("10:35 p.m.", "2021-06-16T22:35"),
+            ("noon Friday", "2021-06-11T12:00"),
+        ),
+    ),
+    PhraseRule(
+        "hour of a part of the day",
+        "HOUR|ONES ( o'clock )? in the PART",
+        _in_the,
+        (("4 in the morning", "2021-06-16T04:00"),),
+    ),
+    PhraseRule(
+        "part of the day",
+        "( the )? @early? PART",
+        lambda hit: _part(hit) if _bound(hit) else None,
+        (("in the morning", "2021-06-16TMO"),),
+        ("night vision",),
+    ),
+)
+
+
+def _bound(hit: Hit) -> bool:
+    before = hit.tokens[hit.first - 1].text if hit.first else ""
+    after = hit.tokens[hit.last].text if hit.last < len(hit.tokens) else "\n"
+    words = hit.words()
+    return (
+        before in ("in", "during", "until", "by") and words[0].text == "the" and after in (".", ",", "\n", "and")
+    ) or "STAGE" in words[0].classes

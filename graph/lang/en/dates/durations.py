@@ -1,0 +1,177 @@
+"""English: lengths of time and what comes again -> senses"""
+
+from __future__ import annotations
+
+from graph.lang.en.dates import reading
+from graph.phrase import Hit
+from graph.rule import PhraseRule
+from graph.timex import Sense
+
+_SMALL = {"S": "PT{}S", "T": "PT{}M", "H": "PT{}H", "L": "P{}L", "C": "P{}C", "E": "P{}E", "WE": "P{}WE", "F": "P{}W"}
+_PIECES = {"Y": ("M", 12), "H": ("T", 60), "T": ("S", 60), "W": ("D", 7), "D": ("H", 24), "M": ("D", 30)}
+
+
+def length(number: float | str, unit: str) -> str:
+    """A TIMEX3 duration: 2.5 years -> P2Y6M, "X" hours -> PTXH."""
+    if unit in ("E", "C", "L") and not isinstance(number, str):
+        number, unit = number * {"E": 10, "C": 100, "L": 1000}[unit], "Y"
+    if unit == "F" and not isinstance(number, str):
+        number, unit = 2 * number, "W"
+    if isinstance(number, str) or number == int(number):
+        return _SMALL.get(unit, "P{}" + unit).format(number if isinstance(number, str) else int(number))
+    return _broken(number, unit)
+
+
+def _broken(number: float, unit: str) -> str:
+    small, times = _PIECES.get(unit, (unit, 1))
+    whole, rest = int(number), round((number - int(number)) * times)
+    if not whole:
+        return length(float(rest), small)
+    head = length(float(whole), unit)
+    tail = length(float(rest), small).removeprefix("PT").removeprefix("P")
+    return head + ("T" if small == "H" else "") + tail
+
+
+def _length(hit: Hit) -> Sense | None:
+    if _is_age(hit):
+        return None
+    unit, number = reading.unit(hit), reading.amount(hit.words("AMOUNT")) if hit.has("AMOUNT") else 1.0
+    if number is None or number == 0:
+        return None
+    if hit.has("HALF"):
+        number += 0.5
+    return Sense("DURATION", "fixed", length(number, unit), mod=reading.near(hit), unit=unit)
+
+
+def _is_age(hit: Hit) -> bool:
+    after = [token.text for token in hit.tokens[hit.last : hit.last + 2]]
+    return bool(after) and (after[0] == "old" or after == ["-", "old"] or after[0] in ("olds",))
+
+
+def _single(hit: Hit) -> Sense | None:
+    before = hit.tokens[hit.first - 1] if hit.first else None
+    unit = reading.unit(hit)
+    if _is_age(hit) or unit in ("S", "WE") and not hit.has("HALF"):
+        return None
+    if before is not None and before.text in _RATES or hit.tokens[hit.first].text != "half" and _per(hit):
+        return Sense("SET", "fixed", length(1, unit)) if unit != "Q" else None
+    return Sense("DURATION", "fixed", length(0.5 if hit.has("HALF") else 1, unit), mod=reading.near(hit))
+
+
+_RATES = frozenset("times once twice % percent".split())
+_UNITS_OF_SUM = frozenset("dollars people barrels million billion francs pounds euros tons tonnes cds".split())
+
+
+def _per(hit: Hit) -> bool:
+    before = [token for token in hit.tokens[max(hit.first - 3, 0) : hit.first]]
+    return (
+        bool(before)
+        and before[-1].text in _UNITS_OF_SUM
+        and any("NUMBER" in t.classes or "BIG" in t.classes or "DECIMAL" in t.classes for t in before)
+    )
+
+
+def _few(hit: Hit) -> Sense | None:
+    return Sense("DURATION", "fixed", length("X", reading.unit(hit)), mod=reading.near(hit), unit=reading.unit(hit))
+
+
+def _couple(hit: Hit) -> Sense:
+    return Sense("DURATION", "fixed", length(2, reading.unit(hit)), mod=reading.near(hit))
+
+
+def _plural(hit: Hit) -> Sense | None:
+    before = hit.tokens[hit.first - 1].text if hit.first else ""
+    if reading.unit(hit) in ("S", "Q", "WE") or before not in _BARE or _is_age(hit):
+        return None
+    return Sense("DURATION", "fixed", length("X", reading.unit(hit)))
+
+
+_BARE = frozenset("for in after within of over follows took takes last lasting lasted during spent".split())
+
+
+def _every(hit: Hit) -> Sense | None:
+    if hit.has("WEEKDAY") or hit.has("WEEKDAYS"):
+        value = f"XXXX-WXX-{(hit.count('WEEKDAY') if hit.has('WEEKDAY') else hit.count('WEEKDAYS')) + 1}"
+        return Sense("SET", "fixed", value + (reading.clock(hit) if hit.has("PART") else ""))
+    if hit.has("MONTH"):
+        return Sense("SET", "fixed", f"XXXX-{hit.count('MONTH'):02}")
+    if hit.has("PART"):
+        return Sense("SET", "fixed", "XXXX-XX-XX" + reading.clock(hit))
+    if hit.has("SEASON") or hit.has("SEASONS"):
+        return Sense("SET", "fixed", f"XXXX-{hit.value('SEASON') or hit.value('SEASONS')}")
+    number = reading.amount(hit.words("AMOUNT")) if hit.has("AMOUNT") else 1
+    return Sense("SET", "fixed", length(number or 1, reading.unit(hit)))
+
+
+def _frequency(hit: Hit) -> Sense:
+    return Sense("SET", "fixed", str(hit.value("FREQUENCY")))
+
+
+def _times(hit: Hit) -> Sense | None:
+    return Sense("SET", "fixed", length(1, reading.unit(hit)))
+
+
+def _months(hit: Hit) -> Sense | None:
+    number = reading.amount(hit.words("AMOUNT"))
+    return Sense("DURATION", "fixed", length(number, reading.unit(hit))) if number else None
+
+
+_ADDED = "<APPROXIMATELY @near >?"
+RULES = (
+    PhraseRule(
+        "length",
+        f"( at least )? {_ADDED} ( ( the|a|this|these|those )? ( STEP|first|final|latest|additional|whole|full|THAT|coming|entire )? )? {_ADDED} <AMOUNT @number > -? ( more|full|additional|straight|consecutive|"
+        f"long|trading|business|working )? @unit ( and a HALF )? ( or so )?",
+        _length,
+        (
+            ("two years", "P2Y"),
+            ("about 5 1/2 hours", "PT5H30M"),
+            ("the past two months", "P2M"),
+            ("12-day", "P12D"),
+            ("twenty-four hours", "PT24H"),
+            ("at least 20 more years", "P20Y"),
+        ),
+        ("a 12-year-old girl", "52 years old"),
+    ),
+    PhraseRule(
+        "one unit",
+        f"{_ADDED} ( a|an|( an additional )|( the whole )|( a full )|( another ) ) UNIT ( and a HALF )?",
+        lambda hit: _length(hit) if hit.has("HALF") else _single(hit),
+        (("a month", "P1M"), ("an hour", "PT1H"), ("a year and a half", "P1Y6M")),
+        ("a second man",),
+    ),
+    PhraseRule("half a unit", f"{_ADDED} HALF a|an UNIT", _single, (("half an hour", "PT30M"),)),
+    PhraseRule(
+        "a few",
+        f"{_ADDED} ( the )? ( ( very )? STEP|RECENT|( first ) )? ( a )? FEW ( more )? -? ( UNITS|UNIT )",
+        _few,
+        (("several years", "PXY"), ("the next few days", "PXD")),
+    ),
+    PhraseRule(
+        "a couple", f"{_ADDED} ( the )? ( STEP )? ( a )? couple of UNITS", _couple, (("a couple of years", "P2Y"),)
+    ),
+    PhraseRule(
+        "recent or coming",
+        "( the )? ( more|most )? RECENT UNITS|( STEP UNITS )",
+        _few,
+        (("recent years", "PXY"), ("coming weeks", "PXW")),
+    ),
+    PhraseRule("bare plural", "UNITS ( or|and UNITS )?", _plural, (("for years", "PXY"), ("within weeks", "PXW"))),
+    PhraseRule(
+        "every",
+        "EVERY ( other|single )? ( ( <AMOUNT @number > )? @unit|WEEKDAY|MONTH|PART|SEASON )",
+        _every,
+        (("every day", "P1D"), ("each Monday", "XXXX-WXX-1"), ("every July", "XXXX-07")),
+    ),
+    PhraseRule(
+        "plural weekday",
+        "WEEKDAYS|( WEEKDAY mornings|afternoons|evenings|nights )",
+        _every,
+        (("Tuesdays", "XXXX-WXX-2"),),
+    ),
+    PhraseRule("frequency", "FREQUENCY", _frequency, (("almost daily", "P1D"), ("weekly", "P1W"))),
+    PhraseRule("so often", "once|twice a|per|every UNIT", _times, (("twice a week", "P1W"),)),
+    PhraseRule(
+        "so often, counted", "<AMOUNT @number > times a|per|each|every UNIT", _times, (("three times a year", "P1Y"),)
+    ),
+)

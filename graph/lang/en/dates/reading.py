@@ -1,0 +1,120 @@
+"""what a phrase bound -> numbers, modifiers and units as the English rules share them"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.phrase import Hit, Token
+
+_LESS = {"less": "LESS_THAN", "fewer": "LESS_THAN", "more": "MORE_THAN", "longer": "MORE_THAN"}
+_LEADS = {
+    "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more": "EQUAL_OR_LESS",
+    "not more": "EQUAL_OR_LESS", "no less": "EQUAL_OR_MORE", "no later": "EQUAL_OR_LESS", "as many": "EQUAL_OR_LESS",
+    "as long": "EQUAL_OR_LESS", "as much": "EQUAL_OR_LESS", "just over": "MORE_THAN", "just under": "LESS_THAN",
+    "no longer": "EQUAL_OR_LESS", "not less": "EQUAL_OR_MORE",
+}  # fmt: skip
+
+
+def amount(words: Sequence[Token]) -> float | None:
+    """The number that some tokens spell: "5 1/2", "two and a half", "twenty-four"; the first of "two to three"."""
+    total, part, seen = 0.0, 0.0, False
+    for word in words:
+        if seen and word.text in ("to", "or", "-") and "TENS" not in words[0].classes:
+            break
+        scale = word.classes.get("BIG")
+        if scale is not None:
+            part = (part or 1) * float(scale)
+        else:
+            part += _plain(word)
+        seen = True
+    total += part
+    return total if seen else None
+
+
+def _plain(word: Token) -> float:
+    classes = word.classes
+    if "FRACTION" in classes:
+        return float(classes["FRACTION"]) / 100
+    if "HALF" in classes:
+        return 0.5
+    for name in ("NUMBER", "DECIMAL", "ONES", "TEEN", "TENS"):
+        if name in classes:
+            return float(classes[name])
+    return 1.0 if word.text == "one" else 0.0
+
+
+def near(hit: Hit) -> str:
+    """The modifier of "about", "at least", "more than" and their like; "" when there is none."""
+    words = hit.words("APPROXIMATELY")
+    if not words:
+        return ""
+    lead = " ".join(word.text for word in words[:2])
+    return _LEADS.get(lead) or _LESS.get(words[0].text) or str(words[-1].classes.get("NEAR", "APPROX"))
+
+
+def stage(hit: Hit) -> str:
+    """The modifier of "early", "late", "the end of": START, MID, END or ""."""
+    return str(hit.value("STAGE") or hit.value("EDGE"))
+
+
+def year(hit: Hit) -> int:
+    """The year in full: 1998 for "1998" and "'98", the spelled one; 0 when none is said."""
+    if hit.has("YEAR"):
+        return hit.count("YEAR")
+    if hit.has("APOSTROPHEYEAR"):
+        return full_year(hit.count("APOSTROPHEYEAR"))
+    return spelled_year(hit.words("SPELLED"))
+
+
+def full_year(short: int) -> int:
+    """Two digits -> the year they mean (30 and above: 1900s)."""
+    return short + (1900 if short >= 30 else 2000)
+
+
+def spelled_year(words: Sequence[Token]) -> int:
+    """ "nineteen ninety-six" -> 1996, "two thousand and four" -> 2004."""
+    numbers = [word for word in words if word.text not in ("-", "and")]
+    if not numbers:
+        return 0
+    if any("BIG" in word.classes for word in numbers):
+        return int(amount(numbers) or 0)
+    return int(_plain(numbers[0]) * 100 + sum(map(_plain, numbers[1:])))
+
+
+def month(hit: Hit) -> int:
+    """The number of the month."""
+    return hit.count("MONTH") or hit.count("SHORTMONTH")
+
+
+def weekday(hit: Hit) -> int | None:
+    """The number of the weekday (Monday = 0)."""
+    for name in ("WEEKDAY", "SHORTDAY"):
+        if hit.has(name):
+            return hit.count(name)
+    return None
+
+
+def day(hit: Hit) -> int:
+    """The day of the month."""
+    return hit.count("DAY") or hit.count("ORDINAL")
+
+
+def unit(hit: Hit) -> str:
+    """The letter of the unit."""
+    return str(hit.value("UNIT") or hit.value("UNITS") or hit.value("SHORTUNIT"))
+
+
+def clock(hit: Hit) -> str:
+    """The TIMEX3 time of "9 a.m.", "10:35", "4 o'clock", "noon" or a part of the day; "" when none is said."""
+    if hit.has("PART"):
+        value = str(hit.value("PART"))
+        return "T" + value
+    hour, minute = hit.count("HOUR") or hit.count("ONES"), ""
+    if hit.has("CLOCK"):
+        pieces = str(hit.value("CLOCK")).split(":")
+        hour, minute = int(pieces[0]), pieces[1]
+    if hit.has("MERIDIEM"):
+        hour = hour % 12 + hit.count("MERIDIEM")
+    elif not minute and not hit.has("HOUR") and not hit.has("ONES"):
+        return ""
+    return f"T{hour:02}:{minute or '00'}" if hour <= 24 and int(minute or 0) < 60 else ""

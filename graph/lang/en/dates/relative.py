@@ -1,0 +1,165 @@
+"""English: this, last and next, ago and later, that year, today -> senses"""
+
+from __future__ import annotations
+
+from graph.lang.en.dates import reading
+from graph.phrase import Hit
+from graph.rule import PhraseRule
+from graph.timex import Sense
+
+_TIMES = frozenset("STH")
+
+
+def _step(hit: Hit) -> Sense | None:
+    unit, step = reading.unit(hit), hit.count("STEP")
+    if unit in _TIMES:
+        return None
+    past = any(word.text == "past" for word in hit.words())
+    if past and unit in "EC":
+        return Sense("DURATION", "fixed", "P10Y" if unit == "E" else "P100Y")
+    return Sense("DATE", "shift", unit=unit, step=step, mod=reading.stage(hit))
+
+
+def _that(hit: Hit) -> Sense | None:
+    unit = reading.unit(hit)
+    if unit in _TIMES:
+        return None
+    step = next((int(w.classes["THAT"]) for w in reversed(hit.words()) if w.classes.get("THAT")), 0)
+    return Sense("DATE", "shift", unit=unit, step=step, base="mention", mod=reading.stage(hit))
+
+
+def _ago(hit: Hit) -> Sense | None:
+    number = reading.amount(hit.words("AMOUNT")) if hit.has("AMOUNT") else 1.0
+    unit = reading.unit(hit)
+    if number is None or number != int(number) and unit not in "YMWH":
+        return None
+    word = hit.words()[-1].text
+    base = "publication" if word in ("ago", "previously") else "mention"
+    if number == 1 and unit == "Y" and word in ("ago", "earlier") and not reading.near(hit):
+        return Sense("DATE", "compare", unit="Y", step=-1, base=base)
+    sign = hit.count("AGO") or hit.count("AFTER")
+    if word == "before" and not _ends(hit):
+        return None
+    kind = "TIME" if unit in _TIMES else "DATE"
+    return Sense(
+        kind, "shift", unit=unit, step=sign * int(number), base=base, mod=reading.near(hit), event=word != "ago"
+    )
+
+
+def _ends(hit: Hit) -> bool:
+    after = hit.tokens[hit.last].text if hit.last < len(hit.tokens) else "\n"
+    return after in (".", ",", "\n", ";", ")")
+
+
+def _vague_ago(hit: Hit) -> Sense:
+    return Sense("DATE", "fixed", "PAST_REF" if hit.has("AGO") else "FUTURE_REF", unit=reading.unit(hit))
+
+
+def _from_now(hit: Hit) -> Sense | None:
+    number = reading.amount(hit.words("AMOUNT")) if hit.has("AMOUNT") else 1.0
+    unit = reading.unit(hit)
+    if number is None or unit in _TIMES:
+        return None
+    return Sense("DATE", "shift", unit=unit, step=int(number))
+
+
+def _day(hit: Hit) -> Sense:
+    word = str(next(w.text for w in hit.words() if "DAYREF" in w.classes))
+    clock = {"tonight": "TNI", "overnight": "TNI"}.get(word) or reading.clock(hit)
+    return Sense(
+        "TIME" if clock else "DATE", "shift", unit="D", step=hit.count("DAYREF"), clock=clock, mod=reading.stage(hit)
+    )
+
+
+def _part(hit: Hit) -> Sense:
+    clock, step = reading.clock(hit), hit.count("STEP")
+    return Sense("TIME", "shift", unit="D", step=step, clock=clock, mod=reading.stage(hit))
+
+
+def _next_part(hit: Hit) -> Sense:
+    return Sense("TIME", "shift", unit="D", step=1, base="mention", clock=reading.clock(hit))
+
+
+def _day_before(hit: Hit) -> Sense:
+    step = -1 if hit.words()[-1].text == "yesterday" or "before" in [w.text for w in hit.words()] else 1
+    return Sense("DATE", "shift", unit="D", step=step * 2)
+
+
+def _adjacent(hit: Hit) -> Sense:
+    step = -1 if hit.words()[-1].text in ("before", "earlier") else 1
+    return Sense("DATE", "shift", unit=reading.unit(hit), step=step, base="mention")
+
+
+def _year_ago(hit: Hit) -> Sense:
+    return Sense("DATE", "compare", unit="Y", step=-1)
+
+
+_AMOUNT = "( ( an? additional )|<AMOUNT @number >|( <AMOUNT @number > ( full|long|short|whole ) )|a|an )"
+_ADDED = "<APPROXIMATELY @near >?"
+RULES = (
+    PhraseRule(
+        "this, last, next",
+        "( the )? @early? ( in )? ( the )? ( very )? STEP ( STEP )? UNIT",
+        _step,
+        (("last year", "2020"), ("this week", "2021-W24"), ("next month", "2021-07"), ("early next year", "2022")),
+        ("the last minute",),
+    ),
+    PhraseRule(
+        "that or the following",
+        "( the )? @early? ( in )? ( the|that )? ( that|THAT ) ( same|very )? UNIT",
+        _that,
+        (("the following year", "2022"), ("the same day", "2021-06-16"), ("that month", "2021-06")),
+    ),
+    PhraseRule("the next", "( the )? @early? <NEXT the next > UNIT", lambda hit: None),
+    PhraseRule(
+        "so long ago or later",
+        f"{_ADDED} {_AMOUNT} @unit ( or so )? ( AGO|AFTER )",
+        _ago,
+        (
+            ("two years ago", "2019"),
+            ("three days later", "2021-06-19"),
+            ("41 years ago", "1980"),
+            ("a week ago", "2021-W23"),
+        ),
+    ),
+    PhraseRule(
+        "a few ago",
+        f"{_ADDED} ( ( a )? FEW|( couple of ) )? ( UNITS|( a while ) ) ( AGO|AFTER )",
+        _vague_ago,
+        (("several years ago", "PAST_REF"), ("a few months ago", "PAST_REF")),
+    ),
+    PhraseRule(
+        "so long from now",
+        f"{_ADDED} {_AMOUNT} @unit from now|today|yesterday",
+        _from_now,
+        (("two years from now", "2023"),),
+    ),
+    PhraseRule(
+        "today and its neighbours",
+        "@early? DAYREF ( @early? PART )?",
+        _day,
+        (("today", "2021-06-16"), ("yesterday morning", "2021-06-15TMO"), ("tonight", "2021-06-16TNI")),
+    ),
+    PhraseRule(
+        "part of this or last day",
+        "@early? STEP @early? PART",
+        _part,
+        (("this morning", "2021-06-16TMO"), ("last night", "2021-06-15TNI")),
+    ),
+    PhraseRule(
+        "part of the next day", "the THAT|next ( day 's )? PART", _next_part, (("the next morning", "2021-06-17TMO"),)
+    ),
+    PhraseRule(
+        "the day before yesterday",
+        "the day before|after yesterday|tomorrow",
+        _day_before,
+        (("the day before yesterday", "2021-06-14"),),
+    ),
+    PhraseRule(
+        "the day before",
+        "the UNIT before|after|earlier",
+        lambda hit: _adjacent(hit) if _ends(hit) else None,
+        (("the day before", "2021-06-15"), ("the year before", "2020")),
+    ),
+    PhraseRule("a year earlier, as an adjective", "year -? ago|earlier", _year_ago, (("year-ago", "2020"),)),
+)

@@ -1,0 +1,62 @@
+"""English: now, recently, the future, the day, the weekend -> senses"""
+
+from __future__ import annotations
+
+from graph.lang.en.dates import reading
+from graph.phrase import Hit
+from graph.rule import PhraseRule
+from graph.timex import Sense
+
+
+def _reference(hit: Hit) -> Sense | None:
+    return Sense("DATE", "fixed", str(hit.value("REF")))
+
+
+def _fixed(value: str, *, before: frozenset[str] = frozenset()):  # noqa: ANN202
+    def meaning(hit: Hit) -> Sense | None:
+        left = hit.tokens[hit.first - 1].text if hit.first else ""
+        return Sense("DATE", "fixed", value) if not before or left in before else None
+
+    return meaning
+
+
+def _the_unit(hit: Hit) -> Sense | None:
+    unit = reading.unit(hit)
+    before = hit.tokens[hit.first - 1].text if hit.first else ""
+    if unit == "WE":
+        return Sense("DATE", "shift", unit="WE", step=0)
+    if unit == "Q":
+        return Sense("DATE", "period", unit="Q", step=0)
+    if unit == "Y" and before in ("for", "in", "of"):
+        return Sense("DURATION", "fixed", "P1Y") if before == "for" else Sense("DATE", "shift", unit="Y", step=0)
+    if unit in ("D", "W", "M", "Y") and (before in ("of", "in") or hit.has("STAGE") or hit.has("EDGE")):
+        return Sense("DATE", "shift", unit=unit, step=0, mod=reading.stage(hit))
+    return None
+
+
+RULES = (
+    PhraseRule(
+        "now, recently, soon",
+        "( more|most|right|just|very )? REF",
+        _reference,
+        (("recently", "PAST_REF"), ("right now", "PRESENT_REF")),
+    ),
+    PhraseRule(
+        "the future",
+        "( the )? ( near|foreseeable|immediate|distant )? future",
+        _fixed("FUTURE_REF"),
+        (("the near future", "FUTURE_REF"),),
+    ),
+    PhraseRule("the past", "the ( recent|distant )? past", _fixed("PAST_REF"), (("in the past", "PAST_REF"),)),
+    PhraseRule("current", "current", _fixed("PRESENT_REF"), (("current", "PRESENT_REF"),)),
+    PhraseRule("recent", "recent", _fixed("PAST_REF"), (("recent", "PAST_REF"),)),
+    PhraseRule("these days", "these days|( the moment )", _fixed("PRESENT_REF"), (("these days", "PRESENT_REF"),)),
+    PhraseRule("one day", "one|some day", _fixed("FUTURE_REF"), ()),
+    PhraseRule(
+        "the unit",
+        "( earlier|later )? ( the ) ( full|entire|whole )? UNIT",
+        _the_unit,
+        (("the weekend", "2021-W23-WE"),),
+    ),
+    PhraseRule("edge of the unit", "@early ( the ) UNIT", _the_unit, (("the end of the year", "2021"),)),
+)

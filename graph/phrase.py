@@ -1,0 +1,275 @@
+"""words, classes and patterns -> a Grammar that finds the longest phrases of a text in one pass
+
+Every token becomes one sign that stands for the set of classes it belongs to, so a pattern over classes is a regular
+expression over a short string. A pattern is a line of
+
+    the         the word itself              UNIT        a class, bound by its name (the second one: UNIT2)
+    a|an        either                       ( ... )     a group                      <AMOUNT ... >  a bound group
+    x?          perhaps                      @name       a pattern of the same name, put in place
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+Number = int | float | str
+Classes = Mapping[str, Number]
+
+OTHER, BREAK = "x", "n"
+_SIGNS = 0x100
+_PIECE = re.compile(r"<[A-Z]+|\?|[()|>]|[^\s()|<>?]+")
+
+
+class Token(NamedTuple):
+    """One token: where it stands, its lower-cased text, and its value in each class."""
+
+    start: int
+    end: int
+    text: str
+    classes: Classes
+
+
+class Hit(NamedTuple):
+    """One match of a pattern: the tokens of the text and what the pattern bound."""
+
+    match: re.Match[str]
+    tokens: list[Token]
+
+    @property
+    def first(self) -> int:
+        """The index of the first token."""
+        return self.match.start()
+
+    @property
+    def last(self) -> int:
+        """The index after the last token."""
+        return self.match.end()
+
+    def has(self, name: str) -> bool:
+        """True when the class or group took part."""
+        return self.match.re.groupindex.get(name) is not None and self.match.start(name) >= 0
+
+    def value(self, name: str) -> Number:
+        """The value of the first token bound to a class; "" when it took no part."""
+        if not self.has(name):
+            return ""
+        return self.tokens[self.match.start(name)].classes[name.rstrip("23456789")]
+
+    def count(self, name: str) -> int:
+        """The value as a whole number."""
+        return int(self.value(name) or 0)
+
+    def words(self, name: str = "") -> list[Token]:
+        """The tokens of a bound group, or of the whole match."""
+        if not name:
+            return self.tokens[self.match.start() : self.match.end()]
+        return self.tokens[self.match.start(name) : self.match.end(name)] if self.has(name) else []
+
+
+class Named(Protocol):
+    """What the grammar needs of a rule."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def pattern(self) -> str:
+        """Its line."""
+
+    @property
+    def meaning(self) -> Callable[[Hit], object | None]:
+        """What a match means; None = nothing this time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text as tokens and as one sign per token."""
+
+    tokens: list[Token]
+    signs: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a pattern: its regular expression, the signs it can begin with, whether it can be empty."""
+
+    regex: str
+    first: frozenset[str]
+    empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What words mean: `words` by text, `shape` for numerals and the like (None = no class), `token` cuts the text."""
+
+    words: Mapping[str, Classes]
+    shape: Callable[[str], Classes | None]
+    shapes: tuple[str, ...]
+    token: re.Pattern[str]
+    macros: Mapping[str, str]
+
+
+class Alphabet:
+    """One sign for each set of classes that a token can have."""
+
+    def __init__(self, lexicon: Lexicon, patterns: Iterable[str]) -> None:
+        literals = {piece for line in patterns for piece in _PIECE.findall(line) if _is_literal(piece)}
+        words = {word: dict(classes) for word, classes in lexicon.words.items()}
+        for word in sorted(literals):
+            words.setdefault(word, {})["=" + word] = 1
+        self._by_classes: dict[frozenset[str], str] = {}
+        self.words = {word: (self.sign(classes), classes) for word, classes in sorted(words.items())}
+        for example in lexicon.shapes:
+            self.sign(lexicon.shape(example) or {})
+
+    def sign(self, classes: Classes) -> str:
+        """The sign of a set of classes."""
+        return self._by_classes.setdefault(frozenset(classes), chr(_SIGNS + len(self._by_classes)))
+
+    def known(self, classes: Classes) -> str:
+        """The sign of a set of classes that patterns may know, else the sign of any other word."""
+        return self._by_classes.get(frozenset(classes), OTHER)
+
+    def of(self, name: str) -> frozenset[str]:
+        """The signs of all tokens that belong to a class."""
+        return frozenset(sign for classes, sign in self._by_classes.items() if name in classes)
+
+
+def _is_literal(piece: str) -> bool:
+    return not piece.startswith(("<", "@")) and piece not in "()|?>" and not piece[0].isupper()
+
+
+class _Reader:
+    """One pattern -> its Part, by recursive descent."""
+
+    def __init__(self, line: str, alphabet: Alphabet) -> None:
+        self._pieces, self._place, self._alphabet = _PIECE.findall(line), 0, alphabet
+        self._seen: dict[str, int] = {}
+
+    def choice(self) -> Part:
+        """Alternatives up to the end of the group; `a|b c` binds tighter than a sequence."""
+        parts = []
+        while self._place < len(self._pieces) and self._pieces[self._place] not in ")>":
+            parts.append(self._alternatives())
+        return _sequence(parts)
+
+    def _alternatives(self) -> Part:
+        options = [self._optional()]
+        while self._peek() == "|":
+            self._place += 1
+            options.append(self._optional())
+        if len(options) == 1:
+            return options[0]
+        first = frozenset().union(*(o.first for o in options))
+        return Part("(?:" + "|".join(o.regex for o in options) + ")", first, any(o.empty for o in options))
+
+    def _optional(self) -> Part:
+        part = self._atom()
+        if self._peek() == "?":
+            self._place += 1
+            return Part(f"(?:{part.regex})?", part.first, True)
+        return part
+
+    def _atom(self) -> Part:
+        piece = self._next()
+        if piece == "(" or piece[0] == "<":
+            inner = self.choice()
+            self._next()
+            regex = f"(?P<{self._name(piece[1:])}>{inner.regex})" if piece[0] == "<" else f"(?:{inner.regex})"
+            return Part(regex, inner.first, inner.empty)
+        signs = self._alphabet.of(piece if piece[0].isupper() else "=" + piece)
+        if not signs:
+            raise ValueError(f"no word has the class {piece!r}")
+        chars = "[" + "".join(sorted(signs)) + "]"
+        return Part(f"(?P<{self._name(piece)}>{chars})" if piece[0].isupper() else chars, signs)
+
+    def _name(self, name: str) -> str:
+        self._seen[name] = self._seen.get(name, 0) + 1
+        return name if self._seen[name] == 1 else f"{name}{self._seen[name]}"
+
+    def _peek(self) -> str:
+        return self._pieces[self._place] if self._place < len(self._pieces) else ""
+
+    def _next(self) -> str:
+        self._place += 1
+        return self._pieces[self._place - 1]
+
+
+def _sequence(parts: list[Part]) -> Part:
+    first: frozenset[str] = frozenset()
+    for part in parts:
+        first |= part.first
+        if not part.empty:
+            break
+    return Part("".join(part.regex for part in parts), first, all(part.empty for part in parts))
+
+
+def _expand(line: str, macros: Mapping[str, str]) -> str:
+    while "@" in line:
+        line = re.sub(r"@(\w+)", lambda m: macros[m[1]], line)
+    return line
+
+
+class Grammar:
+    """Rules over one lexicon, compiled once; `cores` are the classes one of which every phrase must hold."""
+
+    def __init__(self, lexicon: Lexicon, rules: Iterable[Named], cores: Iterable[str]) -> None:
+        self.rules = tuple(rules)
+        lines = [_expand(rule.pattern, lexicon.macros) for rule in self.rules]
+        self._lexicon, self.alphabet = lexicon, Alphabet(lexicon, lines)
+        table: dict[str, list[tuple[int, Callable[[str, int], re.Match[str] | None]]]] = {}
+        for number, line in enumerate(lines):
+            part = _Reader(line, self.alphabet).choice()
+            for sign in part.first:
+                table.setdefault(sign, []).append((number, re.compile(part.regex).match))
+        self._by_first = {sign: tuple(entries) for sign, entries in table.items()}
+        self._core = re.compile("[" + "".join(sorted(frozenset().union(*map(self.alphabet.of, cores)))) + "]")
+        self._run = re.compile(f"[^{OTHER}{BREAK}]+")
+
+    def read(self, text: str) -> Text:
+        """A text -> its tokens and signs; `text` is already lower-cased."""
+        tokens, signs, words = [], [], self.alphabet.words
+        for match in self._lexicon.token.finditer(text):
+            word = match[0]
+            entry = words.get(word) or self._unlisted(word)
+            tokens.append(Token(match.start(), match.end(), word, entry[1]))
+            signs.append(entry[0])
+        return Text(tokens, "".join(signs))
+
+    def _unlisted(self, word: str) -> tuple[str, Classes]:
+        if word == "\n":
+            return BREAK, {}
+        classes = self._lexicon.shape(word)
+        return (self.alphabet.known(classes), classes) if classes else (OTHER, {})
+
+    def scan(self, text: Text) -> Iterator[tuple[Named, Hit, object]]:
+        """The phrases of a text from left to right with their meanings: the longest that means something wins, then
+        the rule that stands first; phrases do not overlap."""
+        for run in self._run.finditer(text.signs):
+            place, end = run.span()
+            while place < end and self._core.search(text.signs, place, end):
+                found = self._best(text, place)
+                if found is not None:
+                    yield found
+                place = found[1].last if found else place + 1
+
+    def _best(self, text: Text, place: int) -> tuple[Named, Hit, object] | None:
+        found = []
+        for number, match in self._by_first.get(text.signs[place], ()):
+            hit = match(text.signs, place)
+            if hit is not None:
+                found.append((-hit.end(), number, hit))
+        for _, number, hit in sorted(found, key=_order):
+            rule, whole = self.rules[number], Hit(hit, text.tokens)
+            meaning = rule.meaning(whole)
+            if meaning is not None:
+                return rule, whole, meaning
+        return None
+
+
+def _order(entry: tuple[int, int, re.Match[str]]) -> tuple[int, int]:
+    return entry[0], entry[1]

@@ -1,0 +1,214 @@
+"""senses in text order, the publication day -> TIMEX3 values"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from graph import days
+from graph.timex import Sense
+
+PAST, FUTURE = "past", "future"
+
+
+class Point(NamedTuple):
+    """A day that later expressions may count from, with the unit it was given in and the index of its expression."""
+
+    day: date
+    unit: str
+    index: int
+
+
+class Place(NamedTuple):
+    """Where an expression stands: its publication day (None = not known), what was mentioned before, and the tense."""
+
+    published: date | None
+    mentioned: Point | None
+    quarter: Point | None
+    year: Point | None
+    tense: str = ""
+
+
+class Value(NamedTuple):
+    """What comes out: the TIMEX3 value, the day that stands for it, its unit, the basis and the anchor's index."""
+
+    text: str
+    day: date | None = None
+    unit: str = ""
+    basis: str = "explicit"
+    anchor: int = -1
+
+
+def resolve(sense: Sense, place: Place) -> Value:
+    """The value of a sense where it stands; X for what is not known."""
+    return _WAYS[sense.how](sense, place)
+
+
+def _fixed(sense: Sense, place: Place) -> Value:
+    text = sense.value
+    if sense.type == "DATE" and text[:4].isdigit() and len(text) in (4, 7, 10):
+        numbers = [int(piece) for piece in text.split("-")]
+        day = days.make(*(numbers + [1, 1])[:3]) if numbers[0] else None
+        return Value(text, day, {4: "Y", 7: "M", 10: "D"}[len(text)])
+    return Value(text)
+
+
+def _base(sense: Sense, place: Place) -> tuple[date | None, str, int]:
+    if sense.base == "mention" and place.mentioned is not None:
+        return place.mentioned.day, "mention", place.mentioned.index
+    return place.published, "publication", -1
+
+
+def _shift(sense: Sense, place: Place) -> Value:
+    base, basis, anchor = _base(sense, place)
+    if base is None:
+        return Value("XXXX" if sense.unit == "Y" else "XXXX-XX-XX", None, sense.unit, "unknown")
+    if sense.unit in ("S", "T", "H"):
+        return Value(days.written(base, "D") + "TXX", base, "H", basis, anchor)
+    day = days.shift(base, sense.unit, sense.step or 0)
+    if day is None:
+        return Value("PAST_REF" if (sense.step or 0) < 0 else "FUTURE_REF")
+    if sense.unit == "WE" and base.weekday() < 5 and sense.step == 0:
+        day = base - timedelta(days=base.weekday() + 1)
+    return Value(days.written(day, sense.unit) + sense.clock, day, sense.unit, basis, anchor)
+
+
+def _weekday(sense: Sense, place: Place) -> Value:
+    base, basis, anchor = _base(sense, place)
+    wanted = sense.weekday or 0
+    if base is None:
+        return Value(f"XXXX-WXX-{wanted + 1}{sense.clock}", None, "D", "unknown")
+    back = (base.weekday() - wanted) % 7
+    if sense.step == 0 and sense.base == "publication":
+        back -= 7 if back and (back > base.weekday() or place.tense == FUTURE) else 0
+    elif sense.step == 1 or sense.step is None and place.tense == FUTURE and back:
+        back -= 7
+    elif sense.step == -1 and back == 0:
+        back = 7
+    day = days.shift(base, "D", -back) or base
+    return Value(days.written(day, "D") + sense.clock, day, "D", basis, anchor)
+
+
+def _years(sense: Sense, place: Place, make: Callable[[int], date | None]) -> tuple[date | None, str, int]:
+    """The reading of a yearly day that fits: the year said, or the one step, tense and nearness ask for."""
+    if sense.year:
+        return make(sense.year), "explicit", -1
+    if place.published is None or _tells(place, sense):
+        if place.year is None:
+            return None, "unknown", -1
+        return make(place.year.day.year), "mention", place.year.index
+    options = [day for year in range(-4, 5) if (day := make(place.published.year + year)) is not None]
+    return _choice(options, sense, place), "publication", -1
+
+
+def _tells(place: Place, sense: Sense) -> bool:
+    """True when the text is in the middle of telling of another year."""
+    if place.year is None or place.published is None or sense.step is not None:
+        return False
+    return place.year.day.year < place.published.year - 1
+
+
+def _choice(options: list[date], sense: Sense, place: Place) -> date | None:
+    base = place.published
+    if base is None or not options:
+        return None
+    if sense.step == -1:
+        return max((day for day in options if day < base.replace(day=1)), default=None)
+    if sense.step == 1:
+        return min((day for day in options if day > base), default=None)
+    if sense.step == 0:
+        return next((day for day in options if day.year == base.year), None)
+    return days.nearest(options, base)
+
+
+def _day(sense: Sense, place: Place) -> Value:
+    day, basis, anchor = _years(sense, place, lambda year: days.make(year, sense.month, sense.day))
+    if day is None:
+        head = f"{sense.year:04}" if sense.year else "XXXX"
+        return Value(f"{head}-{sense.month:02}-{sense.day:02}{sense.clock}", None, "D", "unknown")
+    return Value(days.written(day, "D") + sense.clock, day, "D", basis, anchor)
+
+
+def _month(sense: Sense, place: Place) -> Value:
+    day, basis, anchor = _years(sense, place, lambda year: days.make(year, sense.month, 1 if sense.step else 15))
+    if day is None:
+        return Value(f"XXXX-{sense.month:02}", None, "M", "unknown")
+    return Value(days.written(day, "M"), day.replace(day=1), "M", basis, anchor)
+
+
+def _season(sense: Sense, place: Place) -> Value:
+    day, basis, anchor = _years(sense, place, lambda year: days.season_start(sense.value, year))
+    if day is None:
+        return Value(f"XXXX-{sense.value}", None, "M", "unknown")
+    return Value(f"{day.year:04}-{sense.value}", day, "M", basis, anchor)
+
+
+def _quarter(sense: Sense, place: Place) -> Value:
+    number, months = int(sense.value[1]), 3 if sense.value[0] == "Q" else 6
+    base = place.published
+    year, basis = sense.year, "explicit"
+    if not year:
+        if base is None:
+            return Value(f"XXXX-{sense.value}", None, "Q", "unknown")
+        basis = "publication"
+        year = base.year + (sense.step or 0)
+        if sense.step is None and date(base.year, months * (number - 1) + 1, 1) > base and place.tense != FUTURE:
+            year -= 1
+    return Value(f"{year:04}-{sense.value}", date(year, months * (number - 1) + 1, 1), "Q", basis)
+
+
+def _period(sense: Sense, place: Place) -> Value:
+    """The quarter a report is about: the one last mentioned, else the last that ended."""
+    if sense.year:
+        if place.quarter is None:
+            return Value(f"{sense.year:04}", date(sense.year, 1, 1), "Y")
+        day = place.quarter.day.replace(year=sense.year)
+        return Value(days.written(day, "Q"), day, "Q", "mention", place.quarter.index)
+    if place.quarter is not None:
+        day, basis, anchor = place.quarter.day, "mention", place.quarter.index
+    elif place.published is not None:
+        day, basis, anchor = days.shift(place.published, "Q", -1) or place.published, "publication", -1
+    else:
+        return Value("XXXX-QX", None, "Q", "unknown")
+    day = days.shift(day, "Y", sense.step or 0) or day
+    return Value(days.written(day, "Q"), day, "Q", basis, anchor)
+
+
+def _compare(sense: Sense, place: Place) -> Value:
+    """ "A year earlier" is the same quarter or month of the year before, when a quarter is spoken of."""
+    if place.quarter is not None and place.published is not None:
+        day = days.shift(place.quarter.day.replace(year=place.published.year), "Y", -1)
+        day = days.shift(place.quarter.day, "Y", -1) if place.quarter.day.year >= place.published.year - 1 else day
+        return Value(days.written(day or place.published, "Q"), day, "Y", "mention", place.quarter.index)
+    return _shift(sense._replace(how="shift"), place)
+
+
+def _clock(sense: Sense, place: Place) -> Value:
+    base, basis, anchor = place.published, "publication", -1
+    if place.mentioned is not None and place.mentioned.unit in ("D", "H"):
+        base, basis, anchor = place.mentioned.day, "mention", place.mentioned.index
+    if base is None:
+        return Value("XXXX-XX-XX" + sense.clock, None, "H", "unknown")
+    return Value(days.written(base, "D") + sense.clock, base, "H", basis, anchor)
+
+
+def _feast(sense: Sense, place: Place) -> Value:
+    day, basis, anchor = _years(sense, place, lambda year: days.feast(sense.value, year))
+    if day is None:
+        return Value("XXXX-XX-XX", None, "D", "unknown")
+    return Value(days.written(day, "D"), day, "D", basis, anchor)
+
+
+def _year_end(sense: Sense, place: Place) -> Value:
+    if place.published is None:
+        return Value("XXXX-12-31", None, "D", "unknown")
+    day = date(place.published.year, 12, 31)
+    return Value(days.written(day, "D"), day, "D", "publication")
+
+
+_WAYS: dict[str, Callable[[Sense, Place], Value]] = {
+    "fixed": _fixed, "shift": _shift, "weekday": _weekday, "day": _day, "month": _month, "season": _season,
+    "quarter": _quarter, "period": _period, "compare": _compare, "clock": _clock, "feast": _feast,
+    "year end": _year_end,
+}  # fmt: skip

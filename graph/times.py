@@ -1,0 +1,81 @@
+"""text, publication day, grammar -> Timexes in text order; works on the bare text, without syntax"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple, cast
+
+from graph import resolve
+from graph.phrase import Grammar, Hit, Text
+from graph.timex import Around, Sense, Timex
+
+_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u2032": "'"})
+
+
+class Language(NamedTuple):
+    """The date rules of a language: its grammar, the words that are no names when they are not capitalised, and
+    the tense (graph.resolve.PAST, FUTURE or "") that the words before a phrase set."""
+
+    grammar: Grammar
+    common: re.Pattern[str]
+    tense: Callable[[Text, Hit], str]
+    around: Callable[[Text, Hit, Hit | None], Around]
+
+
+def read(text: str, published: date | None, language: Language) -> tuple[Timex, ...]:
+    """The time expressions of a text; without a publication day, values keep an X for what is not known."""
+    grammar = language.grammar
+    read = grammar.read(lower(language.common.sub(_blank, text)))
+    out: list[Timex] = []
+    place, previous = resolve.Place(published, None, None, None), None
+    for rule, hit, meaning in grammar.scan(read):
+        sense, tense, around = cast(Sense, meaning), language.tense(read, hit), language.around(read, hit, previous)
+        value = resolve.resolve(sense, place._replace(tense=tense))
+        if around.closes and out:
+            out[-1] = _opened(out[-1], sense, place)
+        out.append(_timex(rule.name, hit, sense, value)._replace(around=around, tense=tense))
+        place, previous = _after(place, value, sense, len(out) - 1), hit
+    return tuple(out)
+
+
+def _opened(first: Timex, last: Sense, place: resolve.Place) -> Timex:
+    """The first of "between 1 October and 31 December 2023" takes the year of the second."""
+    sense = first.sense
+    if not last.year or sense.year or sense.how not in ("day", "month"):
+        return first
+    later = (sense.month, sense.day) > (last.month, last.day)
+    value = resolve.resolve(sense._replace(year=last.year - later), place)
+    return first._replace(value=value.text, basis=value.basis, anchor=-1)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "_" * len(match[0])
+
+
+def lower(text: str) -> str:
+    """The text in lower case with plain apostrophes, every character in its place."""
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return small.translate(_APOSTROPHES)
+
+
+def _timex(rule: str, hit: Hit, sense: Sense, value: resolve.Value) -> Timex:
+    words = hit.words()
+    return Timex(
+        words[0].start, words[-1].end, sense.type, value.text, sense.mod, rule, sense, value.basis, value.anchor
+    )
+
+
+def _after(place: resolve.Place, value: resolve.Value, sense: Sense, index: int) -> resolve.Place:
+    if value.day is None or sense.type not in ("DATE", "TIME"):
+        return place
+    point = resolve.Point(value.day, value.unit, index)
+    place = place._replace(mentioned=point)
+    if value.unit == "Q":
+        place = place._replace(quarter=point)
+    if sense.year or sense.how == "fixed":
+        place = place._replace(year=point)
+    return place
