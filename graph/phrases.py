@@ -24,6 +24,7 @@ from graph.text import Document, Token
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+_FINITE = ("VBD", "VBZ", "VBP")
 _HIGHER = frozenset({"conj", "advcl", "xcomp", "acl", "parataxis", "ccomp", "root", "acl:relcl", "advcl:relcl", "dep"})
 
 
@@ -36,6 +37,7 @@ class Site(NamedTuple):
     last: int
     left: int
     right: int
+    rivals: frozenset[int] = frozenset()
 
     @property
     def document(self) -> Document:
@@ -61,14 +63,17 @@ class Draft:
     addressee: tuple[int, int] | None = None
 
 
-def site(layout: Layout, at: int, size: int = 1) -> Site:
+def site(layout: Layout, at: int, size: int = 1, rivals: frozenset[int] = frozenset()) -> Site:
     """The verb at a place (with `size` - 1 words that belong to it) and the auxiliaries and adverbs before it."""
     tokens = layout.document.tokens
     left, right = layout.unit(at)
+    if layout.inside[at] >= 0:
+        sentence = layout.document.sentences[tokens[at].sentence]
+        left, right = max(left, sentence.first), min(right, sentence.last)
     first = at
     while first > left and _of_group(tokens[first - 1]) and layout.inside[first - 1] == layout.inside[at]:
         first -= 1
-    return Site(layout, at, first, at + size, left, right)
+    return Site(layout, at, first, at + size, left, right, rivals)
 
 
 def _of_group(token: Token) -> bool:
@@ -96,7 +101,48 @@ class Subject(NamedTuple):
 
 def subject(here: Site) -> Subject | None:
     """The subject of a cue verb: its own, the noun phrase beside it, or that of the verb it hangs on."""
-    return _inverted(here) or _own(here) or _adjacent(here) or _inherited(here)
+    if here.verb.tag == "VBG" and here.first == here.at:
+        return _of_participle(here)
+    return _inverted(here) or _own(here) or _joined(here) or _adjacent(here) or _inherited(here)
+
+
+def _of_participle(here: Site) -> Subject | None:
+    """`..., saying that`: the subject of the clause before the comma; `a letter saying that`: the noun before it."""
+    tokens, before = here.document.tokens, here.first - 1
+    if before >= here.left and tokens[before].pos in NOMINAL and here.verb.relation.split(":")[0] in ("acl", "amod", "root", "conj"):
+        return Subject(noun_start(here, before), here.first, before, False, True)
+    return _main(here) or _inherited(here)
+
+
+def _main(here: Site) -> Subject | None:
+    """The subject of the nearest verb that the participle hangs on, or of the last finite verb before it."""
+    tokens, at = here.document.tokens, here.at
+    for _ in range(3):
+        at = tokens[at].head
+        if not here.left <= at < here.right:
+            break
+        found = _near(here, at) if tokens[at].pos in ("VERB", "AUX", "ADJ", "NOUN") else None
+        if found and found.first < here.first:
+            return found
+    for place in range(here.first - 1, here.left - 1, -1):
+        if tokens[place].tag in _FINITE and here.layout.inside[place] == here.layout.inside[here.at]:
+            found = _near(here, place)
+            if found:
+                return found
+    return None
+
+
+def _joined(here: Site) -> Subject | None:
+    """`He paused and added that`: the subject of the verb before "and"."""
+    tokens, before = here.document.tokens, here.first - 1
+    if before <= here.left or tokens[before].lower not in JOINERS or here.verb.tag not in _FINITE:
+        return None
+    for place in range(before - 1, here.left - 1, -1):
+        if tokens[place].tag in (here.verb.tag, "MD") and here.layout.inside[place] == here.layout.inside[here.at]:
+            found = _near(here, place)
+            if found:
+                return found
+    return None
 
 
 def _own(here: Site) -> Subject | None:
@@ -148,7 +194,7 @@ def _long(layout: Layout, place: int) -> bool:
 
 
 def _inside_noun(token: Token, covered: bool, after: Token) -> bool:
-    if token.pos == "PUNCT" and token.lower in (".", "?", "!", ":", ";", "—", "--", "–"):
+    if token.pos == "PUNCT" and token.lower in (".", "?", "!", ":", ";", "—", "--", "–", ",", "..."):
         return False
     if covered:
         return token.relation not in ("cc", "mark", "discourse", "advcl") and token.pos not in ("SCONJ", "CCONJ") or token.relation == "cc:preconj"
@@ -186,6 +232,8 @@ def _inverted(here: Site) -> Subject | None:
         return None
     head = _first_noun(here, start)
     if head < 0 or any(k.lower != tokens[head].lower and k.index < here.first and k.index >= before for k in here.document.kids(here.at, "nsubj")):
+        return None
+    if head + 1 < here.right and (tokens[head + 1].tag in ("VBD", "VBZ", "VBP", "MD") or tokens[head + 1].pos == "AUX" or tokens[head + 1].lower in ("'s", "'d", "'re", "'ll", "'ve") and tokens[head].pos == "PRON"):
         return None
     own = [k for k in here.document.kids(here.at, "nsubj") if here.left <= k.index < here.first]
     if own and tokens[before].text == "," and own[0].index > _previous_comma(here, before):
@@ -287,9 +335,10 @@ def agent(here: Site) -> tuple[int, int] | None:
     return None
 
 
-def empty(document: Document, found: Subject) -> bool:
-    """True for "it" and "there", which never speak."""
-    return document.tokens[found.head].lower in EMPTY_SUBJECTS
+def empty(here: Site, found: Subject) -> bool:
+    """True for "there", and for "it" before a passive or "is": they never speak."""
+    word = here.document.tokens[found.head].lower
+    return word in EMPTY_SUBJECTS and (word != "it" or passive(here))
 
 
 def relative(document: Document, found: Subject) -> bool:

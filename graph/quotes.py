@@ -42,17 +42,17 @@ class Mark(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Layout:
     """A document with its quotations: `inside` gives each token its quotation (or -1), `units` are sentences joined
-    where a quotation runs over their border, `unit_of` leads from a sentence to its unit."""
+    where a quotation runs over their border; `starts` are their first tokens."""
 
     document: Document
     quotations: tuple[Quotation, ...]
     inside: tuple[int, ...]
     units: tuple[tuple[int, int], ...]
-    unit_of: tuple[int, ...]
+    starts: tuple[int, ...]
 
     def unit(self, index: int) -> tuple[int, int]:
         """The unit (first, last token) that holds a token."""
-        return self.units[self.unit_of[self.document.tokens[index].sentence]]
+        return self.units[bisect_right(self.starts, index) - 1]
 
 
 def layout(document: Document) -> Layout:
@@ -61,8 +61,8 @@ def layout(document: Document) -> Layout:
     inside = [-1] * len(document.tokens)
     for number, quotation in enumerate(quotations):
         inside[quotation.first : quotation.last] = [number] * (quotation.last - quotation.first)
-    units, unit_of = _units(document, quotations, inside)
-    return Layout(document, quotations, tuple(inside), units, unit_of)
+    units, starts = _units(document, quotations, inside)
+    return Layout(document, quotations, tuple(inside), units, starts)
 
 
 def find(document: Document) -> Iterator[Quotation]:
@@ -128,15 +128,18 @@ def _single(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
 def _units(
     document: Document, quotations: Iterable[Quotation], inside: list[int]
 ) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
-    units: list[tuple[int, int]] = []
-    unit_of: list[int] = []
-    for sentence in document.sentences:
-        if units and _continues(document, inside, sentence.first):
-            units[-1] = (units[-1][0], sentence.last)
-        else:
-            units.append((sentence.first, sentence.last))
-        unit_of.append(len(units) - 1)
-    return tuple(units), tuple(unit_of)
+    """Unit borders: those of the sentences, less those inside a quotation, and those before one that the splitter missed."""
+    borders = [s.first for s in document.sentences if not s.first or not _continues(document, inside, s.first)]
+    borders += [q.first for q in quotations if q.first and _begins(document, inside, q.first)]
+    starts = sorted(set(borders))
+    units = tuple(zip(starts, [*starts[1:], len(document.tokens)], strict=True))
+    return units, tuple(starts)
+
+
+def _begins(document: Document, inside: list[int], place: int) -> bool:
+    """True for a quotation right after the end of a sentence of the outlet's own."""
+    before = document.tokens[place - 1]
+    return inside[place - 1] < 0 and before.text in (".", "?", "!") and before.tag == "."
 
 
 def _continues(document: Document, inside: list[int], place: int) -> bool:

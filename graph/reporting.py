@@ -14,15 +14,19 @@ from graph.text import Token
 _CLAUSES = ("ccomp", "xcomp", "parataxis", "csubj", "advcl", "acl")
 _ENDS = (".", "?", "!", ";")
 _LONG = 4
+_TELLING = frozenset({"clause", "quote", "question"})
+_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def find(layout: Layout, cues: CueTable) -> Iterator[Draft]:
     """Every verb that reports something, in text order."""
     tokens = layout.document.tokens
-    for token in tokens:
+    places = [t for t in tokens if t.lower in cues.verbs and _verbal(t, tokens)]
+    rivals = frozenset(t.index for t in places if any(c.frames & _TELLING and not c.rest for c in cues.verbs[t.lower]))
+    for token in places:
         readings = cues.verbs.get(token.lower)
-        if readings and _verbal(token, tokens):
-            draft = _draft(layout, token, readings)
+        if readings:
+            draft = _draft(layout, token, readings, rivals)
             if draft:
                 yield draft
 
@@ -35,14 +39,14 @@ def _verbal(token: Token, tokens: tuple[Token, ...]) -> bool:
     return after in COMPLEMENTIZERS and before.pos in ("PROPN", "NOUN", "PRON") and token.lower.endswith("s")
 
 
-def _draft(layout: Layout, token: Token, readings: tuple[Cue, ...]) -> Draft | None:
+def _draft(layout: Layout, token: Token, readings: tuple[Cue, ...], rivals: frozenset[int]) -> Draft | None:
     tokens = layout.document.tokens
     fitting = [c for c in readings if tuple(t.lower for t in tokens[token.index + 1 : token.index + 1 + len(c.rest)]) == c.rest]
     longest = max((len(c.rest) for c in fitting), default=0)
     fitting = [c for c in fitting if len(c.rest) == longest]
     if not fitting:
         return None
-    here = site(layout, token.index, longest + 1)
+    here = site(layout, token.index, longest + 1, rivals)
     who = subject(here)
     for build in (_quoted, _before, _clause, _raised, _predicate, _phrase):
         found = build(here, who, fitting)
@@ -66,7 +70,7 @@ def _make(
     if passive(here):
         by = agent(here)
         source = (by,) if by else ()
-    elif who and not empty(here.document, who):
+    elif who and not empty(here, who):
         source = ((who.first, who.last),)
     return Draft(here.at, source, (here.first, here.last), tuple(content), reading, rule, addressee)
 
@@ -327,8 +331,11 @@ def _clause_end(here: Site, start: int, limit: int) -> int:
     place = start + 1
     while place < limit:
         token = tokens[place]
-        if layout.inside[place] < 0 and token.text in (",", "and", "but", "—", "–", "--", ";") and _leaves(here, place, start):
-            break
+        if layout.inside[place] < 0 or layout.inside[place] == layout.inside[here.at]:
+            if token.text in (",", "and", "but", "—", "–", "--", ";") and _leaves(here, place, start):
+                break
+            if token.text in (".", "?", "!") and place + 1 < limit and tokens[place + 1].text[:1].isupper() and token.tag == ".":
+                break
         place += 1
     return min(place, limit)
 
@@ -343,8 +350,13 @@ def _leaves(here: Site, place: int, start: int) -> bool:
         return False
     token = tokens[after]
     joined = token.head == here.at and token.relation.split(":")[0] in ("conj", "advcl", "parataxis")
+    if token.index in here.rivals and (tokens[place].text == "," or joined):
+        if token.tag == "VBG" and tokens[place].text == ",":
+            return True
+        if token.tag in _FINITE and token.tag == here.verb.tag and tokens[after - 1].lower in ("and", "but"):
+            return True
     if joined and token.index > start:
-        return token.tag in ("VBG", "VBD", "VBZ", "VBP") 
+        return token.tag in ("VBG", *_FINITE)
     if token.pos in ("NOUN", "PROPN", "PRON", "DET"):
         verb = tokens[token.head]
         return verb.head == here.at and verb.relation == "conj" and verb.index > after and tokens[place].pos in ("PUNCT", "CCONJ")
@@ -362,7 +374,7 @@ def _raised(here: Site, who: Subject | None, readings: list[Cue]) -> Draft | Non
         return None
     end = _clause_end(here, here.last, here.right)
     parts = [(here.last, end)]
-    if not who.after and not empty(here.document, who):
+    if not who.after and not empty(here, who):
         parts.insert(0, (who.first, who.last))
     return _make(here, None, reading, parts, "raised")
 
