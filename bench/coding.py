@@ -35,9 +35,9 @@ def run(argv: list[str]) -> int:
     with options.output.open("w", encoding="utf8") as out:
         for row, document in zip(rows, text.read(_articles(rows)), strict=True):
             found = before(document, world)
-            start = time.perf_counter()
+            start = time.process_time()
             found = replace(found, events=events.find(document, found, world))
-            spent, words = spent + time.perf_counter() - start, words + len(document.tokens)
+            spent, words = spent + time.process_time() - start, words + len(document.tokens)
             coded = list(codings(document, found, event_types.table(world)))
             print(json.dumps({"id": row["id"], "events": coded}), file=out)
     print(f"{len(rows)} sentences, {words} words, events alone {words / max(spent, 1e-9):,.0f} words/s")
@@ -56,11 +56,12 @@ def codings(document: Document, found: Findings, types: dict[str, EventType]) ->
     """The events of a document as PLOVER rows; those without a PLOVER code only when there is no other."""
     rows = [(e, *code(e, types[e.type])) for e in found.events]
     for event, name, quad in [r for r in rows if r[1]] or rows:
+        where = [document.quote(p.span) for p in event.places]
         yield {
             "event": name or None,
             "quad": quad or None,
-            "source": _texts(document, event, "agent"),
-            "target": _texts(document, event, "patient") or [document.quote(p.span) for p in event.places],
+            "source": _texts(document, event, "agent") or where,
+            "target": _texts(document, event, "patient") or where,
             "trigger": document.quote(event.span),
         }
 
@@ -91,7 +92,11 @@ def _whole(document: Document, span: Span) -> Span:
     head = document.head_of(span)
     if head is None:
         return span
-    kids = [k for k in document.kids(head.index, "nmod") if k.index > head.index]
+    kids = [
+        k
+        for k in document.kids(head.index, "nmod", "acl", "appos")
+        if k.index > head.index and k.relation != "acl:relcl"
+    ]
     return span.join(document.cover([i for k in kids for i in document.subtree(k.index)])) if kids else span
 
 

@@ -36,7 +36,9 @@ def _mentions(
 ) -> Iterator[EventMention]:
     speech = frozenset(t.index for t in reported if _SPEECH in types[t.type].frame)
     kept = [
-        (t, j, roles.fill(view, t, types[t.type])) for t in reported if (j := factuality.judge(view, t, speech)).happens
+        (t, j, roles.fill(view, t, types[t.type], speech))
+        for t in reported
+        if (j := factuality.judge(view, t, speech)).happens
     ]
     kept = [(t, j, fillers) for t, j, fillers in kept if _reported(view, t, j, fillers, types[t.type])]
     heads = {i: t.index for t, _, _ in kept for i in (*t.tokens, t.light) if i >= 0}

@@ -11,7 +11,7 @@ from graph.lang.en.triggers import LINKS
 from graph.ontology import Block, Ontology
 from graph.text import Document
 
-REACH = 5
+REACH = 7
 _STOPS = frozenset((".", "?", "!", ";", ":", "\u2014"))
 
 

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from graph.clauses import before, by_agents, objects, passive, subject
 from graph.event_types import EventType
-from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import BEFORE_OBJECT, RELATIVES, SUBJECT_CONTROL
+from graph.lang.en.factuality import ACCORDING
+from graph.lang.en.triggers import BEFORE_OBJECT, COMPLETING, PLACING, PRONOUNS, RELATIVES
 from graph.scene import Scene
 from graph.triggers import Trigger, suffered
 
-_CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
-_DEPTH = 6
 _OWNER = "noun owner is patient"
-_PLACES = frozenset(("in", "into", "to", "from", "at", "near", "on"))
+_BELOW = (
+    "nsubj",
+    "obj",
+    "iobj",
+    "obl",
+    "nmod",
+    "xcomp",
+    "ccomp",
+    "advcl",
+    "acl",
+    "amod",
+    "compound",
+    "nmod:poss",
+    "appos",
+    "conj",
+    "flat",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,174 +41,120 @@ class Filler:
     rule: str
 
 
-def fill(scene: Scene, trigger: Trigger, kind: EventType) -> tuple[Filler, ...]:
-    """Agents first, then patients; one phrase fills one role only."""
-    found = _nominal(scene, trigger, kind) if trigger.mode == "noun" else _verbal(scene, trigger, kind)
+def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> tuple[Filler, ...]:
+    """Agents first, then patients; one phrase fills one role only. `speech` are the verbs of saying in the sentence."""
+    if trigger.mode == "noun":
+        found = _nominal(scene, trigger, kind, speech)
+    elif trigger.mode == "adjective":
+        found = iter((Filler("patient", scene.token(trigger.index).head, "modified noun"),))
+    else:
+        found = _verbal(scene, trigger, kind, speech)
     kept: dict[int, Filler] = {}
     for filler in found:
         for index in scene.conjuncts(filler.index):
-            if index not in scene.times or index in scene.actors:
+            if (index not in scene.times or index in scene.actors) and scene.token(index).lower not in RELATIVES:
                 kept.setdefault(index, Filler(filler.role, index, filler.rule))
     return tuple(sorted(kept.values(), key=lambda f: (f.role, f.index)))
 
 
-def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | None:
-    """The phrase a verb is said of, wherever it stands: own subject, shared, controlled or relative."""
-    if depth == 0:
-        return None
-    token, own = scene.token(verb), scene.kids(verb, "nsubj")
-    if own:
-        return _subject_itself(scene, verb, own[0])
-    relation, head = token.relation, token.head
-    if relation == "acl:relcl" or (relation == "acl" and token.tag in ("VBG", "VBN")):
-        return head, "relative clause" if relation == "acl:relcl" else "reduced clause"
-    if relation == "xcomp":
-        return _controller(scene, head, depth)
-    if relation in ("conj", "advcl", "parataxis", "aux", "cop", "advcl:relcl"):
-        return subject(scene, head, depth - 1)
-    if relation == "acl":
-        return _owner(scene, head, depth)
-    return None
-
-
-def passive(scene: Scene, verb: int) -> bool:
-    """True when the grammatical subject is the one it is done to."""
-    token = scene.token(verb)
-    if scene.kids(verb, "aux:pass") or any(scene.token(k).relation == "nsubj:pass" for k in scene.kids(verb, "nsubj")):
-        return True
-    if token.tag != "VBN" or scene.kids(verb, "aux"):
-        return (
-            token.tag == "VBN"
-            and token.relation == "conj"
-            and not scene.kids(verb, "nsubj", "obj")
-            and passive(scene, token.head)
-        )
-    if token.relation == "conj":
-        return passive(scene, token.head)
-    return token.relation in ("acl", "amod", "advcl", "root") and not scene.kids(verb, "obj")
-
-
-def _subject_itself(scene: Scene, verb: int, own: int) -> tuple[int, str]:
-    token = scene.token(own)
-    if token.lower in RELATIVES and scene.token(verb).relation.startswith(("acl", "advcl")):
-        return scene.token(verb).head, "relative clause"
-    return own, "subject"
-
-
-def _controller(scene: Scene, head: int, depth: int) -> tuple[int, str] | None:
-    governor, objects = scene.token(head), scene.kids(head, "obj")
-    if objects and governor.lower not in _CONTROL and governor.pos == "VERB":
-        return objects[0], "object control"
-    found = subject(scene, head, depth - 1)
-    return (found[0], "subject control") if found else None
-
-
-def _owner(scene: Scene, noun: int, depth: int) -> tuple[int, str] | None:
-    owners = scene.kids(noun, "nmod:poss") or [k for k in scene.kids(noun, "compound", "amod") if scene.named(k)]
-    if owners:
-        return owners[0], "owner of the noun"
-    head = scene.token(scene.token(noun).head)
-    return subject(scene, head.index, depth - 1) if head.pos in ("VERB", "AUX") and head.index != noun else None
-
-
-def _verbal(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Filler]:
+def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
     verb = trigger.index
-    if trigger.mode == "adjective":
-        active = scene.token(verb).lower.endswith("ing")
-        yield Filler("agent" if active else "patient", scene.token(verb).head, "modified noun")
-        return
     found, done = subject(scene, verb), passive(scene, verb)
-    turned = done or ("subject is patient" in kind.frame and not scene.kids(verb, "obj"))
-    by = tuple(_by(scene, verb)) if done else ()
-    yield from (Filler("agent", k, "by-agent") for k in by)
-    if found and turned and found[0] != verb:
-        yield Filler("patient", found[0], f"passive {found[1]}" if done else found[1])
-    elif found and found[0] != verb:
-        yield Filler("agent", found[0], found[1])
-    elif not done:
-        yield from _before(scene, verb)
-    yield from _affected(scene, trigger, kind, turned)
-
-
-def _by(scene: Scene, verb: int) -> Iterator[int]:
-    for kid in scene.kids(verb, "obl", "nmod"):
-        if scene.token(kid).relation == "obl:agent" or (scene.case(kid) == "by" and kid not in scene.times):
-            yield kid
-
-
-def _before(scene: Scene, verb: int) -> Iterator[Filler]:
-    """A finite verb without a subject in the parse: the named phrase that stands right before it."""
-    if scene.token(verb).tag not in ("VBD", "VBZ", "VBP"):
+    if "speaker is agent" in kind.frame:
+        yield from _spoken(scene, verb, found)
         return
-    first = scene.document.sentences[scene.token(verb).sentence].first
-    for place in range(verb - 1, max(first - 1, verb - 5), -1):
-        token = scene.token(place)
-        if token.pos == "VERB" or token.lower in (",", ";", ":"):
-            return
-        if scene.named(place):
-            yield Filler("agent", place, "named phrase before the verb")
-            return
+    turned = done or ("subject is patient" in kind.frame and not scene.kids(verb, "obj"))
+    yield from (Filler("agent", k, "by-agent") for k in by_agents(scene, verb) if done)
+    if found and found[0] != verb and scene.token(found[0]).index not in trigger.tokens:
+        role = "patient" if turned else "agent"
+        yield Filler(role, found[0], f"passive {found[1]}" if done else found[1])
+    elif not done and (near := before(scene, verb)) is not None:
+        yield Filler("patient" if turned else "agent", near, "actor before the verb")
+    barred = speech | {found[0]} if found else speech
+    yield from _affected(scene, trigger, kind, barred, turned=turned)
 
 
-def _affected(scene: Scene, trigger: Trigger, kind: EventType, turned: bool) -> Iterator[Filler]:
-    verb = trigger.index
-    objects = [k for k in scene.kids(verb, "obj", "iobj") if k not in scene.times] if not turned else []
-    objects += _shared_object(scene, verb) if not objects and not turned else []
-    if not turned and not objects and (gap := _gap(scene, verb)) is not None:
-        objects = [gap]
-    inner = [k for k in objects if k in trigger.tokens]
-    direct = [k for k in objects if k not in trigger.tokens]
-    marked = list(_marked(scene, (verb, *inner), kind))
+def _spoken(scene: Scene, verb: int, found: tuple[int, str] | None) -> Iterator[Filler]:
+    """ "X said that Y must ...": X demands it of Y."""
+    clause = scene.token(verb)
+    if clause.relation.startswith("aux"):
+        clause = scene.token(clause.head)
+    speaker = subject(scene, clause.head) if clause.relation in ("ccomp", "parataxis") else None
+    if speaker and found and speaker[0] != found[0]:
+        yield Filler("agent", speaker[0], "speaker")
+        yield Filler("patient", found[0], "one who must")
+
+
+def _affected(
+    scene: Scene, trigger: Trigger, kind: EventType, barred: frozenset[int], *, turned: bool
+) -> Iterator[Filler]:
+    held = [] if turned else [k for k in objects(scene, trigger.index) if k not in barred]
+    inner = [k for k in held if _part_of(scene, trigger, k)]
+    direct = [k for k in held if k not in inner]
     people = [k for k in direct if scene.actor_like(k)]
-    if people or not marked:
-        yield from (Filler("patient", k, "object") for k in direct)
-    if not people:
-        yield from (Filler("patient", k, f"after {scene.case(k)}") for k in marked)
-    if not people and not marked and not turned:
-        yield from _further(scene, verb, kind)
+    marked = [] if turned and "reciprocal" not in kind.frame else list(_marked(scene, (trigger.index, *inner), kind))
+    chosen = [Filler("patient", k, "object") for k in people]
+    if not chosen or "place is patient" in kind.frame:
+        chosen += [Filler("patient", k, f"after {scene.case(k)}") for k in marked if scene.actor_like(k)]
+    if not chosen and not turned:
+        chosen = list(_below(scene, (trigger.index, *inner), kind, barred))
+    yield from chosen or (Filler("patient", k, "object") for k in direct)
 
 
-def _shared_object(scene: Scene, verb: int) -> list[int]:
-    """ "stealing and selling <oil>": the object hangs on the last of the joined verbs."""
-    for kid in scene.kids(verb, "conj"):
-        if scene.token(kid).pos == "VERB" and not scene.kids(kid, "nsubj") and kid - verb <= 3:
-            return [k for k in scene.kids(kid, "obj") if k not in scene.times]
-    return []
+def _part_of(scene: Scene, trigger: Trigger, index: int) -> bool:
+    kids = scene.kids(index, "compound", "nmod", "amod")
+    return index in trigger.tokens or any(k in trigger.tokens for k in kids)
 
 
-def _gap(scene: Scene, verb: int) -> int | None:
-    """ "a charge the minister rejected": the noun before a relative clause with its own subject."""
-    token = scene.token(verb)
-    if token.relation != "acl:relcl":
-        return None
-    own = scene.kids(verb, "nsubj")
-    return token.head if own and scene.token(own[0]).lower not in RELATIVES else None
-
-
-def _marked(scene: Scene, heads: tuple[int, ...], kind: EventType) -> Iterator[int]:
+def _marked(scene: Scene, heads: Iterable[int], kind: EventType) -> Iterator[int]:
     for head in heads:
         for kid in scene.kids(head, "obl", "nmod"):
+            if kid in scene.times or scene.token(kid).relation == "obl:agent":
+                continue
             case = scene.case(kid)
-            if case in kind.target and kid not in scene.times and scene.token(kid).relation != "obl:agent":
-                yield kid
-            elif case in _PLACES and "place is patient" in kind.frame and kid in scene.places:
+            if case in kind.target or (case in PLACING and "place is patient" in kind.frame):
                 yield kid
 
 
-def _further(scene: Scene, verb: int, kind: EventType) -> Iterator[Filler]:
-    """Without an object of its own: the one the clause below it acts on, or names as its subject."""
-    if "speech" in kind.frame or kind.quad == 0:
+def _below(scene: Scene, heads: tuple[int, ...], kind: EventType, barred: frozenset[int]) -> Iterator[Filler]:
+    """Without an actor as object: the nearest one named in the phrases and clauses that hang on the verb."""
+    if "speech" in kind.frame or not kind.plover:
         return
-    for kid in scene.kids(verb, "ccomp", "xcomp", "advcl"):
-        own = [k for k in scene.kids(kid, "nsubj") if scene.actor_like(k) and scene.token(k).pos != "PRON"]
-        own = own or [k for k in scene.kids(kid, "obj", "obl") if k not in scene.times and scene.actor_like(k)]
-        if own:
-            yield Filler("patient", own[0], "clause below")
+    placed = []
+    for kid in _under(scene, heads, barred):
+        if scene.case(kid) not in PLACING or kid not in scene.places:
+            yield Filler("patient", kid, "named below the verb")
             return
+        placed.append(kid)
+    if "place" in kind.patient:
+        yield from (Filler("patient", k, "place of the event") for k in placed[:1])
 
 
-def _nominal(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Filler]:
-    agents, patients = list(_nominal_agents(scene, trigger)), list(_nominal_patients(scene, trigger, kind))
+def _under(scene: Scene, heads: tuple[int, ...], barred: frozenset[int]) -> Iterator[int]:
+    """The named words below some heads, nearest first; conditions and relative clauses are left out."""
+    waiting = list(heads)
+    for place in waiting:
+        for kid in scene.kids(place, *_BELOW):
+            token = scene.token(kid)
+            own = place in heads and token.relation.startswith("nsubj")
+            if own or kid in scene.times or kid in barred or _apart(scene, kid):
+                continue
+            if token.lower not in PRONOUNS and kid not in heads and scene.named(kid):
+                yield kid
+            waiting.append(kid)
+
+
+def _apart(scene: Scene, kid: int) -> bool:
+    """Relative clauses, conditions and sources ("according to ...") do not name the one it is done to."""
+    if scene.token(kid).relation == "acl:relcl" or scene.case(kid) in ACCORDING:
+        return True
+    marks = (scene.token(k) for k in scene.kids(kid, "mark"))
+    return any(mark.tag == "IN" and mark.lower not in COMPLETING for mark in marks)
+
+
+def _nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
+    agents = [Filler("agent", k, "by-agent of the noun") for k in by_agents(scene, trigger.index)]
+    patients = list(_nominal_patients(scene, trigger, kind))
     owners, rest = _owners(scene, trigger.index), [p for p in patients if p.rule != "of the noun"]
     if owners and (agents or (_OWNER in kind.frame and not patients)):
         patients += [Filler("patient", k, "owner of the noun") for k in owners]
@@ -202,50 +163,43 @@ def _nominal(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Filler
     if rest and not agents:
         agents = [Filler("agent", p.index, p.rule) for p in patients if p.rule == "of the noun"]
         patients = rest
-    if trigger.light >= 0 and not agents:
-        carried = list(_carried(scene, trigger))
-        agents, patients = (
-            agents + [f for f in carried if f.role == "agent"],
-            patients + [f for f in carried if f.role == "patient"],
-        )
+    carried = list(_carried(scene, trigger)) if trigger.light >= 0 else []
+    if carried and all(scene.token(a.index).lower in PRONOUNS for a in agents):
+        agents = [f for f in carried if f.role == "agent"]
+        patients += [f for f in carried if f.role == "patient"]
     yield from agents
     yield from patients
     if not patients:
         yield from _scene_of(scene, trigger)
+    if not patients and trigger.light >= 0:
+        yield from _below(scene, (trigger.index, trigger.light), kind, speech | {a.index for a in agents})
 
 
 def _owners(scene: Scene, noun: int) -> list[int]:
     return scene.kids(noun, "nmod:poss") or [k for k in scene.kids(noun, "compound", "amod") if scene.named(k)]
 
 
-def _nominal_agents(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
-    for kid in scene.kids(trigger.index, "nmod", "obl", "acl"):
-        if scene.case(kid) == "by" and kid not in scene.times:
-            yield Filler("agent", kid, "by-agent of the noun")
-
-
 def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Filler]:
     heads = (trigger.index,) if trigger.light < 0 else (trigger.index, trigger.light)
     for head in heads:
         for kid in scene.kids(head, "nmod", "obl"):
-            case = scene.case(kid)
-            if kid in scene.times or case == "by" or kid == trigger.index:
+            case, own = scene.case(kid), head == trigger.index
+            if kid in scene.times or kid == trigger.index:
                 continue
-            if case == "of" and head == trigger.index:
+            if case == "of" and own:
                 yield Filler("patient", kid, "of the noun")
-            elif case in BEFORE_OBJECT or case in kind.target:
-                if scene.actor_like(kid) or head == trigger.index:
-                    yield Filler("patient", kid, f"after {case}")
+            elif (case in BEFORE_OBJECT or case in kind.target) and (own or scene.actor_like(kid)):
+                yield Filler("patient", kid, f"after {case}")
 
 
 def _carried(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
     found = subject(scene, trigger.light)
-    if found is not None and found[0] != trigger.index:
-        turned = suffered(scene, trigger.light)
-        if passive(scene, trigger.light):
-            yield from (Filler("agent", k, "by-agent") for k in _by(scene, trigger.light))
-        else:
-            yield Filler("patient" if turned else "agent", found[0], "subject of the light verb")
+    if found is None or found[0] == trigger.index:
+        return
+    if passive(scene, trigger.light):
+        yield from (Filler("agent", k, "by-agent") for k in by_agents(scene, trigger.light))
+    else:
+        yield Filler("patient" if suffered(scene, trigger.light) else "agent", found[0], "subject of the light verb")
 
 
 def _scene_of(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
@@ -256,6 +210,5 @@ def _scene_of(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
         and scene.case(trigger.index) in ("in", "during")
         and scene.token(token.head).pos == "VERB"
     ):
-        verb = token.head
-        hit = scene.kids(verb, "obj") or (scene.kids(verb, "nsubj") if passive(scene, verb) else [])
+        hit = scene.kids(token.head, "nsubj") if passive(scene, token.head) else scene.kids(token.head, "obj")
         yield from (Filler("patient", k, "done to in the event") for k in hit[:1])

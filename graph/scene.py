@@ -51,7 +51,13 @@ class Scene:
     def named(self, index: int) -> bool:
         """True when the token belongs to an actor or place, or is written as a name."""
         token = self.document.tokens[index]
-        return index in self.actors or index in self.places or (token.pos == "PROPN" and index not in self.times)
+        if index in self.actors or index in self.places:
+            return True
+        written = token.pos == "PROPN" or (token.pos == "ADJ" and token.text[0].isupper() and self._inside(token))
+        return written and index not in self.times
+
+    def _inside(self, token: Token) -> bool:
+        return token.index > self.document.sentences[token.sentence].first
 
     def actor_like(self, index: int) -> bool:
         """True when the phrase can be a participant: named, a word for people, or named inside."""
@@ -69,6 +75,7 @@ class Scene:
         places = [p for p in places if tokens[p].tag != "POS" or p < index]
         low = high = index
         known = set(places)
+        known.update(p + 1 for p in places if p + 2 in known and tokens[p + 1].tag == "HYPH")
         while low - 1 in known:
             low -= 1
         while high + 1 in known:

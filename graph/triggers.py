@@ -34,7 +34,7 @@ class Trigger:
 def find(scene: Scene, words: Lexicon, types: dict[str, EventType]) -> Iterator[tuple[Sentence, tuple[Trigger, ...]]]:
     """The triggers of each sentence, in text order."""
     for sentence in scene.document.sentences:
-        found = [t for i in range(sentence.first, sentence.last) if (t := _trigger(scene, words, i)) is not None]
+        found = [t for i in range(sentence.first, sentence.last) if (t := _trigger(scene, words, types, i)) is not None]
         if GENERIC in types:
             known = {i for t in found for i in t.tokens}
             found += [t for i in range(sentence.first, sentence.last) if i not in known and (t := _generic(scene, i))]
@@ -43,8 +43,8 @@ def find(scene: Scene, words: Lexicon, types: dict[str, EventType]) -> Iterator[
 
 def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
     """One trigger per event: words inside a wording, light verbs and verbs of beginning and ending give way."""
-    inner = {i for t in found for i in t.tokens if i != t.index}
-    found = [t for t in found if t.index not in inner]
+    inner = {i for t in found if t.mode == "verb" for i in t.tokens if i != t.index}
+    found = [t for t in found if t.index not in inner and (t.mode == "verb" or not inner.intersection(t.tokens))]
     nouns = {t.index for t in found if t.mode == "noun"}
     carried = {n: v for n in sorted(nouns) if (v := carrier(scene, n)) >= 0}
     hollow = {v for n, v in carried.items() if scene.token(v).lower in _LIGHT | _SUFFERED}
@@ -73,7 +73,7 @@ def suffered(scene: Scene, verb: int) -> bool:
     return scene.token(verb).lower in _SUFFERED
 
 
-def _trigger(scene: Scene, words: Lexicon, index: int) -> Trigger | None:
+def _trigger(scene: Scene, words: Lexicon, types: dict[str, EventType], index: int) -> Trigger | None:
     token = scene.token(index)
     part = _part(scene, words, token)
     if not part or _in_name(scene, token):
@@ -84,7 +84,14 @@ def _trigger(scene: Scene, words: Lexicon, index: int) -> Trigger | None:
     if hit is None or not _stands(scene, token, hit, part):
         return None
     mode = "adjective" if part == "verb" and token.relation == "amod" else part
+    if mode == "adjective" and not _done_to(token, types[hit.type]):
+        return None
     return Trigger(index, hit.tokens, hit.type, mode, f"{mode} in ontology")
+
+
+def _done_to(token: Token, kind: EventType) -> bool:
+    """ "the <defeated> group" reports a defeat; "the ruling party" and "a devastating blow" report nothing."""
+    return kind.quad == 4 and not token.lower.endswith("ing")
 
 
 def _part(scene: Scene, words: Lexicon, token: Token) -> str:

@@ -17,6 +17,9 @@ SUBJECT_CONTROL = frozenset(
 )
 WHOLES = frozenset("of from in within inside".split())
 BEFORE_OBJECT = frozenset("against on at over upon toward towards".split())
+PLACING = frozenset("in into to from at near within inside around across throughout".split())
+PRONOUNS = frozenset("he she it they him her them his its their we i you us me himself itself themselves".split())
+COMPLETING = frozenset("that to for of from by with".split())
 RELATIVES = frozenset("who which that whom whose".split())
 DETERMINERS = frozenset("the this that these those its their his her our your my".split())
 NO_EVENT = frozenset(
