@@ -60,7 +60,8 @@ def test_front_matter_gives_head_data_and_is_furniture(folder: Folder) -> None:
         "Ana Roe",
     )
     assert article.title == "Mill burns"
-    assert article.headline and article.quote(article.headline) == "# Mill burns"
+    assert article.headline
+    assert article.quote(article.headline) == "# Mill burns"
     assert "\n".join(left(article)) == head.strip()
 
 
@@ -150,7 +151,8 @@ def test_furniture_is_left_out_and_the_report_is_not(folder: Folder) -> None:
         "Related articles",
         "Harbour bridge reopens after a year of works",
     ]
-    assert article.headline and article.quote(article.headline) == "Mill burns"
+    assert article.headline
+    assert article.quote(article.headline) == "Mill burns"
 
 
 def test_a_menu_line_at_the_top_does_not_swallow_the_report(folder: Folder) -> None:

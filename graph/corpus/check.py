@@ -15,6 +15,8 @@ from graph.model import Notice
 LANGUAGES = {"en": COMMON}
 LONGEST = 1_000_000
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+# A line of a report ends like a sentence, or is longer than the entries of a menu.
+_SENTENCE = re.compile(r"[.!?\u2026][\"'\u201d\u2019\u00bb)\]]*$|^(?:\S+ ){7}")
 _SAMPLE = 2000
 _JUDGED = 30
 _COMMON_SHARE = 0.12
@@ -50,7 +52,7 @@ def language(text: str, declared: str) -> None:
 
 def report(found: Iterable[Line]) -> None:
     """ArticleError for a page without a report on it."""
-    if not any(line for line in found if not line.kind):
+    if not any(_SENTENCE.search(line.words) for line in found if not line.kind):
         raise ArticleError(
             "holds nothing but page furniture (menus, share buttons, footers)", "Save the article's own text."
         )
