@@ -1,0 +1,32 @@
+"""English words around places: prepositions, kinds of place, directions"""
+
+from __future__ import annotations
+
+RELATIONS = {
+    "in": "in", "at": "in", "inside": "in", "within": "in", "across": "in", "throughout": "in", "on": "in", "over": "in",
+    "near": "near", "outside": "near", "around": "near", "off": "near", "beside": "near", "by": "", "along": "near",
+    "to": "toward", "into": "toward", "toward": "toward", "towards": "toward", "onto": "toward", "between": "between",
+    "of": "", "from": "", "for": "", "through": "in", "outskirts": "near", "vicinity": "near", "against": "",
+}  # fmt: skip
+# Words between a preposition and a place that say nothing of their own ("in the city of ...", "in nearby ...").
+SKIPPED = frozenset({"the", "city", "town", "village", "district", "of", "nearby", "neighboring", "neighbouring", "port", "capital",
+    "province", "state", "region", "governorate", "municipality", "area", "suburb", "outskirts", "vicinity", "border",
+    "historic", "ancient", "downtown", "coastal", "rural", "central", "nation", "part", "parts", "both", "all"})  # fmt: skip
+NEARNESS = frozenset({"outskirts", "vicinity", "border", "suburb"})
+REGION_WORDS = frozenset({"province", "governorate", "state", "region", "oblast", "prefecture", "county", "district", "department",
+    "provinces", "canton", "emirate", "parish", "territory"})  # fmt: skip
+CITY_WORDS = frozenset({"city", "town", "village", "municipality", "township", "suburb", "neighborhood", "neighbourhood", "port"})
+FEATURE_WORDS = frozenset({"valley", "mountain", "mountains", "mount", "airport", "airbase", "airfield", "base", "highway", "river",
+    "lake", "island", "islands", "desert", "sea", "bay", "strait", "peninsula", "border", "refinery", "dam", "camp",
+    "bridge", "crossing", "road", "street", "avenue", "square", "park", "gulf", "hills", "plain", "forest", "coast", "canal",
+    "reservoir", "station", "prison", "stadium", "beach", "creek", "springs", "falls", "heights", "oilfield", "hospital",
+    "school", "university", "church", "mosque", "cathedral", "mall", "harbor", "harbour"})  # fmt: skip
+MODIFIERS = frozenset({"military", "air", "naval", "international", "oil", "refugee", "national", "border", "central", "hydroelectric"})
+DIRECTIONS = {
+    word: name
+    for name in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
+    for word in (name, name + "ern", name.replace("north", "north-").replace("south", "south-"))
+} | {"north-eastern": "northeast", "north-western": "northwest", "south-eastern": "southeast", "south-western": "southwest",
+    "central": "center", "upper": "upper", "lower": "lower", "downtown": "center", "mid": "center"}  # fmt: skip
+COMMA = ","
+JOINTS = frozenset({"and", ",", ", and", "or", "and in", "&", "/"})

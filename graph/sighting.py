@@ -1,0 +1,143 @@
+"""Document -> sightings: words that may name a place, each with the places of that name"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from graph.gazetteer import Gazetteer, Site
+from graph.lang.en import places as words
+from graph.model import Findings, NameSpan, Span
+from graph.naming import base, fold
+from graph.text import Document, Token
+
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """Tokens first..last (exclusive); `inside` is the state or country named behind a comma, `stop` ends all of it.
+
+    `sure` is True when the words were told to be a place by their form; `sites` is empty for an unknown name.
+    """
+
+    first: int
+    last: int
+    stop: int
+    name: str
+    sites: tuple[Site, ...]
+    inside: Site | None = None
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The names of an article by their first token, and the tokens that belong to persons and organizations."""
+
+    starts: Mapping[int, tuple[int, NameSpan]]
+    barred: frozenset[int]
+
+
+def sightings(document: Document, found: Findings, places: Gazetteer) -> Iterator[Sighting]:
+    """From left to right, never overlapping."""
+    names, tokens, at = naming(document, found), document.tokens, 0
+    while at < len(tokens):
+        seen = _sighting(document, at, names, places) if tokens[at].text[:1].isupper() else None
+        if seen:
+            yield seen
+        at = seen.stop if seen else at + 1
+
+
+def naming(document: Document, found: Findings) -> Naming:
+    """Where names stand, by token."""
+    starts: dict[int, tuple[int, NameSpan]] = {}
+    barred: set[int] = set()
+    for name in found.names:
+        inside = document.within(name.span)
+        if inside:
+            starts[inside[0].index] = (inside[-1].index + 1, name)
+            if name.type in ("person", "organization"):
+                barred.update(token.index for token in inside)
+    for time in found.times:
+        barred.update(token.index for token in document.within(time.span))
+    return Naming(starts, frozenset(barred))
+
+
+def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> Sighting | None:
+    known = longest(document, at, places) if at not in names.barred else None
+    end, name = names.starts.get(at, (at + 1, None))
+    told = name is not None and name.type == "place"
+    if name is not None and at not in names.barred and (known is None or (told and end > known[0])):
+        known = (end, ())
+    if known is None:
+        return None
+    last, sites = known
+    stop, inside = container(document, last, places) if not _sovereign(sites) else (last, None)
+    if not sites and not (told or (inside is not None and at not in names.barred)):
+        return None
+    text = base(document.text[document.tokens[at].start : document.tokens[last - 1].end])
+    return Sighting(at, last, stop, text, sites, inside, told or inside is not None)
+
+
+def _sovereign(sites: tuple[Site, ...]) -> bool:
+    return bool(sites) and sites[0].kind in ("country", "area")
+
+
+def longest(document: Document, at: int, places: Gazetteer) -> tuple[int, tuple[Site, ...]] | None:
+    """The most tokens from one on that make the name of a place, with the places of that name."""
+    tokens, start = document.tokens, document.tokens[at].start
+    for last in range(_reach(document, at), at, -1):
+        if tokens[last - 1].text[:1].isupper():
+            sites = _sites(document.text[start : tokens[last - 1].end], places)
+            if sites:
+                return last, sites
+    return None
+
+
+def _sites(text: str, places: Gazetteer) -> tuple[Site, ...]:
+    key = fold(text)
+    if len(key) < 3 and not text.isupper():
+        return ()
+    sites = places.sites(key)
+    initials = len(text) <= 3 and text.isupper()
+    return tuple(site for site in sites if site.kind == "country") if initials else sites
+
+
+def _reach(document: Document, at: int) -> int:
+    """The token after the run of capitalised words and small joints that begins here."""
+    tokens, last = document.tokens, at + 1
+    for token in tokens[at + 1 : at + _LONGEST]:
+        joint = token.text in "-'\u2019" or len(token.text) <= 3 and token.text.isalpha()
+        if token.sentence != tokens[at].sentence or not (token.text[:1].isupper() or joint) or token.start - tokens[last - 1].end > 1:  # fmt: skip
+            break
+        last += 1
+    return last
+
+
+def container(document: Document, last: int, places: Gazetteer) -> tuple[int, Site | None]:
+    """The state, region or country behind a comma ("Paris, Texas", "PARIS, Tex."), and the token after it."""
+    tokens = document.tokens
+    if last + 1 >= len(tokens) or tokens[last].text != words.COMMA:
+        return last, None
+    first = tokens[last + 1]
+    if not first.text[:1].isupper():
+        return last, None
+    short = _short_state(first, places)
+    if short:
+        return last + 2, short
+    known = longest(document, last + 1, places)
+    if known is None:
+        return last, None
+    larger = next((site for site in known[1] if site.kind in ("country", "region")), None)
+    return (known[0], larger) if larger and known[1][0].kind != "area" else (last, None)
+
+
+def _short_state(token: Token, places: Gazetteer) -> Site | None:
+    postal = len(token.text) == 2 and token.text.isupper()
+    dotted = token.text.endswith(".")
+    return places.abbreviations.get(fold(token.text)) if postal or dotted else None
+
+
+def span(document: Document, first: int, last: int) -> Span:
+    """The span of tokens first..last (exclusive)."""
+    return Span(document.tokens[first].start, document.tokens[last - 1].end)

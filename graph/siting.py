@@ -1,0 +1,110 @@
+"""sightings of one article -> which of the places of that name is meant, by the story's other places"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from graph.gazetteer import Gazetteer, Site
+from graph.naming import fold, slug
+from graph.sighting import Sighting
+from graph.text import Document
+
+_LARGE = 300_000
+_WORTH = {"country": 9.0, "area": 8.0, "region": 5.5, "county": 4.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How often an article points at a country (ISO code) or an American state."""
+
+    countries: Counter[str]
+    states: Counter[str]
+
+    @property
+    def country(self) -> str:
+        """The country that has at least half of the evidence, or ""."""
+        best = self.countries.most_common(1)
+        return best[0][0] if best and 2 * best[0][1] >= self.countries.total() else ""
+
+    @property
+    def state(self) -> str:
+        """The American state that has at least half of the evidence, or ""."""
+        best = self.states.most_common(1)
+        return best[0][0] if best and 2 * best[0][1] >= self.states.total() else ""
+
+
+def setting(document: Document, seen: Sequence[Sighting], places: Gazetteer) -> Setting:
+    """What the unmistakable places and the nationality words of an article say of where the story is set."""
+    countries: Counter[str] = Counter()
+    states: Counter[str] = Counter()
+    for token in document.tokens:
+        if token.text[:1].isupper() and token.lower in places.demonyms:
+            countries[places.demonyms[token.lower].country] += 1
+    for sighting in seen:
+        for site, weight in _plain(sighting):
+            countries[site.country] += weight
+            states[site.state] += weight
+    del countries[""], states[""]
+    return Setting(countries, states)
+
+
+def _plain(sighting: Sighting) -> Iterable[tuple[Site, int]]:
+    if sighting.inside:
+        return ((sighting.inside, 3),)
+    best = sighting.sites[0] if sighting.sites else None
+    if best is None or best.kind == "area":
+        return ()
+    if best.kind == "country" or len(sighting.sites) == 1:
+        return ((best, 2),)
+    others = max(site.population for site in sighting.sites[1:])
+    return ((best, 1),) if best.population > max(_LARGE, 20 * others) else ()
+
+
+def choose(sighting: Sighting, where: Setting, places: Gazetteer) -> Site | None:
+    """The place that is meant; None when the words are more likely no place at all."""
+    inside = sighting.inside
+    fitting = [site for site in sighting.sites if inside is None or lies_in(site, inside)]
+    if inside is not None and not fitting:
+        return unknown(sighting.name, (inside.id, *inside.within), inside.country, inside.state)
+    if not fitting:
+        return _unheard(sighting, where, places)
+    best = max(fitting, key=lambda site: (worth(site, where, places), site.id))
+    backed = best.kind in ("country", "area") or best.population >= _LARGE or inside is not None
+    return best if backed or sighting.sure or _supported(best, where) else None
+
+
+def worth(site: Site, where: Setting, places: Gazetteer) -> float:
+    """How likely a place is meant: many people, a capital, a country or state that the story is about."""
+    value = _WORTH.get(site.kind, 0.0) or math.log10(site.population + 100)
+    value += 1.5 * (site.id in places.capitals)
+    value += min(where.countries[site.country], 3) * 0.7
+    return value + (3.0 if site.state and where.states[site.state] else 0.0)
+
+
+def lies_in(site: Site, larger: Site) -> bool:
+    """True when a place lies in a state or country (a region of another country has no known towns)."""
+    if larger.id in site.within:
+        return True
+    return larger.kind == "region" and not larger.state and site.country == larger.country
+
+
+def unknown(name: str, within: tuple[str, ...], country: str = "", state: str = "") -> Site:
+    """A place that no table has, known by the larger one it lies in."""
+    tail = f"{state}-us" if state else country
+    return Site("-".join(part for part in (slug(name), tail.lower()) if part), name.title() if name.isupper() else name, "city", country, state, within=within)  # fmt: skip
+
+
+def _unheard(sighting: Sighting, where: Setting, places: Gazetteer) -> Site | None:
+    if not sighting.sure or not fold(sighting.name):
+        return None
+    larger = places.states.get(where.state) or places.countries.get(where.country)
+    if larger is None:
+        return unknown(sighting.name, ())
+    return unknown(sighting.name, (larger.id, *larger.within), larger.country, larger.state)
+
+
+def _supported(site: Site, where: Setting) -> bool:
+    return bool(where.states[site.state]) if site.state else bool(where.countries[site.country])
