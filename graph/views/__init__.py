@@ -6,13 +6,16 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from graph.model import Timeline
+from graph.views import index, sources
 from graph.views import timeline as timeline_view
 from graph.views.story import Story, tell
 
 View = Callable[[Story, Path], tuple[Path, ...]]
 
 VIEWS: Mapping[str, View] = {
+    "index": index.render,
     "timeline": timeline_view.render,
+    "sources": sources.render,
 }
 
 

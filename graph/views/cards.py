@@ -22,7 +22,6 @@ from graph.model import (
     Timeline,
     Value,
     Verdict,
-    Words,
 )
 from graph.views import when
 from graph.views.messages import Messages
@@ -219,7 +218,8 @@ def _side(position: Position, shelf: Shelf) -> Side:
 
 
 def _labels(agreements: tuple[Agreement, ...], shelf: Shelf) -> tuple[dict[str, str], set[str]]:
-    labels, against = {}, set()
+    labels: dict[str, str] = {}
+    against: set[str] = set()
     for agreement in agreements:
         for position in agreement.positions:
             side = _side(position, shelf)

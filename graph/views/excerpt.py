@@ -24,11 +24,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A run of words under the same marks; `anchors` are the ids of the marks that begin here."""
+    """A run of words under the same marks: `over` their ids, `anchors` those that begin here."""
 
     text: str
     anchors: tuple[str, ...] = ()
-    marked: bool = False
+    over: tuple[str, ...] = ()
     differs: bool = False
 
 
@@ -97,4 +97,4 @@ def _segments(text: str, span: Span, marks: tuple[Mark, ...]) -> Iterator[Segmen
     for start, end in zip(bounds, bounds[1:], strict=False):
         over = [mark for mark in marks if mark.span.start <= start and end <= max(mark.span.end, mark.span.start + 1)]
         begun = tuple(mark.id for mark in over if mark.span.start == start)
-        yield Segment(text[start:end], begun, bool(over), any(mark.differs for mark in over))
+        yield Segment(text[start:end], begun, tuple(mark.id for mark in over), any(mark.differs for mark in over))

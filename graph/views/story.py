@@ -53,6 +53,11 @@ class Story:
         return tuple(card for card in self.cards if card.when.known)
 
     @cached_property
+    def lane_place(self) -> Mapping[str, int]:
+        """The place of each article's source among the lanes."""
+        return {article: place for place, lane in enumerate(self.lanes) for article in lane.articles}
+
+    @cached_property
     def names(self) -> Mapping[str, str]:
         """The label of each event by id."""
         return {card.id: card.label for card in self.cards}

@@ -1,0 +1,136 @@
+"""Story -> index.html: what the corpus is, what is disputed, where to go on, how to read it, what was left out"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph.model import Article
+from graph.views import page, when
+from graph.views.cards import Card, Facet, Side
+from graph.views.excerpt import Passage
+from graph.views.linked import linked
+from graph.views.reports import Report
+from graph.views.story import Story
+from graph.views.timeline import home
+
+_MOST = 6
+_DATA = (".ttl", ".trig", ".jsonld", ".csv", ".json", ".graphml", ".gexf")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words behind one side of a divergence, from its first voice."""
+
+    side: Side
+    speaker: str
+    report: Report | None
+    passage: Passage | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """One facet of one event on which sources diverge."""
+
+    card: Card
+    facet: Facet
+    sides: tuple[Words, ...]
+    file: str
+
+
+def render(story: Story, out: Path) -> tuple[Path, ...]:
+    """Write the overview; its path."""
+    files = home(story)
+    title = story.title
+    text = page.page(
+        "index.html", story, page.Assets(("base.css", "index.css")), current="index", title=title,
+        description=_description(story), lead=_lead(story), numbers=_numbers(story), disputes=disputes(story, files),
+        more=sum(1 for card in story.cards for f in card.facets if f.verdict == "diverge"), files=files,
+        agreed=_agreed(story), rows=_rows(story),
+        lane_index={lane.id: n for n, lane in enumerate(story.lanes)}, data=_data(out), linked=linked(story, _headline(story)),
+    )  # fmt: skip
+    return page.write(out, {"index.html": text})
+
+
+def _description(story: Story) -> str:
+    say = story.messages.say
+    outlets, events = say("count.outlets", n=len(story.lanes)), say("count.events", n=len(story.cards))
+    return say("index.description", sources=outlets, events=events)
+
+
+def _lead(story: Story) -> str:
+    say, disputed = story.messages.say, story.counts["diverge"]
+    return say(
+        "index.lead", articles=say("count.articles", n=len(story.timeline.articles)),
+        sources=say("count.outlets", n=len(story.lanes)), events=say("count.events", n=len(story.cards)),
+        diverge=say("index.disputed", n=disputed) if disputed else say("index.undisputed"),
+    )  # fmt: skip
+
+
+def _numbers(story: Story) -> tuple[str, ...]:
+    say, claims = story.messages.say, story.claims.values()
+    speakers = {claim.speaker.id or claim.speaker.name for claim in claims if claim.speaker.kind != "outlet"}
+    points = sum(len(card.compared) for card in (*story.cards, *story.topics))
+    origins = len({o for a in story.timeline.agreements for p in a.positions for o in p.origins}) or len(story.lanes)
+    return (
+        say("count.articles", n=len(story.timeline.articles)), say("count.origins", n=origins),
+        say("count.claims", n=len(claims)), say("count.speakers", n=len(speakers)), say("count.points", n=points),
+    )  # fmt: skip
+
+
+def disputes(story: Story, files: dict[str, str]) -> tuple[Dispute, ...]:
+    """The sharpest divergences: most independent origins on the second strongest side, then on all, then by date."""
+    found = [
+        (card, facet) for card in (*story.cards, *story.topics) for facet in card.facets if facet.verdict == "diverge"
+    ]
+    ranked = sorted(found, key=lambda pair: _sharpness(pair[1]), reverse=True)
+    return tuple(
+        Dispute(card, facet, tuple(_words(card, side) for side in facet.sides), files.get(card.id, "timeline.html"))
+        for card, facet in ranked[:_MOST]
+    )
+
+
+def _sharpness(facet: Facet) -> tuple[int, int]:
+    counts = sorted((side.origins for side in facet.sides), reverse=True)
+    return counts[1] if len(counts) > 1 else 0, sum(counts)
+
+
+def _words(card: Card, side: Side) -> Words:
+    if not side.voices:
+        return Words(side, "", None, None)
+    anchor = side.voices[0].anchor
+    for report in card.reports:
+        for passage in report.passages:
+            if anchor in passage.ids:
+                said = next(said for said in report.said if said.anchor == anchor)
+                return Words(side, said.speaker, report, passage)
+    return Words(side, "", None, None)
+
+
+def _agreed(story: Story) -> tuple[Card, ...]:
+    shared = [card for card in story.cards if card.state in {"agree", "compatible"}]
+    order = ("agree", "compatible")
+    return tuple(sorted(shared, key=lambda card: (-card.voices, -len(card.lanes), order.index(card.state)))[:_MOST])
+
+
+def _headline(story: Story) -> tuple[Card, ...]:
+    return tuple(card for card in story.cards if card.state != "one")[:50]
+
+
+def _rows(story: Story) -> tuple[tuple[Article, str, int], ...]:
+    told = Counter(report.article for card in story.cards for report in card.reports)
+    rows = []
+    for reading in story.timeline.readings:
+        article, messages = reading.article, story.messages
+        said = when.words(article.published, messages)
+        if not article.published.known and reading.published.known:
+            said = messages.say("when.inferred", date=when.words(reading.published, messages))
+        rows.append((article, said, told[article.id]))
+    return tuple(rows)
+
+
+def _data(out: Path) -> tuple[str, ...]:
+    if not out.exists():
+        return ()
+    return tuple(sorted(f.name for f in out.iterdir() if f.suffix in _DATA and not f.name.startswith("embed")))

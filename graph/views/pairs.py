@@ -1,0 +1,106 @@
+"""Story -> for each two sources the points both speak on, and whether they agree, fit together or diverge on them"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from graph.model import Agreement, Position, Relation, Verdict
+from graph.views.cards import Lane, anchor, described
+from graph.views.story import Story
+
+RELATIONS = ("diverge", "compatible", "agree")
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One facet of one event to which two sources give a value: the values and the anchors of their words."""
+
+    event: str
+    label: str
+    facet: str
+    relation: str
+    first: tuple[str, str]
+    second: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two sources with all points they share, the divergent ones first."""
+
+    first: Lane
+    second: Lane
+    points: tuple[Point, ...]
+    counts: Counter[str] = field(default_factory=Counter)
+
+
+def pairs(story: Story) -> tuple[Pair, ...]:
+    """Every two sources that share a point."""
+    found: dict[tuple[int, int], list[Point]] = {}
+    for agreement in story.timeline.agreements:
+        for (one, other), point in _points(story, agreement):
+            found.setdefault((one, other), []).append(point)
+    return tuple(_pair(story, places, points) for places, points in sorted(found.items()))
+
+
+def _pair(story: Story, places: tuple[int, int], points: list[Point]) -> Pair:
+    ordered = tuple(sorted(points, key=lambda point: RELATIONS.index(point.relation)))
+    counts = Counter(point.relation for point in points)
+    return Pair(story.lanes[places[0]], story.lanes[places[1]], ordered, counts)
+
+
+def _points(story: Story, agreement: Agreement) -> Iterator[tuple[tuple[int, int], Point]]:
+    stands = _stands(story, agreement)
+    for one, other in combinations(sorted(stands), 2):
+        yield (one, other), _point(story, agreement, (stands[one], one), (stands[other], other))
+
+
+def _stands(story: Story, agreement: Agreement) -> dict[int, list[Position]]:
+    found: dict[int, list[Position]] = {}
+    for position in agreement.positions:
+        for place in sorted({story.lane_place[claim.article] for claim in position.claims}):
+            found.setdefault(place, []).append(position)
+    return found
+
+
+def _point(
+    story: Story, agreement: Agreement, one: tuple[list[Position], int], other: tuple[list[Position], int]
+) -> Point:
+    label = story.names.get(agreement.event) or agreement.topic
+    facet = story.messages.name("facet", agreement.facet)
+    shared = [position for position in one[0] if position in other[0]]
+    relation = "agree" if shared else _relation(agreement, one[0], other[0])
+    sides = [_said(story, (shared or stand)[0], place) for stand, place in (one, other)]
+    return Point(agreement.event, label, facet, relation, sides[0], sides[1])
+
+
+def _relation(agreement: Agreement, one: list[Position], other: list[Position]) -> str:
+    if agreement.verdict is not Verdict.DIVERGE:
+        return "agree" if agreement.verdict is Verdict.AGREE else "compatible"
+    opposed = any(against(first, second) for first in one for second in other)
+    return "diverge" if opposed else "compatible"
+
+
+def against(first: Position, second: Position) -> bool:
+    """Whether two positions cannot both hold."""
+    one, other = first.value, second.value
+    return type(one) is type(other) and one.agrees(other) is Relation.CONFLICT  # type: ignore[arg-type]
+
+
+def _said(story: Story, position: Position, place: int) -> tuple[str, str]:
+    claim = next(claim for claim in position.claims if story.lane_place[claim.article] == place)
+    return position.label or described(position.value, story.messages), anchor(claim.id)
+
+
+def by_facet(found: tuple[Pair, ...]) -> dict[str, dict[str, Counter[str]]]:
+    """For each source and facet: the points on which it agrees, fits together or diverges with another."""
+    seen: dict[str, dict[str, dict[tuple[str, str], str]]] = {}
+    for pair in found:
+        for point in pair.points:
+            for lane in (pair.first, pair.second):
+                worst = seen.setdefault(lane.id, {}).setdefault(point.facet, {})
+                key = (point.event or point.label, point.facet)
+                worst[key] = min(worst.get(key, "agree"), point.relation, key=RELATIONS.index)
+    return {lane: {facet: Counter(points.values()) for facet, points in rows.items()} for lane, rows in seen.items()}
