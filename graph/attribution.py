@@ -20,7 +20,8 @@ _DIRECT = 0.9
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[Attribution, ...]:
     """Every attribution of the document, in text order of its cue."""
-    layout, table = quotes.layout(document), cues.table(world)
+    table = cues.table(world)
+    layout = quotes.layout(document, table.verbs)
     drafts = sorted([*reporting.find(layout, table), *sourcing.find(layout, table)], key=lambda d: (d.at, d.rule))
     return nest(tuple(_attributions(layout, table, drafts, speakers.cast(document, found, world))))
 

@@ -69,7 +69,8 @@ def site(layout: Layout, at: int, size: int = 1, rivals: frozenset[int] = frozen
     left, right = layout.unit(at)
     if layout.inside[at] >= 0:
         sentence = layout.document.sentences[tokens[at].sentence]
-        left, right = max(left, sentence.first), min(right, sentence.last)
+        quotation = layout.quotations[layout.inside[at]]
+        left, right = max(left, sentence.first, quotation.first), min(right, sentence.last, quotation.last)
     first = at
     while first > left and _of_group(tokens[first - 1]) and layout.inside[first - 1] == layout.inside[at]:
         first -= 1
@@ -86,7 +87,11 @@ def passive(here: Site) -> bool:
     """True when the verb is a participle with a form of "be" before it."""
     if here.verb.tag not in ("VBN", "VBD"):
         return False
-    return any(t.lower in BE for t in here.document.tokens[here.first : here.at])
+    tokens = here.document.tokens
+    if any(t.lower in BE for t in tokens[here.first : here.at]):
+        return True
+    fronted = here.at == here.left or tokens[here.at - 1].lower in ("when", "if", "though", "although", "as")
+    return fronted and here.verb.lower.endswith("ed") and here.first == here.at
 
 
 class Subject(NamedTuple):
@@ -103,7 +108,7 @@ def subject(here: Site) -> Subject | None:
     """The subject of a cue verb: its own, the noun phrase beside it, or that of the verb it hangs on."""
     if here.verb.tag == "VBG" and here.first == here.at:
         return _of_participle(here)
-    return _inverted(here) or _own(here) or _joined(here) or _adjacent(here) or _inherited(here)
+    return _inverted(here) or _joined(here) or _own(here) or _aside(here) or _adjacent(here) or _inherited(here)
 
 
 def _of_participle(here: Site) -> Subject | None:
@@ -147,7 +152,7 @@ def _joined(here: Site) -> Subject | None:
 
 def _own(here: Site) -> Subject | None:
     tokens = here.document.tokens
-    for kid in here.document.kids(here.at, *_SUBJECTS):
+    for kid in reversed(here.document.kids(here.at, *_SUBJECTS)):
         if here.left <= kid.index < here.first and kid.pos in NOMINAL | {"DET", "ADJ", "ADV", "X"}:
             if any(t.lower in JOINERS and here.layout.inside[t.index] < 0 and t.relation == "cc" and t.head == here.at
                    for t in tokens[kid.index : here.first]):  # fmt: skip
@@ -203,17 +208,37 @@ def _inside_noun(token: Token, covered: bool, after: Token) -> bool:
     return token.pos in _BEFORE_NOUN and after.pos in _BEFORE_NOUN and token.pos != "PRON" and after.lower not in ARTICLES and after.pos != "PRON"
 
 
+def _aside(here: Site) -> Subject | None:
+    """`Name, 49, told`: the noun phrase before an insertion between commas."""
+    tokens, comma = here.document.tokens, here.first - 1
+    if comma <= here.left or tokens[comma].text != "," or here.layout.inside[comma] != here.layout.inside[here.at]:
+        return None
+    opens = _previous_comma(here, comma)
+    if opens <= here.left or tokens[opens].text != "," or tokens[opens - 1].pos not in NOMINAL:
+        return None
+    inner = tokens[opens + 1 : comma]
+    if any(t.tag in _FINITE for t in inner) and inner[0].lower not in RELATIVES | {"whose", "where"}:
+        return None
+    return Subject(noun_start(here, opens - 1), comma, opens - 1, False)
+
+
 def _adjacent(here: Site) -> Subject | None:
     """The noun phrase right before the verb group, when the parse gives the verb no subject."""
     tokens = here.document.tokens
     place = here.first - 1
     if here.verb.tag in ("VBG", "VB") and here.first == here.at:
         return None
-    if place < here.left or tokens[place].pos not in NOMINAL or here.layout.inside[place] != here.layout.inside[here.at]:
+    if place < here.left or not _nominal(here, place) or here.layout.inside[place] != here.layout.inside[here.at]:
         return None
     if tokens[place].lower in ("'s",) or here.verb.tag == "VBN" and here.first == here.at:
         return None
     return Subject(noun_start(here, place), here.first, place, False)
+
+
+def _nominal(here: Site, place: int) -> bool:
+    """A noun, or an adjective that closes a phrase opened by an article: taggers err there."""
+    tokens = here.document.tokens
+    return tokens[place].pos in NOMINAL or tokens[place].pos == "ADJ" and any(t.lower in ARTICLES for t in tokens[max(here.left, place - 3) : place])
 
 
 def _inverted(here: Site) -> Subject | None:
@@ -233,12 +258,24 @@ def _inverted(here: Site) -> Subject | None:
     head = _first_noun(here, start)
     if head < 0 or any(k.lower != tokens[head].lower and k.index < here.first and k.index >= before for k in here.document.kids(here.at, "nsubj")):
         return None
-    if head + 1 < here.right and (tokens[head + 1].tag in ("VBD", "VBZ", "VBP", "MD") or tokens[head + 1].pos == "AUX" or tokens[head + 1].lower in ("'s", "'d", "'re", "'ll", "'ve") and tokens[head].pos == "PRON"):
+    if here.verb.tag not in _FINITE or here.at not in here.rivals or _predicates(here, head):
         return None
     own = [k for k in here.document.kids(here.at, "nsubj") if here.left <= k.index < here.first]
     if own and tokens[before].text == "," and own[0].index > _previous_comma(here, before):
         return None
     return Subject(start, _inverted_end(here, head), head, True)
+
+
+def _predicates(here: Site, head: int) -> bool:
+    """True when a finite verb follows the noun phrase at once: then it opens a clause and is no subject of the cue."""
+    tokens = here.document.tokens
+    for place in range(head + 1, min(head + 14, here.right)):
+        token = tokens[place]
+        if token.tag in (*_FINITE, "MD") or token.pos == "AUX" or token.lower in ("'s", "'d", "'re", "'ll", "'ve") and token.pos == "AUX":
+            return True
+        if token.pos == "PUNCT" or token.lower in RELATIVES or token.lower in ("in", "on", "at", "during", "after"):
+            return False
+    return False
 
 
 def _previous_comma(here: Site, place: int) -> int:
@@ -312,13 +349,23 @@ def _inherited(here: Site) -> Subject | None:
     return None
 
 
+def _phrase_end(there: Site, head: int) -> int:
+    """The end of a noun phrase: as far as its own words reach without a gap, at most to the verb group."""
+    inside, end = set(there.document.subtree(head)), head + 1
+    while end < there.first and end in inside:
+        end += 1
+    while end > head + 1 and there.document.tokens[end - 1].pos == "PUNCT":
+        end -= 1
+    return end
+
+
 def _near(here: Site, verb: int) -> Subject | None:
     tokens = here.document.tokens
     for kid in here.document.kids(verb, *_SUBJECTS):
         if kid.pos in NOMINAL and kid.index != here.at and here.left <= kid.index < here.right:
             there = site(here.layout, verb)
             if kid.index < there.first:
-                return Subject(noun_start(there, kid.index), _subject_end(there, kid.index), kid.index, False, True)
+                return Subject(noun_start(there, kid.index), _phrase_end(there, kid.index), kid.index, False, True)
             if tokens[kid.index].pos in NOMINAL and kid.index > there.at:
                 return Subject(noun_start(there, kid.index), _inverted_end(there, kid.index), kid.index, True, True)
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from graph.lang.en.quotes import CLOSING, MARKS, OPENING, SINGLE
 from graph.model import Span
 from graph.text import Document
 
+_TAG = 7
 _DOUBLED = {"’’": "”", "‘‘": "“", "``": "“"}
 
 
@@ -55,13 +56,13 @@ class Layout:
         return self.units[bisect_right(self.starts, index) - 1]
 
 
-def layout(document: Document) -> Layout:
-    """document -> its quotations and the units they make of its sentences."""
+def layout(document: Document, verbs: Container[str] = frozenset()) -> Layout:
+    """document -> its quotations and the units they make of its sentences; `verbs` are forms that may tag a quotation."""
     quotations = tuple(find(document))
     inside = [-1] * len(document.tokens)
     for number, quotation in enumerate(quotations):
         inside[quotation.first : quotation.last] = [number] * (quotation.last - quotation.first)
-    units, starts = _units(document, quotations, inside)
+    units, starts = _units(document, quotations, inside, verbs)
     return Layout(document, quotations, tuple(inside), units, starts)
 
 
@@ -126,10 +127,10 @@ def _single(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
 
 
 def _units(
-    document: Document, quotations: Iterable[Quotation], inside: list[int]
+    document: Document, quotations: Iterable[Quotation], inside: list[int], verbs: Container[str]
 ) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
     """Unit borders: those of the sentences, less those inside a quotation, and those before one that the splitter missed."""
-    borders = [s.first for s in document.sentences if not s.first or not _continues(document, inside, s.first)]
+    borders = [s.first for s in document.sentences if not s.first or not _continues(document, inside, s.first, verbs)]
     borders += [q.first for q in quotations if q.first and _begins(document, inside, q.first)]
     starts = sorted(set(borders))
     units = tuple(zip(starts, [*starts[1:], len(document.tokens)], strict=True))
@@ -142,20 +143,26 @@ def _begins(document: Document, inside: list[int], place: int) -> bool:
     return inside[place - 1] < 0 and before.text in (".", "?", "!") and before.tag == "."
 
 
-def _continues(document: Document, inside: list[int], place: int) -> bool:
+def _continues(document: Document, inside: list[int], place: int, verbs: Container[str]) -> bool:
     before, token = document.tokens[place - 1], document.tokens[place]
     if document.sentences[before.sentence].paragraph != document.sentences[token.sentence].paragraph:
         return False
     same = inside[place] >= 0 and inside[place] == inside[place - 1]
     ended = before.text[-1:] in ".?!:…" or before.text[-1:] in CLOSING + "\"'"
-    return same or token.text[:1].islower() or (not ended and token.text[:1] not in "-–—*•") or _tagged(document, inside, place)
+    return same or token.text[:1].islower() or (not ended and token.text[:1] not in "-–—*•") or _tagged(document, inside, place, verbs)
 
 
-def _tagged(document: Document, inside: list[int], place: int) -> bool:
-    """True after a quotation that ends with a comma, or that is itself too short to stand alone."""
+def _tagged(document: Document, inside: list[int], place: int, verbs: Container[str]) -> bool:
+    """True for a tag after a quotation that ends with a comma, a question or a cry: `"Who?" the judge asked.`"""
+    tokens = document.tokens
     if inside[place - 1] < 0 or inside[place] >= 0 or place < 2:
         return False
-    return document.tokens[place - 2].text[-1:] in ",—–-"
+    closing = document.text[max(0, tokens[place - 1].end - 5) : tokens[place - 1].end].rstrip("”\"'’» ")[-1:]
+    if closing in ",—–-":
+        return True
+    nearby = tokens[place : place + _TAG]
+    verb = next((n for n, t in enumerate(nearby) if t.lower in verbs and t.pos == "VERB"), -1)
+    return closing in "?!…" and verb > 0 and all(t.pos not in ("PUNCT", "AUX", "VERB") for t in nearby[:verb])
 
 
 def quotation_at(layout: Layout, offset: int) -> Quotation | None:

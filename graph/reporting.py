@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.cues import Cue, CueTable
-from graph.lang.en.quotes import COMPLEMENTIZERS, INFINITIVE, JOINERS, OCCASIONS, QUESTION_WORDS
+from graph.lang.en.quotes import ADDRESSED, COMPLEMENTIZERS, FIRST_PERSON, INFINITIVE, JOINERS, OCCASIONS, QUESTION_WORDS
 from graph.model import Span
 from graph.phrases import Draft, Site, Subject, agent, empty, passive, site, subject
 from graph.quotes import Layout, Quotation
@@ -48,11 +48,26 @@ def _draft(layout: Layout, token: Token, readings: tuple[Cue, ...], rivals: froz
         return None
     here = site(layout, token.index, longest + 1, rivals)
     who = subject(here)
+    fitting = [c for c in fitting if _likely(here, who, c)]
     for build in (_quoted, _before, _clause, _raised, _predicate, _phrase):
         found = build(here, who, fitting)
         if found:
             return found
     return None
+
+
+def _likely(here: Site, who: Subject | None, reading: Cue) -> bool:
+    """False for "you know", for thoughts nobody has ("hard to see how"), and for a speaker's own "I think" in a quotation."""
+    tokens = here.document.tokens
+    person = tokens[who.head].lower if who else ""
+    if person in ADDRESSED or (here.layout.inside[here.at] >= 0 and person in FIRST_PERSON):
+        return False
+    if here.layout.inside[here.at] >= 0 and not person:
+        return False
+    if reading.type != "belief" or passive(here):
+        return True
+    bare = here.verb.tag in ("VB", "VBG") and here.first == here.at
+    return bool(who) and not bare and person not in FIRST_PERSON
 
 
 def _reading(readings: list[Cue], *frames: str) -> Cue | None:
@@ -123,11 +138,16 @@ def _quote_before(here: Site, who: Subject | None) -> Quotation | None:
 
 
 def _speech(here: Site, quotation: Quotation) -> bool:
-    """A quotation that ends like speech before its tag: with a mark inside or right after the closing one."""
+    """A quotation that ends like speech before its tag, or that is too long to be anything else."""
     tokens = here.document.tokens
-    inner = tokens[quotation.last - 2].text if quotation.last - 2 > quotation.first else ""
     after = tokens[quotation.last].text if quotation.last < len(tokens) else ""
-    return inner[-1:] in ",.?!…—–-:" or after in (",", "—", "--", "–")
+    return _closing(here, quotation) in ",.?!…—–-:" or after in (",", "—", "--", "–") or quotation.last - quotation.first > 8
+
+
+def _closing(here: Site, quotation: Quotation) -> str:
+    """The last character of what is quoted, marks stripped."""
+    inner = here.document.text[quotation.start : quotation.end].rstrip("”\"'’») ")
+    return inner[-1:] or " "
 
 
 def _quote_after(here: Site, who: Subject | None, *, tagged: bool) -> Quotation | None:
@@ -154,19 +174,30 @@ def _quote_after(here: Site, who: Subject | None, *, tagged: bool) -> Quotation 
 def _opens_speech(here: Site, quotation: Quotation, readings: list[Cue]) -> bool:
     """Speech, not a word in quotation marks: it ends like a sentence, or it is the verb's whole object and long."""
     tokens = here.document.tokens
-    inner = tokens[quotation.last - 2].text if quotation.last - 2 > quotation.first else ""
     if tokens[quotation.first - 1].text in (":", ","):
         return True
-    if inner[-1:] in ".?!…," and quotation.last - quotation.first > 3:
+    if _closing(here, quotation) in ".?!…," and quotation.last - quotation.first > 3:
         return True
-    return bool(_reading(readings, "clause")) and quotation.last - quotation.first - 2 >= 3
+    if _titled(here, quotation):
+        return False
+    return quotation.last - quotation.first - 2 >= 3 or bool(_reading(readings, "clause")) and _stands_alone(here, quotation)
+
+
+def _titled(here: Site, quotation: Quotation) -> bool:
+    """Title Case without a small word that matters: the name of a work, a nickname, a slogan."""
+    words = [t for t in here.document.tokens[quotation.first : quotation.last] if t.pos != "PUNCT" and len(t.text) > 3]
+    return bool(words) and all(t.text[:1].isupper() for t in words)
+
+
+def _stands_alone(here: Site, quotation: Quotation) -> bool:
+    tokens = here.document.tokens
+    return quotation.last >= here.right or tokens[quotation.last].pos in ("PUNCT", "CCONJ")
 
 
 def _speech_end(here: Site, quotation: Quotation) -> int:
     """Where what begins with a quotation ends: with it, or, when it breaks off inside a clause, with the clause."""
     tokens = here.document.tokens
-    inner = tokens[quotation.last - 2].text if quotation.last - 2 > quotation.first else ""
-    if quotation.last >= here.right or inner[-1:] in ".?!…,—–" or tokens[quotation.last].pos == "PUNCT":
+    if quotation.last >= here.right or _closing(here, quotation) in ".?!…,—–" or tokens[quotation.last].pos == "PUNCT":
         return quotation.last
     return _clause_end(here, quotation.first, here.right)
 
@@ -176,7 +207,7 @@ def _back(here: Site, quotation: Quotation) -> list[tuple[int, int]]:
     tokens, layout = here.document.tokens, here.layout
     if quotation.first > here.left and layout.inside[quotation.first - 1] < 0:
         start = here.left
-        if tokens[quotation.first - 1].text not in _ENDS + (":",) and quotation.first - start > 0:
+        if tokens[quotation.first - 1].text not in (*_ENDS, ":") and not _introduced(here, quotation.first - 1):
             return [(start, quotation.last)]
     found = [(quotation.first, quotation.last)]
     number = layout.inside[quotation.first]
@@ -184,6 +215,11 @@ def _back(here: Site, quotation: Quotation) -> list[tuple[int, int]]:
         number -= 1
         found.insert(0, (layout.quotations[number].first, layout.quotations[number].last))
     return found
+
+
+def _introduced(here: Site, comma: int) -> bool:
+    """True when another cue stands right before the comma that a quotation follows."""
+    return here.document.tokens[comma].text == "," and comma - 1 in here.rivals
 
 
 def _forth(here: Site, place: int, who: Subject | None) -> list[tuple[int, int]]:
@@ -320,6 +356,8 @@ def _bare_clause(here: Site, start: int, readings: list[Cue]) -> bool:
         token = tokens[place]
         if place > start and (token.tag in ("VBD", "VBZ", "VBP", "MD") or token.pos == "AUX"):
             return True
+        if place > start and token.tag == "VBN" and tokens[place - 1].pos in ("NOUN", "PROPN", "PRON") and "raised" in readings[0].frames:
+            return True
         if token.pos == "PUNCT" or token.lower in JOINERS | OCCASIONS:
             return False
     return False
@@ -350,10 +388,14 @@ def _leaves(here: Site, place: int, start: int) -> bool:
         return False
     token = tokens[after]
     joined = token.head == here.at and token.relation.split(":")[0] in ("conj", "advcl", "parataxis")
+    if token.index in here.rivals and token.tag in _FINITE and tokens[after - 1].pos in ("CCONJ", "ADV"):
+        told = after + 1 < here.right and tokens[after + 1].lower in COMPLEMENTIZERS | {":", ","}
+        if token.tag == here.verb.tag and (told or tokens[place].text == ","):
+            return True
+    if _fronted(here, place, after):
+        return True
     if token.index in here.rivals and (tokens[place].text == "," or joined):
         if token.tag == "VBG" and tokens[place].text == ",":
-            return True
-        if token.tag in _FINITE and token.tag == here.verb.tag and tokens[after - 1].lower in ("and", "but"):
             return True
     if joined and token.index > start:
         return token.tag in ("VBG", *_FINITE)
@@ -361,6 +403,18 @@ def _leaves(here: Site, place: int, start: int) -> bool:
         verb = tokens[token.head]
         return verb.head == here.at and verb.relation == "conj" and verb.index > after and tokens[place].pos in ("PUNCT", "CCONJ")
     return False
+
+
+def _fronted(here: Site, comma: int, after: int) -> bool:
+    """`Asked whether ..., she said`: the comma that ends a clause before the main one."""
+    tokens = here.document.tokens
+    opens = here.at - here.left <= 3 and (passive(here) or here.verb.tag in ("VBG", "VBN")) or any(
+        k.lower in ("when", "as", "after", "while", "if", "although", "though", "before") for k in here.document.kids(here.at, "mark", "advmod") if k.index - here.left <= 1
+    )
+    if not opens or tokens[comma].text != "," or tokens[after].pos not in ("DET", "PRON", "PROPN", "NOUN", "ADJ"):
+        return False
+    later = (t for t in tokens[after : min(after + 15, here.right)])
+    return any(t.tag in _FINITE or t.pos == "AUX" for t in later)
 
 
 # ---------------------------------------------------------------- other frames
@@ -391,7 +445,21 @@ def _predicate(here: Site, who: Subject | None, readings: list[Cue]) -> Draft | 
     if not objects or not as_phrase and (len(objects) < 2 or "as" in reading.takes):
         return None
     end = max(here.document.subtree(k.index)[-1] for k in objects + as_phrase) + 1
-    return _make(here, who, reading, [(here.last, min(end, here.right))], "predicate")
+    return _make(here, who, reading, [(here.last, _reach(here, end))], "predicate")
+
+
+def _reach(here: Site, end: int) -> int:
+    """The end of an object, carried on to the end of its clause: parsers hang the later phrases elsewhere."""
+    tokens, layout = here.document.tokens, here.layout
+    end = min(end, here.right)
+    while end < here.right:
+        token = tokens[end]
+        if token.pos == "PUNCT" and layout.inside[end] < 0 or token.tag in (*_FINITE, "MD") and layout.inside[end] < 0:
+            break
+        if token.pos in ("CCONJ", "SCONJ") and token.lower not in ("of", "to", "for", "in", "on", "with", "as", "and", "or") and layout.inside[end] < 0:
+            break
+        end += 1
+    return end
 
 
 def _phrase(here: Site, who: Subject | None, readings: list[Cue]) -> Draft | None:
@@ -412,12 +480,12 @@ def _phrase(here: Site, who: Subject | None, readings: list[Cue]) -> Draft | Non
                 more = [k for k in here.document.kids(here.at, "obl", "xcomp", "advcl") if k.index > kids[0].index
                         and any(t.lower in reading.takes for t in here.document.kids(k.index, "case", "mark"))]  # fmt: skip
                 end = max(here.document.subtree(k.index)[-1] for k in kids + more) + 1
-                return _make(here, who, reading, [(here.last, min(end, here.right))], frame)
+                return _make(here, who, reading, [(here.last, _reach(here, end))], frame)
         if reading.takes and tokens[here.last].lower in reading.takes and here.last + 1 < here.right:
             kids = [k for k in here.document.kids(here.at, "obl", "advcl", "xcomp") if k.index > here.last]
             if kids:
                 end = max(here.document.subtree(k.index)[-1] for k in kids[:1]) + 1
-                return _make(here, who, reading, [(here.last, min(end, here.right))], "topic")
+                return _make(here, who, reading, [(here.last, _reach(here, end))], "topic")
     return None
 
 

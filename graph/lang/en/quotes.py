@@ -35,6 +35,7 @@ JOINERS = frozenset({"and", "but", "or", "nor", "yet", "while", "although", "tho
 INFINITIVE = "to"
 ARTICLES = frozenset({"a", "an", "the"})
 FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
+ADDRESSED = frozenset({"you", "yourself", "y'all"})
 THIRD_PERSON = frozenset({"he", "she", "they", "him", "her", "them", "his", "their", "it"})
 OCCASIONS = frozenset(
     {"in", "on", "at", "during", "after", "before", "with", "to", "by", "through", "via", "from", "earlier",
