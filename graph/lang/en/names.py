@@ -10,14 +10,12 @@ OPEN, CLOSE = "‹", "›"
 
 @dataclass(frozen=True, slots=True)
 class NameRule:
-    """Votes for a type when `pattern` is found in "words before ‹Name› words after".
+    """A clue that is given when `pattern` is found in "words before ‹Name› words after"; clues.py says what it weighs.
 
-    `means` are such contexts in which it must vote, `ignores` those in which it must not.
+    `means` are contexts in which it must be given, `ignores` those in which it must not.
     """
 
     name: str
-    type: str
-    weight: float
     pattern: re.Pattern[str]
     means: tuple[str, ...]
     ignores: tuple[str, ...]
@@ -113,6 +111,7 @@ HEADS_WITH_OF = _listed(
 PARTICLES = _listed("al el ul bin ibn ben abu abd de la le du da das dos del della di van von der den ter zu y e")
 SUFFIXES = _listed("inc inc. ltd ltd. llc plc corp corp. co co. jr jr. sr sr. gmbh")
 DEMONYM_ENDINGS = ("ian", "ians", "ean", "eans", "an", "ans", "ese", "ish", "i", "is", "ic", "er", "ers")
+DEMONYM_PLURALS = ("ians", "eans", "inos", "ese")
 DEMONYMS = _listed(
     "french dutch greek greeks swiss danish danes spanish spaniards welsh scottish scots irish british britons "
     "filipino filipinos thai czech czechs arab arabs arabic jewish jew jews "
@@ -165,38 +164,36 @@ ABBREVIATED_PLACES = _listed(
 )
 
 
-def _rule(
-    name: str, type_: str, weight: float, pattern: str, means: tuple[str, ...], ignores: tuple[str, ...]
-) -> NameRule:
-    return NameRule(name, type_, weight, re.compile(pattern), means, ignores)
+def _rule(name: str, pattern: str, means: tuple[str, ...], ignores: tuple[str, ...]) -> NameRule:
+    return NameRule(name, re.compile(pattern), means, ignores)
 
 
 RULES = (
-    _rule("role-before", "person", 4, rf"(?i:\b{ROLES}) ‹", ("union leader ‹Ana Ruiz› spoke",), ("the leader of ‹Ruiz Motors› spoke",)),
-    _rule("age", "person", 5, r"› ?, (?:aged )?\d\d\b(?: ?,|$)", ("‹Ana Ruiz›, 45, spoke",), ("‹Ruizville›, 4500 people",)),
-    _rule("who", "person", 4, r"› ?, (?:who|whose|himself|herself)\b|› (?:himself|herself)\b", ("‹Ruiz›, who fled",), ("‹Ruiz›, which sank",)),
-    _rule("role-after", "person", 4, rf"› ?, (?:an?|the|his|her|its|their|\w+'s)(?: [\w-]+)? ?(?:[\w-]+ )?{ROLES}\b", ("‹Ruiz›, the harbour chief", "‹Ruiz›, a retired teacher"), ("‹Ruiz›, the harbour town",)),
-    _rule("speaks", "person", 1.5, rf"› {_SAY}\b|\b{_SAY} ‹", ("‹Ruiz› said so", "so it was, said ‹Ruiz›"), ("‹Ruiz› sank",)),
-    _rule("place-noun-before", "place", 5, r"\b(?:city|town|village|province|region|district|state|capital|island|port|suburb|county|neighbou?rhood|valley|river|outskirts|north|south|east|west|centre|center|borough|governorate|enclave) (?:of )?‹", ("in the port of ‹Ruiz›", "the border town ‹Ruiz›"), ("the porter ‹Ruiz›",)),
-    _rule("place-noun-after", "place", 4, r"› (?:province|city|region|district|county|village|valley|airport|river|governorate|border|coast|peninsula|suburb|town|island|area|beach|neighbou?rhood|street|state)\b", ("the ‹Ruiz› valley",), ("the ‹Ruiz› company",)),
-    _rule("place-apposition", "place", 5, r"› ?, (?:an?|the)(?: [\w-]+){0,2} (?:city|town|village|capital|province|region|district|island|port|suburb|country|state)\b", ("‹Ruiz›, a small port",), ("‹Ruiz›, a small sailor",)),
-    _rule("in", "place", 2.5, r"\b(?:in|In|near|Near|outside|across|throughout|around|within|inside|towards?|into|northern|southern|eastern|western|central|downtown|greater) ‹", ("a fire in ‹Ruiz›",), ("a fire by ‹Ruiz›",)),
-    _rule("at-from-to", "place", 1, r"\b(?:at|from|to|From|At) ‹", ("he moved to ‹Ruiz›",), ("he moved with ‹Ruiz›",)),
-    _rule("based", "place", 3, r"› ?- ?(?:based|born|backed|led|bound)\b", ("the ‹Ruiz›-based firm",), ("the ‹Ruiz› firm",)),
-    _rule("ruler-of", "place", 2.5, r"(?i:\b(?:mayor|governor|capital|people|president|king|queen|prince|south|north|east|west|citizens?|residents|invasion|streets|government|emperor|parts|outside|population)) of ‹", ("the mayor of ‹Ruiz›",), ("the founder of ‹Ruiz›",)),
-    _rule("member-of", "organization", 2.5, r"(?i:\b(?:members?|leader|head|founder|director|chairman|chief|ceo|executive|spokesman|spokeswoman|spokesperson|owner|employees?|supporters|subsidiary|unit|shares|division|militants|fighters|wing|branch)) (?:of|for|at|with) (?:the )?‹", ("a member of ‹Ruiz›",), ("the mayor of ‹Ruiz›",)),
-    _rule("organization-noun-before", "organization", 4, r"\b(?:group|company|firm|party|newspaper|magazine|agency|militia|band|charity|organi[sz]ation|bank|manufacturer|maker|giant|retailer|airline|broadcaster|network|website|publisher|team|club|movement) ‹", ("the shipping firm ‹Ruiz›",), ("the group of ‹Ruiz›",)),
-    _rule("organization-noun-after", "organization", 3, r"› (?:spokes\w+|officials?|shares|members?|fighters|militants|militia|employees|executives?|newspaper|party|group|company|news agency|subsidiary|customers|board|lawmakers?|supporters|activists|movement|fans|players|studio|ceo|CEO)\b", ("a ‹Ruiz› spokesman",), ("a ‹Ruiz› street",)),
-    _rule("organization-apposition", "organization", 4, r"› ?, (?:an?|the)(?: [\w-]+){0,3} (?:group|company|firm|party|agency|organi[sz]ation|network|association|maker|bank|charity|newspaper|militia|union|club|band|manufacturer|retailer)\b", ("‹Ruiz›, a small charity",), ("‹Ruiz›, a small port",)),
-    _rule("the", "organization", 1.5, r"\b[Tt]he ‹", ("the ‹Ruiz› ruled",), ("then ‹Ruiz› ruled",)),
-    _rule("initials-after", "organization", 3, r"› \( ?[A-Z]{2,6} ?\)", ("the ‹Ruiz Dock Works› (RDW)",), ("the ‹Ruiz Dock Works› (2009)",)),
-    _rule("in-parentheses", "organization", 1.5, r"\( ?‹[A-Z]{2,6}›", ("the works (‹RDW›) closed",), ("the works (‹Ruiz›) closed",)),
-    _rule("initials", "organization", 3, r"(?<![A-Z]{2} )‹[A-Z][A-Z&]{1,5}›(?! [A-Z]{2})", ("‹RDW› closed",), ("‹Ruiz› closed", "SO ‹RDW› CLOSED")),
-    _rule("camel", "organization", 3, r"‹[A-Z]?[a-z]+[A-Z]\w*›|‹[A-Z]\w*[A-Z0-9]\w+›", ("‹RuizWorks› closed",), ("‹Ruiz› closed",)),
-    _rule("initial-inside", "person", 4, r"‹(?:\w+ )*[A-Z]\. (?:[A-Z]\. ?)?[A-Z][a-z]\w+›", ("‹Ana B. Ruiz› spoke",), ("‹Ana Ruiz› spoke",)),
-    _rule("particle-inside", "person", 2.5, r"‹[^›]*\b(?:[Aa]l|bin|ibn|[Vv]an|[Vv]on|Abu|abu|Mc\w+|O'\w+)\b", ("‹Ana van Ruiz› spoke",), ("‹Vanguard› spoke",)),
-    _rule("place-ending", "place", 1.5, r"‹[A-Z]\w+(?:stan|burg|burgh|ville|shire|grad|abad|pur|ford|mouth|bury|land|port|polis)›", ("‹Ruizville› burned",), ("‹Ruiz› burned",)),
-    _rule("person-ending", "person", 1.5, r"‹[A-Z]\w*(?:ov|ova|ev|eva|sky|ski|vich|vic|sson|son|yan|idze|shvili|oglu|ez|elli|etti|berg|stein|mann|man)›", ("‹Ruizov› left",), ("‹Ruiz› left",)),
-    _rule("two-words", "person", 1.5, r"(?<!the )(?<!The )‹[A-Z][a-z']+ [A-Z][a-z']+(?: [A-Z][a-z]+)?›", ("so ‹Ana Ruiz› left",), ("so the ‹Ana Ruiz› left", "so ‹Ruiz› left")),
-    _rule("work-before", "other", 4, r"\b(?:film|book|novel|album|song|movie|series|single|play|game|operation|Operation) [\"“]?‹", ("her novel “‹Ruiz›” sold",), ("her house ‹Ruiz› sold",)),
+    _rule("role-before", rf"(?i:\b{ROLES}) ‹", ("union leader ‹Ana Ruiz› spoke",), ("the leader of ‹Ruiz Motors› spoke",)),
+    _rule("age", r"› ?, (?:aged )?\d\d\b(?: ?,|$)", ("‹Ana Ruiz›, 45, spoke",), ("‹Ruizville›, 4500 people",)),
+    _rule("who", r"› ?, (?:who|whose|himself|herself)\b|› (?:himself|herself)\b", ("‹Ruiz›, who fled",), ("‹Ruiz›, which sank",)),
+    _rule("role-after", rf"› ?, (?:an?|the|his|her|its|their|\w+'s)(?: [\w-]+)? ?(?:[\w-]+ )?{ROLES}\b", ("‹Ruiz›, the harbour chief", "‹Ruiz›, a retired teacher"), ("‹Ruiz›, the harbour town",)),
+    _rule("speaks", rf"› {_SAY}\b|\b{_SAY} ‹", ("‹Ruiz› said so", "so it was, said ‹Ruiz›"), ("‹Ruiz› sank",)),
+    _rule("place-noun-before", r"\b(?:city|town|village|province|region|district|state|capital|island|port|suburb|county|neighbou?rhood|valley|river|outskirts|north|south|east|west|centre|center|borough|governorate|enclave) (?:of )?‹", ("in the port of ‹Ruiz›", "the border town ‹Ruiz›"), ("the porter ‹Ruiz›",)),
+    _rule("place-noun-after", r"› (?:province|city|region|district|county|village|valley|airport|river|governorate|border|coast|peninsula|suburb|town|island|area|beach|neighbou?rhood|street|state)\b", ("the ‹Ruiz› valley",), ("the ‹Ruiz› company",)),
+    _rule("place-apposition", r"› ?, (?:an?|the)(?: [\w-]+){0,2} (?:city|town|village|capital|province|region|district|island|port|suburb|country|state)\b", ("‹Ruiz›, a small port",), ("‹Ruiz›, a small sailor",)),
+    _rule("in", r"\b(?:in|In|near|Near|outside|across|throughout|around|within|inside|towards?|into|northern|southern|eastern|western|central|downtown|greater) ‹", ("a fire in ‹Ruiz›",), ("a fire by ‹Ruiz›",)),
+    _rule("at-from-to", r"\b(?:at|from|to|From|At) ‹", ("he moved to ‹Ruiz›",), ("he moved with ‹Ruiz›",)),
+    _rule("based", r"› ?- ?(?:based|born|backed|led|bound)\b", ("the ‹Ruiz›-based firm",), ("the ‹Ruiz› firm",)),
+    _rule("ruler-of", r"(?i:\b(?:mayor|governor|capital|people|president|king|queen|prince|south|north|east|west|citizens?|residents|invasion|streets|government|emperor|parts|outside|population)) of ‹", ("the mayor of ‹Ruiz›",), ("the founder of ‹Ruiz›",)),
+    _rule("member-of", r"(?i:\b(?:members?|leader|head|founder|director|chairman|chief|ceo|executive|spokesman|spokeswoman|spokesperson|owner|employees?|supporters|subsidiary|unit|shares|division|militants|fighters|wing|branch)) (?:of|for|at|with) (?:the )?‹", ("a member of ‹Ruiz›",), ("the mayor of ‹Ruiz›",)),
+    _rule("organization-noun-before", r"\b(?:group|company|firm|party|newspaper|magazine|agency|militia|band|charity|organi[sz]ation|bank|manufacturer|maker|giant|retailer|airline|broadcaster|network|website|publisher|team|club|movement) ‹", ("the shipping firm ‹Ruiz›",), ("the group of ‹Ruiz›",)),
+    _rule("organization-noun-after", r"› (?:spokes\w+|officials?|shares|members?|fighters|militants|militia|employees|executives?|newspaper|party|group|company|news agency|subsidiary|customers|board|lawmakers?|supporters|activists|movement|fans|players|studio|ceo|CEO)\b", ("a ‹Ruiz› spokesman",), ("a ‹Ruiz› street",)),
+    _rule("organization-apposition", r"› ?, (?:an?|the)(?: [\w-]+){0,3} (?:group|company|firm|party|agency|organi[sz]ation|network|association|maker|bank|charity|newspaper|militia|union|club|band|manufacturer|retailer)\b", ("‹Ruiz›, a small charity",), ("‹Ruiz›, a small port",)),
+    _rule("the", r"\b[Tt]he ‹", ("the ‹Ruiz› ruled",), ("then ‹Ruiz› ruled",)),
+    _rule("initials-after", r"› \( ?[A-Z]{2,6} ?\)", ("the ‹Ruiz Dock Works› (RDW)",), ("the ‹Ruiz Dock Works› (2009)",)),
+    _rule("in-parentheses", r"\( ?‹[A-Z]{2,6}›", ("the works (‹RDW›) closed",), ("the works (‹Ruiz›) closed",)),
+    _rule("initials", r"(?<![A-Z]{2} )‹[A-Z][A-Z&]{1,5}›(?! [A-Z]{2})", ("‹RDW› closed",), ("‹Ruiz› closed", "SO ‹RDW› CLOSED")),
+    _rule("camel", r"‹[A-Z]?[a-z]+[A-Z]\w*›|‹[A-Z]+[a-z]*[A-Z0-9]+[a-z]\w*›", ("‹RuizWorks› closed",), ("‹Ruiz› closed", "‹RDW› closed")),
+    _rule("initial-inside", r"‹(?:\w+ )*[A-Z]\. (?:[A-Z]\. ?)?[A-Z][a-z]\w+›", ("‹Ana B. Ruiz› spoke",), ("‹Ana Ruiz› spoke",)),
+    _rule("particle-inside", r"‹[^›]*\b(?:[Aa]l|bin|ibn|[Vv]an|[Vv]on|Abu|abu|Mc\w+|O'\w+)\b", ("‹Ana van Ruiz› spoke",), ("‹Vanguard› spoke",)),
+    _rule("place-ending", r"‹[A-Z]\w+(?:stan|burg|burgh|ville|shire|grad|abad|pur|ford|mouth|bury|land|port|polis)›", ("‹Ruizville› burned",), ("‹Ruiz› burned",)),
+    _rule("person-ending", r"‹[A-Z]\w*(?:ov|ova|ev|eva|sky|ski|vich|vic|sson|son|yan|idze|shvili|oglu|ez|elli|etti|berg|stein|mann|man)›", ("‹Ruizov› left",), ("‹Ruiz› left",)),
+    _rule("two-words", r"(?<!the )(?<!The )‹[A-Z][a-z']+ [A-Z][a-z']+(?: [A-Z][a-z]+)?›", ("so ‹Ana Ruiz› left",), ("so the ‹Ana Ruiz› left", "so ‹Ruiz› left")),
+    _rule("work-before", r"\b(?:film|book|novel|album|song|movie|series|single|play|game|operation|Operation) [\"“]?‹", ("her novel “‹Ruiz›” sold",), ("her house ‹Ruiz› sold",)),
 )  # fmt: skip
