@@ -57,7 +57,8 @@ def objects(scene: Scene, verb: int) -> list[int]:
 
 def before(scene: Scene, verb: int) -> int | None:
     """A finite verb without a subject in the parse: the phrase of an actor that stands right before it."""
-    if scene.token(verb).tag not in ("VBD", "VBZ", "VBP") or scene.token(verb).relation in ("conj", "amod"):
+    own = scene.token(verb)
+    if own.pos == "VERB" and (own.tag not in ("VBD", "VBZ", "VBP") or own.relation in ("conj", "amod")):
         return None
     first = scene.document.sentences[scene.token(verb).sentence].first
     for place in range(verb - 1, max(first - 1, verb - 6), -1):
@@ -67,6 +68,17 @@ def before(scene: Scene, verb: int) -> int | None:
         if place not in scene.times and scene.actor_like(place):
             return place
     return None
+
+
+def after(scene: Scene, verb: int) -> int | None:
+    """The phrase of an actor that stands right after a verb which the parser did not see as one."""
+    last, found = scene.document.sentences[scene.token(verb).sentence].last, None
+    for place in range(verb + 1, min(last, verb + 7)):
+        token = scene.token(place)
+        if token.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "ADP") or place in scene.times:
+            return found
+        found = place if token.pos in ("NOUN", "PROPN", "PRON") else found
+    return found
 
 
 def _itself(scene: Scene, verb: int, own: int, depth: int) -> tuple[int, str]:

@@ -9,6 +9,7 @@ from graph.errors import OntologyError
 from graph.ontology import Block, Ontology
 
 GENERIC = "ev:Occurrence"
+CHANGE = "ev:Change"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from graph.triggers import Trigger
 from graph.values import Factuality, Span, Thing
 
 _SPEECH = "speech"
+_LOOSE = (event_types.GENERIC, event_types.CHANGE)
 Found = TypeVar("Found", NumberMention, PlaceMention)
 
 
@@ -60,7 +61,7 @@ def _reported(
     agents = [f for f in fillers if f.role == "agent"]
     if _SPEECH in kind.frame and trigger.mode == "verb":
         return any(view.actor_like(f.index) for f in agents)
-    if kind.id == event_types.GENERIC:
+    if kind.id in _LOOSE:
         return judged.factuality in (Factuality.ASSERTED, Factuality.ALLEGED, Factuality.NEGATED)
     if judged.factuality is Factuality.PLANNED:
         return bool(agents) or trigger.mode == "noun" or _dated(view, trigger)

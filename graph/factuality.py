@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.lang.en.factuality import ACCORDING, Cue, Cues, cues
-from graph.lang.en.triggers import DETERMINERS
+from graph.lang.en.factuality import ACCORDING, NEGATIONS, POWER, USING, Cue, cues
+from graph.lang.en.inflection import verb_forms
+from graph.lang.en.triggers import DETERMINERS, REALISED
 from graph.scene import Scene
 from graph.text import Token
 from graph.triggers import Trigger
@@ -18,6 +19,7 @@ _RANK = (
 )  # fmt: skip
 _OPENERS = frozenset(("mark", "case", "advmod"))
 _CUES = cues()
+_REALISED = frozenset(form for word in REALISED for form in verb_forms(word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def judge(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgement:
     best = min(seen, key=lambda s: (_RANK.index(s.cue.effect), s.token.index), default=None)
     if _presupposed(scene, trigger):
         best = None
-    happens = not _aim(scene, trigger) and not _only_question(scene, trigger)
+    happens = not (_aim(scene, trigger) or _powerless(scene, trigger) or _only_question(scene, trigger))
     if best is not None and best.cue.effect is not Factuality.ALLEGED:
         happens = happens and not _averted(scene, best)
         return Judgement(best.cue.effect, best.token.span, best.cue.name, happens)
@@ -140,14 +142,21 @@ def _aim(scene: Scene, trigger: Trigger) -> bool:
     """A purpose ("to prevent ...", "in order to ...") reports no event, nor does what depends on it."""
     place = trigger.index
     for _ in range(5):
-        token = scene.token(place)
+        token, head = scene.token(place), scene.token(scene.token(place).head)
         to = any(scene.token(k).tag == "TO" for k in scene.kids(place, "mark"))
-        if token.relation == "advcl" and to:
-            return True
-        if token.relation not in ("xcomp", "conj", "obj", "obl") or token.head == place:
+        if to and token.relation in ("advcl", "xcomp"):
+            told = head.lower in _REALISED or _CUES.get("governor", head.lower) is not None
+            return not told if token.relation == "xcomp" else head.lower not in USING
+        if token.relation not in ("xcomp", "conj", "obj", "obl", "ccomp") or token.head == place:
             return False
         place = token.head
     return False
+
+
+def _powerless(scene: Scene, trigger: Trigger) -> bool:
+    """ "cannot be defeated" speaks of what is possible, not of what happened."""
+    lowers = {scene.token(k).lower for k in scene.document.children[trigger.index]}
+    return bool(lowers & POWER) and bool(lowers & NEGATIONS)
 
 
 def _averted(scene: Scene, seen: _Seen) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from graph.clauses import before, by_agents, objects, passive, subject
+from graph.clauses import after, before, by_agents, objects, passive, subject
 from graph.event_types import EventType
 from graph.lang.en.factuality import ACCORDING
 from graph.lang.en.triggers import BEFORE_OBJECT, COMPLETING, PLACING, PRONOUNS, RELATIVES
@@ -59,6 +59,9 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
 
 def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
     verb = trigger.index
+    if scene.token(verb).pos not in ("VERB", "AUX", "ADJ"):
+        yield from _beside(scene, verb)
+        return
     found, done = subject(scene, verb), passive(scene, verb)
     if "speaker is agent" in kind.frame:
         yield from _spoken(scene, verb, found)
@@ -72,6 +75,14 @@ def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
         yield Filler("patient" if turned else "agent", near, "actor before the verb")
     barred = speech | {found[0]} if found else speech
     yield from _affected(scene, trigger, kind, barred, turned=turned)
+
+
+def _beside(scene: Scene, verb: int) -> Iterator[Filler]:
+    """Roles by place alone, where the parser saw no verb."""
+    if (near := before(scene, verb)) is not None:
+        yield Filler("agent", near, "actor before the verb")
+    if (near := after(scene, verb)) is not None:
+        yield Filler("patient", near, "phrase after the verb")
 
 
 def _spoken(scene: Scene, verb: int, found: tuple[int, str] | None) -> Iterator[Filler]:

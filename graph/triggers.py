@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graph.event_types import GENERIC, EventType
+from graph.event_types import CHANGE, GENERIC, EventType
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import DETERMINERS, LIGHT, NO_EVENT, SUFFERED
+from graph.lang.en.triggers import DETERMINERS, LIGHT, NO_EVENT, PAST, SUFFERED
 from graph.lexicon import Hit, Lexicon
 from graph.scene import Scene
 from graph.text import Sentence, Token
@@ -16,7 +16,6 @@ _LIGHT = frozenset(form for word in LIGHT for form in verb_forms(word))
 _SUFFERED = frozenset(form for word in SUFFERED for form in verb_forms(word))
 _NO_EVENT = frozenset(form for word in NO_EVENT for form in verb_forms(word))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "VBG"))
-_CHANGE = "ev:Change"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
     hollow = {v for n, v in carried.items() if scene.token(v).lower in _LIGHT | _SUFFERED}
     kept = [t for t in found if t.index not in hollow or len(t.tokens) > 1]
     kept = [replace(t, light=carried.get(t.index, -1)) if t.mode == "noun" else t for t in kept]
-    return [t for t in kept if t.type != _CHANGE or not _has_event(scene, t, nouns)]
+    return [t for t in kept if t.type != CHANGE or not _has_event(scene, t, nouns)]
 
 
 def carrier(scene: Scene, noun: int) -> int:
@@ -101,11 +100,25 @@ def _part(scene: Scene, words: Lexicon, token: Token) -> str:
         and token.lower not in words.wordings["verb"]
     ):
         return ""
+    if _verb_by_form(scene, words, token):
+        return "verb"
     if token.pos in ("NOUN", "PROPN") or _noun_by_place(scene, words, token):
         return "noun"
     if token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
         return "verb"
     return "adjective" if token.pos == "ADJ" else ""
+
+
+def _verb_by_form(scene: Scene, words: Lexicon, token: Token) -> bool:
+    """A verb read as a noun by the tagger: "the man <shot> Ann Lee", "Arlen <warns> that ..."."""
+    if token.pos not in ("NOUN", "PROPN") or not token.text.islower() or token.lower not in words.wordings["verb"]:
+        return False
+    last = scene.document.sentences[token.sentence].last
+    after = scene.token(token.index + 1) if token.index + 1 < last else token
+    if token.lower not in words.wordings["noun"] and token.lower.endswith(PAST):
+        return True
+    before = scene.token(token.index - 1) if token.index else token
+    return after.lower == "that" and before.pos == "PROPN" and token.tag in ("NNS", "NNP")
 
 
 def _noun_by_place(scene: Scene, words: Lexicon, token: Token) -> bool:

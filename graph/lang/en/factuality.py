@@ -145,9 +145,10 @@ CUES = (
     ),
 )  # fmt: skip
 
-PREVENTION = frozenset(("prevention",))
 ACCORDING = frozenset(("according",))
-PURPOSE = frozenset(("to", "order"))
+POWER = _words("can ca could able")
+NEGATIONS = _words("not n't never")
+USING = _verbs("use")
 
 
 def cues() -> Cues:

@@ -39,3 +39,8 @@ PERSONS = frozenset(
     "passenger driver pilot crew farmer teacher doctor journalist reporter family mother father son daughter boy girl "
     "teen teenager husband wife couple gunman attacker bomber shooter".split()
 )
+REALISED = frozenset(
+    "begin start continue manage happen come get go proceed cease use help cause force compel lead enable allow try attempt "
+    "fail refuse decline rush hurry race move step return turn appear seem prove have be order".split()
+)
+PAST = ("ed", "shot", "fled", "fought", "sank", "stole", "withdrew", "seized")
