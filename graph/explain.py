@@ -42,7 +42,7 @@ def explain(timeline: Timeline, event: Event) -> Iterator[str]:
 
 def _mention(article: Article, mention: EventMention) -> Iterator[str]:
     yield ""
-    yield f"{article.source.name} ({article.file}) {_place(mention.extent)}  [{mention.id}]"
+    yield f"{article.source.name} ({article.file or article.id}) {_place(mention.extent)}  [{mention.id}]"
     yield f"  “{_words(article, mention.extent)}”"
     yield f"  event: “{_words(article, mention.span)}” · {mention.type} · {mention.factuality} · rule {mention.rule}"
     if mention.when is not None:
@@ -83,7 +83,7 @@ def _position(position: Position, articles: dict[str, Article]) -> Iterator[str]
 
 
 def _claim(claim: Claim, article: Article) -> str:
-    speakers = " via ".join(speaker.name for speaker in (claim.speaker, *claim.via))
+    speakers = " via ".join(speaker.name or article.source.name for speaker in (claim.speaker, *claim.via))
     where = f"{article.source.name} {_place(claim.evidence)}"
     return f"{speakers}: “{_words(article, claim.evidence)}” · {where} · rule {claim.rule}"
 

@@ -1,0 +1,127 @@
+"""the command line -> a site, an explanation, an answer, or one line that says what to do"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from graph import __version__, archive, cli, ontology, pipeline, site
+from tests.conftest import ROOT
+from tests.story import story
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    """A site of the fictional story, written as a build writes it."""
+    site.write(story(), tmp_path / "site", pipeline.Options(), site.Settings())
+    return tmp_path / "site"
+
+
+def run(*argv: str, code: int = 0) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(list(argv))
+    assert stopped.value.code == code
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    run("--version")
+    assert capsys.readouterr().out == f"parallax {__version__}\n"
+
+
+def test_explain_prints_the_words_behind_an_event(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    event = story().events[0]
+    run("explain", event.id, "--out", str(built))
+    out = capsys.readouterr().out
+    assert out.startswith(f"{event.label}  [{event.id}]\n")
+    assert f"rule {event.mentions[0].rule}" in out
+
+
+def test_explain_without_a_build_says_how_to_build(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("explain", "anything", "--out", str(tmp_path / "site"), code=1)
+    assert "no build to be found there. Run parallax build --out" in capsys.readouterr().err
+
+
+def test_query_without_a_name_lists_the_questions(capsys: pytest.CaptureFixture[str]) -> None:
+    run("query", "--format", "json")
+    listed = {row["name"]: row["question"] for row in json.loads(capsys.readouterr().out)}
+    assert listed["01-dated-differently"] == "Which events do sources date differently?"
+    assert len(listed) == len(list((ontology.folder() / "queries").glob("*.rq")))
+
+
+@pytest.mark.parametrize("name", ["01-dated-differently", "01", "dated-differently"])
+def test_query_answers_by_name_or_number(built: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    run("query", name, "--out", str(built), "--format", "csv")
+    rows = capsys.readouterr().out.splitlines()
+    assert len(rows) > 1
+    assert any("7 April 2031" in row for row in rows)
+
+
+def test_query_takes_a_file_or_sparql_itself(built: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    text = "SELECT (COUNT(*) AS ?events) WHERE { ?e a plx:Event }"
+    (tmp_path / "own.rq").write_text(text, encoding="utf-8")
+    for question in (text, str(tmp_path / "own.rq")):
+        run("query", question, "--out", str(built), "--format", "json")
+        assert json.loads(capsys.readouterr().out) == [{"events": str(len(story().events))}]
+
+
+def test_query_prints_a_table(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("query", "ASK { ?e a plx:Event }", "--out", str(built))
+    assert "true" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("question", "message"),
+    [
+        ("SELECT nonsense", "not a SPARQL query that can be run"),
+        ("who-did-it", "no query 'who-did-it'. Give SPARQL, a .rq file, or one of: 01-dated-differently"),
+        ("lost.rq", "lost.rq: cannot be read"),
+    ],
+)
+def test_a_question_that_cannot_be_asked_says_so(
+    built: Path, capsys: pytest.CaptureFixture[str], question: str, message: str
+) -> None:
+    run("query", question, "--out", str(built), code=1)
+    assert message in capsys.readouterr().err
+
+
+def test_a_pipeline_that_is_not_installed_says_how_to_install_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mill.txt").write_text("The mill burned down on Monday.\n", encoding="utf-8")
+    run("build", str(tmp_path), "--out", str(tmp_path / "site"), "--pipeline", "no_such_model", code=1)
+    assert "no spaCy pipeline 'no_such_model'. Install it" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mill.txt").write_text("The mill burned down on Monday.\n", encoding="utf-8")
+    run("build", str(tmp_path), "--out", str(tmp_path / "mill.txt"), code=1)
+    assert "mill.txt: cannot be written" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_build_writes_a_site_and_ends_with_a_summary(tmp_path: Path) -> None:
+    news = tmp_path / "news"
+    news.mkdir()
+    for outlet, day in (("Post", "Monday"), ("Echo", "Tuesday")):
+        text = f"---\noutlet: {outlet}\npublished: 2031-05-08\n---\nFire at the mill\n\nThe old mill in Norhaven burned on {day}.\n"
+        (news / f"{outlet}.md").write_text(text, encoding="utf-8")
+    command = [sys.executable, str(ROOT / "build.py"), str(news), "--out", str(tmp_path / "site")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert "read: done" in done.stdout
+    assert "2 articles of 2 outlets" in done.stdout
+    assert f"Look first at {tmp_path / 'site' / 'index.html'}" in done.stdout
+    assert (tmp_path / "site" / "graph.ttl").stat().st_size > 0
+    first = archive.read(tmp_path / "site")
+    again = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert again.stdout == done.stdout
+    assert archive.read(tmp_path / "site") == first
+
+
+def test_importing_the_package_loads_no_pipeline() -> None:
+    code = "import sys, graph; print(sorted({'spacy', 'rdflib', 'trafilatura', 'pyoxigraph'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout == "[]\n"
