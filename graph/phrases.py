@@ -9,6 +9,8 @@ from graph.cues import Cue
 from graph.lang.en.quotes import (
     AGENT,
     ARTICLES,
+    COMPLEMENTIZERS,
+    DAYS,
     AUXILIARIES,
     BE,
     EMPTY_SUBJECTS,
@@ -16,6 +18,7 @@ from graph.lang.en.quotes import (
     NEGATIONS,
     OCCASIONS,
     RELATIVES,
+    SUBORDINATORS,
 )
 from graph.model import Span
 from graph.quotes import Layout
@@ -23,6 +26,8 @@ from graph.text import Document, Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
+_FILLERS = NOMINAL | {"DET", "ADJ", "ADV", "X"}
+_ADJUNCTS = frozenset({"obl", "obl:tmod", "obl:unmarked", "advmod", "advcl", "nmod:unmarked"})
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 _FINITE = ("VBD", "VBZ", "VBP")
 _HIGHER = frozenset({"conj", "advcl", "xcomp", "acl", "parataxis", "ccomp", "root", "acl:relcl", "advcl:relcl", "dep"})
@@ -78,7 +83,11 @@ def site(layout: Layout, at: int, size: int = 1, rivals: frozenset[int] = frozen
 
 
 def _of_group(token: Token) -> bool:
-    if token.lower in AUXILIARIES or token.lower in NEGATIONS and token.lower not in ("no", "nobody", "none", "nothing"):
+    if (
+        token.lower in AUXILIARIES
+        or token.lower in NEGATIONS
+        and token.lower not in ("no", "nobody", "none", "nothing")
+    ):
         return True
     return token.pos == "ADV" and token.lower not in OCCASIONS and token.tag not in ("WRB",)
 
@@ -114,7 +123,11 @@ def subject(here: Site) -> Subject | None:
 def _of_participle(here: Site) -> Subject | None:
     """`..., saying that`: the subject of the clause before the comma; `a letter saying that`: the noun before it."""
     tokens, before = here.document.tokens, here.first - 1
-    if before >= here.left and tokens[before].pos in NOMINAL and here.verb.relation.split(":")[0] in ("acl", "amod", "root", "conj"):
+    if (
+        before >= here.left
+        and tokens[before].pos in NOMINAL
+        and here.verb.relation.split(":")[0] in ("acl", "amod", "root", "conj")
+    ):
         return Subject(noun_start(here, before), here.first, before, False, True)
     return _main(here) or _inherited(here)
 
@@ -127,7 +140,7 @@ def _main(here: Site) -> Subject | None:
         if not here.left <= at < here.right:
             break
         found = _near(here, at) if tokens[at].pos in ("VERB", "AUX", "ADJ", "NOUN") else None
-        if found and found.first < here.first:
+        if found and (found.first < here.first or here.first - here.left <= 2):
             return found
     for place in range(here.first - 1, here.left - 1, -1):
         if tokens[place].tag in _FINITE and here.layout.inside[place] == here.layout.inside[here.at]:
@@ -151,25 +164,57 @@ def _joined(here: Site) -> Subject | None:
 
 
 def _own(here: Site) -> Subject | None:
-    tokens = here.document.tokens
-    for kid in reversed(here.document.kids(here.at, *_SUBJECTS)):
-        if here.left <= kid.index < here.first and kid.pos in NOMINAL | {"DET", "ADJ", "ADV", "X"}:
-            if any(t.lower in JOINERS and here.layout.inside[t.index] < 0 and t.relation == "cc" and t.head == here.at
-                   for t in tokens[kid.index : here.first]):  # fmt: skip
-                continue
-            return Subject(noun_start(here, kid.index), _subject_end(here, kid.index), kid.index, False)
-    return None
+    """The subject in the parse: the nearest one, or an earlier one whose phrase reaches up to it."""
+    kids = [
+        k for k in here.document.kids(here.at, *_SUBJECTS) if here.left <= k.index < here.first and k.pos in _FILLERS
+    ]
+    kids = [k for k in kids if not _coordinated(here, k.index)]
+    if kids and kids[-1].lower in DAYS and kids[-1].index - 1 > here.left:
+        return _before_day(here, kids[-1].index)
+    if not kids:
+        return None
+    place = len(kids) - 1
+    while place and _one_phrase(here, kids[place - 1].index, kids[place].index):
+        place -= 1
+    head = kids[place].index
+    return Subject(noun_start(here, head), _subject_end(here, kids[-1].index), head, False)
+
+
+def _before_day(here: Site, day: int) -> Subject | None:
+    """`A poll released Friday found`: the noun phrase before a day that the parse takes for the subject."""
+    tokens, place = here.document.tokens, day - 1
+    while place > here.left and (tokens[place].tag in ("VBN", "VBD") or tokens[place].lower in ("on", "late", "early")):
+        place -= 1
+    if tokens[place].pos not in NOMINAL:
+        return None
+    return Subject(noun_start(here, place), day if tokens[day - 1].tag.startswith("V") else place + 1, place, False)
+
+
+def _coordinated(here: Site, head: int) -> bool:
+    tokens, inside = here.document.tokens, here.layout.inside
+    return any(
+        t.lower in JOINERS and inside[t.index] < 0 and t.relation == "cc" and t.head == here.at
+        for t in tokens[head : here.first]
+    )
+
+
+def _one_phrase(here: Site, first: int, second: int) -> bool:
+    between = here.document.tokens[first + 1 : second]
+    return not any(t.pos in ("PUNCT", "VERB", "AUX", "SCONJ", "CCONJ") for t in between)
 
 
 def _subject_end(here: Site, head: int) -> int:
-    """Up to the verb group, without a trailing time or place that hangs on the verb."""
-    tokens, inside = here.document.tokens, set(here.document.subtree(head))
-    end = here.first
+    """Up to the verb group: with an insertion between commas, without a time or place that hangs on the verb."""
+    tokens, end = here.document.tokens, here.first
+    if tokens[end - 1].text == "," and end - 1 > head:
+        opens = _previous_comma(here, end - 1)
+        aside = opens > head and tokens[opens + 1].lower in OCCASIONS
+        return opens if aside else end - 1
+    inside = set(here.document.subtree(head))
     for place in range(head + 1, here.first):
         token = tokens[place]
-        if place not in inside and token.head == here.at and token.relation in ("obl", "obl:tmod", "obl:unmarked", "advmod", "advcl"):
-            covered = here.document.subtree(place)
-            end = min(end, max(covered[0], head + 1))
+        if place not in inside and token.head == here.at and token.relation in _ADJUNCTS:
+            end = min(end, max(here.document.subtree(place)[0], head + 1))
     while end > head + 1 and tokens[end - 1].pos == "PUNCT":
         end -= 1
     return end
@@ -183,12 +228,19 @@ def noun_start(here: Site, head: int) -> int:
     allowed = set(covered)
     while start > here.left:
         token = tokens[start - 1]
-        if layout.inside[start - 1] != layout.inside[head] and layout.inside[start - 1] >= 0 and _long(layout, start - 1):
+        if (
+            layout.inside[start - 1] != layout.inside[head]
+            and layout.inside[start - 1] >= 0
+            and _long(layout, start - 1)
+        ):
             break
         if not _inside_noun(token, start - 1 in allowed, tokens[start]):
             break
         start -= 1
-    while start < head and (tokens[start].pos in ("PUNCT", "CCONJ", "SCONJ", "ADP", "ADV") and tokens[start].lower not in ("some", "about", "nearly", "$")):
+    while start < head and (
+        tokens[start].pos in ("PUNCT", "CCONJ", "SCONJ", "ADP", "ADV")
+        and tokens[start].lower not in ("some", "about", "nearly", "$")
+    ):
         start += 1
     return start
 
@@ -202,10 +254,20 @@ def _inside_noun(token: Token, covered: bool, after: Token) -> bool:
     if token.pos == "PUNCT" and token.lower in (".", "?", "!", ":", ";", "—", "--", "–", ",", "..."):
         return False
     if covered:
-        return token.relation not in ("cc", "mark", "discourse", "advcl") and token.pos not in ("SCONJ", "CCONJ") or token.relation == "cc:preconj"
+        return (
+            token.relation not in ("cc", "mark", "discourse", "advcl")
+            and token.pos not in ("SCONJ", "CCONJ")
+            or token.relation == "cc:preconj"
+        )
     if token.lower in ("'s", "’s") and token.pos == "PART":
         return True
-    return token.pos in _BEFORE_NOUN and after.pos in _BEFORE_NOUN and token.pos != "PRON" and after.lower not in ARTICLES and after.pos != "PRON"
+    return (
+        token.pos in _BEFORE_NOUN
+        and after.pos in _BEFORE_NOUN
+        and token.pos != "PRON"
+        and after.lower not in ARTICLES
+        and after.pos != "PRON"
+    )
 
 
 def _aside(here: Site) -> Subject | None:
@@ -238,25 +300,47 @@ def _adjacent(here: Site) -> Subject | None:
 def _nominal(here: Site, place: int) -> bool:
     """A noun, or an adjective that closes a phrase opened by an article: taggers err there."""
     tokens = here.document.tokens
-    return tokens[place].pos in NOMINAL or tokens[place].pos == "ADJ" and any(t.lower in ARTICLES for t in tokens[max(here.left, place - 3) : place])
+    return (
+        tokens[place].pos in NOMINAL
+        or tokens[place].pos == "ADJ"
+        and any(t.lower in ARTICLES for t in tokens[max(here.left, place - 3) : place])
+    )
 
 
 def _inverted(here: Site) -> Subject | None:
     """The noun phrase after the verb, when a comma or a quotation stands before it."""
     tokens, layout = here.document.tokens, here.layout
     start = here.last
-    if here.first <= here.left or start >= here.right or here.verb.tag in ("VBG", "VB", "VBN") and here.first != here.at:
+    if (
+        here.first <= here.left
+        or start >= here.right
+        or here.verb.tag in ("VBG", "VB", "VBN")
+        and here.first != here.at
+    ):
         return None
     before = here.first - 1
     if here.first != here.at and tokens[here.first].lower in AUXILIARIES:
         return None
     closes = tokens[before].text in (",", "—", "--", "–") or layout.inside[before] >= 0 and layout.inside[here.at] < 0
-    if not closes or layout.inside[start] >= 0 or tokens[start].pos not in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"):
+    if (
+        not closes
+        or layout.inside[start] >= 0
+        or tokens[start].pos not in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM")
+    ):
         return None
-    if here.verb.tag == "VBG" or tokens[start].lower in ("that", "this", "what", "him", "her", "them", "me", "us") and tokens[start].pos != "DET":
+    if (
+        here.verb.tag == "VBG"
+        or tokens[start].lower in ("that", "this", "what", "him", "her", "them", "me", "us")
+        and tokens[start].pos != "DET"
+    ):
         return None
     head = _first_noun(here, start)
-    if head < 0 or any(k.lower != tokens[head].lower and k.index < here.first and k.index >= before for k in here.document.kids(here.at, "nsubj")):
+    if layout.inside[before] < 0 and not says(here, here.left, before):
+        return None
+    if head < 0 or any(
+        k.lower != tokens[head].lower and k.index < here.first and k.index >= before
+        for k in here.document.kids(here.at, "nsubj")
+    ):
         return None
     if here.verb.tag not in _FINITE or here.at not in here.rivals or _predicates(here, head):
         return None
@@ -271,7 +355,14 @@ def _predicates(here: Site, head: int) -> bool:
     tokens = here.document.tokens
     for place in range(head + 1, min(head + 14, here.right)):
         token = tokens[place]
-        if token.tag in (*_FINITE, "MD") or token.pos == "AUX" or token.lower in ("'s", "'d", "'re", "'ll", "'ve") and token.pos == "AUX":
+        if here.layout.inside[place] >= 0 and tokens[place - 1].pos != "PUNCT":
+            return True
+        if (
+            token.tag in (*_FINITE, "MD")
+            or token.pos == "AUX"
+            or token.lower in ("'s", "'d", "'re", "'ll", "'ve")
+            and token.pos == "AUX"
+        ):
             return True
         if token.pos == "PUNCT" or token.lower in RELATIVES or token.lower in ("in", "on", "at", "during", "after"):
             return False
@@ -280,7 +371,10 @@ def _predicates(here: Site, head: int) -> bool:
 
 def _previous_comma(here: Site, place: int) -> int:
     tokens = here.document.tokens
-    return next((p for p in range(place - 1, here.left - 1, -1) if tokens[p].text in (",", ";") or here.layout.inside[p] >= 0), here.left - 1)
+    return next(
+        (p for p in range(place - 1, here.left - 1, -1) if tokens[p].text in (",", ";") or here.layout.inside[p] >= 0),
+        here.left - 1,
+    )
 
 
 def _first_noun(here: Site, start: int) -> int:
@@ -301,7 +395,16 @@ def _inverted_end(here: Site, head: int) -> int:
     end = head + 1
     while end < here.right and layout.inside[end] < 0:
         token = tokens[end]
-        if token.text in (".", "?", "!", ":", ";", "—", "--", "–") or token.lower in ("adding", "saying", "noting", "referring", "citing", "according"):
+        if token.text in (".", "?", "!", ":", ";", "—", "--", "–") or token.lower in (
+            "adding",
+            "saying",
+            "noting",
+            "referring",
+            "citing",
+            "according",
+        ):
+            break
+        if token.lower in COMPLEMENTIZERS | {"whether", "if"} and token.pos == "SCONJ":
             break
         if token.text == "," and _stops(here, end + 1):
             break
@@ -340,7 +443,7 @@ def _inherited(here: Site) -> Subject | None:
         head = tokens[token.head]
         if not here.left <= head.index < here.right:
             return None
-        if token.relation.startswith("acl") and head.pos in NOMINAL:
+        if token.relation.startswith("acl") and head.pos in NOMINAL and token.tag != "VB":
             return Subject(noun_start(here, head.index), head.index + 1, head.index, False, True)
         found = _near(here, head.index)
         if found:
@@ -369,6 +472,19 @@ def _near(here: Site, verb: int) -> Subject | None:
             if tokens[kid.index].pos in NOMINAL and kid.index > there.at:
                 return Subject(noun_start(there, kid.index), _inverted_end(there, kid.index), kid.index, True, True)
     return None
+
+
+def says(here: Site, first: int, last: int) -> bool:
+    """True when the words hold a main verb, one that stands in no relative or adverbial clause."""
+    tokens = here.document.tokens
+    for token in tokens[first:last]:
+        if token.tag in (*_FINITE, "MD") or token.pos == "AUX":
+            verb = tokens[token.head] if token.relation.split(":")[0] in ("aux", "cop") else token
+            if verb.relation.split(":")[0] not in ("advcl", "acl") and tokens[first].lower not in SUBORDINATORS:
+                return True
+            if verb.relation.split(":")[0] == "acl" and verb.relation != "acl:relcl" and tokens[verb.head].relation == "root":
+                return True
+    return False
 
 
 def agent(here: Site) -> tuple[int, int] | None:

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.cues import Cue, CueTable
-from graph.lang.en.quotes import ADDRESSED, COMPLEMENTIZERS, FIRST_PERSON, INFINITIVE, JOINERS, OCCASIONS, QUESTION_WORDS
+from graph.lang.en.quotes import (
+    ADDRESSED,
+    COMPLEMENTIZERS,
+    FIRST_PERSON,
+    INFINITIVE,
+    JOINERS,
+    OCCASIONS,
+    QUESTION_WORDS,
+    RELATIVES,
+)
 from graph.model import Span
-from graph.phrases import Draft, Site, Subject, agent, empty, passive, site, subject
+from graph.phrases import Draft, Site, Subject, agent, empty, passive, says, site, subject
 from graph.quotes import Layout, Quotation
 from graph.text import Token
 
@@ -32,6 +41,8 @@ def find(layout: Layout, cues: CueTable) -> Iterator[Draft]:
 
 
 def _verbal(token: Token, tokens: tuple[Token, ...]) -> bool:
+    if token.relation in ("amod", "compound") or token.tag == "VBN" and token.relation == "acl" and tokens[token.index - 1].pos != "PUNCT":
+        return False
     if token.tag.startswith("V") or token.pos in ("VERB", "AUX"):
         return True
     after = tokens[token.index + 1].lower if token.index + 1 < len(tokens) else ""
@@ -41,7 +52,9 @@ def _verbal(token: Token, tokens: tuple[Token, ...]) -> bool:
 
 def _draft(layout: Layout, token: Token, readings: tuple[Cue, ...], rivals: frozenset[int]) -> Draft | None:
     tokens = layout.document.tokens
-    fitting = [c for c in readings if tuple(t.lower for t in tokens[token.index + 1 : token.index + 1 + len(c.rest)]) == c.rest]
+    fitting = [
+        c for c in readings if tuple(t.lower for t in tokens[token.index + 1 : token.index + 1 + len(c.rest)]) == c.rest
+    ]
     longest = max((len(c.rest) for c in fitting), default=0)
     fitting = [c for c in fitting if len(c.rest) == longest]
     if not fitting:
@@ -141,7 +154,11 @@ def _speech(here: Site, quotation: Quotation) -> bool:
     """A quotation that ends like speech before its tag, or that is too long to be anything else."""
     tokens = here.document.tokens
     after = tokens[quotation.last].text if quotation.last < len(tokens) else ""
-    return _closing(here, quotation) in ",.?!…—–-:" or after in (",", "—", "--", "–") or quotation.last - quotation.first > 8
+    return (
+        _closing(here, quotation) in ",.?!…—–-:"
+        or after in (",", "—", "--", "–")
+        or quotation.last - quotation.first > 8
+    )
 
 
 def _closing(here: Site, quotation: Quotation) -> str:
@@ -180,7 +197,11 @@ def _opens_speech(here: Site, quotation: Quotation, readings: list[Cue]) -> bool
         return True
     if _titled(here, quotation):
         return False
-    return quotation.last - quotation.first - 2 >= 3 or bool(_reading(readings, "clause")) and _stands_alone(here, quotation)
+    return (
+        quotation.last - quotation.first - 2 >= 3
+        or bool(_reading(readings, "clause"))
+        and _stands_alone(here, quotation)
+    )
 
 
 def _titled(here: Site, quotation: Quotation) -> bool:
@@ -264,7 +285,7 @@ def _before(here: Site, who: Subject | None, readings: list[Cue]) -> Draft | Non
     closed = layout.inside[start - 1] >= 0 and layout.inside[here.at] < 0 and tokens[start - 2].text == ","
     if mark.text not in (",", "—", "–", "--") and not closed:
         return None
-    if not _tag_ends(here, end) or not _has_verb(here, here.left, start - 1):
+    if not _tag_ends(here, end) or not says(here, here.left, start - 1) or tokens[who.head].lower in RELATIVES:
         return None
     content = [(_clause_start(here, start - 1), start - 1 if not closed else start)]
     if tokens[min(end, here.right - 1)].text in (",", "—", "–", "--") and end < here.right - 2:
@@ -282,13 +303,11 @@ def _tag_ends(here: Site, end: int) -> bool:
         return token.text != ":"
     if here.layout.inside[place] >= 0 or token.lower in COMPLEMENTIZERS:
         return False
+    if token.lower == INFINITIVE and token.tag == "TO" or token.tag in ("VB", "VBN"):
+        return False
     return (token.lower in OCCASIONS or token.pos in ("ADV", "ADP")) and not any(
         k.index > here.last and k.relation == "ccomp" for k in here.document.kids(here.at, "ccomp")
     )
-
-
-def _has_verb(here: Site, first: int, last: int) -> bool:
-    return any(t.pos in ("VERB", "AUX") for t in here.document.tokens[first:last])
 
 
 def _clause_start(here: Site, end: int) -> int:
@@ -298,7 +317,12 @@ def _clause_start(here: Site, end: int) -> int:
 def _continued(here: Site, start: int) -> list[tuple[int, int]]:
     """What goes on after a tag in the middle of a clause."""
     tokens = here.document.tokens
-    if tokens[start].tag == "VBG" or tokens[start].lower in JOINERS | OCCASIONS | {"according", "citing", "who", "which"}:
+    if tokens[start].tag == "VBG" or tokens[start].lower in JOINERS | OCCASIONS | {
+        "according",
+        "citing",
+        "who",
+        "which",
+    }:
         return []
     return [(start, _clause_end(here, start, here.right))]
 
@@ -324,9 +348,16 @@ def _clause_opens(here: Site, who: Subject | None, readings: list[Cue]) -> tuple
     limit = min(here.right, place + 16)
     while place < limit:
         token = tokens[place]
-        if token.lower in COMPLEMENTIZERS and (token.pos in ("SCONJ", "PRON", "DET", "ADP") and _finite_follows(here, place)):
+        if token.lower in COMPLEMENTIZERS and (
+            token.pos in ("SCONJ", "PRON", "DET", "ADP") and _finite_follows(here, place)
+        ):
             return place, (begun, place) if told and place > begun else None
-        if token.lower in QUESTION_WORDS and (place == begun or told) and _finite_follows(here, place) and token.lower != "when":
+        if (
+            token.lower in QUESTION_WORDS
+            and (place == begun or told)
+            and _finite_follows(here, place)
+            and token.lower != "when"
+        ):
             return place, (begun, place) if told and place > begun else None
         if token.text in _ENDS or token.pos in ("VERB", "AUX") and edge < 0:
             break
@@ -340,9 +371,22 @@ def _clause_opens(here: Site, who: Subject | None, readings: list[Cue]) -> tuple
     return -1, None
 
 
+def _complement(here: Site, place: int, begun: int, *, told: bool) -> bool:
+    """True when "that" opens what is said, and is no relative pronoun further on."""
+    tokens = here.document.tokens
+    after = tokens[min(place + 1, here.right - 1)]
+    if after.tag in (*_FINITE, "MD") or after.pos == "AUX" and place > begun:
+        return False
+    near = place == begun or told and place - begun <= 8 or tokens[place].pos == "SCONJ"
+    return near and _finite_follows(here, place)
+
+
 def _finite_follows(here: Site, place: int) -> bool:
     tokens = here.document.tokens
-    return any(t.tag in ("VBD", "VBZ", "VBP", "MD") or t.lower in ("'s", "'re") or t.pos == "AUX" or t.tag == "VBN" for t in tokens[place + 1 : min(place + 40, here.right)])
+    return any(
+        t.tag in ("VBD", "VBZ", "VBP", "MD") or t.lower in ("'s", "'re") or t.pos == "AUX" or t.tag == "VBN"
+        for t in tokens[place + 1 : min(place + 40, here.right)]
+    )
 
 
 def _bare_clause(here: Site, start: int, readings: list[Cue]) -> bool:
@@ -350,13 +394,25 @@ def _bare_clause(here: Site, start: int, readings: list[Cue]) -> bool:
     tokens = here.document.tokens
     if not any("clause" in c.frames and c.type in ("statement", "belief") for c in readings) or start >= here.right:
         return False
-    if any("object" in c.frames for c in readings) or tokens[start].pos not in ("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"):
+    if any("object" in c.frames for c in readings) or tokens[start].pos not in (
+        "DET",
+        "PRON",
+        "PROPN",
+        "NOUN",
+        "ADJ",
+        "NUM",
+    ):
         return False
     for place in range(start, min(start + 14, here.right)):
         token = tokens[place]
         if place > start and (token.tag in ("VBD", "VBZ", "VBP", "MD") or token.pos == "AUX"):
             return True
-        if place > start and token.tag == "VBN" and tokens[place - 1].pos in ("NOUN", "PROPN", "PRON") and "raised" in readings[0].frames:
+        if (
+            place > start
+            and token.tag == "VBN"
+            and tokens[place - 1].pos in ("NOUN", "PROPN", "PRON")
+            and "raised" in readings[0].frames
+        ):
             return True
         if token.pos == "PUNCT" or token.lower in JOINERS | OCCASIONS:
             return False
@@ -372,7 +428,12 @@ def _clause_end(here: Site, start: int, limit: int) -> int:
         if layout.inside[place] < 0 or layout.inside[place] == layout.inside[here.at]:
             if token.text in (",", "and", "but", "—", "–", "--", ";") and _leaves(here, place, start):
                 break
-            if token.text in (".", "?", "!") and place + 1 < limit and tokens[place + 1].text[:1].isupper() and token.tag == ".":
+            if (
+                token.text in (".", "?", "!")
+                and place + 1 < limit
+                and tokens[place + 1].text[:1].isupper()
+                and token.tag == "."
+            ):
                 break
         place += 1
     return min(place, limit)
@@ -401,15 +462,26 @@ def _leaves(here: Site, place: int, start: int) -> bool:
         return token.tag in ("VBG", *_FINITE)
     if token.pos in ("NOUN", "PROPN", "PRON", "DET"):
         verb = tokens[token.head]
-        return verb.head == here.at and verb.relation == "conj" and verb.index > after and tokens[place].pos in ("PUNCT", "CCONJ")
+        return (
+            verb.head == here.at
+            and verb.relation == "conj"
+            and verb.index > after
+            and tokens[place].pos in ("PUNCT", "CCONJ")
+        )
     return False
 
 
 def _fronted(here: Site, comma: int, after: int) -> bool:
     """`Asked whether ..., she said`: the comma that ends a clause before the main one."""
     tokens = here.document.tokens
-    opens = here.at - here.left <= 3 and (passive(here) or here.verb.tag in ("VBG", "VBN")) or any(
-        k.lower in ("when", "as", "after", "while", "if", "although", "though", "before") for k in here.document.kids(here.at, "mark", "advmod") if k.index - here.left <= 1
+    opens = (
+        here.at - here.left <= 3
+        and (passive(here) or here.verb.tag in ("VBG", "VBN"))
+        or any(
+            k.lower in ("when", "as", "after", "while", "if", "although", "though", "before")
+            for k in here.document.kids(here.at, "mark", "advmod")
+            if k.index - here.left <= 1
+        )
     )
     if not opens or tokens[comma].text != "," or tokens[after].pos not in ("DET", "PRON", "PROPN", "NOUN", "ADJ"):
         return False
@@ -424,7 +496,13 @@ def _raised(here: Site, who: Subject | None, readings: list[Cue]) -> Draft | Non
     """`The talks are expected to resume`: the subject is part of what is reported."""
     reading = _reading(readings, "raised")
     tokens = here.document.tokens
-    if not reading or not passive(here) or here.last >= here.right or tokens[here.last].lower != INFINITIVE or who is None:
+    if (
+        not reading
+        or not passive(here)
+        or here.last >= here.right
+        or tokens[here.last].lower != INFINITIVE
+        or who is None
+    ):
         return None
     end = _clause_end(here, here.last, here.right)
     parts = [(here.last, end)]
@@ -439,7 +517,9 @@ def _predicate(here: Site, who: Subject | None, readings: list[Cue]) -> Draft | 
     if not reading or who is None and not passive(here):
         return None
     tokens = here.document.tokens
-    kids = [k for k in here.document.kids(here.at, "obj", "xcomp", "obl", "ccomp", "iobj", "advcl") if k.index >= here.last]
+    kids = [
+        k for k in here.document.kids(here.at, "obj", "xcomp", "obl", "ccomp", "iobj", "advcl") if k.index >= here.last
+    ]
     objects = [k for k in kids if k.relation in ("obj", "iobj", "xcomp", "ccomp")]
     as_phrase = [k for k in kids if any(t.lower == "as" for t in here.document.kids(k.index, "case", "mark"))]
     if not objects or not as_phrase and (len(objects) < 2 or "as" in reading.takes):
@@ -456,7 +536,11 @@ def _reach(here: Site, end: int) -> int:
         token = tokens[end]
         if token.pos == "PUNCT" and layout.inside[end] < 0 or token.tag in (*_FINITE, "MD") and layout.inside[end] < 0:
             break
-        if token.pos in ("CCONJ", "SCONJ") and token.lower not in ("of", "to", "for", "in", "on", "with", "as", "and", "or") and layout.inside[end] < 0:
+        if (
+            token.pos in ("CCONJ", "SCONJ")
+            and token.lower not in ("of", "to", "for", "in", "on", "with", "as", "and", "or")
+            and layout.inside[end] < 0
+        ):
             break
         end += 1
     return end
@@ -468,7 +552,12 @@ def _phrase(here: Site, who: Subject | None, readings: list[Cue]) -> Draft | Non
     if who is None and not passive(here) or passive(here) and agent(here) is None or here.last >= here.right:
         return None
     for reading in readings:
-        for frame, labels in (("object", ("obj", "ccomp")), ("infinitive", ("xcomp",)), ("command", ("xcomp", "obj")), ("accusation", ("obj",))):
+        for frame, labels in (
+            ("object", ("obj", "ccomp")),
+            ("infinitive", ("xcomp",)),
+            ("command", ("xcomp", "obj")),
+            ("accusation", ("obj",)),
+        ):
             if frame not in reading.frames:
                 continue
             kids = [k for k in here.document.kids(here.at, *labels) if k.index >= here.last]

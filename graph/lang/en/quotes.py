@@ -14,9 +14,7 @@ MARKS = re.compile(r"[“”„«»\"]|``|''|’’|‘‘|<[^<>\n]{1,4000}>")
 SINGLE = re.compile(r"(?<![\w’'‘])[‘'](?=\w)|(?<=[\w.,?!…])['’](?![\w’'])")
 
 COMPLEMENTIZERS = frozenset({"that"})
-QUESTION_WORDS = frozenset(
-    {"if", "whether", "what", "who", "whom", "whose", "which", "why", "how", "when", "where"}
-)
+QUESTION_WORDS = frozenset({"if", "whether", "what", "who", "whom", "whose", "which", "why", "how", "when", "where"})
 EMPTY_SUBJECTS = frozenset({"it", "there"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "nothing", "hardly", "cannot"})
@@ -43,6 +41,10 @@ OCCASIONS = frozenset(
      "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "recently", "afterward", "afterwards",
      "upon", "amid", "under", "outside", "inside", "since", "then", "over", "just", "according"}
 )  # fmt: skip
+SUBORDINATORS = frozenset({"after", "before", "since", "while", "because", "as", "until", "if", "when", "although", "though",
+                           "unless", "whereas", "once", "whenever", "should", "had"})  # fmt: skip
+DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+                  "tonight", "week", "month", "year", "morning", "afternoon", "evening", "night"})  # fmt: skip
 PART_OF_NAMES = frozenset({"of", "the", "for", "and", "&", "de", "la", "al", "bin", "von", "van", "-"})
 CAUSES = frozenset({"because", "due", "owing", "thanks", "over", "amid"})
 DOCUMENTS = frozenset(
