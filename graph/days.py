@@ -28,6 +28,11 @@ def length_of(year: int, month: int) -> int:
     return (date(year, month + 1, 1) - date(year, month, 1)).days
 
 
+def month_end(day: date) -> date:
+    """The last day of the month."""
+    return day.replace(day=length_of(day.year, day.month))
+
+
 def make(year: int, month: int, day: int) -> date | None:
     """The day, None when there is no such day."""
     if not MINYEAR <= year <= MAXYEAR or not 1 <= month <= 12 or not 1 <= day <= length_of(year, month):

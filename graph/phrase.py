@@ -13,13 +13,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple, Protocol
 
 Number = int | float | str
 Classes = Mapping[str, Number]
 
 OTHER, BREAK = "x", "n"
-_SIGNS = 0x100
+_SIGNS, _SPACE = 0x100, " \t\r\u00a0"
 _PIECE = re.compile(r"<[A-Z]+|\?|[()|>]|[^\s()|<>?]+")
 
 
@@ -32,11 +34,30 @@ class Token(NamedTuple):
     classes: Classes
 
 
+class Tokens:
+    """The tokens of a text, made when they are asked for; each piece is a word with the white space after it."""
+
+    def __init__(self, pieces: list[str], starts: list[int], look: Callable[[str], tuple[str, Classes]]) -> None:
+        self._pieces, self._starts, self._look = pieces, starts, look
+
+    def __len__(self) -> int:
+        return len(self._pieces)
+
+    def __getitem__(self, place: int) -> Token:
+        piece, start = self._pieces[place], self._starts[place]
+        word = piece.rstrip(_SPACE)
+        return Token(start, start + len(word), word, self._look(piece)[1])
+
+    def part(self, first: int, last: int) -> list[Token]:
+        """Some neighbours; places before the text or after it are left out."""
+        return [self[place] for place in range(max(first, 0), min(last, len(self._pieces)))]
+
+
 class Hit(NamedTuple):
     """One match of a pattern: the tokens of the text and what the pattern bound."""
 
     match: re.Match[str]
-    tokens: list[Token]
+    tokens: Tokens
 
     @property
     def first(self) -> int:
@@ -50,13 +71,23 @@ class Hit(NamedTuple):
 
     def has(self, name: str) -> bool:
         """True when the class or group took part."""
-        return self.match.re.groupindex.get(name) is not None and self.match.start(name) >= 0
+        return self._group(name) > 0
+
+    def _group(self, name: str) -> int:
+        """The number of the first group of this name that took part; 0 when none did."""
+        names = self.match.re.groupindex
+        for variant in (name, name + "2", name + "3", name + "4"):
+            group = names.get(variant)
+            if group is None:
+                return 0
+            if self.match.start(group) >= 0:
+                return group
+        return 0
 
     def value(self, name: str) -> Number:
-        """The value of the first token bound to a class; "" when it took no part."""
-        if not self.has(name):
-            return ""
-        return self.tokens[self.match.start(name)].classes[name.rstrip("23456789")]
+        """The value of the first token bound to a class; "" when none took part."""
+        group = self._group(name)
+        return self.tokens[self.match.start(group)].classes[name] if group else ""
 
     def count(self, name: str) -> int:
         """The value as a whole number."""
@@ -65,8 +96,9 @@ class Hit(NamedTuple):
     def words(self, name: str = "") -> list[Token]:
         """The tokens of a bound group, or of the whole match."""
         if not name:
-            return self.tokens[self.match.start() : self.match.end()]
-        return self.tokens[self.match.start(name) : self.match.end(name)] if self.has(name) else []
+            return self.tokens.part(self.match.start(), self.match.end())
+        group = self._group(name)
+        return self.tokens.part(self.match.start(group), self.match.end(group)) if group else []
 
 
 class Named(Protocol):
@@ -89,7 +121,7 @@ class Named(Protocol):
 class Text:
     """A text as tokens and as one sign per token."""
 
-    tokens: list[Token]
+    tokens: Tokens
     signs: str
 
 
@@ -229,20 +261,26 @@ class Grammar:
         self._by_first = {sign: tuple(entries) for sign, entries in table.items()}
         self._core = re.compile("[" + "".join(sorted(frozenset().union(*map(self.alphabet.of, cores)))) + "]")
         self._run = re.compile(f"[^{OTHER}{BREAK}]+")
+        self._name = re.compile("[" + "".join(sorted(self.alphabet.of("NAME"))) + "]")
+        self._look = lru_cache(maxsize=1 << 16)(self._entry)
 
-    def read(self, text: str) -> Text:
-        """A text -> its tokens and signs; `text` is already lower-cased."""
-        tokens, signs, words = [], [], self.alphabet.words
-        for match in self._lexicon.token.finditer(text):
-            word = match[0]
-            entry = words.get(word) or self._unlisted(word)
-            tokens.append(Token(match.start(), match.end(), word, entry[1]))
-            signs.append(entry[0])
-        return Text(tokens, "".join(signs))
+    def read(self, text: str, written: str) -> Text:
+        """A lower-cased text -> its tokens and signs; names count only where they are `written` with a capital."""
+        pieces = self._lexicon.token.findall(text)
+        starts = list(accumulate(map(len, pieces), initial=0))
+        signs = "".join([sign for sign, _ in map(self._look, pieces)])
+        for match in self._name.finditer(signs):
+            if written[starts[match.start()]].islower():
+                signs = signs[: match.start()] + OTHER + signs[match.end() :]
+        return Text(Tokens(pieces, starts, self._look), signs)
 
-    def _unlisted(self, word: str) -> tuple[str, Classes]:
-        if word == "\n":
-            return BREAK, {}
+    def _entry(self, piece: str) -> tuple[str, Classes]:
+        word = piece.rstrip(_SPACE)
+        if word in ("", "\n"):
+            return (BREAK if word else OTHER), {}
+        entry = self.alphabet.words.get(word)
+        if entry is not None:
+            return entry
         classes = self._lexicon.shape(word)
         return (self.alphabet.known(classes), classes) if classes else (OTHER, {})
 

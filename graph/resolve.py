@@ -9,7 +9,9 @@ from typing import NamedTuple
 from graph import days
 from graph.timex import Sense
 
-PAST, FUTURE = "past", "future"
+PAST, FUTURE, START = "past", "future", "start of a sentence"
+_SOON = 45
+_FAR = 258
 
 
 class Point(NamedTuple):
@@ -94,7 +96,7 @@ def _years(sense: Sense, place: Place, make: Callable[[int], date | None]) -> tu
     """The reading of a yearly day that fits: the year said, or the one step, tense and nearness ask for."""
     if sense.year:
         return make(sense.year), "explicit", -1
-    if place.published is None or _tells(place, sense):
+    if place.published is None:
         if place.year is None:
             return None, "unknown", -1
         return make(place.year.day.year), "mention", place.year.index
@@ -119,6 +121,23 @@ def _choice(options: list[date], sense: Sense, place: Place) -> date | None:
         return min((day for day in options if day > base), default=None)
     if sense.step == 0:
         return next((day for day in options if day.year == base.year), None)
+    if sense.how == "month":
+        return _month_near(options, base, place.tense)
+    if place.tense == PAST:
+        options = [day for day in options if (day - base).days < _SOON] or options
+    return days.nearest(options, base)
+
+
+def _month_near(options: list[date], base: date, tense: str) -> date:
+    """The month of the publication year, unless the tense or the distance speak against it."""
+    if tense == FUTURE:
+        return min(day for day in options if day >= base.replace(day=1))
+    same = next((day for day in options if day.year == base.year), base)
+    if same <= days.month_end(base):
+        ahead = same.replace(year=same.year + 1) in options and (base - same).days > _FAR and tense == ""
+        return same.replace(year=same.year + 1) if ahead else same
+    if tense == PAST:
+        return same.replace(year=same.year - 1)
     return days.nearest(options, base)
 
 

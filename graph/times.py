@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple, cast
 
-from graph import resolve
+from graph import days, resolve
 from graph.phrase import Grammar, Hit, Text
 from graph.timex import Around, Sense, Timex
 
@@ -15,11 +14,10 @@ _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u20
 
 
 class Language(NamedTuple):
-    """The date rules of a language: its grammar, the words that are no names when they are not capitalised, and
-    the tense (graph.resolve.PAST, FUTURE or "") that the words before a phrase set."""
+    """The date rules of a language: its grammar, the tense (graph.resolve.PAST, FUTURE ...) that the words before a phrase
+    set, and how the words around it bind it."""
 
     grammar: Grammar
-    common: re.Pattern[str]
     tense: Callable[[Text, Hit], str]
     around: Callable[[Text, Hit, Hit | None], Around]
 
@@ -27,7 +25,7 @@ class Language(NamedTuple):
 def read(text: str, published: date | None, language: Language) -> tuple[Timex, ...]:
     """The time expressions of a text; without a publication day, values keep an X for what is not known."""
     grammar = language.grammar
-    read = grammar.read(lower(language.common.sub(_blank, text)))
+    read = grammar.read(lower(text), text)
     out: list[Timex] = []
     place, previous = resolve.Place(published, None, None, None), None
     for rule, hit, meaning in grammar.scan(read):
@@ -50,10 +48,6 @@ def _opened(first: Timex, last: Sense, place: resolve.Place) -> Timex:
     return first._replace(value=value.text, basis=value.basis, anchor=-1)
 
 
-def _blank(match: re.Match[str]) -> str:
-    return "_" * len(match[0])
-
-
 def lower(text: str) -> str:
     """The text in lower case with plain apostrophes, every character in its place."""
     small = text.lower()
@@ -70,12 +64,26 @@ def _timex(rule: str, hit: Hit, sense: Sense, value: resolve.Value) -> Timex:
 
 
 def _after(place: resolve.Place, value: resolve.Value, sense: Sense, index: int) -> resolve.Place:
-    if value.day is None or sense.type not in ("DATE", "TIME"):
+    if sense.type == "DURATION" and value.text in ("P6M", "P9M"):
+        return place._replace(quarter=None)
+    if value.day is None or sense.type not in ("DATE", "TIME") or sense.how == "compare":
         return place
     point = resolve.Point(value.day, value.unit, index)
     place = place._replace(mentioned=point)
-    if value.unit == "Q":
+    if _reported(sense, value, place.published):
         place = place._replace(quarter=point)
     if sense.year or sense.how == "fixed":
         place = place._replace(year=point)
     return place
+
+
+def _reported(sense: Sense, value: resolve.Value, published: date | None) -> bool:
+    """True for a quarter or half that a report may be about: over, and not one it is only compared with."""
+    if sense.how != "quarter" or sense.step is not None or value.day is None:
+        return False
+    months = 3 if sense.value.startswith("Q") else 6
+    end = days.shift(value.day, "M", months)
+    recent = (
+        published is None or value.day.year >= published.year - 1 and not (sense.year and sense.year < published.year)
+    )
+    return recent and (published is None or end is None or end <= published)

@@ -16,6 +16,7 @@ _PREPOSITIONS = frozenset(
 )
 _SURE = frozenset("in since by until till during through throughout late early mid around circa between".split())
 _NOT_YEARS = frozenset("$ # £ € no number resolution page pages room flight route highway article section".split())
+_OWNERS = frozenset("its his her their our my your 's s both the that this".split())
 _COUNTED = re.compile(r"percent|%|people|men|women|children|km|miles|troops|more|other|times|units?|of|[^\W\d_]{4,}s$")
 
 
@@ -72,9 +73,9 @@ def _year(hit: Hit) -> Sense | None:
     after = hit.tokens[hit.last].text if hit.last < len(hit.tokens) else "\n"
     if before in _NOT_YEARS or after in ("%", ":"):
         return None
-    if before not in _SURE and _COUNTED.match(after):
+    if before not in _SURE and before not in _OWNERS and _COUNTED.match(after):
         return None
-    if before not in _PREPOSITIONS and len(hit.words()) == 1 and after not in (".", ",", ")", "\n", ";", "'s", "-"):
+    if before[0].isdigit() or before == "-" and not hit.has("STAGE"):
         return None
     return Sense("DATE", "fixed", str(reading.year(hit)), mod=reading.stage(hit) or reading.near(hit))
 
@@ -114,7 +115,7 @@ def _weekday(hit: Hit) -> Sense:
 RULES = (
     PhraseRule(
         "month, day and year",
-        "( @clock @zone? ,? ( on )? )? ( @weekday ,? )? @early? @month ( the )? DAY|ORDINAL ( ,? @year )? ",
+        "( @clock @zone? ,? ( on )? )? ( ( STEP|( this coming ) )? @weekday ,? )? @early? ( STEP )? @month ( the )? DAY|ORDINAL ( ,? @year )?",
         _date,
         (("March 9, 2021", "2021-03-09"), ("Tuesday, Nov. 17", "2020-11-17"), ("April third", "2021-04-03")),
         ("May 200 people", "March on"),
@@ -135,7 +136,7 @@ RULES = (
     ),
     PhraseRule(
         "month",
-        "( the )? @early? ( STEP|( STEP year 's ) )? @early? @month",
+        "( ( the )? @early )? ( STEP|( STEP year 's ) )? @early? @month ( STEP year )?",
         _month,
         (("in April", "2021-04"), ("last October", "2020-10"), ("early March", "2021-03")),
         ("they may go", "a march through the town"),
@@ -169,7 +170,7 @@ RULES = (
     ),
     PhraseRule(
         "weekday",
-        "( the )? @early? ( STEP|THAT|( THAT STEP )|( this coming ) )? WEEKDAY ( PART )?",
+        "( ( the )? @early )? ( STEP|( ( the )? THAT )|( the STEP )|( this coming ) )? WEEKDAY ( PART )?",
         _weekday,
         (("Monday", "2021-06-14"), ("last Friday", "2021-06-11"), ("Tuesday morning", "2021-06-15TMO")),
         ("Tuesdays",),

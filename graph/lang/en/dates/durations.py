@@ -36,22 +36,35 @@ def _length(hit: Hit) -> Sense | None:
     if _is_age(hit):
         return None
     unit, number = reading.unit(hit), reading.amount(hit.words("AMOUNT")) if hit.has("AMOUNT") else 1.0
-    if number is None or number == 0:
+    if number is None or number == 0 or _joined(hit):
         return None
     if hit.has("HALF"):
         number += 0.5
     return Sense("DURATION", "fixed", length(number, unit), mod=reading.near(hit), unit=unit)
 
 
+def _joined(hit: Hit) -> bool:
+    """True for "a two-year plan", where the article belongs to the noun."""
+    words = hit.words()
+    return (
+        words[0].text in ("a", "the", "these", "those")
+        and "UNIT" in words[-1].classes
+        and words[1].text != "one"
+        and not hit.has("STEP")
+    )
+
+
 def _is_age(hit: Hit) -> bool:
-    after = [token.text for token in hit.tokens[hit.last : hit.last + 2]]
-    return bool(after) and (after[0] == "old" or after == ["-", "old"] or after[0] in ("olds",))
+    after = [token.text for token in hit.tokens.part(hit.last, hit.last + 2)]
+    return bool(after) and (
+        after[0] in ("old", "olds") or after[0] == "-" and after[-1] in ("old", "olds", "ago", "earlier")
+    )
 
 
 def _single(hit: Hit) -> Sense | None:
     before = hit.tokens[hit.first - 1] if hit.first else None
     unit = reading.unit(hit)
-    if _is_age(hit) or unit in ("S", "WE") and not hit.has("HALF"):
+    if _is_age(hit) or unit in ("S", "WE", "Q") and not hit.has("HALF"):
         return None
     if before is not None and before.text in _RATES or hit.tokens[hit.first].text != "half" and _per(hit):
         return Sense("SET", "fixed", length(1, unit)) if unit != "Q" else None
@@ -63,7 +76,7 @@ _UNITS_OF_SUM = frozenset("dollars people barrels million billion francs pounds 
 
 
 def _per(hit: Hit) -> bool:
-    before = [token for token in hit.tokens[max(hit.first - 3, 0) : hit.first]]
+    before = hit.tokens.part(hit.first - 3, hit.first)
     return (
         bool(before)
         and before[-1].text in _UNITS_OF_SUM
@@ -92,7 +105,7 @@ _BARE = frozenset("for in after within of over follows took takes last lasting l
 def _every(hit: Hit) -> Sense | None:
     if hit.has("WEEKDAY") or hit.has("WEEKDAYS"):
         value = f"XXXX-WXX-{(hit.count('WEEKDAY') if hit.has('WEEKDAY') else hit.count('WEEKDAYS')) + 1}"
-        return Sense("SET", "fixed", value + (reading.clock(hit) if hit.has("PART") else ""))
+        return Sense("SET", "fixed", value + (f"T{hit.value('PARTS')}" if hit.has("PARTS") else ""))
     if hit.has("MONTH"):
         return Sense("SET", "fixed", f"XXXX-{hit.count('MONTH'):02}")
     if hit.has("PART"):
@@ -100,6 +113,8 @@ def _every(hit: Hit) -> Sense | None:
     if hit.has("SEASON") or hit.has("SEASONS"):
         return Sense("SET", "fixed", f"XXXX-{hit.value('SEASON') or hit.value('SEASONS')}")
     number = reading.amount(hit.words("AMOUNT")) if hit.has("AMOUNT") else 1
+    if reading.unit(hit) in ("S", ""):
+        return None
     return Sense("SET", "fixed", length(number or 1, reading.unit(hit)))
 
 
@@ -120,7 +135,7 @@ _ADDED = "<APPROXIMATELY @near >?"
 RULES = (
     PhraseRule(
         "length",
-        f"( at least )? {_ADDED} ( ( the|a|this|these|those )? ( STEP|first|final|latest|additional|whole|full|THAT|coming|entire )? )? {_ADDED} <AMOUNT @number > -? ( more|full|additional|straight|consecutive|"
+        f"( @nearthe )? ( ( the|a|these|those )? ( STEP|first|final|latest|additional|whole|full|THAT|coming|entire )? )? {_ADDED} <AMOUNT @number > -? ( more|full|additional|straight|consecutive|"
         f"long|trading|business|working )? @unit ( and a HALF )? ( or so )?",
         _length,
         (
@@ -143,12 +158,15 @@ RULES = (
     PhraseRule("half a unit", f"{_ADDED} HALF a|an UNIT", _single, (("half an hour", "PT30M"),)),
     PhraseRule(
         "a few",
-        f"{_ADDED} ( the )? ( ( very )? STEP|RECENT|( first ) )? ( a )? FEW ( more )? -? ( UNITS|UNIT )",
+        f"( <APPROXIMATELY @nearthe > )? ( the )? ( ( very )? STEP|RECENT|( first ) )? ( a )? FEW ( more )? -? ( UNITS|UNIT )",
         _few,
         (("several years", "PXY"), ("the next few days", "PXD")),
     ),
     PhraseRule(
-        "a couple", f"{_ADDED} ( the )? ( STEP )? ( a )? couple of UNITS", _couple, (("a couple of years", "P2Y"),)
+        "a couple",
+        f"( <APPROXIMATELY @nearthe > )? ( the )? ( STEP )? ( a )? couple of UNITS",
+        _couple,
+        (("a couple of years", "P2Y"),),
     ),
     PhraseRule(
         "recent or coming",

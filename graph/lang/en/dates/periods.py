@@ -10,7 +10,7 @@ from graph.timex import Sense
 
 def _quarter(hit: Hit) -> Sense | None:
     number, half = hit.count("ORDINAL") or hit.count("QUARTER"), hit.has("HALF")
-    if not 1 <= number <= (2 if half else 4):
+    if not 1 <= number <= (2 if half else 4) or _joined(hit):
         return None
     step = hit.count("STEP") if hit.has("STEP") else -1 if hit.has("BACK") else None
     return Sense(
@@ -19,8 +19,16 @@ def _quarter(hit: Hit) -> Sense | None:
     )  # fmt: skip
 
 
+def _joined(hit: Hit) -> bool:
+    """True for "the third-quarter loss", where the article belongs to the noun."""
+    words = [word.text for word in hit.words()]
+    return words[0] == "the" and words[-1] in ("quarter", "half") and words[-2] == "-"
+
+
 def _season(hit: Hit) -> Sense | None:
     step = hit.count("STEP") if hit.has("STEP") else None
+    if {"past", "coming"} & {word.text for word in hit.words()}:
+        step = -1 if "past" in [word.text for word in hit.words()] else 1
     if hit.value("SEASON") in ("FA", "SP") and len(hit.words()) == 1:
         before = hit.tokens[hit.first - 1].text if hit.first else ""
         if before not in ("in", "during", "since", "until", "by"):
@@ -53,7 +61,7 @@ _QUARTER = "( ( ORDINAL -? quarter|HALF )|QUARTER )"
 RULES = (
     PhraseRule(
         "quarter or half",
-        f"( the|its|a|their )? ( fiscal -? )? ( @year|( STEP year 's )|{_BACK}|( @year 's ) )? ( comparable|corresponding|same|fiscal )? @early? "
+        f"( the )? ( fiscal -? )? ( @year|( STEP year 's )|{_BACK}|( @year 's ) )? ( comparable|corresponding|same|fiscal )? @early? "
         f"( fiscal -? )? {_QUARTER} ( ( of|, )? ( fiscal )? ( @year|( STEP year )|( <THE the > year ) ) )?",
         _quarter,
         (
@@ -71,7 +79,7 @@ RULES = (
     ),
     PhraseRule(
         "period reported on",
-        f"( the )? ( latest|comparable|corresponding|same )? ( {_BACK}|@year|latest|( <BACK last > year 's ) ) ( comparable )? quarter|period",
+        f"( the )? ( comparable|corresponding|same )? ( {_BACK}|@year|latest|( <BACK last > year 's ) ) ( comparable )? quarter|period ( <BACK last > year )?",
         _period,
         (("the latest quarter", "2021-Q1"), ("the year-ago period", "2020-Q1"), ("the 1988 period", "1988")),
     ),
@@ -82,7 +90,7 @@ RULES = (
     ),
     PhraseRule(
         "season",
-        "( the )? @early? ( STEP|( this past ) )? @early? SEASON ( ( of )? ( @year|<SPELLED @spelledyear > ) )?",
+        "( ( the )? @early )? ( ( the )? STEP ( past|coming )? )? @early? SEASON ( ( of )? ( @year|<SPELLED @spelledyear > ) )?",
         _season,
         (("last summer", "2020-SU"), ("the winter of 1994", "1994-WI"), ("this fall", "2021-FA")),
         ("prices fall", "a spring in the hills"),

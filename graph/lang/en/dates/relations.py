@@ -38,7 +38,7 @@ def _before(text: Text, hit: Hit) -> str:
 
 
 def _closes(text: Text, hit: Hit, previous: Hit) -> bool:
-    gap = text.tokens[previous.last : hit.first]
+    gap = text.tokens.part(previous.last, min(hit.first, previous.last + 4))
     if not gap or len(gap) > 3 or gap[0].text == "\n":
         return False
     opener = _before(text, previous)

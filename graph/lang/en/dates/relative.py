@@ -51,7 +51,9 @@ def _ends(hit: Hit) -> bool:
     return after in (".", ",", "\n", ";", ")")
 
 
-def _vague_ago(hit: Hit) -> Sense:
+def _vague_ago(hit: Hit) -> Sense | None:
+    if hit.words()[-1].text == "before" and not _ends(hit):
+        return None
     return Sense("DATE", "fixed", "PAST_REF" if hit.has("AGO") else "FUTURE_REF", unit=reading.unit(hit))
 
 
@@ -99,18 +101,17 @@ _ADDED = "<APPROXIMATELY @near >?"
 RULES = (
     PhraseRule(
         "this, last, next",
-        "( the )? @early? ( in )? ( the )? ( very )? STEP ( STEP )? UNIT",
+        "( @early|( the @early ) )? ( the )? ( very )? STEP ( STEP )? UNIT",
         _step,
         (("last year", "2020"), ("this week", "2021-W24"), ("next month", "2021-07"), ("early next year", "2022")),
         ("the last minute",),
     ),
     PhraseRule(
         "that or the following",
-        "( the )? @early? ( in )? ( the|that )? ( that|THAT ) ( same|very )? UNIT",
+        "@early? ( the|that )? ( that|THAT ) ( same|very )? UNIT",
         _that,
         (("the following year", "2022"), ("the same day", "2021-06-16"), ("that month", "2021-06")),
     ),
-    PhraseRule("the next", "( the )? @early? <NEXT the next > UNIT", lambda hit: None),
     PhraseRule(
         "so long ago or later",
         f"{_ADDED} {_AMOUNT} @unit ( or so )? ( AGO|AFTER )",
@@ -136,7 +137,7 @@ RULES = (
     ),
     PhraseRule(
         "today and its neighbours",
-        "@early? DAYREF ( @early? PART )?",
+        "( @early? PART )? @early? DAYREF ( @early? PART )?",
         _day,
         (("today", "2021-06-16"), ("yesterday morning", "2021-06-15TMO"), ("tonight", "2021-06-16TNI")),
     ),

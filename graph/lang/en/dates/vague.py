@@ -9,6 +9,8 @@ from graph.timex import Sense
 
 
 def _reference(hit: Hit) -> Sense | None:
+    if hit.words()[0].text == "now" and (not hit.first or hit.tokens[hit.first - 1].text in (".", "\n", '"', "`", '"')):
+        return None
     return Sense("DATE", "fixed", str(hit.value("REF")))
 
 
@@ -29,27 +31,26 @@ def _the_unit(hit: Hit) -> Sense | None:
         return Sense("DATE", "period", unit="Q", step=0)
     if unit == "Y" and before in ("for", "in", "of"):
         return Sense("DURATION", "fixed", "P1Y") if before == "for" else Sense("DATE", "shift", unit="Y", step=0)
-    if unit in ("D", "W", "M", "Y") and (before in ("of", "in") or hit.has("STAGE") or hit.has("EDGE")):
+    if unit in ("W", "M", "Y") and (before in ("of", "in") or hit.has("STAGE") or hit.has("EDGE")):
         return Sense("DATE", "shift", unit=unit, step=0, mod=reading.stage(hit))
     return None
 
 
 RULES = (
     PhraseRule(
-        "now, recently, soon",
+        "now, recently",
         "( more|most|right|just|very )? REF",
         _reference,
         (("recently", "PAST_REF"), ("right now", "PRESENT_REF")),
     ),
     PhraseRule(
         "the future",
-        "( the )? ( near|foreseeable|immediate|distant )? future",
+        "the ( near|foreseeable|immediate|distant )? future",
         _fixed("FUTURE_REF"),
         (("the near future", "FUTURE_REF"),),
     ),
     PhraseRule("the past", "the ( recent|distant )? past", _fixed("PAST_REF"), (("in the past", "PAST_REF"),)),
     PhraseRule("current", "current", _fixed("PRESENT_REF"), (("current", "PRESENT_REF"),)),
-    PhraseRule("recent", "recent", _fixed("PAST_REF"), (("recent", "PAST_REF"),)),
     PhraseRule("these days", "these days|( the moment )", _fixed("PRESENT_REF"), (("these days", "PRESENT_REF"),)),
     PhraseRule("one day", "one|some day", _fixed("FUTURE_REF"), ()),
     PhraseRule(

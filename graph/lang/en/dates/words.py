@@ -31,12 +31,12 @@ _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winte
 _DAY_PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nighttime": "NI", "daytime": "DT",
     "midnight": "24:00", "noon": "12:00", "midday": "12:00", "midmorning": "MO", "midafternoon": "AF",
-    "nightfall": "NI", "lunchtime": "MI", "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
+    "nightfall": "NI", "lunchtime": "MI",
     "dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV",
 }  # fmt: skip
 _FREQUENCIES = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
-    "bimonthly": "P2M", "quarterly": "P3M", "semiannual": "P6M", "semiannually": "P6M", "annual": "P1Y",
+    "bimonthly": "P2M", "semiannual": "P6M", "semiannually": "P6M", 
     "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "biannual": "P6M",
 }  # fmt: skip
 _ZONES = "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst".split()
@@ -54,6 +54,8 @@ _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("SEASON", _SEASONS.items()),
     ("SEASONS", ((word + "s", value) for word, value in _SEASONS.items())),
     ("PART", _DAY_PARTS.items()),
+    ("PARTS", (("mornings", "MO"), ("afternoons", "AF"), ("evenings", "EV"), ("nights", "NI"))),
+    ("ALONE", ((word, 1) for word in "current past future moment".split())),
     ("FREQUENCY", _FREQUENCIES.items()),
     ("ONES", ((word, n) for n, word in enumerate(_ONES, 1))),
     ("TEEN", ((word, n) for n, word in enumerate(_TEENS, 10))),
@@ -65,8 +67,7 @@ _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("THAT", (("that", 0), ("the same", 0), ("following", 1), ("subsequent", 1), ("ensuing", 1), ("preceding", -1),
               ("previous", -1), ("prior", -1), ("same", 0))),
     ("STAGE", (("early", "START"), ("late", "END"), ("mid", "MID"), ("earlier", "START"), ("later", "END"))),
-    ("EDGE", (("beginning", "START"), ("start", "START"), ("middle", "MID"), ("end", "END"), ("outset", "START"),
-              ("close", "END"), ("eve", "BEFORE"))),
+    ("EDGE", (("beginning", "START"), ("start", "START"), ("middle", "MID"), ("end", "END"))),
     ("NEAR", (("about", "APPROX"), ("around", "APPROX"), ("approximately", "APPROX"), ("roughly", "APPROX"),
               ("some", "APPROX"), ("nearly", "LESS_THAN"), ("almost", "LESS_THAN"), ("over", "MORE_THAN"),
               ("circa", "APPROX"), ("barely", "LESS_THAN"), ("under", "LESS_THAN"))),
@@ -80,16 +81,15 @@ _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("ERA", (("bc", -1), ("b.c.", -1), ("bce", -1), ("ad", 1), ("a.d.", 1), ("ce", 1))),
     ("HALF", (("half", 5),)),
     ("REF", (("now", "PRESENT_REF"), ("currently", "PRESENT_REF"), ("nowadays", "PRESENT_REF"),
-             ("recently", "PAST_REF"), ("lately", "PAST_REF"), ("formerly", "PAST_REF"), ("soon", "FUTURE_REF"),
-             ("shortly", "FUTURE_REF"), ("presently", "PRESENT_REF"))),
+             ("recently", "PAST_REF"), ("lately", "PAST_REF"), ("presently", "PRESENT_REF"))),
     ("DAYREF", (("today", 0), ("yesterday", -1), ("tomorrow", 1), ("tonight", 0), ("overnight", 0))),
     ("QUARTER", ((f"q{n}", n) for n in range(1, 5))),
     ("FEAST", ((name, name) for name in "christmas thanksgiving easter halloween ramadan passover".split())),
     ("NAMED", ((name, name) for name in "election labor labour memorial veterans independence boxing mother father groundhog valentine's".split())),
+    ("NAME", tuple((word, 1) for word in "may march mar mon wed sat sun jan us est et ad ist mt".split())),
     ("WILL", (("will", 1), ("shall", 1), ("'ll", 1))),
     ("PLAN", tuple((word, 1) for word in
-             "scheduled expected due planned plans plan planning slated set begins starts opens would could must should "
-             "wants hopes expects hoping intends intend agreed vowed".split())),
+             "scheduled expected due planned plans plan planning slated set supposed wants hopes expects hoping intends intend".split())),
     ("PASTVERB", tuple((word, 1) for word in "was were had did said told".split())),
 )  # fmt: skip
 
@@ -156,9 +156,10 @@ SHAPES = (
     "10:35", "'98", "1/2", "1998-01-02", "5.5", "5,000", "0", "24", "12345",
 )  # fmt: skip
 TOKEN = re.compile(
-    r"\n|\d{4}-\d\d-\d\d(?!\d)|\d{1,2}/\d{1,2}/\d{2}(?:\d\d)?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)"
+    r"(?:[a-z]{2,}+(?:'t\b)?|\d{4}-\d\d-\d\d(?!\d)|\d{1,2}/\d{1,2}/\d{2}(?:\d\d)?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)"
     r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d/\d(?![\d/])|\d++(?:st|nd|rd|th|'?s)\b|\d{1,3}(?:,\d{3})+(?:\.\d++)?(?!\d)"
-    r"|\d++\.\d++|\d++|½|'\d\ds?\b|[ap]\.m\b\.?|[abd]\.[cd]\b\.(?:e\.)?|(?:[a-z]\.){2,}|q[1-4]\b|'s\b|o'clock|'ll\b|[^\W\d_]++|[^\s\w]|_"
+    r"|\d++\.\d++|\d++|½|'\d\ds?\b|[ap]\.m\b\.?|[abd]\.[cd]\b\.(?:e\.)?|(?:[a-z]\.){2,}|q[1-4]\b|'s\b|o'clock|'ll\b"
+    r"|[^\W\d_]++|[^\s\w]|_|\s)[ \t\r\u00a0]*+"
 )
 MACROS = {
     "month": "( MONTH|( SHORTMONTH .? ) )",
@@ -166,6 +167,7 @@ MACROS = {
     "number": "( ( NUMBER FRACTION ) | ( NUMBER - FRACTION ) | ( NUMBER ( -|to|or NUMBER )? )|DECIMAL|FRACTION|( @spelled ( and a HALF )? ( to|or @spelled )? ) )",
     "spelled": "( ( a|one|ONES BIG )|BIG|( TENS ( -? ONES )? )|ONES|TEEN ( ( BIG )? ( and? TENS|ONES|TEEN )? ) )",
     "spelledyear": "( ( TEEN|( twenty ) TENS|TEEN ( -? ONES )? )|( ONES thousand ( and? ONES|TEEN|( TENS -? ONES ) )? ) )",
+    "nearthe": "( about|around|nearly|almost|( at least|most )|( more|less than ) )",
     "near": "( NEAR|( more|less|fewer than )|( at least|most )|( up to )|( no|not more|less|later than )|( as many|long|much as )|( just? over|under ) )",
     "unit": "( UNIT|UNITS|SHORTUNIT )",
     "early": "( <STAGED ( very? STAGE -? ( in )? ) >|( the? very? EDGE of )|( the? EDGE of ) )",
