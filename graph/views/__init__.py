@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from graph.model import Timeline
-from graph.views import index, sources
+from graph.views import index, network, sources
 from graph.views import timeline as timeline_view
 from graph.views.story import Story, tell
 
@@ -16,6 +16,7 @@ VIEWS: Mapping[str, View] = {
     "index": index.render,
     "timeline": timeline_view.render,
     "sources": sources.render,
+    "graph": network.render,
 }
 
 

@@ -80,7 +80,9 @@ def _relation(agreement: Agreement, one: list[Position], other: list[Position]) 
     if agreement.verdict is not Verdict.DIVERGE:
         return "agree" if agreement.verdict is Verdict.AGREE else "compatible"
     opposed = any(against(first, second) for first in one for second in other)
-    return "diverge" if opposed else "compatible"
+    # A verdict can rest on more than the values; then whoever does not share a position stands apart.
+    told = any(against(first, second) for first, second in combinations(agreement.positions, 2))
+    return "diverge" if opposed or not told else "compatible"
 
 
 def against(first: Position, second: Position) -> bool:

@@ -1,0 +1,171 @@
+"""cards -> Picture: a place for every actor, event and claim; x by date, y by the actors, all computed here"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from urllib.parse import quote
+
+from graph.views import when
+from graph.views.cards import Card, Facet
+from graph.views.story import Story, bounds
+
+_CELL = (54, 34)
+_ROWS = 22
+_ROUNDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An actor, an event or a claim (one value of one facet) with its place."""
+
+    id: str
+    kind: str
+    label: str
+    title: str
+    state: str = "one"
+    event: str = ""
+    anchor: str = ""
+    x: float = 0.0
+    y: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A tie: part (actor in event), about (claim on event), said (speaker of claim), against (claim and claim)."""
+
+    first: str
+    second: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Nodes with places, edges, and where which year begins."""
+
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    ticks: tuple[tuple[int, str], ...]
+
+
+def place(story: Story, cards: tuple[Card, ...]) -> Picture:
+    """The picture of some events."""
+    nodes, edges = _network(story, cards)
+    across = _across(cards, len(nodes))
+    near: dict[str, list[str]] = defaultdict(list)
+    for edge in edges:
+        near[edge.first].append(edge.second)
+        near[edge.second].append(edge.first)
+    x = _columns(nodes, near, across)
+    y = _heights(nodes, near, x)
+    settled = tuple(_settle([replace(node, x=x[node.id], y=y[node.id]) for node in nodes]))
+    return Picture(settled, tuple(edges), _ticks(cards, across))
+
+
+def _network(story: Story, cards: tuple[Card, ...]) -> tuple[list[Node], list[Edge]]:
+    actors: dict[str, Node] = {}
+    nodes: list[Node] = []
+    edges: list[Edge] = []
+    for card in cards:
+        title = f"{card.date}: {card.label}"
+        nodes.append(Node(f"e-{card.id}", "event", card.label, title, card.state, card.id, f"e-{quote(card.id)}"))
+        for name in dict.fromkeys(card.actors):
+            actors.setdefault(name, Node(f"a-{name}", "actor", name, name))
+            edges.append(Edge(f"a-{name}", f"e-{card.id}", "part"))
+        for number, facet in enumerate(card.compared):
+            _add_claims(story, card, (number, facet), (actors, nodes, edges))
+    return [*actors.values(), *nodes], edges
+
+
+def _add_claims(
+    story: Story, card: Card, which: tuple[int, Facet], into: tuple[dict[str, Node], list[Node], list[Edge]]
+) -> None:
+    (number, facet), (actors, nodes, edges) = which, into
+    ids = [f"c-{card.id}-{number}-{n}" for n in range(len(facet.sides))]
+    state = facet.verdict if facet.verdict in {"agree", "diverge"} else "compatible"
+    for name, side in zip(ids, facet.sides, strict=True):
+        letters = " ".join(voice.lane.short for voice in side.voices)
+        title = f"{facet.name}: {side.label} ({', '.join(voice.lane.name for voice in side.voices)})"
+        anchor = side.voices[0].anchor if side.voices else f"e-{quote(card.id)}"
+        nodes.append(Node(name, "claim", f"{side.label} · {letters}", title, state, card.id, anchor))
+        edges.append(Edge(name, f"e-{card.id}", "about"))
+        for speaker in _speakers(story, side.claims):
+            actors.setdefault(speaker, Node(f"a-{speaker}", "actor", speaker, speaker))
+            edges.append(Edge(f"a-{speaker}", name, "said"))
+    if facet.verdict == "diverge":
+        edges.extend(Edge(one, other, "against") for one, other in zip(ids, ids[1:], strict=False))
+
+
+def _speakers(story: Story, claims: Iterable[str]) -> list[str]:
+    told = [story.claims[claim].speaker for claim in claims if claim in story.claims]
+    return list(dict.fromkeys(s.name for s in told if s.kind != "outlet" and s.name))
+
+
+def _across(cards: tuple[Card, ...], count: int) -> dict[str, float]:
+    """Where each event stands from left to right: part calendar, part order, so that bursts do not pile up."""
+    width = max(1100.0, count * _CELL[0] / 9)
+    days = [bounds(card.when)[0] for card in cards if card.when.known]
+    low, high = (min(days), max(days)) if days else (0.0, 0.0)
+    found = {}
+    for number, card in enumerate(cards):
+        order = number / max(len(cards) - 1, 1)
+        calendar = (bounds(card.when)[0] - low) / max(high - low, 1) if card.when.known else 1.05
+        found[card.id] = width * (0.35 * calendar + 0.65 * order)
+    return found
+
+
+def _columns(nodes: list[Node], near: dict[str, list[str]], across: dict[str, float]) -> dict[str, float]:
+    x = {node.id: across[node.event] + (26 if node.kind == "claim" else 0) for node in nodes if node.event}
+    for node in nodes:
+        if not node.event:
+            places = [x[other] for other in near[node.id] if other in x]
+            x[node.id] = sum(places) / len(places) if places else 0.0
+    return x
+
+
+def _heights(nodes: list[Node], near: dict[str, list[str]], x: dict[str, float]) -> dict[str, float]:
+    """Actors spread from top to bottom, events and claims at the mean of what they hang on, a few rounds over."""
+    tall = _ROWS * _CELL[1]
+    actors = sorted((node.id for node in nodes if node.kind == "actor"), key=lambda name: (x[name], name))
+    y = {name: tall * n / max(len(actors) - 1, 1) for n, name in enumerate(actors)}
+    for _ in range(_ROUNDS):
+        for node in nodes:
+            if node.kind != "actor":
+                places = [y[other] for other in near[node.id] if other in y]
+                y[node.id] = sum(places) / len(places) if places else tall / 2
+        means = {name: sum(y[o] for o in near[name]) / max(len(near[name]), 1) for name in actors}
+        for n, name in enumerate(sorted(actors, key=lambda name: (means[name], name))):
+            y[name] = tall * n / max(len(actors) - 1, 1)
+    return y
+
+
+def _settle(nodes: list[Node]) -> Iterable[Node]:
+    """Each node in the free cell nearest to its place, up and down its column."""
+    taken: set[tuple[int, int]] = set()
+    order = {"event": 0, "actor": 1, "claim": 2}
+    ranked = sorted(range(len(nodes)), key=lambda n: (order[nodes[n].kind], nodes[n].x, nodes[n].id))
+    settled: dict[int, Node] = {}
+    for number in ranked:
+        node = nodes[number]
+        column, row = round(node.x / _CELL[0]), round(node.y / _CELL[1])
+        row = next(r for r in _outward(row) if (column, r) not in taken)
+        taken.add((column, row))
+        settled[number] = replace(node, x=float(column * _CELL[0] + (row % 2) * 14), y=float(row * _CELL[1]))
+    return [settled[number] for number in range(len(nodes))]
+
+
+def _outward(row: int) -> Iterable[int]:
+    yield row
+    for step in range(1, 10_000):
+        yield row + step
+        yield row - step
+
+
+def _ticks(cards: tuple[Card, ...], across: dict[str, float]) -> tuple[tuple[int, str], ...]:
+    found: list[tuple[int, str]] = []
+    for card in cards:
+        year = when.iso(card.when.first or card.when.last)[:4]
+        if year and (not found or (found[-1][1] != year and across[card.id] - found[-1][0] > 70)):
+            found.append((round(across[card.id]), year))
+    return tuple(found)
