@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from graph import text
+from graph import ontology, text
 from graph.grouping import group
 from graph.identity import Profile
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Article, Source, Span
+from graph.nearness import nearness
+from graph.senses import Senses, senses
 from graph.text import Document, Token
 
 
@@ -34,11 +37,12 @@ def run(argv: list[str]) -> int:
 def cluster(rows: list[dict], documents: tuple[Document, ...]) -> dict[str, str]:  # type: ignore[type-arg]
     """Mention id -> the first mention of its event; articles are compared within a topic."""
     labels: dict[str, str] = {}
+    table, near = senses(ontology.load()), nearness(document.article for document in documents)
     topics = sorted({str(row.get("topic", "")) for row in rows})
     for topic in topics:
         chosen = [(r, d) for r, d in zip(rows, documents, strict=True) if str(r.get("topic", "")) == topic]
-        profiles = [p for row, document in chosen for p in _profiles(row, document)]
-        for members in group(profiles, [document.article for _, document in chosen])[0]:
+        profiles = [p for row, document in chosen for p in _profiles(row, document, table)]
+        for members in group(profiles, near)[0]:
             labels |= dict.fromkeys(members, members[0])
     return labels
 
@@ -47,12 +51,19 @@ def _article(row: dict) -> Article:  # type: ignore[type-arg]
     return Article(row["doc"], Source("", ""), "", row["text"])
 
 
-def _profiles(row: dict, document: Document) -> Iterator[Profile]:  # type: ignore[type-arg]
+def _profiles(row: dict, document: Document, table: Senses) -> Iterator[Profile]:  # type: ignore[type-arg]
     given = sorted((m for m in row["mentions"] if "ACTION" in m["type"]), key=lambda m: (m["start"], m["id"]))
     for order, mention in enumerate(given):
         head = document.head_of(Span(mention["start"], mention["end"]))
         if head:
-            yield profile(document, head, mention["id"], order=order)
+            found = profile(document, head, mention["id"], order=order)
+            yield replace(found, acts=table.find(_act(document, head, mention["text"])))
+
+
+def _act(document: Document, head: Token, words_given: str) -> tuple[str, ...]:
+    """The words of the trigger with a particle or a light verb's object."""
+    more = (kid.lower for kid in document.kids(head.index, "compound:prt", "obj") if kid.relation == "compound:prt")
+    return (*words(words_given.lower()), *more) or (head.lower,)
 
 
 def profile(document: Document, head: Token, name: str, *, order: int) -> Profile:
@@ -63,7 +74,7 @@ def profile(document: Document, head: Token, name: str, *, order: int) -> Profil
     around = {stem(w) for w in words(document.quote(sentence.span)) if telling(w)} - {stem(head.lower)}
     return Profile(
         name, document.article.id, order, stem(head.lower), agents=agents - patients, patients=patients,
-        where=_keys(document, head, "obl"), words=frozenset(around),
+        where=_keys(document, head, "obl"), words=frozenset(around), sentence=head.sentence,
     )  # fmt: skip
 
 

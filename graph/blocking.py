@@ -18,7 +18,7 @@ _ROOM = 40
 def pairs(profiles: Iterable[Profile], near: Nearness) -> tuple[tuple[Profile, Profile], ...]:
     """Sorted pairs of profiles that share a kind of act and a meeting place."""
     profiles = tuple(profiles)
-    friends = neighbours(near)
+    friends = neighbours(near, {profile.article for profile in profiles})
     met: dict[tuple[str, str], tuple[Profile, Profile]] = {}
     rooms: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
     for profile in profiles:
@@ -27,10 +27,11 @@ def pairs(profiles: Iterable[Profile], near: Nearness) -> tuple[tuple[Profile, P
     return tuple(met[pair] for pair in sorted(met))
 
 
-def neighbours(near: Nearness) -> dict[str, tuple[str, ...]]:
-    """For each article the articles of its story, the nearest first, at most a roomful."""
+def neighbours(near: Nearness, articles: set[str]) -> dict[str, tuple[str, ...]]:
+    """For each of the articles the articles of its story, the nearest first, at most a roomful."""
     found: dict[str, list[tuple[float, str]]] = defaultdict(list)
-    for (one, other), value in near.pairs.items():
+    for one, other in (pair for pair in near.pairs if articles.issuperset(pair)):
+        value = near.of(one, other)
         found[one].append((-value, other))
         found[other].append((-value, one))
     return {article: tuple(other for _, other in sorted(ranked)[:_ROOM]) for article, ranked in found.items()}

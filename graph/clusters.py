@@ -3,41 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 
 Pair = tuple[str, str]
+Link = tuple[float, int]
 
 
-def join(items: Iterable[str], weights: Mapping[Pair, float], *, enough: float) -> tuple[tuple[str, ...], ...]:
-    """Groups of items, each sorted, in the order of their first members; a pair without weight says nothing."""
-    groups = {item: [item] for item in sorted(items)}
-    links: dict[str, dict[str, tuple[float, int]]] = {item: {} for item in groups}
+@dataclass(slots=True)
+class _Board:
+    """The groups so far and the links between them: the sum of the weights and the number of weighed pairs."""
+
+    dense: bool
+    groups: dict[str, list[str]]
+    links: dict[str, dict[str, Link]] = field(default_factory=dict)
+
+    def mean(self, one: str, other: str) -> float:
+        """The average weight between two groups, over the weighed pairs or (dense) over all pairs."""
+        total, number = self.links[one][other]
+        return total / (len(self.groups[one]) * len(self.groups[other]) if self.dense else number)
+
+    def merge(self, one: str, other: str) -> None:
+        """Move all members and links of the other group to this one."""
+        self.groups[one] += self.groups.pop(other)
+        for third, (total, number) in self.links.pop(other).items():
+            if third != one:
+                del self.links[third][other]
+                before, count = self.links[one].get(third, (0.0, 0))
+                self.links[one][third] = self.links[third][one] = (before + total, count + number)
+        del self.links[one][other]
+
+
+def join(
+    items: Iterable[str], weights: Mapping[Pair, float], *, enough: float, dense: bool = False
+) -> tuple[tuple[str, ...], ...]:
+    """Groups of items, each sorted, in the order of their first members.
+
+    A pair without a weight says nothing; with `dense` it counts as 0.
+    """
+    board = _Board(dense, {item: [item] for item in sorted(items)})
+    board.links = {item: {} for item in board.groups}
     for (one, other), weight in weights.items():
-        links[one][other] = links[other][one] = (weight, 1)
-    heap = [(-weight, min(pair), max(pair), 1) for pair, weight in weights.items() if weight >= enough]
+        board.links[one][other] = board.links[other][one] = (weight, 1)
+    heap = [(-weight, min(pair), max(pair)) for pair, weight in weights.items() if weight >= enough]
     heapify(heap)
     while heap:
-        weight, one, other, count = heappop(heap)
-        if links.get(one, {}).get(other) == (-weight * count, count) or _current(links, one, other, -weight, count):
-            _merge(groups, links, one, other)
-            for third, (total, number) in links[one].items():
-                if total / number >= enough:
-                    heappush(heap, (-total / number, min(one, third), max(one, third), number))
-    return tuple(sorted(tuple(sorted(group)) for group in groups.values()))
-
-
-def _current(links: dict[str, dict[str, tuple[float, int]]], one: str, other: str, mean: float, count: int) -> bool:
-    total, number = links.get(one, {}).get(other, (0.0, 0))
-    return number == count and abs(total / number - mean) < 1e-9 if number else False
-
-
-def _merge(groups: dict[str, list[str]], links: dict[str, dict[str, tuple[float, int]]], one: str, other: str) -> None:
-    groups[one] += groups.pop(other)
-    moved = links.pop(other)
-    for third, (total, number) in moved.items():
-        if third == one:
+        weight, one, other = heappop(heap)
+        if board.links.get(one, {}).get(other) is None or abs(board.mean(one, other) + weight) > 1e-9:
             continue
-        del links[third][other]
-        before, count = links[one].get(third, (0.0, 0))
-        links[one][third] = links[third][one] = (before + total, count + number)
-    links[one].pop(other, None)
+        board.merge(one, other)
+        for third in board.links[one]:
+            if (mean := board.mean(one, third)) >= enough:
+                heappush(heap, (-mean, min(one, third), max(one, third)))
+    return tuple(sorted(tuple(sorted(group)) for group in board.groups.values()))

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 
 from graph import blocking, clusters
 from graph.identity import ENOUGH, Context, Profile, rarity, weigh
-from graph.lang.en.stems import stem, telling, words
-from graph.model import Article, Reason
-from graph.nearness import nearness
+from graph.model import Reason
+from graph.nearness import Nearness
 
 Groups = tuple[tuple[str, ...], ...]
 
 
-def group(profiles: Iterable[Profile], articles: Iterable[Article]) -> tuple[Groups, tuple[Reason, ...]]:
+def group(profiles: Iterable[Profile], near: Nearness) -> tuple[Groups, tuple[Reason, ...]]:
     """Groups of mention ids, and the reasons that joined each pair inside a group."""
     profiles = tuple(profiles)
-    near = nearness({article.id: bag(article) for article in articles})
     context = Context(rarity(profiles), near.of, single(profiles))
     weighed = {
         (min(one.id, other.id), max(one.id, other.id)): weigh(one, other, context)
@@ -33,11 +31,6 @@ def group(profiles: Iterable[Profile], articles: Iterable[Article]) -> tuple[Gro
         if home[one] == home[other] and evidence.points >= ENOUGH
     )
     return groups, reasons
-
-
-def bag(article: Article) -> Counter[str]:
-    """How often each telling stem stands in an article."""
-    return Counter(stem(word) for word in words(article.text) if telling(word))
 
 
 def single(profiles: Iterable[Profile]) -> frozenset[tuple[str, str]]:

@@ -18,7 +18,8 @@ from graph.model import Interval
 class Profile:
     """What one mention tells about its event; `order` counts the mentions of an article in text order.
 
-    `acts` holds the word of the act and its senses, `kind` the ontology's type and broader types, nearest first.
+    `acts` holds the senses of the word of the act, `kind` the ontology's type and broader types, nearest first;
+    `placed` is True when `where` holds places that are known, not only words.
     """
 
     id: str
@@ -32,6 +33,8 @@ class Profile:
     where: frozenset[str] = frozenset()
     when: Interval = Interval()
     words: frozenset[str] = frozenset()
+    sentence: int = -1
+    placed: bool = False
 
     @property
     def who(self) -> frozenset[str]:
@@ -83,40 +86,47 @@ class Context:
     single: frozenset[tuple[str, str]] = frozenset()
 
 
-ENOUGH = 4.0
+ENOUGH = 4.1
+_SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER_KIND = 2.5, 1.5, 1.25, 0.75
+_ARTICLE, _SENTENCE, _STORY, _NEAR = 3.0, -2.5, 2.4, 1.2
+_WHO, _MOST_WHO, _OTHERS = 0.75, 1.5, -0.35
+_PLACE, _MOST_PLACE, _ELSEWHERE = 0.5, 1.0, -0.75
+_ONE_DAY, _ONE_MONTH, _SOME_TIME, _OTHER_TIME, _DATED_APART = 1.5, 1.0, 0.25, -2.5, -0.5
+_AROUND, _NAMED_AROUND, _MOST_AROUND = 0.45, 0.75, 0.6
 _DAYS_NEAR = 2
-_NARROW = 31
 
 Test = Callable[[Profile, Profile, Context], Evidence]
 NOTHING = Evidence()
 
 
 def act(one: Profile, other: Profile, context: Context) -> Evidence:
-    """The same word for the act, a word of the same sense, or a broader one."""
+    """The same word for the act, a word of the same sense, or the same or a broader kind."""
     if one.word == other.word:
-        return Evidence(2.0, (f"same act: {one.word}",))
+        return Evidence(_SAME_WORD, (f"same act: {one.word}",))
     if shared := one.acts & other.acts:
-        return Evidence(1.75, (f"acts of one sense: {min(shared)}",))
+        return Evidence(_SAME_SENSE, (f"acts of one sense: {min(shared)}",))
     if one.kind and other.kind and (one.kind[0] in other.kind or other.kind[0] in one.kind):
+        same = one.kind[0] == other.kind[0]
         broader = one.kind[0] if one.kind[0] in other.kind else other.kind[0]
-        return Evidence(1.5 if one.kind[0] == other.kind[0] else 1.0, (f"same kind of act: {broader}",))
+        return Evidence(_SAME_KIND if same else _BROADER_KIND, (f"same kind of act: {broader}",))
     return NOTHING
 
 
 def story(one: Profile, other: Profile, context: Context) -> Evidence:
-    """The same article, or articles that tell much the same story."""
+    """The same article (but two words in one sentence are two acts), or articles that tell one story."""
     if one.article == other.article:
-        return Evidence(2.5, ("same article",))
+        apart = one.sentence == other.sentence and one.word != other.word
+        return Evidence(_ARTICLE + (_SENTENCE if apart else 0.0), ("same article",))
     near = context.near(one.article, other.article)
-    return Evidence(2.5 * min(1.0, near / 0.4), ("articles of one story",) if near >= 0.2 else ())
+    return Evidence(_STORY, ("articles of one story",)) if near >= 1 else Evidence(_NEAR * near)
 
 
 def who(one: Profile, other: Profile, context: Context) -> Evidence:
-    """Shared participants, by how rare they are; other ones in the same role speak against."""
+    """Shared participants, by how rare they are; others in the same role speak against."""
     shared = one.who & other.who
-    points = min(2.5, 1.25 * context.rare.total(shared))
+    points = min(_MOST_WHO, _WHO * context.rare.total(shared))
     for mine, yours in ((one.agents, other.agents), (one.patients, other.patients)):
-        points -= 1.0 if mine and yours and not mine & yours and not shared else 0.0
+        points += _OTHERS if mine and yours and not mine & yours else 0.0
     return Evidence(points, (f"shared participants: {', '.join(sorted(shared))}",) if shared else ())
 
 
@@ -124,8 +134,9 @@ def where(one: Profile, other: Profile, context: Context) -> Evidence:
     """A shared place; two places of which neither holds the other speak against."""
     shared = one.where & other.where
     if shared:
-        return Evidence(min(1.0, context.rare.total(shared)), (f"shared place: {', '.join(sorted(shared))}",))
-    return Evidence(-1.0) if one.where and other.where else NOTHING
+        points = min(_MOST_PLACE, _PLACE * context.rare.total(shared))
+        return Evidence(points, (f"shared place: {', '.join(sorted(shared))}",))
+    return Evidence(_ELSEWHERE) if one.placed and other.placed else NOTHING
 
 
 def when(one: Profile, other: Profile, context: Context) -> Evidence:
@@ -133,24 +144,29 @@ def when(one: Profile, other: Profile, context: Context) -> Evidence:
     mine, yours = one.when, other.when
     if not (mine.known and yours.known):
         return NOTHING
-    gap = days_between(mine, yours)
+    gap, longest = days_between(mine, yours), max(length(mine), length(yours))
     if gap == 0:
-        narrow = max(length(mine), length(yours)) <= _NARROW
-        return Evidence(1.0 if narrow else 0.25, (f"dates fit: {mine.edtf}, {yours.edtf}",))
+        points = _ONE_DAY if longest <= 1 else _ONE_MONTH if longest <= 31 else _SOME_TIME
+        return Evidence(points, (f"dates fit: {mine.edtf}, {yours.edtf}",))
     if gap <= _DAYS_NEAR:
         return NOTHING
-    once = all((p.article, key) in context.single for p, key in ((one, one.word), (other, other.word)))
-    return Evidence(-0.5, (f"told once by both, dated {mine.edtf} and {yours.edtf}",)) if once else Evidence(-2.5)
+    once = all((p.article, p.word) in context.single for p in (one, other)) and one.article != other.article
+    if once and one.who & other.who:
+        return Evidence(_DATED_APART, (f"told once by both, dated {mine.edtf} and {yours.edtf}",))
+    return Evidence(_OTHER_TIME)
 
 
 def around(one: Profile, other: Profile, context: Context) -> Evidence:
-    """Rare words that stand around both."""
+    """Rare words that stand around both, the names of the participants above all; within an article they say nothing."""
+    if one.article == other.article:
+        return NOTHING
     shared = sorted(one.words & other.words, key=lambda word: (-context.rare.of(word), word))
-    points = min(1.0, 0.25 * context.rare.total(shared))
-    return Evidence(points, (f"same words around: {', '.join(shared[:3])}",) if points >= 0.5 else ())
+    named = (one.who & other.words) | (other.who & one.words)
+    points = min(_MOST_AROUND, _AROUND * context.rare.total(shared) + _NAMED_AROUND * context.rare.total(named))
+    return Evidence(points, (f"same words around: {', '.join(shared[:3])}",) if points >= _MOST_AROUND / 2 else ())
 
 
-TESTS: tuple[Test, ...] = (act, story, who, where, when, around)
+TESTS: tuple[Test, ...] = (story, who, where, when, around)
 
 
 def weigh(one: Profile, other: Profile, context: Context) -> Evidence:
@@ -158,7 +174,7 @@ def weigh(one: Profile, other: Profile, context: Context) -> Evidence:
     first = act(one, other, context)
     if not first.points:
         return NOTHING
-    found = (first, *(test(one, other, context) for test in TESTS[1:]))
+    found = (first, *(test(one, other, context) for test in TESTS))
     return Evidence(sum(e.points for e in found), tuple(reason for e in found for reason in e.why))
 
 

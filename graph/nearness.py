@@ -1,63 +1,94 @@
-"""the words of articles -> which articles tell much the same story, and how much (0..1)
+"""the words of articles -> which articles tell one story, and how near any two of them are (0..1)
 
-Cosine of the weighted words of two articles. Only articles that share rare words are ever compared, and a word that
-stands in very many articles brings nobody together, so the cost of one more article does not grow with their number.
+Twice the cosine of weighted words: once over the whole corpus, which finds neighbourhoods of like articles, and once
+inside each neighbourhood, where the words that all of its articles have count for little, so that two fires in one
+city, or two arrests of one kind, fall apart. Only articles that share rare words are ever compared, and a word that
+stands in very many articles brings nobody together: one more article costs the same in a small and a large corpus.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import log, sqrt
 
-_KEPT = 80
+from graph.clusters import Pair, join
+from graph.lang.en.stems import stem, telling
+from graph.model import Article
+
+_TOKEN = re.compile(r"[^\W_]+(?:['\u2019\-][^\W_]+)*")
+_NAMES = 3
+_KEPT = 200
 _CROWD = 60
-_BACKGROUND = 20
-_FLOOR = 0.05
+_FLOOR = 0.01
+_NEIGHBOURS = 0.15
+_STORY = 0.03
+_WIDE, _LOCAL = 20, 2
 
 
 @dataclass(frozen=True, slots=True)
 class Nearness:
-    """Cosines of the pairs of articles that have one; the pair is sorted."""
+    """The story of each article, and the cosine of the pairs that have one; the pair is sorted."""
 
-    pairs: Mapping[tuple[str, str], float]
+    stories: Mapping[str, str]
+    pairs: Mapping[Pair, float]
 
     def of(self, one: str, other: str) -> float:
-        """0 for strangers, 1 for an article and itself."""
-        return 1.0 if one == other else self.pairs.get((min(one, other), max(one, other)), 0.0)
+        """1 for articles of one story, else their cosine."""
+        if self.stories[one] == self.stories[other]:
+            return 1.0
+        return self.pairs.get((min(one, other), max(one, other)), 0.0)
 
 
-def nearness(bags: Mapping[str, Counter[str]]) -> Nearness:
-    """Word counts per article -> the nearness of the articles that share rare words."""
-    frequent = Counter(word for bag in bags.values() for word in bag)
-    vectors = {article: _vector(bag, frequent, len(bags)) for article, bag in sorted(bags.items())}
-    return Nearness({pair: value for pair, value in _products(vectors, frequent).items() if value >= _FLOOR})
+def nearness(articles: Iterable[Article]) -> Nearness:
+    """Articles -> their stories and how near they are."""
+    bags = {article.id: bag(article) for article in articles}
+    wide = cosines(bags, background=_WIDE)
+    stories: dict[str, str] = {}
+    pairs: dict[Pair, float] = {}
+    for members in join(bags, wide, enough=_NEIGHBOURS, dense=True):
+        local = cosines({article: bags[article] for article in members}, background=_LOCAL)
+        pairs |= local
+        for story in join(members, local, enough=_STORY, dense=True):
+            stories |= dict.fromkeys(story, story[0])
+    return Nearness(stories, {**{pair: value / 2 for pair, value in wide.items()}, **pairs})
 
 
-def _vector(bag: Counter[str], frequent: Counter[str], articles: int) -> dict[str, float]:
-    weights = {
-        word: (1 + log(count)) * log((articles + _BACKGROUND) / frequent[word]) for word, count in sorted(bag.items())
-    }
-    kept = sorted(weights, key=lambda word: (-weights[word], word))[:_KEPT]
-    norm = sqrt(sum(weights[word] ** 2 for word in kept)) or 1.0
-    return {word: weights[word] / norm for word in kept}
-
-
-def _products(vectors: dict[str, dict[str, float]], frequent: Counter[str]) -> dict[tuple[str, str], float]:
-    holders: dict[str, list[str]] = defaultdict(list)
-    crowd = max(_CROWD, 0)
-    found: dict[tuple[str, str], float] = defaultdict(float)
-    for article, vector in vectors.items():
-        shared: set[str] = set()
-        for word in vector:
-            if len(holders[word]) < crowd:
-                shared.update(holders[word])
-            holders[word].append(article)
-        for other in sorted(shared):
-            found[min(article, other), max(article, other)] = _dot(vector, vectors[other])
+def bag(article: Article) -> Counter[str]:
+    """How often each telling stem stands in an article; names weigh more, figures count too."""
+    found: Counter[str] = Counter()
+    for match in _TOKEN.finditer(article.text):
+        word = match[0]
+        if word[0].isdigit() or telling(word):
+            found[stem(word)] += _NAMES if word[0].isupper() else 1
     return found
 
 
-def _dot(one: dict[str, float], other: dict[str, float]) -> float:
-    return sum(weight * other[word] for word, weight in one.items() if word in other)
+def cosines(bags: Mapping[str, Counter[str]], *, background: int) -> dict[Pair, float]:
+    """The cosine of every pair that shares a word which is not everywhere; `background` articles have no rare word."""
+    frequent = Counter(word for bag in bags.values() for word in bag)
+    vectors = {article: _vector(bag, frequent, len(bags) + background) for article, bag in sorted(bags.items())}
+    found: dict[Pair, float] = {}
+    holders: dict[str, list[str]] = defaultdict(list)
+    for article, vector in vectors.items():
+        for other in _met(vector, holders):
+            value = sum(weight * vectors[other].get(word, 0.0) for word, weight in vector.items())
+            if value >= _FLOOR:
+                found[min(article, other), max(article, other)] = value
+        for word in vector:
+            holders[word].append(article)
+    return found
+
+
+def _met(vector: Mapping[str, float], holders: Mapping[str, list[str]]) -> list[str]:
+    rooms = (holders.get(word, ()) for word in vector)
+    return sorted({article for room in rooms if len(room) <= _CROWD for article in room})
+
+
+def _vector(bag: Counter[str], frequent: Counter[str], articles: int) -> dict[str, float]:
+    weights = {word: (1 + log(count)) * log(articles / frequent[word]) for word, count in bag.items()}
+    kept = sorted(weights, key=lambda word: (-weights[word], word))[:_KEPT]
+    norm = sqrt(sum(weights[word] ** 2 for word in kept)) or 1.0
+    return {word: weights[word] / norm for word in kept}

@@ -23,8 +23,8 @@ def find(
     """The groups of articles and of claims with one origin, and the pairs of passages that show it."""
     alike = matches(reading.article for reading in readings)
     copies = [match for match in alike if match.first.article != match.second.article]
-    credits = dict(_credits(readings, world))
-    whole = _articles(readings, copies, credits)
+    credited = dict(_credits(readings, world))
+    whole = _articles(readings, copies, credited)
     cited = tuple(_cited(readings))
     echoes = {*_copied(alike), *_cited_twice(readings), *_retold(events)}
     ordered = sorted(echoes, key=lambda e: (e.first, e.second, e.kind))

@@ -45,11 +45,18 @@ class Match:
     shared: float
 
 
-def passages(article: Article) -> Iterator[Passage]:
-    """The sentences outside the page furniture that hold enough telling words, in text order."""
+def sentences(article: Article) -> Iterator[Span]:
+    """The sentences of an article by their punctuation alone, in text order."""
     for found in _SENTENCE.finditer(article.text):
         span = _trimmed(article, Span(*found.span()))
-        if span.end <= span.start or any(piece.overlaps(span) for piece in article.furniture):
+        if span.end > span.start:
+            yield span
+
+
+def passages(article: Article) -> Iterator[Passage]:
+    """The sentences outside the page furniture that hold enough telling words, in text order."""
+    for span in sentences(article):
+        if any(piece.overlaps(span) for piece in article.furniture):
             continue
         stems = tuple(stem(m[0]) for m in _TOKEN.finditer(article.quote(span)) if _tells(m[0]))
         if len(stems) >= _LEAST_WORDS:

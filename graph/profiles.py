@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from graph.identity import Profile
 from graph.lang.en.stems import stem, telling, words
 from graph.model import EventMention, Interval, Participant, Reading, Thing
 from graph.ontology import Ontology
+from graph.passages import sentences
+from graph.senses import Senses, senses
 
 Names = Mapping[str, Thing]
 
 
+@dataclass(frozen=True, slots=True)
+class _World:
+    """What the profiles of all articles are made with: senses of acts, kinds of events, corpus-wide things."""
+
+    senses: Senses
+    kinds: Mapping[str, tuple[str, ...]]
+    names: Names
+
+
 def profiles(readings: Iterable[Reading], world: Ontology, names: Names) -> Iterator[Profile]:
     """One profile per mention, articles in order; `names` gives the corpus-wide thing for the id an article uses."""
-    broader = kinds(world)
+    known = _World(senses(world), kinds(world), names)
     for reading in readings:
+        starts = [span.start for span in sentences(reading.article)]
         for order, mention in enumerate(sorted(reading.found.events, key=lambda m: (m.span, m.id))):
-            yield _profile(reading, mention, broader, (order, names))
+            found = _profile(reading, mention, known)
+            yield replace(found, order=order, sentence=bisect_right(starts, mention.span.start))
 
 
 def kinds(world: Ontology) -> dict[str, tuple[str, ...]]:
@@ -36,18 +51,16 @@ def _climb(name: str, above: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _profile(
-    reading: Reading, mention: EventMention, broader: Mapping[str, tuple[str, ...]], place: tuple[int, Names]
-) -> Profile:
-    order, names = place
+def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
     trigger = words(reading.article.quote(mention.span))
-    where = {key for spot in mention.places for key in _keys(names.get(spot.place.id, spot.place))}
+    where = {key for spot in mention.places for key in _keys(known.names.get(spot.place.id, spot.place))}
     around = {stem(word) for word in words(reading.article.quote(mention.extent)) if telling(word)}
-    agents, patients = (_participants(reading, mention, role, names) for role in ("agent", "patient"))
+    agents, patients = (_participants(reading, mention, role, known.names) for role in ("agent", "patient"))
     return Profile(
-        mention.id, mention.article, order, stem(trigger[-1]) if trigger else mention.type,
-        kind=broader.get(mention.type, (mention.type,)), agents=agents, patients=patients - agents,
-        where=frozenset(where), when=mention.when.interval if mention.when else Interval(),
+        mention.id, mention.article, 0, stem(trigger[-1]) if trigger else mention.type,
+        known.senses.find(trigger), known.kinds.get(mention.type, (mention.type,)),
+        agents=agents, patients=patients - agents, where=frozenset(where), placed=bool(where),
+        when=mention.when.interval if mention.when else Interval(),
         words=frozenset(around - {stem(word) for word in trigger}),
     )  # fmt: skip
 

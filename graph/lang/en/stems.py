@@ -11,7 +11,53 @@ _WORD = re.compile(r"[^\W\d_]+(?:['\u2019\-][^\W\d_]+)*")
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 _INFLECTED = (("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
 _EMPTY = frozenset(STOP_WORDS) | frozenset(
-    ["say", "says", "said", "saying", "tell", "told", "report", "reported", "reports", "according", "accord", "new", "news", "year", "years", "day", "days", "week", "time", "people", "one", "two", "three", "mr", "mrs", "ms", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+    [
+        "say",
+        "says",
+        "said",
+        "saying",
+        "tell",
+        "told",
+        "report",
+        "reported",
+        "reports",
+        "according",
+        "accord",
+        "new",
+        "news",
+        "year",
+        "years",
+        "day",
+        "days",
+        "week",
+        "time",
+        "people",
+        "one",
+        "two",
+        "three",
+        "mr",
+        "mrs",
+        "ms",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 _IRREGULAR = {
     form: verb
@@ -23,9 +69,9 @@ _IRREGULAR = {
         "get": "got gotten", "give": "gave given", "go": "went gone", "grow": "grew grown", "hang": "hung",
         "have": "had has", "hear": "heard", "hide": "hid hidden", "hold": "held", "keep": "kept", "know": "knew known",
         "lead": "led", "leave": "left", "lie": "lied lay lain", "lose": "lost", "make": "made", "mean": "meant",
-        "meet": "met", "pay": "paid", "plead": "pled", "rise": "rose risen", "run": "ran", "see": "saw seen",
+        "meet": "met", "pay": "paid", "plead": "pled", "rise": "rose risen", "run": "ran", "say": "said", "see": "saw seen",
         "seek": "sought", "sell": "sold", "send": "sent", "shake": "shook shaken", "shoot": "shot", "sink": "sank sunk",
-        "speak": "spoke spoken", "spend": "spent", "stand": "stood", "steal": "stole stolen", "stick": "stuck",
+        "speak": "spoke spoken", "spend": "spent", "stand": "stood", "steal": "stole stolen", "swim": "swam swum", "stick": "stuck",
         "strike": "struck stricken", "swear": "swore sworn", "take": "took taken", "teach": "taught",
         "tear": "tore torn", "tell": "told", "think": "thought", "throw": "threw thrown", "wear": "wore worn",
         "win": "won", "withdraw": "withdrew withdrawn", "write": "wrote written", "understand": "understood",
@@ -55,3 +101,17 @@ def words(text: str) -> tuple[str, ...]:
 def telling(word: str) -> bool:
     """False for words that say nothing about what a text is about."""
     return len(word) > 2 and word.lower() not in _EMPTY
+
+
+_DERIVED = re.compile(r"(?:ation|ition|ment|ion|ance|anc|ence|enc|ery|ual|al|er|or|ee|e|ag|ur|ist|at|y)$")
+
+
+@lru_cache(maxsize=65536)
+def root(word: str) -> str:
+    """The form that "announce" and "announcement", "nominate" and "nominee" share."""
+    base = stem(word)
+    short = _DERIVED.sub("", base)
+    if len(short) < 3:
+        return base
+    short = short[:-1] if short.endswith("e") and len(short) > 4 else short
+    return _DOUBLED.sub(r"\1", short)
