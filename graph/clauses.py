@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import PRONOUNS, RELATIVES, SUBJECT_CONTROL
+from graph.lang.en.triggers import OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL
 from graph.scene import Scene
 
 _CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
+_MOVED = frozenset(form for word in OBJECT_CONTROL for form in verb_forms(word))
 _DEPTH = 6
 
 
@@ -21,8 +22,10 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
     relation, head = token.relation, token.head
     if relation == "acl:relcl" or (relation == "acl" and token.tag in ("VBG", "VBN")):
         return _modified(scene, head, relation, depth)
-    if relation == "xcomp":
+    if relation == "xcomp" or (relation == "advcl" and moved(scene, verb)):
         return _controller(scene, head, depth)
+    if relation == "amod" and token.tag == "VBD":
+        return subject(scene, scene.token(head).head, depth - 1)
     if relation in ("aux", "cop", "conj", "advcl", "parataxis", "advcl:relcl"):
         return subject(scene, head, depth - 1)
     return _owner(scene, head, depth) if relation == "acl" else None
@@ -50,7 +53,9 @@ def by_agents(scene: Scene, verb: int) -> list[int]:
 
 def objects(scene: Scene, verb: int) -> list[int]:
     """The objects of a verb: its own, one shared with a joined verb, or the noun before a relative clause."""
-    own = [k for k in scene.kids(verb, "obj", "iobj") if k not in scene.times]
+    own = [k for k in scene.kids(verb, "obj", "iobj", "obl") if k not in scene.times and _bare(scene, k)]
+    if scene.token(verb).relation == "amod" and scene.token(verb).tag == "VBD":
+        own.append(scene.token(verb).head)
     named = [_antecedent(scene, verb) if scene.token(k).lower in RELATIVES else k for k in own]
     return named or _shared(scene, verb) or _gap(scene, verb)
 
@@ -79,6 +84,20 @@ def after(scene: Scene, verb: int) -> int | None:
             return found
         found = place if token.pos in ("NOUN", "PROPN", "PRON") else found
     return found
+
+
+def moved(scene: Scene, verb: int) -> bool:
+    """True for "urged <them> to leave": an infinitive below a verb that moves its object to act."""
+    head = scene.token(scene.token(verb).head)
+    to = any(scene.token(k).tag == "TO" for k in scene.kids(verb, "mark"))
+    return to and head.lower in _MOVED and bool(scene.kids(head.index, "obj"))
+
+
+def _bare(scene: Scene, index: int) -> bool:
+    token = scene.token(index)
+    return not token.relation.startswith("obl") or (
+        token.relation == "obl" and token.pos != "PRON" and not scene.case(index)
+    )
 
 
 def _itself(scene: Scene, verb: int, own: int, depth: int) -> tuple[int, str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.clauses import moved
 from graph.lang.en.factuality import ACCORDING, NEGATIONS, POWER, USING, Cue, cues
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import DETERMINERS, REALISED
+from graph.lang.en.triggers import CAUSING, DETERMINERS, REALISED
 from graph.scene import Scene
 from graph.text import Token
 from graph.triggers import Trigger
@@ -19,6 +20,7 @@ _RANK = (
 )  # fmt: skip
 _OPENERS = frozenset(("mark", "case", "advmod"))
 _CUES = cues()
+_CAUSING = frozenset(form for word in CAUSING for form in verb_forms(word))
 _REALISED = frozenset(form for word in REALISED for form in verb_forms(word))
 
 
@@ -96,7 +98,7 @@ def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
 def _governs(scene: Scene, token: Token, head: Token) -> bool:
     """A complement is governed, a subject is not; a noun that the text presupposes ("the attack") is not feared or planned."""
     base = token.relation.partition(":")[0]
-    if base in ("xcomp", "ccomp", "csubj"):
+    if base in ("xcomp", "ccomp", "csubj") or (base == "advcl" and moved(scene, token.index)):
         return True
     if base in ("acl", "nmod", "obl", "advcl") and head.pos != "VERB":
         return base != "nmod" or scene.case(token.index) == "of"
@@ -117,7 +119,10 @@ def _in_scope(scene: Scene, trigger: Trigger, token: Token) -> bool:
     if base == "conj":
         return not scene.kids(token.index, "nsubj", "aux")
     if base in ("obj", "obl", "nmod"):
-        return token.index == trigger.index and (trigger.light == token.head or not _definite(scene, token.index))
+        caused = scene.token(token.head).lower in _CAUSING
+        return token.index == trigger.index and (
+            caused or trigger.light == token.head or not _definite(scene, token.index)
+        )
     return False
 
 
@@ -144,6 +149,8 @@ def _aim(scene: Scene, trigger: Trigger) -> bool:
     for _ in range(5):
         token, head = scene.token(place), scene.token(scene.token(place).head)
         to = any(scene.token(k).tag == "TO" for k in scene.kids(place, "mark"))
+        if to and token.relation == "advcl" and moved(scene, place):
+            return False
         if to and token.relation in ("advcl", "xcomp"):
             told = head.lower in _REALISED or _CUES.get("governor", head.lower) is not None
             return not told if token.relation == "xcomp" else head.lower not in USING

@@ -10,7 +10,7 @@ from graph.event_types import EventType
 from graph.lang.en.factuality import ACCORDING
 from graph.lang.en.triggers import BEFORE_OBJECT, COMPLETING, PLACING, PRONOUNS, RELATIVES
 from graph.scene import Scene
-from graph.triggers import Trigger, suffered
+from graph.triggers import Trigger, afflicts, suffered
 
 _OWNER = "noun owner is patient"
 _BELOW = (
@@ -59,10 +59,10 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
 
 def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
     verb = trigger.index
-    if scene.token(verb).pos not in ("VERB", "AUX", "ADJ"):
+    if scene.token(verb).pos not in ("VERB", "AUX", "ADJ") and not scene.kids(verb, "nsubj", "obj"):
         yield from _beside(scene, verb)
         return
-    found, done = subject(scene, verb), passive(scene, verb)
+    found, done = subject(scene, verb), passive(scene, verb) and "no passive" not in kind.frame
     if "speaker is agent" in kind.frame:
         yield from _spoken(scene, verb, found)
         return
@@ -102,14 +102,17 @@ def _affected(
     held = [] if turned else [k for k in objects(scene, trigger.index) if k not in barred]
     inner = [k for k in held if _part_of(scene, trigger, k)]
     direct = [k for k in held if k not in inner]
-    people = [k for k in direct if scene.actor_like(k)]
-    marked = [] if turned and "reciprocal" not in kind.frame else list(_marked(scene, (trigger.index, *inner), kind))
+    people = [k for k in direct if scene.actor_like(k) or "thing" in kind.patient]
+    inner += [k for k in scene.kids(trigger.index, "nsubj") if turned and k in trigger.tokens]
+    told = turned and not inner and "reciprocal" not in kind.frame
+    marked = [] if told else list(_marked(scene, (trigger.index, *inner), kind))
     chosen = [Filler("patient", k, "object") for k in people]
     if not chosen or "place is patient" in kind.frame:
         chosen += [Filler("patient", k, f"after {scene.case(k)}") for k in marked if scene.actor_like(k)]
     if not chosen and not turned:
         chosen = list(_below(scene, (trigger.index, *inner), kind, barred))
-    yield from chosen or (Filler("patient", k, "object") for k in direct)
+    chosen = chosen or [Filler("patient", k, "object") for k in direct]
+    yield from chosen or (Filler("patient", k, f"after {scene.case(k)}") for k in marked)
 
 
 def _part_of(scene: Scene, trigger: Trigger, index: int) -> bool:
@@ -176,7 +179,7 @@ def _nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[
         patients = rest
     carried = list(_carried(scene, trigger)) if trigger.light >= 0 else []
     if carried and all(scene.token(a.index).lower in PRONOUNS for a in agents):
-        agents = [f for f in carried if f.role == "agent"]
+        agents = [f for f in carried if f.role == "agent"] or agents
         patients += [f for f in carried if f.role == "patient"]
     yield from agents
     yield from patients
@@ -204,6 +207,9 @@ def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterat
 
 
 def _carried(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
+    if afflicts(scene, trigger):
+        yield from (Filler("patient", k, "object of the verb") for k in objects(scene, trigger.light))
+        return
     found = subject(scene, trigger.light)
     if found is None or found[0] == trigger.index:
         return

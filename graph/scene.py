@@ -53,7 +53,9 @@ class Scene:
         token = self.document.tokens[index]
         if index in self.actors or index in self.places:
             return True
-        written = token.pos == "PROPN" or (token.pos == "ADJ" and token.text[0].isupper() and self._inside(token))
+        written = token.pos == "PROPN" or (
+            token.pos in ("ADJ", "NOUN") and token.text[0].isupper() and self._inside(token)
+        )
         return written and index not in self.times
 
     def _inside(self, token: Token) -> bool:

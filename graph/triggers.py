@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from graph.event_types import CHANGE, GENERIC, EventType
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import DETERMINERS, LIGHT, NO_EVENT, PAST, SUFFERED
+from graph.lang.en.triggers import AFFLICTING, DETERMINERS, LIGHT, NO_EVENT, PAST, SUFFERED
 from graph.lexicon import Hit, Lexicon
 from graph.scene import Scene
 from graph.text import Sentence, Token
 
 _LIGHT = frozenset(form for word in LIGHT for form in verb_forms(word))
+_AFFLICTING = frozenset(form for word in AFFLICTING for form in verb_forms(word))
 _SUFFERED = frozenset(form for word in SUFFERED for form in verb_forms(word))
 _NO_EVENT = frozenset(form for word in NO_EVENT for form in verb_forms(word))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "VBG"))
@@ -46,18 +47,20 @@ def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
     found = [t for t in found if t.index not in inner and (t.mode == "verb" or not inner.intersection(t.tokens))]
     nouns = {t.index for t in found if t.mode == "noun"}
     carried = {n: v for n in sorted(nouns) if (v := carrier(scene, n)) >= 0}
-    hollow = {v for n, v in carried.items() if scene.token(v).lower in _LIGHT | _SUFFERED}
+    hollow = set(carried.values())
     kept = [t for t in found if t.index not in hollow or len(t.tokens) > 1]
     kept = [replace(t, light=carried.get(t.index, -1)) if t.mode == "noun" else t for t in kept]
     return [t for t in kept if t.type != CHANGE or not _has_event(scene, t, nouns)]
 
 
 def carrier(scene: Scene, noun: int) -> int:
-    """The light verb that a noun is the object of ("carried out <an attack>", "came under <attack>"), else -1."""
+    """The light verb around a noun ("carried out <an attack>", "came under <attack>", "<a quake> hit"), else -1."""
     token = scene.token(noun)
     if token.relation == "conj":
         return carrier(scene, token.head)
     head = scene.token(token.head)
+    if token.relation == "nsubj":
+        return head.index if head.lower in _AFFLICTING else -1
     if head.pos not in ("VERB", "AUX") and not head.tag.startswith("VB"):
         return -1
     if token.relation in ("obj", "nsubj:pass", "xcomp", "obl:unmarked"):
@@ -72,6 +75,11 @@ def suffered(scene: Scene, verb: int) -> bool:
     return scene.token(verb).lower in _SUFFERED
 
 
+def afflicts(scene: Scene, trigger: Trigger) -> bool:
+    """True for "<a quake> hit the town": the noun is the subject and the object is the one it is done to."""
+    return trigger.light >= 0 and scene.token(trigger.index).relation == "nsubj"
+
+
 def _trigger(scene: Scene, words: Lexicon, types: dict[str, EventType], index: int) -> Trigger | None:
     token = scene.token(index)
     part = _part(scene, words, token)
@@ -82,7 +90,7 @@ def _trigger(scene: Scene, words: Lexicon, types: dict[str, EventType], index: i
         hit = _participle(scene, words, token)
     if hit is None or not _stands(scene, token, hit, part):
         return None
-    mode = "adjective" if part == "verb" and token.relation == "amod" else part
+    mode = "adjective" if part == "verb" and token.relation == "amod" and token.tag != "VBD" else part
     if mode == "adjective" and not _done_to(token, types[hit.type]):
         return None
     return Trigger(index, hit.tokens, hit.type, mode, f"{mode} in ontology")
@@ -113,6 +121,8 @@ def _verb_by_form(scene: Scene, words: Lexicon, token: Token) -> bool:
     """A verb read as a noun by the tagger: "the man <shot> Ann Lee", "Arlen <warns> that ..."."""
     if token.pos not in ("NOUN", "PROPN") or not token.text.islower() or token.lower not in words.wordings["verb"]:
         return False
+    if scene.kids(token.index, "aux"):
+        return True
     last = scene.document.sentences[token.sentence].last
     after = scene.token(token.index + 1) if token.index + 1 < last else token
     if token.lower not in words.wordings["noun"] and token.lower.endswith(PAST):

@@ -36,6 +36,11 @@ PERSONS = frozenset(
     "forces army militia militant rebel fighter guerrilla terrorist protester demonstrator worker student leader "
     "minister president government authority authorities ministry parliament court judge jury prosecutor company firm "
     "group party union team player coach hospital bank agency council resident refugee migrant prisoner suspect victim "
+    "mayor governor senator lawmaker congressman general colonel captain commander spokesman spokeswoman spokesperson "
+    "king queen prince princess sheriff chief director chairman chairwoman executive ceo secretary ambassador envoy diplomat "
+    "bishop pope attorney lawyer analyst expert scientist researcher professor jury navy crowd mob gang guard member juror "
+    "detective investigator coroner candidate deputy premier chancellor monarch activist insurgent warplane jet troop "
+    "warship brigade battalion regime administration opposition delegation negotiator mediator inspector watchdog "
     "passenger driver pilot crew farmer teacher doctor journalist reporter family mother father son daughter boy girl "
     "teen teenager husband wife couple gunman attacker bomber shooter".split()
 )
@@ -44,3 +49,9 @@ REALISED = frozenset(
     "fail refuse decline rush hurry race move step return turn appear seem prove have be order".split()
 )
 PAST = ("ed", "shot", "fled", "fought", "sank", "stole", "withdrew", "seized")
+AFFLICTING = frozenset("strike hit rock batter devastate sweep ravage ravish lash pound engulf rip tear hammer".split())
+CAUSING = frozenset("lead cause trigger spark provoke result bring".split())
+OBJECT_CONTROL = frozenset(
+    "urge ask order tell force compel persuade call allow permit instruct request invite press pressure encourage cause lead "
+    "command beg convince push warn want".split()
+)
