@@ -14,7 +14,7 @@ from graph.identity import Profile
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Article, Source, Span
 from graph.nearness import nearness
-from graph.senses import Senses, senses
+from graph.acts import Senses, senses
 from graph.text import Document, Token
 
 

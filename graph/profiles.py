@@ -11,7 +11,7 @@ from graph.lang.en.stems import stem, telling, words
 from graph.model import EventMention, Interval, Participant, Reading, Thing
 from graph.ontology import Ontology
 from graph.passages import sentences
-from graph.senses import Senses, senses
+from graph.acts import Senses, senses
 
 Names = Mapping[str, Thing]
 

@@ -1,40 +1,70 @@
-"""the ontology's senses of acts -> which senses the words of a trigger have"""
+"""the ontology's senses (defeated, resurgent, unlawful ...) -> where a document has their words"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from graph.lang.en.stems import root, stem
-from graph.ontology import Ontology
+from graph.model import Span, Words
+from graph.ontology import Block, Ontology
+from graph.text import Document, Token
+
+_POS = {"verb": ("VERB", "AUX"), "noun": ("NOUN", "PROPN"), "word": ()}
+_LONGEST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Senses:
-    """Stems of one word or of a phrase -> the senses it can have."""
+class Sense:
+    """One sense: the facet it belongs to and the senses opposed to it."""
 
-    of_words: Mapping[tuple[str, ...], tuple[str, ...]]
+    id: str
+    label: str
+    facet: str
+    against: tuple[str, ...]
 
-    def find(self, words: Sequence[str]) -> frozenset[str]:
-        """The senses of the phrases that stand in the words, else of its single words, and the root of each word."""
-        stems = [stem(word) for word in words]
-        phrases = {
-            name for phrase, names in self.of_words.items() if len(phrase) > 1 and _in(phrase, stems) for name in names
-        }
-        single = {name for word in stems for name in self.of_words.get((word,), ())}
-        return frozenset(phrases or single) | {root(word) for word in words}
+    def value(self, words: str) -> Words:
+        """The words of a text in this sense."""
+        return Words(words, self.id, self.against)
 
 
-def senses(world: Ontology) -> Senses:
-    """The table of the ontology's `Act` blocks."""
-    found: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for block in world.of_kind("Act"):
-        for phrase in block.texts("word", "en"):
-            found[tuple(stem(word) for word in phrase.split())].add(block.id)
-    return Senses({phrase: tuple(sorted(names)) for phrase, names in sorted(found.items())})
+def named(world: Ontology, name: str) -> Words:
+    """The sense of that id under its own label."""
+    sense = _sense(world.blocks[name])
+    return sense.value(sense.label)
 
 
-def _in(phrase: Iterable[str], stems: Sequence[str]) -> bool:
-    """True when all words of the phrase are there."""
-    return all(word in stems for word in phrase)
+def found_in(document: Document, span: Span, world: Ontology) -> Iterator[tuple[Sense, Span]]:
+    """The senses whose words stand in the span, with the words' place; longer phrases first, each word once."""
+    table, tokens, taken = _table(world), document.within(span), -1
+    for place, token in enumerate(tokens):
+        if place <= taken:
+            continue
+        for length in range(min(_LONGEST, len(tokens) - place), 0, -1):
+            sense = _match(table, tokens[place : place + length])
+            if sense:
+                taken = place + length - 1
+                yield sense, Span(token.start, tokens[taken].end)
+                break
+
+
+def _match(table: dict[tuple[str, str], Sense], tokens: tuple[Token, ...]) -> Sense | None:
+    first, rest = tokens[0], " ".join(token.lower for token in tokens[1:])
+    forms = {(first.lower, ""), (first.lemma, first.pos)}
+    return next((table[f] for f in ((f"{w} {rest}".strip(), p) for w, p in sorted(forms)) if f in table), None)
+
+
+@lru_cache(maxsize=4)
+def _table(world: Ontology) -> dict[tuple[str, str], Sense]:
+    """(words, part of speech or "") -> sense."""
+    return {
+        (word, pos): _sense(block)
+        for block in world.of_kind("Sense")
+        for kind, poses in _POS.items()
+        for word in block.texts(kind, "en")
+        for pos in (poses or ("",))
+    }
+
+
+def _sense(block: Block) -> Sense:
+    return Sense(block.id, block.text("rdfs:label", "en"), block.text("facet"), block.texts("against"))
