@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph import archive, corpus, ontology, pipeline, rdf, registry, tables
+from graph import archive, corpus, ontology, pipeline, rdf, registry, tables, views
 from graph.errors import CorpusError
 from graph.model import Timeline
 from graph.pipeline import Progress, quiet
@@ -44,6 +44,7 @@ def write(
         tell("write", 1, 3)
         tables.write(timeline, out)
         tell("write", 2, 3)
+        views.write(timeline, out)
         archive.write(timeline, out)
         registry.write(archive.folder(out) / _REGISTRY, timeline.events)
         tell("write", 3, 3)

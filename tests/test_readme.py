@@ -1,0 +1,75 @@
+"""README.md -> what it promises is run: its Python, its commands, its tables of files and packages"""
+
+from __future__ import annotations
+
+import doctest
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from graph import cli
+from graph.model import Verdict
+from tests.conftest import ROOT
+
+TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def seeds_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("readme") / "site"
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(["build", str(ROOT / "seeds"), "--out", str(out)])
+    assert stopped.value.code == 0
+    return out
+
+
+@pytest.mark.slow
+def test_its_python_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    examples = doctest.DocTestParser().get_doctest(TEXT, {}, "README.md", "README.md", 0)
+    assert examples.examples
+    assert doctest.DocTestRunner().run(examples).failed == 0
+
+
+@pytest.mark.slow
+def test_every_file_it_lists_is_written_and_no_other(seeds_site: Path) -> None:
+    table = TEXT.split("## What comes out")[1].split("```")[0]
+    named = set(re.findall(r"`([a-z]+\.[a-z.]+)`", table))
+    assert named == {path.name for path in seeds_site.iterdir() if path.is_file()}
+
+
+@pytest.mark.slow
+def test_its_commands_answer(seeds_site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    commands = re.findall(r"^parallax (\w+) ?([^#\n]*)", TEXT, re.MULTILINE)
+    assert {name for name, _ in commands} == {"explain", "query"}
+    for name, rest in commands:
+        words = [word.strip().strip('"') for word in rest.split('"') if word.strip()]
+        with pytest.raises(SystemExit) as stopped:
+            cli.main([name, *words, "--out", str(seeds_site)])
+        assert stopped.value.code == 0, capsys.readouterr().err
+
+
+def test_its_two_commands_are_targets_of_the_makefile() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    assert re.search(r"```\nmake\nmake test\n```", TEXT)
+    assert {"site", "test", "check"} <= targets
+
+
+def test_it_gives_a_reason_for_every_dependency_and_no_other() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = {re.split(r"[<>=]", line)[0] for line in project["dependencies"]}
+    table = TEXT.split("## What it stands on")[1]
+    listed = {name.strip() for row in re.findall(r"^\| ([^|]+) \|", table, re.MULTILINE) for name in row.split(",")}
+    assert listed - {"package", "---"} == wanted
+
+
+def test_it_explains_every_verdict() -> None:
+    table = TEXT.split("## How to read the verdicts")[1].split("##")[0]
+    assert set(re.findall(r"^\| ([a-z ]+?) \|", table, re.MULTILINE)) - {"verdict"} == set(Verdict)
+
+
+def test_its_pictures_and_links_lead_somewhere() -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", TEXT):
+        assert (ROOT / target).exists(), target
