@@ -1,9 +1,159 @@
-"""Document -> actors"""
+"""Document -> the actors in it: who each name, nationality, capital, description and pronoun stands for
 
-from graph.model import Findings, ActorMention
+Known names come from the roster, others from the names found; mentions never overlap, except that two persons can
+share the words that refer to both ("these two figures").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from graph.chains import chained
+from graph.coreference import references
+from graph.institutions import institution_after, institution_of
+from graph.lang.en import actors as words
+from graph.metonyms import governs
+from graph.model import ActorMention, Findings, Span, Thing
+from graph.naming import base, fold
 from graph.ontology import Ontology
+from graph.roster import Label, Roster, roster
 from graph.text import Document
+
+_BRACKET = re.compile(r"[ \u00a0]?\((?:the )?([A-Z][A-Za-z.&-]{1,9})\)")
+_HYPHENS = 2
 
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[ActorMention, ...]:
-    return ()
+    """All mentions of actors in text order."""
+    known = roster(world)
+    taken: dict[int, ActorMention] = {}
+    for mention in (*_known(document, known, found), *_capitals(document, known, found), *_named(document, found)):
+        _take(document, mention, taken)
+    for mention in _acronyms(document, tuple(taken.values()), known):
+        _take(document, mention, taken)
+    named = sorted(set(taken.values()), key=lambda m: m.span)
+    return tuple(sorted((*named, *references(document, named, found, known)), key=lambda m: (m.span, m.actor.id)))
+
+
+def _take(document: Document, mention: ActorMention, taken: dict[int, ActorMention]) -> None:
+    """Keep a mention unless another, found earlier, has one of its words."""
+    indices = [token.index for token in document.within(mention.span)]
+    if indices and not any(index in taken for index in indices):
+        taken.update(dict.fromkeys(indices, mention))
+
+
+def _known(document: Document, known: Roster, found: Findings) -> Iterator[ActorMention]:
+    """Names of the roster, with the institution that a country's name goes with ("Iraqi army", "army of Iraq")."""
+    barred = _persons(document, found)
+    at, tokens = 0, document.tokens
+    while at < len(tokens):
+        match = None if at in barred else labelled(document, at, known)
+        if match is None:
+            at += 1
+            continue
+        last, label = match
+        mention = _whole(document, at, last, label, known)
+        yield mention
+        at = last
+        while at < len(tokens) and tokens[at].start < mention.span.end:
+            at += 1
+
+
+def _persons(document: Document, found: Findings) -> frozenset[int]:
+    """Tokens of persons' names of several words: "Michael Jordan" is no country."""
+    spans = (document.within(name.span) for name in found.names if name.type == "person")
+    return frozenset(token.index for inside in spans if len(inside) > 1 for token in inside)
+
+
+def labelled(document: Document, at: int, known: Roster) -> tuple[int, Label] | None:
+    """The longest label of the roster that begins at a token, with the token after it."""
+    tokens = document.tokens
+    first = fold(tokens[at].text)
+    most = known.longest.get(first.split(" ", 1)[0], 0)
+    if not most:
+        return None
+    start, end = tokens[at].start, min(at + most * _HYPHENS + 1, len(tokens))
+    for last in range(end, at, -1):
+        text = document.text[start : tokens[last - 1].end]
+        label = known.labels.get(fold(text)) if _ends_well(tokens[last - 1].text) else None
+        if label and _fits(text, label):
+            return last, label
+    return None
+
+
+def _ends_well(word: str) -> bool:
+    """A label ends with a letter or digit, or with an abbreviation's dot."""
+    return word[-1].isalnum() or (len(word) > 1 and word.endswith("."))
+
+
+def _fits(text: str, label: Label) -> bool:
+    """Acronyms count in capitals only, other names with a capital somewhere; a name in brackets or lines is none."""
+    if "\n" in text or text.endswith(("-", "(")):
+        return False
+    return text.replace(".", "").isupper() if label.capitals else any(sign.isupper() for sign in text)
+
+
+def _whole(document: Document, first: int, last: int, label: Label, known: Roster) -> ActorMention:
+    """A roster name as a mention, as far as its institution, its followers or its bracketed initials reach."""
+    span = Span(document.tokens[first].start, document.tokens[last - 1].end)
+    if label.thing.kind == "country":
+        larger = institution_after(document, first, last, label.thing, known) or (
+            label.form == "name" and institution_of(document, first, last, label.thing, known)
+        )
+        if larger:
+            return larger
+    span = _with_bracket(document, span)
+    return ActorMention(span, label.thing, f"roster-{label.form}", label.form)
+
+
+def _with_bracket(document: Document, span: Span) -> Span:
+    match = _BRACKET.match(document.text, span.end)
+    return Span(span.start, match.end()) if match and match[1].isupper() else span
+
+
+def _capitals(document: Document, known: Roster, found: Findings) -> Iterator[ActorMention]:
+    """Capitals that stand for their government, by syntax ("Paris declared", "the Paris government")."""
+    countries = {site.id: site.thing for site in known.places.countries.values()}
+    for place in found.places:
+        country = countries.get(known.places.capitals.get(place.place.id, ""))
+        inside = document.within(place.span)
+        if country is None or not inside:
+            continue
+        first, last = inside[0].index, inside[-1].index + 1
+        larger = institution_after(document, first, last, country, known) or institution_of(
+            document, first, last, country, known
+        )
+        if larger:
+            yield larger
+        elif not place.relation and governs(document, place.span):
+            government = known.institutions[words.GOVERNMENT].of(country)
+            yield ActorMention(place.span, government, "capital", "metonym")
+
+
+def _named(document: Document, found: Findings) -> Iterator[ActorMention]:
+    """Names of persons and organizations that the roster does not have."""
+    places = {place.span.start for place in found.places}
+    names = [name for name in found.names if name.span.start not in places]
+    for name, thing in chained((name, document.quote(name.span)) for name in names).items():
+        text = document.quote(name.span)
+        form = "name" if fold(base(text)) == fold(thing.name) else "short"
+        span = Span(name.span.start, name.span.start + len(base(text)))
+        yield ActorMention(_with_bracket(document, span), thing, f"name-{name.type}", form)
+
+
+def _acronyms(document: Document, mentions: tuple[ActorMention, ...], known: Roster) -> Iterator[ActorMention]:
+    """Initials explained in brackets, or those of an organization that the article names in full."""
+    table = _explained(document, mentions)
+    for token in document.tokens:
+        if token.text in table and token.text.isupper():
+            yield ActorMention(token.span, table[token.text], "acronym", "short")
+
+
+def _explained(document: Document, mentions: tuple[ActorMention, ...]) -> Mapping[str, Thing]:
+    table: dict[str, Thing] = {}
+    for mention in mentions:
+        match = _BRACKET.search(document.text, mention.span.start, mention.span.end)
+        if match:
+            table[match[1]] = mention.actor
+    return table

@@ -56,7 +56,7 @@ def naming(document: Document, found: Findings) -> Naming:
         inside = document.within(name.span)
         if inside:
             starts[inside[0].index] = (inside[-1].index + 1, name)
-            if name.type in ("person", "organization"):
+            if name.type == "person" or (name.type == "organization" and len(inside) > 1):
                 barred.update(token.index for token in inside)
     for time in found.times:
         barred.update(token.index for token in document.within(time.span))
@@ -67,6 +67,8 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
     known = longest(document, at, places) if at not in names.barred else None
     end, name = names.starts.get(at, (at + 1, None))
     told = name is not None and name.type == "place"
+    if name is not None and name.type == "organization" and (known is None or not _great(known[1], places)):
+        return None
     if name is not None and at not in names.barred and (known is None or (told and end > known[0])):
         known = (end, ())
     if known is None:
@@ -77,6 +79,11 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
         return None
     text = base(document.text[document.tokens[at].start : document.tokens[last - 1].end])
     return Sighting(at, last, stop, text, sites, inside, told or inside is not None)
+
+
+def _great(sites: tuple[Site, ...], places: Gazetteer) -> bool:
+    """Countries, capitals and large cities are places even where the sentence makes them act."""
+    return any(s.kind in ("country", "area") or s.id in places.capitals or s.population > 500_000 for s in sites)
 
 
 def _sovereign(sites: tuple[Site, ...]) -> bool:

@@ -1,0 +1,119 @@
+"""the names of one article -> chains: full names with their short forms, initials and other spellings"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from graph.lang.en import actors as words
+from graph.model import NameSpan, Thing
+from graph.naming import base, fold, initials, slug
+
+Named = tuple[NameSpan, str]
+
+
+def chained(names: Iterable[Named]) -> dict[NameSpan, Thing]:
+    """Each person's and organization's name with its actor. A short form goes to the full name nearest before it."""
+    kept = [(name, base(text)) for name, text in names if name.type in ("person", "organization")]
+    found: dict[NameSpan, Thing] = {}
+    for kind in ("person", "organization"):
+        mine = [pair for pair in kept if pair[0].type == kind]
+        found |= _full([pair for pair in mine if not _is_short(pair)], kind)
+        homes = [(name, found[name]) for name, _ in mine if name in found]
+        found |= _short([pair for pair in mine if _is_short(pair)], homes, kind)
+    return found
+
+
+def _is_short(pair: Named) -> bool:
+    return len(_parts(fold(pair[1]))) == 1
+
+
+def _full(names: Sequence[Named], kind: str) -> dict[NameSpan, Thing]:
+    """Names of several words: equal ones, and other spellings of one, are one actor."""
+    things: dict[str, Thing] = {}
+    found = {}
+    for name, text in names:
+        key = fold(text)
+        if key not in things:
+            akin = next((other for other in things if same(key, other, kind)), "")
+            things[key] = things[akin] if akin else Thing(slug(text), _written(text), kind)
+        found[name] = things[key]
+    return found
+
+
+def _short(names: Sequence[Named], homes: Sequence[tuple[NameSpan, Thing]], kind: str) -> dict[NameSpan, Thing]:
+    """Names of one word: the nearest fitting full name before, else the first one after, else an actor of their own."""
+    fitting: dict[str, list[tuple[int, Thing]]] = {}
+    found: dict[NameSpan, Thing] = {}
+    for name, text in names:
+        key = fold(text)
+        if key not in fitting:
+            fitting[key] = [(home.span.start, thing) for home, thing in homes if same(key, fold(thing.name), kind)]
+        options = fitting[key]
+        place = max(bisect_right([start for start, _ in options], name.span.start) - 1, 0)
+        found[name] = options[place][1] if options else Thing(slug(text), _written(text), kind)
+    return found
+
+
+def _written(text: str) -> str:
+    """A name in capitals only is shown in ordinary ones."""
+    return text.title() if text.isupper() and len(text) > 6 else text
+
+
+def same(first: str, second: str, kind: str) -> bool:
+    """True when two folded names of one kind can be the same actor's, within one article."""
+    return same_person(first, second) if kind == "person" else same_organization(first, second)
+
+
+def same_person(first: str, second: str) -> bool:
+    """A surname with its full name, initials, a left-out middle name, or another spelling of a long name."""
+    short, long = sorted((_parts(first), _parts(second)), key=len)
+    if not short or not long:
+        return False
+    if len(short) == 1:
+        known_by_first = len(long) > 1 and short[0] == long[0] and len(short[0]) > 3
+        return (len(short[0]) > 2 and near(short[0], long[-1])) or known_by_first
+    return near(short[-1], long[-1]) and _begins_alike(short[0], long[0])
+
+
+def same_organization(first: str, second: str) -> bool:
+    """Equal but for a slip of spelling, or the longer name without its last word."""
+    short, long = sorted((first, second), key=len)
+    if long.startswith(short + " ") and len(short) > 3 and " " not in long[len(short) + 1 :]:
+        return True
+    return len(short) > 8 and near(short, long)
+
+
+def _parts(name: str) -> list[str]:
+    """The words of a folded name without suffixes, and without particles unless it has nothing else."""
+    parts = [part for part in name.split() if part not in words.SUFFIXES]
+    return [part for part in parts if part not in words.ARTICLES] or parts
+
+
+def _begins_alike(first: str, second: str) -> bool:
+    return first[0] == second[0] if 1 in (len(first), len(second)) else near(first, second)
+
+
+def near(first: str, second: str) -> bool:
+    """Equal, or one slip in six letters; short names must be equal."""
+    shorter = min(len(first), len(second))
+    if first == second or shorter < 6:
+        return first == second
+    return Levenshtein.distance(first, second, score_cutoff=shorter // 6) <= shorter // 6
+
+
+def stands_for(short: str, long: str) -> bool:
+    """True when capitals are the initials of a name ("PMU" for "Popular Mobilization Units")."""
+    return len(short) > 1 and short.isupper() and initials(long).upper().endswith(short)
+
+
+def acronyms(things: Mapping[NameSpan, Thing]) -> dict[str, Thing]:
+    """The initials of the organizations of an article, where only one has them."""
+    found: dict[str, set[Thing]] = {}
+    for thing in things.values():
+        short = initials(thing.name)
+        if thing.kind == "organization" and len(short) > 2:
+            found.setdefault(short, set()).add(thing)
+    return {short: next(iter(owners)) for short, owners in found.items() if len(owners) == 1}

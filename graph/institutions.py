@@ -1,0 +1,79 @@
+"""a country in a text -> the army, government or people that the words beside it make of it"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.lang.en import actors as words
+from graph.model import ActorMention, Span, Thing
+from graph.naming import fold
+from graph.roster import Institution, Roster
+from graph.text import Document
+
+_WORDS = 5
+
+
+def institution_after(document: Document, first: int, last: int, country: Thing, known: Roster) -> ActorMention | None:
+    """ "Iraqi security forces", "Iraq's army", "the Damascus government"; in "Syrian and Iraqi armies" both have one."""
+    tokens = document.tokens
+    at = last
+    if at < len(tokens) and tokens[at].lower in words.POSSESSIVE:
+        at += 1
+    found = _noun_at(document, at, known)
+    if found:
+        institution, end = found
+        return _mention(document, first, end, institution, country)
+    shared = _shared(document, last, known)
+    return _mention(document, first, last, shared, country) if shared else None
+
+
+def institution_of(document: Document, first: int, last: int, country: Thing, known: Roster) -> ActorMention | None:
+    """ "government of Iraq", "the army of the country": the institution before "of"."""
+    tokens, at = document.tokens, first - 1
+    if at >= 0 and tokens[at].lower in words.DEFINITE:
+        at -= 1
+    if at < 1 or tokens[at].lower != words.OF:
+        return None
+    for start in range(max(at - 2, 0), at):
+        institution = known.institutions.get(fold(document.text[tokens[start].start : tokens[at - 1].end]))
+        if institution and tokens[start].sentence == tokens[first].sentence:
+            return _mention(document, start, last, institution, country)
+    return None
+
+
+def _noun_at(document: Document, at: int, known: Roster) -> tuple[Institution, int] | None:
+    """The longest institution that begins at a token or one adjective later, with the token after it."""
+    for start in (at, at + 1):
+        for end in sorted(_ends(document, start), reverse=True):
+            text = document.text[document.tokens[start].start : document.tokens[end - 1].end]
+            institution = known.institutions.get(fold(text))
+            if institution:
+                return institution, end
+        if at >= len(document.tokens) or document.tokens[at].pos not in ("ADJ", "NOUN", "PROPN") or document.tokens[at].lower in known.institutions:  # fmt: skip
+            return None
+    return None
+
+
+def _ends(document: Document, start: int) -> Iterator[int]:
+    tokens = document.tokens
+    for end in range(start + 1, min(start + _WORDS, len(tokens)) + 1):
+        if tokens[end - 1].sentence != tokens[start - 1].sentence or not tokens[end - 1].text[:1].isalpha():
+            return
+        yield end
+
+
+def _shared(document: Document, last: int, known: Roster) -> Institution | None:
+    """The institution that a second country behind "and" has, for the first one too."""
+    tokens = document.tokens
+    if last + 1 >= len(tokens) or tokens[last].lower not in words.AND:
+        return None
+    other = known.labels.get(fold(tokens[last + 1].text))
+    if other is None or other.thing.kind != "country":
+        return None
+    found = _noun_at(document, last + 2, known)
+    return found[0] if found else None
+
+
+def _mention(document: Document, first: int, end: int, institution: Institution, country: Thing) -> ActorMention:
+    span = Span(document.tokens[first].start, document.tokens[end - 1].end)
+    return ActorMention(span, institution.of(country), f"institution-{institution.id}", "name")

@@ -1,0 +1,37 @@
+"""English words that refer to actors: pronouns, titles, verbs that tell a government from its capital"""
+
+from __future__ import annotations
+
+PERSONAL = frozenset({"he", "she", "him", "his", "her", "himself", "herself", "hers"})
+NEUTER = frozenset({"it", "its", "itself"})
+PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+POSSESSIVE = frozenset({"'s", "'"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "said"})
+TWO = frozenset({"two", "both", "pair", "duo", "couple"})
+ARTICLES = frozenset({"al", "el", "ad", "as", "ash", "at", "an", "ar", "az", "the", "de", "bin", "ibn", "van", "von", "abu"})
+OF = "of"
+AND = frozenset({"and", "or", "&"})
+SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+# What happens to, or is true of, the city and not the government in it.
+CITY_VERBS = frozenset(
+    "fall lie sit see remain wake burn grow shake become look seem host experience witness have suffer celebrate".split()
+)
+CITY_OBJECTS = frozenset(
+    "bomb capture take reach leave enter visit attack shell strike seize retake liberate hit surround recapture storm "
+    "flee rock shake tour encircle besiege overrun cross control hold occupy conquer evacuate rule approach see".split()
+)
+GOVERNMENT_PREPOSITIONS = frozenset({"by", "with", "against"})
+# Words that say which office a person holds; "the president" then leads back to the person.
+OFFICES = frozenset(
+    "president premier minister chancellor king queen prince princess pope emperor sultan emir governor mayor senator "
+    "secretary spokesman spokeswoman spokesperson ambassador envoy director chairman chairwoman chief commander general "
+    "colonel major captain admiral sheriff judge prosecutor lawyer attorney professor leader dictator lawmaker mp "
+    "congressman congresswoman bishop archbishop cardinal imam cleric ayatollah coach inspector detective lieutenant "
+    "sergeant officer founder ceo executive author journalist analyst researcher expert activist deputy".split()
+)
+GOVERNMENT = "government"
+OWNED_BY_GOVERNMENTS = frozenset(
+    "concern agenda decision policy plan demand ally alliance interest claim effort offer stance position request reply "
+    "response accusation pledge promise support view warning war strategy goal aim refusal approval relation insistence "
+    "relationship partner foe enemy envoy ambassador proposal threat call statement failure influence role grip".split()
+)

@@ -1,0 +1,115 @@
+"""ontology and gazetteer -> the roster: every actor that is known by name, and the nouns that make or recall one"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.gazetteer import Gazetteer, gazetteer
+from graph.model import Thing
+from graph.naming import fold
+from graph.ontology import Block, Ontology
+
+_LABELS = ("skos:prefLabel", "skos:altLabel", "skos:hiddenLabel")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name of a known actor: its form, and whether it only counts in capitals ("US", "AP")."""
+
+    thing: Thing
+    form: str = "name"
+    capitals: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """What every country has one of."""
+
+    id: str
+    label: str
+    kind: str
+
+    def of(self, country: Thing) -> Thing:
+        """The institution of a country: it acts for it and lies within it."""
+        return Thing(f"{self.id}-of-{country.id}", f"{self.label} of {country.name}", self.kind, (country.id,))
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Labels by folded name and, by its first word, the most words a label has; nouns of institutions, references, crowds."""
+
+    labels: Mapping[str, Label]
+    longest: Mapping[str, int]
+    institutions: Mapping[str, Institution]
+    references: Mapping[str, frozenset[str]]
+    crowds: frozenset[str]
+    places: Gazetteer
+
+
+@lru_cache(maxsize=2)
+def roster(world: Ontology) -> Roster:
+    """The roster, made once per process."""
+    places = gazetteer(world)
+    labels = dict(_countries(world, places))
+    labels |= {key: label for block in _actors(world) for key, label in _labels(block, world)}
+    longest: dict[str, int] = {}
+    for key in labels:
+        first, words = key.split(" ", 1)[0], key.count(" ") + 1
+        longest[first] = max(words, longest.get(first, 0))
+    crowds = frozenset(noun for block in world.of_kind("Crowd") for noun in block.texts("noun", "en"))
+    return Roster(labels, longest, _institutions(world), _references(world), crowds, places)
+
+
+def _actors(world: Ontology) -> tuple[Block, ...]:
+    return world.of_kind("Outlet") + world.of_kind("Actor")
+
+
+def _labels(block: Block, world: Ontology) -> Iterator[tuple[str, Label]]:
+    within = tuple(_ancestors(block, world))
+    thing = Thing(_bare(block.id), block.text("skos:prefLabel", "en"), block.text("kind"), within)
+    for name in _LABELS:
+        for text in block.texts(name, "en"):
+            yield fold(text), Label(thing, "name", text.isupper() and len(text) < 7)
+
+
+def _ancestors(block: Block, world: Ontology) -> Iterator[str]:
+    """The ids of what an actor belongs to, nearest first."""
+    for _ in range(5):
+        parent = block.text("partOf")
+        if not parent:
+            return
+        yield _bare(parent)
+        if parent not in world.blocks:
+            return
+        block = world.blocks[parent]
+
+
+def _countries(world: Ontology, places: Gazetteer) -> Iterator[tuple[str, Label]]:
+    for key, sites in sorted(places.named.items()):
+        country = next((site for site in sites if site.kind == "country"), None)
+        if country:
+            yield key, Label(country.thing, "name", len(key) <= 3)
+    for key, site in sorted(places.demonyms.items()):
+        yield key, Label(site.thing, "demonym", len(key) <= 3)
+
+
+def _institutions(world: Ontology) -> dict[str, Institution]:
+    return {
+        noun: Institution(block.id, block.text("rdfs:label", "en"), block.text("kind"))
+        for block in world.of_kind("Institution")
+        for noun in block.texts("noun", "en")
+    }
+
+
+def _references(world: Ontology) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for block in world.of_kind("Reference"):
+        for noun in block.texts("noun", "en"):
+            found[noun] = found.get(noun, frozenset()) | frozenset(block.texts("kind"))
+    return found
+
+
+def _bare(name: str) -> str:
+    return name.rpartition(":")[2]
