@@ -9,7 +9,7 @@ import pyoxigraph as ox
 
 from graph.model import Timeline
 from graph.ontology import Ontology
-from graph.rdf import describe, jsonld, nquads, trig, turtle
+from graph.rdf import describe, jsonld, trig, turtle
 from graph.rdf.articles import article_triples
 from graph.rdf.merged import merged_triples
 from graph.rdf.nodes import Base, slug
@@ -19,7 +19,6 @@ DEFAULT_BASE = "https://example.org/"
 FORMATS: dict[str, Callable[[tuple[ox.Quad, ...]], bytes]] = {
     "graph.ttl": turtle.write,
     "graph.trig": trig.write,
-    "graph.nq": nquads.write,
     "graph.jsonld": jsonld.write,
 }
 
@@ -44,7 +43,6 @@ def _quads(base: Base, timeline: Timeline, world: Ontology, quotes: bool) -> Ite
 
 
 def write(timeline: Timeline, out: Path, world: Ontology, *, base: str = "", quotes: bool = True) -> tuple[Path, ...]:
-    """timeline -> graph.ttl, graph.trig, graph.nq, graph.jsonld and void.ttl in a folder; the same bytes every time."""
     rows = quads(timeline, world, base=base, quotes=quotes)
     out.mkdir(parents=True, exist_ok=True)
     files = {name: writer(rows) for name, writer in FORMATS.items()}

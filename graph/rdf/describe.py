@@ -11,7 +11,6 @@ from graph.rdf.vocabulary import PREFIXES, A, Node, Triple, literal, term, words
 _FILES = {
     "graph.ttl": "text/turtle",
     "graph.trig": "application/trig",
-    "graph.nq": "application/n-quads",
     "graph.jsonld": "application/ld+json",
 }
 _RIGHTS = "Quotations remain the property of their publishers; the licence covers the extracted data."

@@ -14,7 +14,7 @@ Row = tuple[str, ...]
 
 
 def load(path: Path) -> ox.Store:
-    """A .ttl, .trig or .nq file -> a store; QueryError names a file that is missing or broken."""
+    """A .ttl or .trig file -> a store; QueryError names a file that is missing or broken."""
     store = ox.Store()
     try:
         store.load(path=str(path), format=ox.RdfFormat.from_extension(path.suffix[1:]))
