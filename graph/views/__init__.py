@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from graph.model import Timeline
-from graph.views import index, network, sources
+from graph.views import embed, index, network, sources
 from graph.views import timeline as timeline_view
 from graph.views.story import Story, tell
 
@@ -17,6 +17,7 @@ VIEWS: Mapping[str, View] = {
     "timeline": timeline_view.render,
     "sources": sources.render,
     "graph": network.render,
+    "embed": embed.render,
 }
 
 

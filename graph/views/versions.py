@@ -1,0 +1,59 @@
+"""events, the history so far -> the version of an embed and what changed since the one before it"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from graph.views.cards import Card
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A state of an embed: `changed` counts events added, removed and altered since `before`."""
+
+    id: str
+    as_of: str
+    before: str = ""
+    changed: tuple[tuple[str, int], ...] = ()
+
+
+def versions(file: Path, cards: tuple[Card, ...], as_of: str) -> tuple[Version, str]:
+    """The version of these events, and the history with it as text; the same events give the same version."""
+    events = {card.id: _digest(card) for card in cards}
+    name = hashlib.sha256(json.dumps(events, sort_keys=True).encode()).hexdigest()[:8]
+    history = _read(file)
+    if not history or history[-1]["version"] != name:
+        history = [*history, _entry(name, events, history[-1] if history else {})]
+    last = history[-1]
+    changed = tuple((key, int(last[key])) for key in ("added", "removed", "altered"))
+    version = Version(name, as_of, last["before"], changed if last["before"] else ())
+    return version, json.dumps(history, indent=1, sort_keys=True) + "\n"
+
+
+def _digest(card: Card) -> str:
+    sides = [(f.id, f.verdict, s.label, [v.lane.name for v in s.voices]) for f in card.facets for s in f.sides]
+    told = json.dumps([card.label, card.date, card.state, sides], ensure_ascii=False)
+    return hashlib.sha256(told.encode()).hexdigest()[:12]
+
+
+def _entry(name: str, events: Mapping[str, str], before: Mapping[str, Any]) -> dict[str, Any]:
+    was: Mapping[str, str] = before.get("events", {})
+    return {
+        "version": name, "events": dict(events), "before": before.get("version", ""),
+        "added": len(events.keys() - was.keys()), "removed": len(was.keys() - events.keys()),
+        "altered": sum(1 for event in events.keys() & was.keys() if events[event] != was[event]),
+    }  # fmt: skip
+
+
+def _read(file: Path) -> list[dict[str, Any]]:
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return []
+    whole = isinstance(found, list) and all(isinstance(entry, dict) and "version" in entry for entry in found)
+    return found if whole else []
