@@ -46,7 +46,7 @@ def write(timeline: Timeline, out: Path, world: Ontology, *, base: str = "", quo
     rows = quads(timeline, world, base=base, quotes=quotes)
     out.mkdir(parents=True, exist_ok=True)
     files = {name: writer(rows) for name, writer in FORMATS.items()}
-    files["void.ttl"] = describe.write(timeline, base_of(timeline, base), rows)
+    files["void.ttl"] = describe.write(timeline, base_of(timeline, base), len(rows))
     for name, content in files.items():
         (out / name).write_bytes(content)
     return tuple(out / name for name in files)
