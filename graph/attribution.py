@@ -9,8 +9,8 @@ from graph import cues, modality, quotes, reporting, sourcing, speakers
 from graph.cues import CueTable
 from graph.model import Attribution, Findings, Span, Speaker
 from graph.ontology import Ontology
-from graph.phrases import Draft, span
 from graph.quotes import Layout
+from graph.sites import Draft, span
 from graph.speakers import Cast
 from graph.text import Document
 
@@ -51,7 +51,9 @@ def _attribution(layout: Layout, table: CueTable, draft: Draft, who: tuple[Cast,
 
 def kind(layout: Layout, draft: Draft) -> str:
     """direct when the content stands in quotation marks, mixed when part of it does, else indirect."""
-    places = [i for first, last in draft.content for i in range(first, last) if layout.document.tokens[i].pos != "PUNCT"]
+    places = [
+        i for first, last in draft.content for i in range(first, last) if layout.document.tokens[i].pos != "PUNCT"
+    ]
     quoted = sum(layout.inside[i] >= 0 for i in places)
     if not quoted:
         return "indirect"
@@ -66,7 +68,11 @@ def nest(attributions: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
 def _around(attributions: tuple[Attribution, ...], place: int) -> int:
     own = attributions[place]
     near = range(max(0, place - _NEAR), min(len(attributions), place + _NEAR))
-    around = [n for n in near if n != place and _holds(attributions[n], own.cue[0]) and not _holds(own, attributions[n].cue[0])]
+    around = [
+        n
+        for n in near
+        if n != place and _holds(attributions[n], own.cue[0]) and not _holds(own, attributions[n].cue[0])
+    ]
     return min(around, key=lambda n: sum(part.end - part.start for part in attributions[n].content), default=-1)
 
 

@@ -1,163 +1,308 @@
-"""verb -> its subject, voice and objects, wherever they stand: shared, controlled, relative, reduced, before a gap"""
+"""a cue's site -> drafts whose content is a clause: `said (that) ...`, `..., she said, ...`, `as the paper reported, ...`"""
 
 from __future__ import annotations
 
-from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL
-from graph.scene import Scene
+from collections.abc import Sequence
+from typing import NamedTuple
 
-_CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
-_MOVED = frozenset(form for word in OBJECT_CONTROL for form in verb_forms(word))
-_DEPTH = 6
+from graph.cues import Cue
+from graph.lang.en.quotes import (
+    AS,
+    COMPLEMENTIZERS,
+    INFINITIVE,
+    JOINERS,
+    OCCASIONS,
+    QUESTION_WORDS,
+    RELATIVES,
+    SUBORDINATORS,
+    TRAILING,
+)
+from graph.sites import DASHES, ENDS, Draft, Part, Site, bare, finite, fronted, passive, says, span, trim
+from graph.subjects import Subject, agent, speaks
+from graph.text import Token
+
+_NOUNISH = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"})
+_FINITE = ("VBD", "VBZ", "VBP")
+_REACH, _SIGHT, _NEAR = 16, 40, 14
+
+__all__ = ["after", "as_told", "before", "clause_end", "draft", "span"]
 
 
-def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | None:
-    """The phrase a verb is said of, and how it was found."""
-    if depth == 0:
+def reading(readings: Sequence[Cue], *frames: str) -> Cue | None:
+    """The first reading with one of the frames, frames in order."""
+    return next((c for frame in frames for c in readings if frame in c.frames), None)
+
+
+class Told(NamedTuple):
+    """What a draft is made of besides its site."""
+
+    who: Subject | None
+    reading: Cue
+    rule: str
+    addressee: Part | None = None
+
+
+def draft(here: Site, told: Told, content: Sequence[Part]) -> Draft | None:
+    """A draft with its source, or None when nothing is left of its content."""
+    parts = tuple(part for part in (trim(here.layout, part) for part in content) if part[0] < part[1])
+    if not parts:
         return None
-    token = scene.token(verb)
-    own = [k for k in scene.kids(verb, "nsubj") if k not in scene.times or k in scene.actors]
-    if own:
-        return _itself(scene, verb, own[0], depth)
-    relation, head = token.relation, token.head
-    if relation == "acl:relcl" or (relation == "acl" and token.tag in ("VBG", "VBN")):
-        return _modified(scene, head, relation, depth)
-    if relation == "xcomp" or (relation == "advcl" and moved(scene, verb)):
-        return _controller(scene, head, depth)
-    if relation == "amod" and token.tag == "VBD":
-        return subject(scene, scene.token(head).head, depth - 1)
-    if relation in ("aux", "cop", "conj", "advcl", "parataxis", "advcl:relcl"):
-        return subject(scene, head, depth - 1)
-    return _owner(scene, head, depth) if relation == "acl" else None
-
-
-def passive(scene: Scene, verb: int) -> bool:
-    """True when the grammatical subject is the one it is done to."""
-    token, helpers = scene.token(verb), scene.kids(verb, "aux")
-    if any(scene.token(k).relation == "aux:pass" for k in helpers):
-        return True
-    if token.tag != "VBN" or helpers:
-        return False
-    if token.relation == "conj" and scene.token(token.head).tag == "VBN":
-        return not scene.kids(verb, "nsubj", "obj") and passive(scene, token.head)
-    return token.relation in ("acl", "amod", "advcl", "root", "conj") and not scene.kids(verb, "obj")
-
-
-def by_agents(scene: Scene, verb: int) -> list[int]:
-    """The phrases with "by" that name the doer, not a time."""
-    kids = scene.kids(verb, "obl", "nmod", "acl")
-    return [
-        k for k in kids if k not in scene.times and (scene.token(k).relation == "obl:agent" or scene.case(k) == "by")
-    ]
-
-
-def objects(scene: Scene, verb: int) -> list[int]:
-    """The objects of a verb: its own, one shared with a joined verb, or the noun before a relative clause."""
-    own = [k for k in scene.kids(verb, "obj", "iobj", "obl") if k not in scene.times and _bare(scene, k)]
-    if scene.token(verb).relation == "amod" and scene.token(verb).tag == "VBD":
-        own.append(scene.token(verb).head)
-    named = [_antecedent(scene, verb) if scene.token(k).lower in RELATIVES else k for k in own]
-    return named or _shared(scene, verb) or _gap(scene, verb)
-
-
-def before(scene: Scene, verb: int) -> int | None:
-    """A finite verb without a subject in the parse: the phrase of an actor that stands right before it."""
-    own = scene.token(verb)
-    if own.pos == "VERB" and (own.tag not in ("VBD", "VBZ", "VBP") or own.relation in ("conj", "amod")):
-        return None
-    first = scene.document.sentences[scene.token(verb).sentence].first
-    for place in range(verb - 1, max(first - 1, verb - 6), -1):
-        token = scene.token(place)
-        if token.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ"):
-            return None
-        if place not in scene.times and scene.actor_like(place):
-            return place
-    return None
-
-
-def after(scene: Scene, verb: int) -> int | None:
-    """The phrase of an actor that stands right after a verb which the parser did not see as one."""
-    last, found = scene.document.sentences[scene.token(verb).sentence].last, None
-    for place in range(verb + 1, min(last, verb + 7)):
-        token = scene.token(place)
-        if token.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "ADP") or place in scene.times:
-            return found
-        found = place if token.pos in ("NOUN", "PROPN", "PRON") else found
-    return found
-
-
-def moved(scene: Scene, verb: int) -> bool:
-    """True for "urged <them> to leave": an infinitive below a verb that moves its object to act."""
-    head = scene.token(scene.token(verb).head)
-    to = any(scene.token(k).tag == "TO" for k in scene.kids(verb, "mark"))
-    return to and head.lower in _MOVED and bool(scene.kids(head.index, "obj"))
-
-
-def _bare(scene: Scene, index: int) -> bool:
-    token = scene.token(index)
-    return not token.relation.startswith("obl") or (
-        token.relation == "obl" and token.pos != "PRON" and not scene.case(index)
+    return Draft(
+        here.at, _source(here, told.who), (here.first, here.last), parts, told.reading, told.rule, told.addressee
     )
 
 
-def _itself(scene: Scene, verb: int, own: int, depth: int) -> tuple[int, str]:
-    token, clause = scene.token(own), scene.token(verb)
-    if token.lower in RELATIVES and clause.relation.startswith(("acl", "advcl")):
-        return clause.head, "relative clause"
-    if token.lower in PRONOUNS and own not in scene.actors and clause.relation in ("ccomp", "advcl"):
-        speaker = subject(scene, clause.head, depth - 1)
-        if speaker is not None and scene.actor_like(speaker[0]):
-            return speaker[0], "pronoun of the speaker"
-    return own, "subject"
+def _source(here: Site, who: Subject | None) -> tuple[Part, ...]:
+    if passive(here):
+        by = agent(here)
+        return (by,) if by else ()
+    return ((who.first, who.last),) if who and speaks(here, who) else ()
 
 
-def _modified(scene: Scene, noun: int, relation: str, depth: int) -> tuple[int, str]:
-    """ "a statement demanding ...": a thing does not demand, the one who made it does."""
-    head = scene.token(scene.token(noun).head)
-    if relation == "acl" and not scene.actor_like(noun) and scene.token(noun).relation == "obj" and head.pos == "VERB":
-        found = subject(scene, head.index, depth - 1)
-        if found is not None and scene.actor_like(found[0]):
-            return found[0], "maker of the noun"
-    return noun, "relative clause" if relation == "acl:relcl" else "reduced clause"
+# ---------------------------------------------------------------- the clause comes first
 
 
-def _controller(scene: Scene, head: int, depth: int) -> tuple[int, str] | None:
-    governor, held = scene.token(head), scene.kids(head, "obj")
-    if held and governor.lower not in _CONTROL and governor.pos == "VERB":
-        return held[0], "object control"
-    found = subject(scene, head, depth - 1)
-    return (found[0], "subject control") if found else None
+def before(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | None:
+    """`The bridge is closed, officials said.` · `The bridge, officials said, is closed.`"""
+    chosen = reading(readings, "clause", "tag")
+    if not chosen or who is None or who.inherited or bare(here) or passive(here):
+        return None
+    first, last = min(who.first, here.first), max(who.last, here.last)
+    mark = _mark(here, first)
+    if first - 1 <= here.left or not mark or here.document.tokens[who.head].lower in RELATIVES:
+        return None
+    if not _tag_ends(here, last):
+        return None
+    rest = _continued(here, last)
+    if not (says(here, here.left, first - 1) or rest and says(here, rest[0][0], rest[0][1])):
+        return None
+    return draft(
+        here, Told(who, chosen, "clause before"), [(here.left, first if mark == "closed" else first - 1), *rest]
+    )
 
 
-def _owner(scene: Scene, noun: int, depth: int) -> tuple[int, str] | None:
-    owners = scene.kids(noun, "nmod:poss") or [k for k in scene.kids(noun, "compound", "amod") if scene.named(k)]
-    if owners and scene.token(owners[0]).lower not in PRONOUNS:
-        return owners[0], "owner of the noun"
-    head = scene.token(scene.token(noun).head)
-    return subject(scene, head.index, depth - 1) if head.pos in ("VERB", "AUX") and head.index != noun else None
+def _mark(here: Site, first: int) -> str:
+    """What sets a tag off from the clause before it: a comma or dash, or the end of a quotation."""
+    tokens, inside = here.document.tokens, here.layout.inside
+    if first - 2 < here.left:
+        return ""
+    if inside[first - 1] >= 0 > inside[here.at] and tokens[first - 2].text == ",":
+        return "closed"
+    return "comma" if tokens[first - 1].text in (",", *DASHES) else ""
 
 
-def _shared(scene: Scene, verb: int) -> list[int]:
-    """ "stealing and selling <oil>": the object hangs on the last of the joined verbs."""
-    for kid in scene.kids(verb, "conj"):
-        if scene.token(kid).pos == "VERB" and not scene.kids(kid, "nsubj") and kid - verb <= 3:
-            return [k for k in scene.kids(kid, "obj") if k not in scene.times]
-    return []
+def _tag_ends(here: Site, place: int) -> bool:
+    """True when nothing but an occasion ("on Monday", "in a statement") follows the tag."""
+    if place >= here.right:
+        return True
+    token = here.document.tokens[place]
+    if token.pos == "PUNCT" and here.layout.inside[place] < 0:
+        return token.text != ":"
+    if here.layout.inside[place] >= 0 or token.lower in COMPLEMENTIZERS or token.tag in ("VB", "VBN"):
+        return False
+    if token.lower == INFINITIVE and here.document.tokens[min(place + 1, here.right - 1)].tag == "VB":
+        return False
+    later = any(k.index > here.last for k in here.document.kids(here.at, "ccomp"))
+    return not later and (token.lower in OCCASIONS or token.pos in ("ADV", "ADP"))
 
 
-def _gap(scene: Scene, verb: int) -> list[int]:
-    """ "a charge the minister rejected": the noun before a relative clause with its own subject."""
-    token = scene.token(verb)
-    own = scene.kids(verb, "nsubj")
+def _continued(here: Site, place: int) -> list[Part]:
+    """What goes on after a tag in the middle of a clause."""
+    tokens = here.document.tokens
+    if place >= here.right - 2 or tokens[place].text not in (",", *DASHES):
+        return []
+    token = tokens[place + 1]
+    if token.tag == "VBG" or token.lower in JOINERS | OCCASIONS | TRAILING:
+        return []
+    return [(place + 1, clause_end(here, place + 1, here.right))]
+
+
+def as_told(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | None:
+    """`As the paper reported, ...` · `..., as first reported by the paper, ...`"""
+    chosen = reading(readings, "clause")
+    mark = _as(here, who)
+    if not chosen or mark < 0:
+        return None
+    last = who.last if who and who.after else here.last
+    by = agent(here) if who is None or mark == here.first - 1 else None
+    close = _comma(here, by[1] if by else last)
+    told = Told(None if by else who, chosen, "as told")
+    if mark - here.left <= 1:
+        return draft(here, told, [(close + 1, here.right)]) if close > 0 else None
+    rest = [(close + 1, here.right)] if close > 0 else []
+    return draft(here, told, [(here.left, mark), *rest])
+
+
+def _as(here: Site, who: Subject | None) -> int:
+    """The place of an "as" right before the subject or the verb group, or -1."""
+    tokens = here.document.tokens
+    first = who.first if who and not who.inherited and who.first < here.first else here.first
+    for place in {first - 1, here.first - 1}:
+        if (
+            place >= here.left
+            and tokens[place].lower in AS
+            and (place == here.left or tokens[place - 1].pos in _AROUND)
+        ):
+            return place
+    return -1
+
+
+_AROUND = frozenset({"PUNCT", "CCONJ"})
+
+
+def _comma(here: Site, place: int) -> int:
+    """The comma that closes an insertion, or -1 where its unit ends first."""
+    tokens = here.document.tokens
+    stop = next((p for p in range(place, here.right) if tokens[p].text in (",", *ENDS) and here.outside(p)), here.right)
+    return stop if stop < here.right - 2 and tokens[stop].text == "," else -1
+
+
+# ---------------------------------------------------------------- the cue comes first
+
+
+def after(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | None:
+    """`Officials said (that) the bridge is closed` · `She asked whether ...` · `He told reporters that ...`"""
+    chosen = reading(readings, "clause", "question")
+    if not chosen:
+        return None
+    begun = who.last if who and who.after else here.last
+    told = any("addressee" in c.frames for c in readings)
+    place = _opened(here, begun, told=told)
+    if place < 0 and _gap(here, who, readings, begun):
+        place = begun
+    if place < 0:
+        place = begun if _unmarked(here, begun, readings) else -1
+    if place < 0:
+        return None
+    addressee = (begun, place) if told and place > begun else None
+    return draft(here, Told(who, chosen, "clause after", addressee), [(place, clause_end(here, place, here.right))])
+
+
+def _opened(here: Site, begun: int, *, told: bool) -> int:
+    """Where the reported clause begins: at "that", at a question word, or at the clause that the parse sees; else -1."""
+    tokens = here.document.tokens
+    clauses = [k for k in here.document.kids(here.at, "ccomp") if k.index >= begun]
+    edge = min((here.document.subtree(k.index)[0] for k in clauses), default=-1)
+    for place in range(begun, min(here.right, begun + _REACH)):
+        token = tokens[place]
+        if _complement(here, place, begun, told=told) or _question(here, place, begun, told=told):
+            return place
+        if token.text in ENDS or token.pos in ("VERB", "AUX") and edge < 0 or 0 <= edge <= place:
+            break
+    return edge if begun <= edge <= begun + _NEAR else -1
+
+
+def _complement(here: Site, place: int, begun: int, *, told: bool) -> bool:
+    """True when "that" opens what is said, and is no relative pronoun further on."""
+    tokens = here.document.tokens
+    token = tokens[place]
+    if token.lower not in COMPLEMENTIZERS or place + 1 >= here.right:
+        return False
+    if finite(tokens[place + 1]) and (place > begun or token.tag != "DT"):
+        return False
+    near = place == begun or told and place - begun <= 8 or token.pos == "SCONJ"
+    return near and _finite_follows(here, place)
+
+
+def _question(here: Site, place: int, begun: int, *, told: bool) -> bool:
+    near = place == begun or told and place - begun <= 4
+    return near and here.document.tokens[place].lower in QUESTION_WORDS and _finite_follows(here, place)
+
+
+def _finite_follows(here: Site, place: int) -> bool:
+    later = here.document.tokens[place + 1 : min(place + _SIGHT, here.right)]
+    return any(finite(t) or t.tag == "VBN" for t in later)
+
+
+def _gap(here: Site, who: Subject | None, readings: Sequence[Cue], begun: int) -> bool:
+    """`which officials said was closed`: the verb of the clause follows the cue at once."""
     if (
-        token.relation == "acl:relcl"
-        and own
-        and scene.token(own[0]).lower not in RELATIVES
-        and not passive(scene, verb)
+        who is None
+        or who.after
+        or begun >= here.right
+        or not reading(readings, "clause")
+        or reading(readings, "object")
     ):
-        return [token.head]
-    return []
+        return False
+    return finite(here.document.tokens[begun]) and here.verb.tag in _FINITE and not passive(here)
 
 
-def _antecedent(scene: Scene, verb: int) -> int:
-    return scene.token(verb).head
+def _unmarked(here: Site, begun: int, readings: Sequence[Cue]) -> bool:
+    """`said the bridge was closed`, where the parse has no clause: a noun phrase and a finite verb follow."""
+    if begun >= here.right or not any("clause" in c.frames and c.type in ("statement", "belief") for c in readings):
+        return False
+    tokens, plain = here.document.tokens, reading(readings, "raised") is not None and not reading(readings, "object")
+    if reading(readings, "object") and not plain or tokens[begun].pos not in _NOUNISH or passive(here):
+        return False
+    for place in range(begun + 1, min(begun + (_SIGHT if plain else _NEAR), here.right)):
+        token = tokens[place]
+        if finite(token) or plain and token.tag == "VBN" and tokens[place - 1].pos in ("NOUN", "PROPN", "PRON"):
+            return True
+        if token.text in ENDS or not plain and (token.pos == "PUNCT" or token.lower in JOINERS | OCCASIONS):
+            return False
+    return False
+
+
+# ---------------------------------------------------------------- where reported words end
+
+
+def clause_end(here: Site, start: int, limit: int) -> int:
+    """The end of reported words: the unit's end, or a new report joined to the verb itself."""
+    tokens = here.document.tokens
+    for place in range(start + 1, limit):
+        token = tokens[place]
+        if not here.outside(place):
+            continue
+        if token.tag == "." and place + 1 < limit and tokens[place + 1].text[:1].isupper() and token.text in ENDS:
+            return place
+        if (token.pos in ("PUNCT", "CCONJ")) and _leaves(here, place):
+            return place
+    return limit
+
+
+def _leaves(here: Site, place: int) -> bool:
+    """True when what follows a comma or "and" belongs to the cue verb, not to the words it reports."""
+    tokens, later = here.document.tokens, place + 1
+    while later < here.right and (tokens[later].lower in JOINERS or tokens[later].pos == "ADV"):
+        later += 1
+    if later >= here.right or tokens[place].text in ("(", ")", "'", "“", "”", '"'):
+        return False
+    token = tokens[later]
+    comma, joined = tokens[place].text == ",", token.head == here.at and token.relation.split(":")[0] in _JOINED
+    if joined and token.tag in ("VBG", *_FINITE) or comma and token.tag == "VBG" and later in here.rivals:
+        return True
+    return _new_report(here, token, comma=comma) or comma and _main_clause(here, token) or _new_clause(here, token)
+
+
+_JOINED = frozenset({"conj", "advcl", "parataxis"})
+
+
+def _new_report(here: Site, token: Token, *, comma: bool) -> bool:
+    """`... and warned that`: a second cue of the same tense that no other subject stands before."""
+    tokens = here.document.tokens
+    if token.index not in here.rivals or token.tag not in _FINITE or token.tag != here.verb.tag:
+        return False
+    opens = token.index + 1 < here.right and tokens[token.index + 1].lower in COMPLEMENTIZERS | {":", ","}
+    return tokens[token.index - 1].pos in ("CCONJ", "ADV") and (comma or opens)
+
+
+def _new_clause(here: Site, token: Token) -> bool:
+    """`..., and the crowd left`: a clause that the parse joins to the cue."""
+    verb = here.document.tokens[token.head]
+    subject = token.pos in _NOUNISH and token.relation.startswith("nsubj")
+    return subject and verb.head == here.at and verb.relation == "conj" and verb.index > token.index
+
+
+def _main_clause(here: Site, token: Token) -> bool:
+    """`Asked whether ..., she said`: the main clause after a cue that opens the sentence."""
+    tokens = here.document.tokens
+    marks = [k for k in here.document.kids(here.at, "mark", "advmod") if k.index - here.left <= 1]
+    opens = (
+        fronted(here)
+        or here.verb.tag == "VBG"
+        and here.at - here.left <= 2
+        or any(k.lower in SUBORDINATORS for k in marks)
+    )
+    if not opens or token.pos not in _NOUNISH:
+        return False
+    return any(finite(t) for t in tokens[token.index : min(token.index + _NEAR, here.right)])

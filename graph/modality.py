@@ -7,8 +7,8 @@ from typing import NamedTuple
 from graph.cues import CueTable
 from graph.lang.en.quotes import CONDITIONALS, DECLINED, FUTURES, MODALS, NEGATIONS
 from graph.model import Certainty, Polarity
-from graph.phrases import Draft
 from graph.quotes import Layout
+from graph.sites import Draft
 
 _UNASSERTED = frozenset({"question", "refusal", "decree"})
 
@@ -38,7 +38,9 @@ def _unreal(layout: Layout, draft: Draft, group: list[str]) -> bool:
     tokens = layout.document.tokens
     if NEGATIONS.intersection(group) or MODALS.intersection(group) and "could" not in group[:0]:
         return True
-    if any(tokens[place].lower in NEGATIONS for part in draft.source for place in range(part[0], min(part[0] + 1, part[1]))):
+    if any(
+        tokens[place].lower in NEGATIONS for part in draft.source for place in range(part[0], min(part[0] + 1, part[1]))
+    ):
         return True
     head = tokens[draft.at]
     governor = tokens[head.head]

@@ -149,7 +149,12 @@ def _continues(document: Document, inside: list[int], place: int, verbs: Contain
         return False
     same = inside[place] >= 0 and inside[place] == inside[place - 1]
     ended = before.text[-1:] in ".?!:…" or before.text[-1:] in CLOSING + "\"'"
-    return same or token.text[:1].islower() or (not ended and token.text[:1] not in "-–—*•") or _tagged(document, inside, place, verbs)
+    return (
+        same
+        or token.text[:1].islower()
+        or (not ended and token.text[:1] not in "-–—*•")
+        or _tagged(document, inside, place, verbs)
+    )
 
 
 def _tagged(document: Document, inside: list[int], place: int, verbs: Container[str]) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from graph.cues import Cue, CueTable
 from graph.lang.en.quotes import INFINITIVE, JOINERS, OCCASIONS, TRANSCRIPT
-from graph.phrases import NOMINAL, Draft, Site, noun_start, site
+from graph.nouns import start as noun_start
 from graph.quotes import Layout
+from graph.sites import Draft, Site, site
 from graph.text import Token
 
 _STOPS = (".", "?", "!", ";", ":", "—", "–", "--")
@@ -39,7 +40,9 @@ def _according(here: Site, cue: Cue) -> Draft | None:
     begin, last = here.at, _source_end(here)
     if last <= here.last:
         return None
-    opens = begin == here.left or all(t.pos in ("PUNCT", "ADV", "CCONJ") or t.lower in JOINERS for t in tokens[here.left : begin])
+    opens = begin == here.left or all(
+        t.pos in ("PUNCT", "ADV", "CCONJ") or t.lower in JOINERS for t in tokens[here.left : begin]
+    )
     content = []
     if opens:
         start = last + 1 if last < here.right and tokens[last].text == "," else last
@@ -83,7 +86,11 @@ def _ends_source(here: Site, comma: int) -> bool:
         return False
     if token.lower in ("a", "an", "the") or token.pos in ("PROPN", "NOUN"):
         later = next((p for p in range(place, here.right) if tokens[p].text in (",", ".")), here.right)
-        return any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in tokens[place:later]) or later >= here.right - 1 and here.at == here.left
+        return (
+            any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in tokens[place:later])
+            or later >= here.right - 1
+            and here.at == here.left
+        )
     return True
 
 
@@ -115,12 +122,23 @@ def _signed(layout: Layout, cues: CueTable) -> Iterator[Draft]:
         if sentence.paragraph == paragraph:
             continue
         paragraph = sentence.paragraph
-        last = next((s.last for s in reversed(document.sentences) if s.paragraph == paragraph), sentence.last) if False else sentence.last
+        last = (
+            next((s.last for s in reversed(document.sentences) if s.paragraph == paragraph), sentence.last)
+            if False
+            else sentence.last
+        )
         match = TRANSCRIPT.match(document.text[sentence.start : sentence.start + 120])
         if match:
             colon = next((t.index for t in tokens[sentence.first : last] if t.text == ":"), -1)
             if sentence.first < colon < last - 1 and layout.inside[colon] < 0:
-                yield Draft(colon, ((sentence.first, colon),), (colon, colon + 1), (_trim(layout, (colon + 1, last)),), said, "colon")
+                yield Draft(
+                    colon,
+                    ((sentence.first, colon),),
+                    (colon, colon + 1),
+                    (_trim(layout, (colon + 1, last)),),
+                    said,
+                    "colon",
+                )
 
 
 def _trim(layout: Layout, part: tuple[int, int]) -> tuple[int, int]:

@@ -29,6 +29,13 @@ AUXILIARIES = frozenset(
 ) | MODALS  # fmt: skip
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "got", "get", "gets", "getting"})
 AGENT = frozenset({"by"})
+WHETHER = frozenset({"whether", "if"})
+AS = frozenset({"as"})
+WHOSE = frozenset({"whose", "where"})
+POSSESSIVES = frozenset({"'s", "'"})
+DEGREES = frozenset({"some", "about", "nearly", "$", "more", "almost", "only", "even", "roughly", "over", "at"})
+NOT_AFTER_VERB = frozenset({"that", "this", "what", "him", "her", "them", "me", "us", "so", "it"})
+TRAILING = frozenset({"according", "citing", "who", "which", "whose"})
 JOINERS = frozenset({"and", "but", "or", "nor", "yet", "while", "although", "though"})
 INFINITIVE = "to"
 ARTICLES = frozenset({"a", "an", "the"})

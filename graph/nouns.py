@@ -1,0 +1,146 @@
+"""the head of a noun phrase -> its edges: determiners and names before it, appositions and relative clauses after it"""
+
+from __future__ import annotations
+
+from graph.lang.en.quotes import (
+    ARTICLES,
+    COMPLEMENTIZERS,
+    DEGREES,
+    EMPTY_SUBJECTS,
+    JOINERS,
+    OCCASIONS,
+    POSSESSIVES,
+    SUBORDINATORS,
+    WHETHER,
+)
+from graph.quotes import Layout
+from graph.sites import BEFORE_NOUN, DASHES, ENDS, NOMINAL, Part, Site, previous_comma
+from graph.text import Token
+
+_ADJUNCTS = frozenset({"obl", "obl:tmod", "obl:unmarked", "advmod", "advcl", "nmod:unmarked"})
+_LEADING = frozenset({"PUNCT", "CCONJ", "SCONJ", "ADP", "ADV"})
+_LOOSE = frozenset({"cc", "mark", "discourse", "advcl"})
+_SHORT = 6
+
+
+def start(here: Site, head: int) -> int:
+    """The left edge of a noun phrase: the determiners, adjectives and nouns before its head."""
+    tokens, covered = here.document.tokens, set(here.document.subtree(head))
+    first = head
+    while first > here.left and _belongs(here, first - 1, head, covered=first - 1 in covered):
+        first -= 1
+    while first < head and tokens[first].pos in _LEADING and tokens[first].lower not in DEGREES:
+        first += 1
+    return first
+
+
+def _belongs(here: Site, place: int, head: int, *, covered: bool) -> bool:
+    inside, token = here.layout.inside, here.document.tokens[place]
+    if inside[place] != inside[head] and inside[place] >= 0 and _long(here.layout, place):
+        return False
+    if token.pos == "PUNCT" and token.lower in (*ENDS, *DASHES, ":", ",", "...") or token.lower in SUBORDINATORS:
+        return token.text == "-"
+    if covered:
+        return token.relation == "cc:preconj" or token.relation not in _LOOSE and token.pos not in ("SCONJ", "CCONJ")
+    return _stands_before(token, here.document.tokens[place + 1])
+
+
+def _long(layout: Layout, place: int) -> bool:
+    quotation = layout.quotations[layout.inside[place]]
+    return quotation.last - quotation.first > _SHORT
+
+
+def _stands_before(token: Token, after: Token) -> bool:
+    """True for a word that reads as part of the noun phrase after it, whatever the parse made of it."""
+    if token.lower in POSSESSIVES and token.pos == "PART":
+        return True
+    both = token.pos in BEFORE_NOUN and after.pos in BEFORE_NOUN
+    return both and "PRON" not in (token.pos, after.pos) and after.lower not in ARTICLES
+
+
+def end_before(here: Site, head: int) -> int:
+    """The right edge of a subject before its verb: insertions between commas stay, times and places of the verb go."""
+    tokens, end = here.document.tokens, here.first
+    if tokens[end - 1].text == "," and end - 1 > head:
+        opens = previous_comma(here, end - 1)
+        return opens if opens > head and tokens[opens + 1].lower in OCCASIONS else end - 1
+    inside = set(here.document.subtree(head))
+    for place in range(head + 1, here.first):
+        token = tokens[place]
+        if place not in inside and token.head == here.at and token.relation in _ADJUNCTS:
+            end = min(end, max(here.document.subtree(place)[0], head + 1))
+    return _back(here, head, end)
+
+
+def end_near(there: Site, head: int) -> int:
+    """The right edge of another verb's subject: as far as its words reach without a gap, at most to that verb."""
+    inside, end = set(there.document.subtree(head)), head + 1
+    while end < there.first and end in inside:
+        end += 1
+    return _back(there, head, end)
+
+
+def end_after(here: Site, head: int) -> int:
+    """The right edge of a noun phrase behind its verb: up to an occasion, a quotation or a new clause."""
+    tokens, inside, end = here.document.tokens, here.layout.inside, head + 1
+    while end < here.right and inside[end] < 0 and not _closes(here, end, head):
+        end += 1
+    while end < here.right and tokens[end].text == ")" and inside[end] < 0:
+        end += 1
+    return _back(here, head, end)
+
+
+def _closes(here: Site, place: int, head: int) -> bool:
+    token = here.document.tokens[place]
+    if token.text in (*ENDS, ":", "—", "–", "--"):
+        return not (token.text == "." and place + 1 < here.right and token.tag != ".")
+    if token.lower in COMPLEMENTIZERS | WHETHER and token.pos == "SCONJ":
+        return True
+    if token.text == ",":
+        return _stops(here, place + 1)
+    return token.lower in OCCASIONS and not head <= token.head < place and _hangs_outside(here, place, head)
+
+
+def _hangs_outside(here: Site, place: int, head: int) -> bool:
+    """True for a preposition whose noun hangs on the verb and not inside the phrase."""
+    tokens = here.document.tokens
+    above = tokens[tokens[place].head].head
+    return above == here.at or above < head
+
+
+def _stops(here: Site, place: int) -> bool:
+    """True when what follows a comma is no apposition of the phrase before it."""
+    if place >= here.right:
+        return True
+    token = here.document.tokens[place]
+    if here.layout.inside[place] >= 0 or token.lower in JOINERS:
+        return True
+    return token.tag == "VBG" or token.lower in OCCASIONS
+
+
+def _back(here: Site, head: int, end: int) -> int:
+    while end > head + 1 and here.document.tokens[end - 1].pos == "PUNCT" and here.document.tokens[end - 1].text != ")":
+        end -= 1
+    return end
+
+
+def first_head(here: Site, place: int) -> int:
+    """The head of the noun phrase that begins at a place, or -1."""
+    tokens, found = here.document.tokens, -1
+    while place < here.right and (tokens[place].pos in BEFORE_NOUN or tokens[place].lower in (*POSSESSIVES, "-")):
+        if tokens[place].pos in NOMINAL:
+            found = place
+            if tokens[place].pos == "PRON" and tokens[place].tag != "PRP$":
+                break
+        place += 1
+    return found
+
+
+def phrase(here: Site, head: int) -> Part:
+    """A noun phrase before its verb, from edge to edge."""
+    return start(here, head), end_before(here, head)
+
+
+def empty(word: str) -> bool:
+    """True for words that fill a subject and mean nobody."""
+    return word in EMPTY_SUBJECTS

@@ -1,0 +1,249 @@
+"""a cue's site -> who speaks there: the words of its subject, wherever the sentence has put them"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from graph import nouns
+from graph.lang.en.quotes import (
+    AGENT,
+    ARTICLES,
+    AUXILIARIES,
+    DAYS,
+    JOINERS,
+    NOT_AFTER_VERB,
+    OCCASIONS,
+    POSSESSIVES,
+    RELATIVES,
+    WHOSE,
+)
+from graph.sites import BEFORE_NOUN, DASHES, NOMINAL, Part, Site, bare, finite, passive, previous_comma, says, site
+from graph.text import Token
+
+_FILLERS = NOMINAL | {"DET", "ADJ", "ADV", "X"}
+_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+_FINITE = ("VBD", "VBZ", "VBP")
+_HIGHER = frozenset({"conj", "advcl", "xcomp", "acl", "parataxis", "ccomp", "root", "dep"})
+_NOUN_MODIFIERS = frozenset({"acl", "amod", "root", "conj"})
+_CLIMB = 4
+
+
+class Subject(NamedTuple):
+    """The words that fill a subject: tokens first..last (exclusive) with their head; `after` when the verb comes first."""
+
+    first: int
+    last: int
+    head: int
+    after: bool
+    inherited: bool = False
+
+
+def subject(here: Site) -> Subject | None:
+    """The subject of a cue verb: its own, the noun phrase beside it, or that of the verb it hangs on."""
+    if here.verb.tag == "VBG" and here.first == here.at:
+        return _of_participle(here)
+    return _inverted(here) or _joined(here) or _own(here) or _aside(here) or _adjacent(here) or _inherited(here)
+
+
+def _of_participle(here: Site) -> Subject | None:
+    """`..., saying that`: the subject of the clause before the comma; `a letter saying that`: the noun before it."""
+    tokens, before = here.document.tokens, here.first - 1
+    modifies = here.verb.relation.split(":")[0] in _NOUN_MODIFIERS
+    if before >= here.left and tokens[before].pos in NOMINAL and modifies:
+        return Subject(nouns.start(here, before), here.first, before, False, True)
+    return _governing(here) or _last_finite(here) or _inherited(here)
+
+
+def _governing(here: Site) -> Subject | None:
+    """The subject of the nearest verb that the participle hangs on."""
+    tokens, at = here.document.tokens, here.at
+    for _ in range(_CLIMB - 1):
+        at = tokens[at].head
+        if not here.left <= at < here.right:
+            return None
+        found = _near(here, at) if tokens[at].pos in ("VERB", "AUX", "ADJ", "NOUN") else None
+        if found and (found.first < here.first or here.first - here.left <= 2):
+            return found
+    return None
+
+
+def _last_finite(here: Site, tags: Iterable[str] = _FINITE) -> Subject | None:
+    """The subject of the last finite verb before the cue."""
+    tokens, inside = here.document.tokens, here.layout.inside
+    for place in range(here.first - 1, here.left - 1, -1):
+        if tokens[place].tag in tags and inside[place] == inside[here.at]:
+            found = _near(here, place)
+            if found:
+                return found
+    return None
+
+
+def _joined(here: Site) -> Subject | None:
+    """`He paused and added that`: the subject of the verb before "and"."""
+    tokens, before = here.document.tokens, here.first - 1
+    if before <= here.left or tokens[before].lower not in JOINERS or here.verb.tag not in _FINITE:
+        return None
+    return _last_finite(here, (here.verb.tag, "MD"))
+
+
+def _own(here: Site) -> Subject | None:
+    """The subject in the parse: the nearest one, or an earlier one whose phrase reaches up to it."""
+    kids = [k for k in here.document.kids(here.at, *_SUBJECTS) if here.left <= k.index < here.first]
+    kids = [k for k in kids if k.pos in _FILLERS and not _coordinated(here, k.index)]
+    if not kids:
+        return None
+    if kids[-1].lower in DAYS and kids[-1].index - 1 > here.left:
+        return _before_day(here, kids[-1].index)
+    place = len(kids) - 1
+    while place and _one_phrase(here, kids[place - 1].index, kids[place].index):
+        place -= 1
+    head = kids[place].index
+    return Subject(nouns.start(here, head), nouns.end_before(here, kids[-1].index), head, False)
+
+
+def _before_day(here: Site, day: int) -> Subject | None:
+    """`A poll released Friday found`: the noun phrase before a day that the parse takes for the subject."""
+    tokens, place = here.document.tokens, day - 1
+    while place > here.left and (tokens[place].tag in ("VBN", "VBD") or tokens[place].lower in OCCASIONS):
+        place -= 1
+    if tokens[place].pos not in NOMINAL:
+        return None
+    return Subject(nouns.start(here, place), day if tokens[day - 1].pos == "VERB" else place + 1, place, False)
+
+
+def _coordinated(here: Site, head: int) -> bool:
+    """True when a conjunction that hangs on the cue stands between: then the subject is another verb's."""
+    between = here.document.tokens[head : here.first]
+    return any(
+        t.relation == "cc" and t.head == here.at and t.lower in JOINERS and here.outside(t.index) for t in between
+    )
+
+
+def _one_phrase(here: Site, first: int, second: int) -> bool:
+    between = here.document.tokens[first + 1 : second]
+    return not any(t.pos in ("PUNCT", "VERB", "AUX", "SCONJ", "CCONJ") for t in between)
+
+
+def _aside(here: Site) -> Subject | None:
+    """`Name, 49, told`: the noun phrase before an insertion between commas."""
+    tokens, comma = here.document.tokens, here.first - 1
+    if comma <= here.left or tokens[comma].text != "," or not here.outside(comma):
+        return None
+    opens = previous_comma(here, comma)
+    if opens <= here.left or tokens[opens].text != "," or tokens[opens - 1].pos not in NOMINAL:
+        return None
+    inner = tokens[opens + 1 : comma]
+    if not inner or any(t.tag in _FINITE for t in inner) and inner[0].lower not in RELATIVES | WHOSE:
+        return None
+    return Subject(nouns.start(here, opens - 1), comma, opens - 1, False)
+
+
+def _adjacent(here: Site) -> Subject | None:
+    """The noun phrase right before the verb group, when the parse gives the verb no subject."""
+    place = here.first - 1
+    if bare(here) or place < here.left or not _nominal(here, place) or not here.outside(place):
+        return None
+    if here.document.tokens[place].lower in POSSESSIVES or here.verb.tag == "VBN" and here.first == here.at:
+        return None
+    return Subject(nouns.start(here, place), here.first, place, False)
+
+
+def _nominal(here: Site, place: int) -> bool:
+    """A noun, or an adjective that closes a phrase opened by an article: taggers err there."""
+    tokens = here.document.tokens
+    opened = any(t.lower in ARTICLES for t in tokens[max(here.left, place - 3) : place])
+    return tokens[place].pos in NOMINAL or opened and tokens[place].pos == "ADJ"
+
+
+def _inverted(here: Site) -> Subject | None:
+    """`"...," said the mayor`: the noun phrase after the verb, when a comma or a quotation stands before it."""
+    if not _may_invert(here) or not _opens_noun(here.document.tokens[here.last]):
+        return None
+    head, before = nouns.first_head(here, here.last), here.first - 1
+    if head < 0 or here.layout.inside[before] < 0 and not says(here, here.left, before):
+        return None
+    if _predicates(here, head) or _has_own(here, before):
+        return None
+    return Subject(here.last, nouns.end_after(here, head), head, True)
+
+
+def _may_invert(here: Site) -> bool:
+    tokens, inside = here.document.tokens, here.layout.inside
+    if here.first <= here.left or here.last >= here.right or here.at not in here.rivals:
+        return False
+    if here.verb.tag not in _FINITE or here.first != here.at and tokens[here.first].lower in AUXILIARIES:
+        return False
+    before = here.first - 1
+    closes = tokens[before].text in (",", *DASHES) or inside[before] >= 0 > inside[here.at]
+    return closes and inside[here.last] < 0
+
+
+def _opens_noun(token: Token) -> bool:
+    return token.pos in BEFORE_NOUN and (token.pos == "DET" or token.lower not in NOT_AFTER_VERB)
+
+
+def _has_own(here: Site, before: int) -> bool:
+    """True when the parse knows a subject between the comma and the verb, or right before the comma."""
+    own = [k for k in here.document.kids(here.at, "nsubj") if here.left <= k.index < here.first]
+    comma = previous_comma(here, before) if here.document.tokens[before].text == "," else before
+    return any(k.index > comma for k in own)
+
+
+def _predicates(here: Site, head: int) -> bool:
+    """True when a finite verb or quoted words follow at once: then the noun opens a clause and is no subject of the cue."""
+    tokens = here.document.tokens
+    for place in range(head + 1, min(head + 14, here.right)):
+        token = tokens[place]
+        if here.layout.inside[place] >= 0 and tokens[place - 1].pos != "PUNCT" or finite(token):
+            return True
+        if token.pos == "PUNCT" or token.lower in RELATIVES or token.lower in OCCASIONS:
+            return False
+    return False
+
+
+def _inherited(here: Site) -> Subject | None:
+    """The subject of the verb that a participle, a conjunct or an infinitive hangs on; the noun that an acl modifies."""
+    tokens, at = here.document.tokens, here.at
+    for _ in range(_CLIMB):
+        token, head = tokens[at], tokens[tokens[at].head]
+        if token.relation.split(":")[0] not in _HIGHER or head.index == at or not here.left <= head.index < here.right:
+            return None
+        if token.relation.startswith("acl") and head.pos in NOMINAL and token.tag != "VB":
+            return Subject(nouns.start(here, head.index), head.index + 1, head.index, False, True)
+        found = _near(here, head.index)
+        if found:
+            return found
+        at = head.index
+    return None
+
+
+def _near(here: Site, verb: int) -> Subject | None:
+    """The subject of another verb of the unit."""
+    for kid in here.document.kids(verb, *_SUBJECTS):
+        if kid.pos in NOMINAL and kid.index != here.at and here.left <= kid.index < here.right:
+            there = site(here.layout, verb)
+            if kid.index < there.first:
+                return Subject(nouns.start(there, kid.index), nouns.end_near(there, kid.index), kid.index, False, True)
+            if kid.index > there.at:
+                return Subject(nouns.start(there, kid.index), nouns.end_after(there, kid.index), kid.index, True, True)
+    return None
+
+
+def agent(here: Site) -> Part | None:
+    """The "by" phrase of a passive cue: the tokens of its noun phrase."""
+    tokens = here.document.tokens
+    for place in range(here.last, min(here.last + 12, here.right)):
+        if tokens[place].text in (".", ",", ";", ":"):
+            return None
+        if tokens[place].lower in AGENT:
+            head = nouns.first_head(here, place + 1)
+            if head > 0:
+                return place + 1, max(head + 1, nouns.end_after(here, head))
+    return None
+
+
+def speaks(here: Site, found: Subject) -> bool:
+    """False for "there", and for "it" before a passive: they never speak."""
+    word = here.document.tokens[found.head].lower
+    return not nouns.empty(word) or word == "it" and not passive(here)
