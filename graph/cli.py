@@ -48,7 +48,7 @@ def main(argv: list[str] | None = None) -> None:
 
 @app.command()
 def build(
-    corpus: Annotated[Path, typer.Argument(help="The folder of articles.")] = Path("seeds"),
+    corpus: Annotated[Path | None, typer.Argument(help="The folder of articles; without one, the seeds.")] = None,
     *,
     out: Out = Path("site"),
     pipeline: Annotated[str, typer.Option(help="An installed spaCy pipeline instead of the one that ships.")] = "",
@@ -58,9 +58,10 @@ def build(
 ) -> None:
     """Read a folder of articles and write the site: pages, graph, tables."""
     from graph import site, summary
+    from graph.corpus import seeds
 
     with _progress() as tell:
-        timeline = site.build(corpus, out, site.Settings(pipeline, base, quotes), tell=tell)
+        timeline = site.build(corpus or seeds(), out, site.Settings(pipeline, base, quotes), tell=tell)
     _say(summary.lines(timeline, out))
     if strict and timeline.notices:
         sys.exit(1)

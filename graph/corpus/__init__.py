@@ -53,6 +53,13 @@ def load(folder: Path | str) -> Corpus:
     return Corpus(heads.title or root.resolve().name, articles, notices)
 
 
+def seeds() -> Path:
+    """The folder `seeds` here, else the one that ships: beside the package in a checkout, inside it when installed."""
+    package = Path(__file__).resolve().parent.parent
+    places = (Path("seeds"), package / "data" / "seeds", package.parent / "seeds")
+    return next((place for place in places if place.is_dir()), places[0])
+
+
 def _nothing(place: Path, notices: tuple[Notice, ...]) -> str:
     kinds = ", ".join(sorted(KINDS))
     reasons = "".join(f"\n  {notice.where}: {notice.what}. {notice.remedy}" for notice in notices)
