@@ -15,13 +15,17 @@ SKIPPED = frozenset({"the", "city", "town", "village", "district", "of", "nearby
 NEARNESS = frozenset({"outskirts", "vicinity", "border", "suburb"})
 REGION_WORDS = frozenset({"province", "governorate", "state", "region", "oblast", "prefecture", "county", "district", "department",
     "provinces", "canton", "emirate", "parish", "territory"})  # fmt: skip
-CITY_WORDS = frozenset({"city", "town", "village", "municipality", "township", "suburb", "neighborhood", "neighbourhood", "port"})
+CITY_WORDS = frozenset(
+    {"city", "town", "village", "municipality", "township", "suburb", "neighborhood", "neighbourhood", "port"}
+)
 FEATURE_WORDS = frozenset({"valley", "mountain", "mountains", "mount", "airport", "airbase", "airfield", "base", "highway", "river",
     "lake", "island", "islands", "desert", "sea", "bay", "strait", "peninsula", "border", "refinery", "dam", "camp",
     "bridge", "crossing", "road", "street", "avenue", "square", "park", "gulf", "hills", "plain", "forest", "coast", "canal",
     "reservoir", "station", "prison", "stadium", "beach", "creek", "springs", "falls", "heights", "oilfield", "hospital",
     "school", "university", "church", "mosque", "cathedral", "mall", "harbor", "harbour"})  # fmt: skip
-MODIFIERS = frozenset({"military", "air", "naval", "international", "oil", "refugee", "national", "border", "central", "hydroelectric"})
+MODIFIERS = frozenset(
+    {"military", "air", "naval", "international", "oil", "refugee", "national", "border", "central", "hydroelectric"}
+)
 DIRECTIONS = {
     word: name
     for name in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
