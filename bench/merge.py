@@ -9,12 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from graph import ontology, text
+from graph.acts import Senses, senses
 from graph.grouping import group
 from graph.identity import Profile
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Article, Source, Span
 from graph.nearness import nearness
-from graph.acts import Senses, senses
 from graph.text import Document, Token
 
 

@@ -26,7 +26,7 @@ def compare(
 
 def plural(world: Ontology) -> frozenset[str]:
     """The facets of which several values can be true together."""
-    return frozenset(block.id for block in world.of_kind("Facet") if block.text("several") == "true")
+    return frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true")
 
 
 def _of_event(event: Event, known: Ground, several: frozenset[str]) -> Iterable[Agreement]:

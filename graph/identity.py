@@ -19,7 +19,8 @@ class Profile:
     """What one mention tells about its event; `order` counts the mentions of an article in text order.
 
     `acts` holds the senses of the word of the act, `kind` the ontology's type and broader types, nearest first;
-    `placed` is True when `where` holds places that are known, not only words.
+    `placed` is True when `where` holds places that are known, not only words, and `named` are the participants that are
+    known by name.
     """
 
     id: str
@@ -35,6 +36,8 @@ class Profile:
     words: frozenset[str] = frozenset()
     sentence: int = -1
     placed: bool = False
+    named: frozenset[str] = frozenset()
+    published: Interval = Interval()
 
     @property
     def who(self) -> frozenset[str]:
@@ -89,11 +92,12 @@ class Context:
 ENOUGH = 4.1
 _SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER_KIND = 2.5, 1.5, 1.25, 0.75
 _ARTICLE, _SENTENCE, _STORY, _NEAR = 3.0, -2.5, 2.4, 1.2
-_WHO, _MOST_WHO, _OTHERS = 0.75, 1.5, -0.35
+_WHO, _MOST_WHO, _OTHERS, _OTHER_DOER, _OTHER_TARGET = 0.75, 1.5, -0.35, -0.75, -1.5
 _PLACE, _MOST_PLACE, _ELSEWHERE = 0.5, 1.0, -0.75
 _ONE_DAY, _ONE_MONTH, _SOME_TIME, _OTHER_TIME, _DATED_APART = 1.5, 1.0, 0.25, -2.5, -0.5
 _AROUND, _NAMED_AROUND, _MOST_AROUND = 0.45, 0.75, 0.6
 _DAYS_NEAR = 2
+_FRESH = 14
 
 Test = Callable[[Profile, Profile, Context], Evidence]
 NOTHING = Evidence()
@@ -125,8 +129,9 @@ def who(one: Profile, other: Profile, context: Context) -> Evidence:
     """Shared participants, by how rare they are; others in the same role speak against."""
     shared = one.who & other.who
     points = min(_MOST_WHO, _WHO * context.rare.total(shared))
-    for mine, yours in ((one.agents, other.agents), (one.patients, other.patients)):
-        points += _OTHERS if mine and yours and not mine & yours else 0.0
+    for mine, yours, named in ((one.agents, other.agents, _OTHER_DOER), (one.patients, other.patients, _OTHER_TARGET)):
+        if mine and yours and not mine & yours:
+            points += named if mine & one.named and yours & other.named else _OTHERS
     return Evidence(points, (f"shared participants: {', '.join(sorted(shared))}",) if shared else ())
 
 
@@ -145,15 +150,34 @@ def when(one: Profile, other: Profile, context: Context) -> Evidence:
     if not (mine.known and yours.known):
         return NOTHING
     gap, longest = days_between(mine, yours), max(length(mine), length(yours))
+    if foretold(one, other) or foretold(other, one):
+        return Evidence(_OTHER_TIME)
     if gap == 0:
         points = _ONE_DAY if longest <= 1 else _ONE_MONTH if longest <= 31 else _SOME_TIME
         return Evidence(points, (f"dates fit: {mine.edtf}, {yours.edtf}",))
     if gap <= _DAYS_NEAR:
         return NOTHING
     once = all((p.article, p.word) in context.single for p in (one, other)) and one.article != other.article
-    if once and one.who & other.who:
+    if once and one.who & other.who and not (fresh(one) and fresh(other)):
         return Evidence(_DATED_APART, (f"told once by both, dated {mine.edtf} and {yours.edtf}",))
     return Evidence(_OTHER_TIME)
+
+
+def foretold(one: Profile, other: Profile) -> bool:
+    """True when the other's event begins after one was published: one cannot have reported it."""
+    begins, known = other.when.first, one.published.last
+    return (
+        begins is not None
+        and known is not None
+        and one.when.last is not None
+        and begins > known + _DAYS_NEAR
+        and one.when.last <= known
+    )
+
+
+def fresh(one: Profile) -> bool:
+    """True when the event is news of the days before its article was published."""
+    return one.when.known and one.published.known and days_between(one.when, one.published) <= _FRESH
 
 
 def around(one: Profile, other: Profile, context: Context) -> Evidence:

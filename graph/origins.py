@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from hashlib import blake2s
@@ -13,7 +14,8 @@ from graph.passages import Match, matches, passages
 
 _COPIED = 0.5
 _LEAST_COPIED = 3
-_OPENING = 400
+_OPENING = 300
+_CREDIT = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]]")
 _PASSAGE = 600
 
 
@@ -34,14 +36,15 @@ def find(
 def _credits(readings: Iterable[Reading], world: Ontology) -> Iterator[tuple[str, str]]:
     """(article id, agency) for articles whose opening or author line credits an agency."""
     agencies = {
-        name: block.text("rdfs:label", "en", block.id)
-        for block in world.of_kind("Agency")
-        for name in (*block.texts("rdfs:label", "en"), *block.texts("name", "en"), *block.texts("skos:altLabel", "en"))
+        name: block.text("skos:prefLabel", "en", block.id)
+        for block in world.of_kind("Outlet")
+        for name in (*block.texts("skos:prefLabel", "en"), *block.texts("skos:altLabel", "en"))
+        if block.text("medium") == "agency"
     }
     for reading in readings:
         article = reading.article
-        head = f"{article.author} {article.text[:_OPENING]} {article.text[-_OPENING // 2 :]}"
-        named = sorted(full for name, full in agencies.items() if f"({name})" in head or article.author.endswith(name))
+        credit = {*_CREDIT.findall(article.text[:_OPENING]), *_CREDIT.findall(article.text[-_OPENING:]), article.author}
+        named = sorted(agencies[name] for name in credit if name in agencies)
         if named:
             yield article.id, named[0]
 

@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from graph.acts import Senses, senses
 from graph.identity import Profile
 from graph.lang.en.stems import stem, telling, words
 from graph.model import EventMention, Interval, Participant, Reading, Thing
 from graph.ontology import Ontology
 from graph.passages import sentences
-from graph.acts import Senses, senses
 
 Names = Mapping[str, Thing]
 
@@ -32,7 +32,8 @@ def profiles(readings: Iterable[Reading], world: Ontology, names: Names) -> Iter
         starts = [span.start for span in sentences(reading.article)]
         for order, mention in enumerate(sorted(reading.found.events, key=lambda m: (m.span, m.id))):
             found = _profile(reading, mention, known)
-            yield replace(found, order=order, sentence=bisect_right(starts, mention.span.start))
+            sentence = bisect_right(starts, mention.span.start)
+            yield replace(found, order=order, sentence=sentence, published=reading.published)
 
 
 def kinds(world: Ontology) -> dict[str, tuple[str, ...]]:
@@ -62,6 +63,7 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
         agents=agents, patients=patients - agents, where=frozenset(where), placed=bool(where),
         when=mention.when.interval if mention.when else Interval(),
         words=frozenset(around - {stem(word) for word in trigger}),
+        named=frozenset(p.thing.id for p in mention.participants if p.thing.id),
     )  # fmt: skip
 
 

@@ -1,0 +1,58 @@
+"""hand-made readings -> the verdict on each facet, with its positions"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graph import compare, merge, ontology
+from graph.model import Agreement, Origin, Reading, Verdict
+from tests.made import Case, cases, readings
+
+CASES = cases(Path(__file__).parent / "cases" / "compare.md")
+WORLD = ontology.load()
+
+
+def agreements(made: tuple[Reading, ...], origins: tuple[Origin, ...] = ()) -> tuple[Agreement, ...]:
+    events, topics = merge.merge(made, WORLD, {})
+    assert len(events) == 1
+    return compare.compare(events, topics, origins, made, WORLD)
+
+
+def written(agreement: Agreement) -> str:
+    positions = " ".join(f"{p.label} ({' '.join(p.articles)})" for p in agreement.positions)
+    more = (
+        [f"silent {' '.join(agreement.silent)}"] if agreement.silent and agreement.verdict is Verdict.ONE_SOURCE else []
+    )
+    more += [f"inside {' '.join(agreement.inside)}"] if agreement.inside else []
+    return f"{agreement.kind or agreement.facet}: {' '.join([agreement.verdict.value, positions, *more])}"
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.title)
+def test_case(case: Case) -> None:
+    found = [written(agreement) for agreement in agreements(case.readings)]
+    for line in case.expected:
+        assert any(row == line or row.startswith(f"{line} ") for row in found), found
+
+
+TWO = """
+[a 2031-05-03] A {blast} at the grain silo in Port Arden killed 12 dock workers.
+[b 2031-05-03] The {blast} at the Port Arden grain silo left 12 dock workers dead.
+- a blast: Bombing; place Arden; when 2031-05-02; dead 12
+- b blast: Bombing; place Arden; when 2031-05-02; dead 12
+"""
+
+
+def test_a_copy_counts_once() -> None:
+    apart = {a.facet: a for a in agreements(readings(TWO))}
+    copied = {a.facet: a for a in agreements(readings(TWO), (Origin("o1", "copy", ("a", "b")),))}
+    assert (apart["number"].verdict, copied["number"].verdict) == (Verdict.AGREE, Verdict.ONE_SOURCE)
+    assert copied["number"].positions[0].origins == ("o1",)
+    assert copied["number"].positions[0].articles == ("a", "b")
+
+
+def test_every_claim_of_an_event_stands_in_one_position() -> None:
+    made = readings(TWO)
+    shown = [claim.id for a in agreements(made) for p in a.positions for claim in p.claims]
+    assert sorted(shown) == sorted(claim.id for reading in made for claim in reading.found.claims)

@@ -1,0 +1,90 @@
+"""hand-made readings -> one event where there is one, two where there are two; ids that stay"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graph import merge, ontology, registry
+from graph.errors import CorpusError
+from graph.model import Event
+from tests.made import Case, cases, readings
+
+CASES = cases(Path(__file__).parent / "cases" / "merge.md")
+WORLD = ontology.load()
+
+
+def events(text_or_case: Case | str, known: dict[str, str] | None = None) -> tuple[Event, ...]:
+    made = text_or_case.readings if isinstance(text_or_case, Case) else readings(text_or_case)
+    return merge.merge(made, WORLD, known or {})[0]
+
+
+def homes(found: tuple[Event, ...]) -> dict[str, str]:
+    return {" ".join(mention.id.split("-")[:2]): event.id for event in found for mention in event.mentions}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.title)
+def test_case(case: Case) -> None:
+    home = homes(events(case))
+    for line in case.expected:
+        together = [[home[name.strip()] for name in part.split("+")] for part in line.split("/")]
+        assert all(len(set(group)) == 1 for group in together), line
+        assert len({group[0] for group in together}) == len(together), line
+
+
+BLASTS = """
+[a 2031-05-03] A {blast} at the grain silo in Port Arden killed 12 dock workers.
+[b 2031-05-03] The {blast} at the Port Arden grain silo left 15 dock workers dead.
+- a blast: Bombing; place Arden; when 2031-05-02
+- b blast: Bombing; place Arden; when 2031-05-02
+"""
+STRIKE = """
+[c 2031-04-01] Bus drivers {walked} out in Skarness over pay.
+- c walked: Strike; place Skarness; when 2031-03-31
+"""
+
+
+def test_every_join_gives_its_reasons() -> None:
+    (event,) = events(BLASTS)
+    assert [reason.why[0] for reason in event.reasons] == ["same act: blast"]
+    assert any("2031-05-02" in why for why in event.reasons[0].why)
+
+
+def test_an_event_is_named_after_its_earliest_report_whatever_the_order_of_the_articles() -> None:
+    one, other = events(BLASTS + STRIKE), events(STRIKE + BLASTS)
+    assert homes(one) == homes(other)
+
+
+def test_an_earlier_report_that_comes_late_renames_nothing() -> None:
+    earlier = BLASTS.replace("[a 2031-05-03]", "[a 2031-05-02]")
+    late = earlier.replace("[a 2031-05-02]", "[z 2031-05-02]").replace("- a blast", "- z blast")
+    before = events(BLASTS)
+    after = events(BLASTS + "\n".join(line for line in late.splitlines() if "z" in line[:4]), registry.entries(before))
+    assert homes(after)["a blast"] == homes(before)["a blast"]
+    assert homes(after)["z blast"] == homes(before)["a blast"]
+
+
+def test_an_event_keeps_its_id_when_the_article_that_founded_it_is_taken_out() -> None:
+    before = events(BLASTS)
+    without = "\n".join(line for line in BLASTS.splitlines() if not line.startswith(("[a", "- a")))
+    after = events(without, registry.entries(before))
+    assert homes(after)["b blast"] == homes(before)["b blast"]
+
+
+def test_a_merged_event_keeps_the_older_id_and_remembers_the_other() -> None:
+    (event,) = events(BLASTS, {"a-blast-2": "e-old", "b-blast-4": "e-other"})
+    assert (event.id, event.replaces) == ("e-old", ("e-other",))
+
+
+def test_a_broken_registry_is_named_with_its_remedy(tmp_path: Path) -> None:
+    path = tmp_path / "registry.json"
+    path.write_text("[1]", encoding="utf-8")
+    with pytest.raises(CorpusError, match=r"registry\.json.*Delete it"):
+        registry.read(path)
+
+
+def test_a_registry_comes_back_as_it_was_written(tmp_path: Path) -> None:
+    found = events(BLASTS + STRIKE)
+    registry.write(tmp_path / "r.json", found)
+    assert registry.read(tmp_path / "r.json") == registry.entries(found)
