@@ -1,0 +1,82 @@
+"""DOCS.jsonl ANCHORS.jsonl -> OUT.jsonl (id, date): the date of each given event mention, as dating finds it"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pickle
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+from graph import dates, dating, ontology, text
+from graph.model import Article, EventMention, Findings, Interval, Source, Span
+from graph.ontology import Ontology
+from graph.text import Document
+
+Row = dict[str, object]
+
+
+def run(argv: list[str]) -> int:
+    """Read the documents, date the events, write one line per event."""
+    parser = argparse.ArgumentParser(prog="python -m bench anchors", description=__doc__)
+    parser.add_argument("documents", type=Path)
+    parser.add_argument("anchors", type=Path)
+    parser.add_argument("output", type=Path)
+    parser.add_argument("--parsed", type=Path, help="keep the parsed documents in this file between runs")
+    args = parser.parse_args(argv)
+    rows, asked = _lines(args.documents), _lines(args.anchors)
+    documents = _read([_article(row) for row in rows], args.parsed)
+    answers = answer(documents, asked, ontology.load())
+    args.output.write_text("".join(json.dumps(line) + "\n" for line in answers), encoding="utf-8")
+    print(f"{len(asked)} events of {len(rows)} documents")
+    return 0
+
+
+def _lines(path: Path) -> list[Row]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def _article(row: Row) -> Article:
+    published = Interval()
+    try:
+        day = date.fromisoformat(str(row.get("dct") or "")[:10])
+        published = Interval(day.toordinal(), day.toordinal(), day.isoformat())
+    except ValueError:
+        pass
+    return Article(str(row["doc"]), Source("bench", "bench"), "", str(row["text"]), published)
+
+
+def _read(articles: list[Article], kept: Path | None) -> list[Document]:
+    if kept is not None and kept.is_file():
+        return list(pickle.loads(kept.read_bytes()))
+    documents = list(text.read(articles))
+    if kept is not None:
+        kept.write_bytes(pickle.dumps(documents))
+    return documents
+
+
+def answer(documents: Iterable[Document], asked: Iterable[Row], world: Ontology) -> Iterator[Row]:
+    """One line per event; an event nothing dates gets the publication day."""
+    by_document = defaultdict(list)
+    for row in asked:
+        by_document[str(row["doc"])].append(row)
+    for document in documents:
+        rows = by_document[document.article.id]
+        events = tuple(_mention(document, row) for row in rows)
+        found = Findings(times=dates.find(document, world), events=events)
+        for event in dating.date(document, found, world).events:
+            yield {"id": event.id, "date": _written(event, document), "rule": event.when_rule}
+
+
+def _mention(document: Document, row: Row) -> EventMention:
+    span = Span(int(str(row["start"])), int(str(row["end"])))
+    return EventMention(str(row["id"]), document.article.id, span, span, "", "given")
+
+
+def _written(event: EventMention, document: Document) -> str | None:
+    when = event.when.interval if event.when else document.article.published
+    if not when.known:
+        return None
+    return "/".join(piece for piece in when.edtf.rstrip("~?%").split("/") if piece != "..")

@@ -1,0 +1,152 @@
+"""dates that hang on an event ("two years after the flood") -> dates, by the events of the article, then of the story"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from graph import bounds
+from graph.lang.en.dates.sequence import AFTER, BEFORE, EMPTY
+from graph.lang.en.stems import stem, words
+from graph.model import Basis, Claim, EventMention, Interval, Reading, Span, TimeMention
+from graph.text import Document
+from graph.timing import Dated
+
+EVENT, SEQUENCE = "counted from an event", "after or before an event"
+_DURATION = re.compile(r"([+-])P(T?)(\d+|X)([SMHDWMQYEC])")
+
+
+def within(document: Document, dated: list[Dated], times: tuple[TimeMention, ...]) -> list[Dated]:
+    """The dated events with those resolved that hang on an event or a date of the same article."""
+    known = [one for one in dated if one.time and one.time.interval.known]
+    out = [_counted(document, one, known, times) for one in dated]
+    known = [one for one in out if one.time and one.time.interval.known]
+    return [_placed(document, one, known) if one.time is None else one for one in out]
+
+
+def _counted(document: Document, one: Dated, known: list[Dated], times: tuple[TimeMention, ...]) -> Dated:
+    time = one.time
+    if time is None or time.waits_for is None or time.interval.known:
+        return one
+    if time.waits_for.contains(one.event.span):
+        return replace(one, time=None, rule="")
+    found = _stated(time.waits_for, times) or _told(document, time.waits_for, known)
+    if found is None:
+        return one
+    interval, anchor = found
+    moved = counted(time.shift, interval)
+    basis = Basis.EVENT if moved.known else time.basis
+    return replace(one, time=replace(time, interval=moved, basis=basis, anchor=anchor), rule=EVENT)
+
+
+def counted(shift: str, anchor: Interval) -> Interval:
+    """A time so long after or before another: days and weeks keep the day, years and months are cut to themselves."""
+    match = _DURATION.match(shift)
+    if match is None:
+        return Interval()
+    sign, clock, number, unit = match.groups()
+    if clock:
+        return anchor
+    if number == "X":
+        return bounds.since(anchor) if sign == "+" else bounds.before(anchor)
+    return bounds.shifted(anchor, unit, int(sign + number))
+
+
+def _stated(span: Span, times: tuple[TimeMention, ...]) -> tuple[Interval, Span] | None:
+    """A date that stands in the words themselves ("two years after the 2003 vote")."""
+    for time in times:
+        if span.contains(time.span) and time.interval.known and time.type in ("DATE", "TIME"):
+            return bounds.of_value(time.value) if bounds.of_value(time.value).known else time.interval, time.span
+    return None
+
+
+def _told(document: Document, span: Span, known: list[Dated]) -> tuple[Interval, Span] | None:
+    """The date of the event that the words speak of: that very mention, else one told in the same words."""
+    inside = [one for one in known if span.overlaps(one.event.span)]
+    if not inside:
+        stems = {stem(token.lemma) for token in document.within(span) if token.lower not in EMPTY}
+        inside = [one for one in known if one.stem in stems]
+    if not inside or inside[0].time is None:
+        return None
+    return inside[0].time.interval, inside[0].event.span
+
+
+def _placed(document: Document, one: Dated, known: list[Dated]) -> Dated:
+    """An event that its sentence puts after or before a dated one gets that bound."""
+    by_head = {other.head: other for other in known}
+    for kid in document.kids(one.head, "obl", "advcl", "nmod") if one.head >= 0 else ():
+        marks = {mark.lower for mark in document.kids(kid.index, "case", "mark")}
+        direction = 1 if marks & AFTER else -1 if marks & BEFORE else 0
+        other = by_head.get(kid.index)
+        if direction and other is not None and other.time is not None:
+            return replace(one, time=_bounded(other, direction), rule=SEQUENCE)
+    return one
+
+
+def _bounded(other: Dated, direction: int) -> TimeMention:
+    time = other.time or TimeMention(other.event.span, "DATE", "", SEQUENCE)
+    interval = time.interval
+    if interval.first != interval.last:
+        interval = bounds.since(interval) if direction > 0 else bounds.until(interval)
+    return replace(time, interval=interval, basis=Basis.EVENT, anchor=other.event.span)
+
+
+def across(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The readings with those dates resolved that hang on an event which only another article dates."""
+    waiting = [e for r in readings for e in r.found.events if _waits(e)]
+    if not waiting:
+        return readings
+    table = tuple(_dated_words(readings))
+    return tuple(_resolved(reading, table) for reading in readings)
+
+
+def _waits(event: EventMention) -> bool:
+    return event.when is not None and event.when.waits_for is not None and not event.when.interval.known
+
+
+def _dated_words(readings: Iterable[Reading]) -> Iterator[tuple[str, frozenset[str], Interval]]:
+    """The stem of the trigger, those of its clause, and the stated date of every dated event."""
+    for reading in readings:
+        for event in reading.found.events:
+            if event.when is not None and event.when.interval.known and event.when.basis is not Basis.INHERITED:
+                trigger = words(reading.article.quote(event.span))
+                yield (
+                    stem(trigger[0]) if trigger else "",
+                    _stems(reading.article.quote(event.extent)),
+                    event.when.interval,
+                )
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words(text) if word.lower() not in EMPTY)
+
+
+def _resolved(reading: Reading, table: tuple[tuple[str, frozenset[str], Interval], ...]) -> Reading:
+    events = tuple(_from_story(reading, event, table) if _waits(event) else event for event in reading.found.events)
+    if events == reading.found.events:
+        return reading
+    when = {event.id: event.when for event in events if event.when is not None and event.when_rule == EVENT}
+    claims = tuple(_claim(claim, when) for claim in reading.found.claims)
+    return replace(reading, found=replace(reading.found, events=events, claims=claims))
+
+
+def _from_story(
+    reading: Reading, event: EventMention, table: tuple[tuple[str, frozenset[str], Interval], ...]
+) -> EventMention:
+    time = event.when
+    if time is None or time.waits_for is None:
+        return event
+    asked = _stems(reading.article.quote(time.waits_for))
+    fits = Counter(when for trigger, clause, when in table if trigger in asked and len(asked & clause) > 1)
+    if not fits:
+        return event
+    anchor = max(sorted(fits, key=lambda when: when.edtf), key=lambda when: fits[when])
+    moved = counted(time.shift, anchor)
+    return replace(event, when=replace(time, interval=moved, basis=Basis.EVENT), when_rule=EVENT)
+
+
+def _claim(claim: Claim, when: dict[str, TimeMention]) -> Claim:
+    time = when.get(claim.about)
+    return replace(claim, value=time.interval) if time and claim.facet == "date" else claim
