@@ -14,7 +14,7 @@ CHANGE = "ev:Change"
 
 @dataclass(frozen=True, slots=True)
 class EventType:
-    """One kind of event. `frame` says how its words take their roles, `target` which words lead to the patient.
+    """One kind of event. `frame` says how its words take their roles, `target` which words lead to the patient, `doer` to the agent.
 
     `agent` and `patient` are kinds of thing; `quad` is 1 or 2 (verbal, material cooperation), 3 or 4 (conflict).
     """
@@ -26,6 +26,7 @@ class EventType:
     patient: frozenset[str] = frozenset()
     frame: frozenset[str] = frozenset()
     target: frozenset[str] = frozenset()
+    doer: frozenset[str] = frozenset()
     plover: str = ""
     quad: int = 0
 
@@ -55,7 +56,7 @@ def _type(block: Block) -> EventType:
     return EventType(
         block.id, block.text("rdfs:label", "en"), block.text("broader"),
         frozenset(block.texts("agent")), frozenset(block.texts("patient")), frozenset(block.texts("frame")),
-        frozenset(block.texts("target", "en")), block.text("plover"), int(block.text("quad", default="0")),
+        frozenset(block.texts("target", "en")), frozenset(block.texts("doer", "en")), block.text("plover"), int(block.text("quad", default="0")),
     )  # fmt: skip
 
 
@@ -68,5 +69,5 @@ def _inherit(kind: EventType, own: dict[str, EventType]) -> EventType:
         )
     return EventType(
         kind.id, kind.label, kind.broader, kind.agent or upper.agent, kind.patient or upper.patient,
-        kind.frame or upper.frame, kind.target or upper.target, upper.plover, kind.quad or upper.quad,
+        kind.frame or upper.frame, kind.target or upper.target, kind.doer or upper.doer, upper.plover, kind.quad or upper.quad,
     )  # fmt: skip

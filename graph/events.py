@@ -65,7 +65,7 @@ def _reported(
         return judged.factuality in (Factuality.ASSERTED, Factuality.ALLEGED, Factuality.NEGATED)
     if judged.factuality is Factuality.PLANNED:
         return bool(agents) or trigger.mode == "noun" or _dated(view, trigger)
-    return bool(fillers) or trigger.mode != "verb" or _dated(view, trigger)
+    return bool(fillers) or trigger.mode != "verb" or len(trigger.tokens) > 1 or _dated(view, trigger)
 
 
 def _dated(view: Scene, trigger: Trigger) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.clauses import moved
+from graph.arguments import moved
 from graph.lang.en.factuality import ACCORDING, NEGATIONS, POWER, USING, Cue, cues
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import CAUSING, DETERMINERS, REALISED

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.lang.en.inflection import noun_forms, verb_forms
-from graph.lang.en.triggers import LINKS
+from graph.lang.en.triggers import LINKS, SKIPPED
 from graph.ontology import Block, Ontology
 from graph.text import Document
 
@@ -87,10 +87,22 @@ def _side_by_side(document: Document, index: int, words: Sequence[frozenset[str]
 
 
 def _next(document: Document, index: int, words: Sequence[frozenset[str]]) -> tuple[int, ...] | None:
-    places = tuple(range(index + 1, index + 1 + len(words)))
-    if places and places[-1] >= document.sentences[document.tokens[index].sentence].last:
-        return None
-    return places if all(document.tokens[p].lower in w for p, w in zip(places, words, strict=True)) else None
+    """The words right after the head; articles and the like may stand between ("release of <the> prisoners")."""
+    found: list[int] = []
+    place, last = index + 1, document.sentences[document.tokens[index].sentence].last
+    for word in words:
+        while (
+            found
+            and place < last
+            and document.tokens[place].pos in SKIPPED
+            and document.tokens[place].lower not in word
+        ):
+            place += 1
+        if place >= last or document.tokens[place].lower not in word:
+            return None
+        found.append(place)
+        place += 1
+    return tuple(found)
 
 
 def _ahead(document: Document, index: int, words: Sequence[frozenset[str]]) -> tuple[int, ...] | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from graph.clauses import after, before, by_agents, objects, passive, subject
+from graph.arguments import after, before, by_agents, objects, passive, subject
 from graph.event_types import EventType
 from graph.lang.en.factuality import ACCORDING
-from graph.lang.en.triggers import BEFORE_OBJECT, COMPLETING, PLACING, PRONOUNS, RELATIVES
+from graph.lang.en.triggers import BEFORE_OBJECT, COMPLETING, MEASURES, PLACING, PRONOUNS, RELATIVES
 from graph.scene import Scene
 from graph.triggers import Trigger, afflicts, suffered
 
@@ -66,8 +66,9 @@ def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
     if "speaker is agent" in kind.frame:
         yield from _spoken(scene, verb, found)
         return
-    turned = done or ("subject is patient" in kind.frame and not scene.kids(verb, "obj"))
+    turned = done or ("subject is patient" in kind.frame and not _acted_on(scene, verb))
     yield from (Filler("agent", k, "by-agent") for k in by_agents(scene, verb) if done)
+    yield from (Filler("agent", k, "doer") for k in by_agents(scene, verb, kind.doer) if kind.doer and not done)
     if found and found[0] != verb and scene.token(found[0]).index not in trigger.tokens:
         role = "patient" if turned else "agent"
         yield Filler(role, found[0], f"passive {found[1]}" if done else found[1])
@@ -75,6 +76,10 @@ def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
         yield Filler("patient" if turned else "agent", near, "actor before the verb")
     barred = speech | {found[0]} if found else speech
     yield from _affected(scene, trigger, kind, barred, turned=turned)
+
+
+def _acted_on(scene: Scene, verb: int) -> bool:
+    return any(scene.token(k).lower not in MEASURES for k in scene.kids(verb, "obj"))
 
 
 def _beside(scene: Scene, verb: int) -> Iterator[Filler]:
@@ -110,7 +115,7 @@ def _affected(
     if not chosen or "place is patient" in kind.frame:
         chosen += [Filler("patient", k, f"after {scene.case(k)}") for k in marked if scene.actor_like(k)]
     if not chosen and not turned:
-        chosen = list(_below(scene, (trigger.index, *inner), kind, barred))
+        chosen = list(_below(scene, tuple(direct) or (trigger.index, *inner), kind, barred))
     chosen = chosen or [Filler("patient", k, "object") for k in direct]
     yield from chosen or (Filler("patient", k, f"after {scene.case(k)}") for k in marked)
 
@@ -167,7 +172,10 @@ def _apart(scene: Scene, kid: int) -> bool:
 
 
 def _nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
-    agents = [Filler("agent", k, "by-agent of the noun") for k in by_agents(scene, trigger.index)]
+    agents = [
+        Filler("agent", k, "by-agent of the noun")
+        for k in by_agents(scene, trigger.index) or _by_after(scene, trigger.index)
+    ]
     patients = list(_nominal_patients(scene, trigger, kind))
     owners, rest = _owners(scene, trigger.index), [p for p in patients if p.rule != "of the noun"]
     if owners and (agents or (_OWNER in kind.frame and not patients)):
@@ -187,6 +195,14 @@ def _nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[
         yield from _scene_of(scene, trigger)
     if not patients and trigger.light >= 0:
         yield from _below(scene, (trigger.index, trigger.light), kind, speech | {a.index for a in agents})
+
+
+def _by_after(scene: Scene, noun: int) -> list[int]:
+    """ "died in an ambush by the brigade": an active verb has no doer with "by", so it belongs to the noun."""
+    token = scene.token(noun)
+    if not token.relation.startswith("obl") or scene.token(token.head).pos != "VERB" or passive(scene, token.head):
+        return []
+    return [k for k in by_agents(scene, token.head) if k > noun]
 
 
 def _owners(scene: Scene, noun: int) -> list[int]:
@@ -210,12 +226,11 @@ def _carried(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
     if afflicts(scene, trigger):
         yield from (Filler("patient", k, "object of the verb") for k in objects(scene, trigger.light))
         return
-    found = subject(scene, trigger.light)
-    if found is None or found[0] == trigger.index:
-        return
     if passive(scene, trigger.light):
         yield from (Filler("agent", k, "by-agent") for k in by_agents(scene, trigger.light))
-    else:
+        return
+    found = subject(scene, trigger.light)
+    if found is not None and found[0] != trigger.index:
         yield Filler("patient" if suffered(scene, trigger.light) else "agent", found[0], "subject of the light verb")
 
 

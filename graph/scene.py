@@ -72,7 +72,10 @@ class Scene:
         """The noun phrase around its head, without relative clauses and prepositional phrases."""
         tokens, places = self.document.tokens, [index]
         for kid in self.document.children[index]:
-            if tokens[kid].relation in _PHRASE and tokens[kid].relation != "case":
+            relation = tokens[kid].relation
+            if (relation in _PHRASE and relation != "case") or (
+                relation == "nsubj" and tokens[index].relation == "nsubj"
+            ):
                 places.extend(self.document.subtree(kid))
         places = [p for p in places if tokens[p].tag != "POS" or p < index]
         low = high = index
@@ -91,7 +94,7 @@ class Scene:
 
     def inside(self, index: int) -> Iterator[int]:
         """The named tokens within a noun phrase and its prepositional phrases, nearest to the head first."""
-        waiting, relations = [index], ("compound", "amod", "nmod:poss", "nmod", "flat", "nmod:desc", "appos")
+        waiting, relations = [index], ("compound", "amod", "nmod:poss", "nmod", "flat", "nmod:desc", "appos", "nsubj")
         for place in waiting:
             for kid in self.kids(place, *relations):
                 if self.named(kid):

@@ -167,6 +167,8 @@ def _stands(scene: Scene, token: Token, hit: Hit, part: str) -> bool:
 def _noun_reports(scene: Scene, token: Token) -> bool:
     """A noun reports an event when it is no modifier and something says which event it is."""
     head = scene.token(token.head)
+    if scene.kids(token.index, "nmod:poss"):
+        return True
     if token.relation in ("compound", "nmod:desc", "amod", "flat"):
         return False
     told = scene.kids(token.index, "det", "nmod", "amod", "compound", "nummod", "acl")

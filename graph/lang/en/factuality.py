@@ -114,6 +114,11 @@ CUES = (
         ("The admiral began to <withdraw> his ships.",),
     ),
     Cue(
+        "doubt", "governor", _H, _words("possible likely unlikely probable unclear conceivable"),
+        (("It is possible that Arlen <bombed> the dam.", _H),),
+        ("It is sad that Arlen <bombed> the dam.",),
+    ),
+    Cue(
         "fear", "governor", _Y,
         _verbs("fear worry warn caution risk threaten")
         | _words("fear fears concern concerns risk danger possibility threat prospect worry worries chance warning warnings potential"),

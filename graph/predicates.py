@@ -1,0 +1,177 @@
+"""verb -> its subject, voice and objects, wherever they stand: shared, controlled, relative, reduced, before a gap"""
+
+from __future__ import annotations
+
+from graph.lang.en.inflection import verb_forms
+from graph.lang.en.triggers import BY, OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL
+from graph.scene import Scene
+
+_CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
+_MOVED = frozenset(form for word in OBJECT_CONTROL for form in verb_forms(word))
+_DEPTH = 6
+
+
+def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | None:
+    """The phrase a verb is said of, and how it was found."""
+    if depth == 0:
+        return None
+    token = scene.token(verb)
+    own = [k for k in scene.kids(verb, "nsubj") if k not in scene.times or k in scene.actors]
+    if own:
+        return _itself(scene, verb, own[0], depth)
+    relation, head = token.relation, token.head
+    if relation == "acl:relcl" or (relation == "acl" and token.tag in ("VBG", "VBN")):
+        return _modified(scene, head, relation, depth)
+    if relation == "xcomp" or (relation == "advcl" and moved(scene, verb)):
+        return _controller(scene, head, depth)
+    if relation == "amod" and token.tag == "VBD":
+        return subject(scene, scene.token(head).head, depth - 1)
+    if (
+        relation in ("parataxis", "advcl")
+        and scene.token(head).pos in ("NOUN", "PROPN")
+        and not scene.kids(head, "cop")
+    ):
+        return head, "noun before the clause"
+    if relation in ("aux", "cop", "conj", "advcl", "parataxis", "advcl:relcl"):
+        return subject(scene, head, depth - 1)
+    return _owner(scene, head, depth) if relation == "acl" else None
+
+
+def passive(scene: Scene, verb: int) -> bool:
+    """True when the grammatical subject is the one it is done to."""
+    token, helpers = scene.token(verb), scene.kids(verb, "aux")
+    if any(scene.token(k).relation == "aux:pass" for k in helpers):
+        return True
+    if _reduced(scene, verb):
+        return True
+    if token.tag != "VBN" or helpers:
+        return False
+    if token.relation == "conj" and scene.token(token.head).tag == "VBN":
+        return not scene.kids(verb, "nsubj", "obj") and passive(scene, token.head)
+    return token.relation in ("acl", "amod", "advcl", "root", "conj") and not scene.kids(verb, "obj")
+
+
+def by_agents(scene: Scene, head: int, words: frozenset[str] = BY) -> list[int]:
+    """The phrases with "by" (or the words given) that name the doer, not a time."""
+    kids = [k for k in scene.kids(head, "obl", "nmod", "acl") if k not in scene.times]
+    return [k for k in kids if scene.token(k).relation == "obl:agent" or scene.case(k) in words]
+
+
+def _reduced(scene: Scene, verb: int) -> bool:
+    """ "the man, arrested last week, ..." where the tagger saw a finite verb."""
+    token = scene.token(verb)
+    if token.tag != "VBD" or token.relation not in ("advcl", "acl"):
+        return False
+    return not scene.kids(verb, "nsubj", "obj", "aux", "mark", "advmod")
+
+
+def objects(scene: Scene, verb: int) -> list[int]:
+    """The objects of a verb: its own, one shared with a joined verb, or the noun before a relative clause."""
+    own = [k for k in scene.kids(verb, "obj", "iobj", "obl") if k not in scene.times and _bare(scene, k)]
+    if scene.token(verb).relation == "amod" and scene.token(verb).tag == "VBD":
+        own.append(scene.token(verb).head)
+    named = [_antecedent(scene, verb) if scene.token(k).lower in RELATIVES else k for k in own]
+    return named or _shared(scene, verb) or _gap(scene, verb)
+
+
+def before(scene: Scene, verb: int) -> int | None:
+    """A finite verb without a subject in the parse: the phrase of an actor that stands right before it."""
+    own = scene.token(verb)
+    if own.pos == "VERB" and (own.tag not in ("VBD", "VBZ", "VBP") or own.relation in ("conj", "amod")):
+        return None
+    first = scene.document.sentences[scene.token(verb).sentence].first
+    for place in range(verb - 1, max(first - 1, verb - 6), -1):
+        token = scene.token(place)
+        if token.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ"):
+            return None
+        if place not in scene.times and scene.actor_like(place):
+            return place
+    return None
+
+
+def after(scene: Scene, verb: int) -> int | None:
+    """The phrase of an actor that stands right after a verb which the parser did not see as one."""
+    last, found = scene.document.sentences[scene.token(verb).sentence].last, None
+    for place in range(verb + 1, min(last, verb + 7)):
+        token = scene.token(place)
+        if token.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "ADP") or place in scene.times:
+            return found
+        found = place if token.pos in ("NOUN", "PROPN", "PRON") else found
+    return found
+
+
+def moved(scene: Scene, verb: int) -> bool:
+    """True for "urged <them> to leave": an infinitive below a verb that moves its object to act."""
+    head = scene.token(scene.token(verb).head)
+    to = any(scene.token(k).tag == "TO" for k in scene.kids(verb, "mark"))
+    return to and head.lower in _MOVED and bool(scene.kids(head.index, "obj"))
+
+
+def _bare(scene: Scene, index: int) -> bool:
+    token = scene.token(index)
+    return not token.relation.startswith("obl") or (
+        token.relation == "obl" and token.pos != "PRON" and not scene.case(index)
+    )
+
+
+def _itself(scene: Scene, verb: int, own: int, depth: int) -> tuple[int, str]:
+    token, clause = scene.token(own), scene.token(verb)
+    if token.lower in RELATIVES and clause.relation.startswith(("acl", "advcl")):
+        return clause.head, "relative clause"
+    if token.lower in PRONOUNS and own not in scene.actors and clause.relation in ("ccomp", "advcl"):
+        speaker = subject(scene, clause.head, depth - 1)
+        if speaker is not None and scene.actor_like(speaker[0]):
+            return speaker[0], "pronoun of the speaker"
+    return own, "subject"
+
+
+def _modified(scene: Scene, noun: int, relation: str, depth: int) -> tuple[int, str]:
+    """ "a statement demanding ...": a thing does not demand, the one who made it does."""
+    head = scene.token(scene.token(noun).head)
+    if relation == "acl" and not scene.actor_like(noun) and scene.token(noun).relation == "obj" and head.pos == "VERB":
+        found = subject(scene, head.index, depth - 1)
+        if found is not None and scene.actor_like(found[0]):
+            return found[0], "maker of the noun"
+    return noun, "relative clause" if relation == "acl:relcl" else "reduced clause"
+
+
+def _controller(scene: Scene, head: int, depth: int) -> tuple[int, str] | None:
+    governor, held = scene.token(head), scene.kids(head, "obj")
+    if held and governor.lower not in _CONTROL and governor.pos == "VERB":
+        return held[0], "object control"
+    found = subject(scene, head, depth - 1)
+    return (found[0], "subject control") if found else None
+
+
+def _owner(scene: Scene, noun: int, depth: int) -> tuple[int, str] | None:
+    owners = scene.kids(noun, "nmod:poss") or [k for k in scene.kids(noun, "compound", "amod") if scene.named(k)]
+    if owners and scene.token(owners[0]).lower not in PRONOUNS:
+        return owners[0], "owner of the noun"
+    head = scene.token(scene.token(noun).head)
+    return subject(scene, head.index, depth - 1) if head.pos in ("VERB", "AUX") and head.index != noun else None
+
+
+def _shared(scene: Scene, verb: int) -> list[int]:
+    """ "stealing and selling <oil>": the object hangs on the last of the joined verbs."""
+    for kid in scene.kids(verb, "conj"):
+        if scene.token(kid).pos == "VERB" and not scene.kids(kid, "nsubj") and kid - verb <= 3:
+            return [k for k in scene.kids(kid, "obj") if k not in scene.times]
+    return []
+
+
+def _gap(scene: Scene, verb: int) -> list[int]:
+    """ "a charge the minister rejected": the noun before a relative clause with its own subject."""
+    token = scene.token(verb)
+    own = scene.kids(verb, "nsubj")
+    if (
+        token.relation == "acl:relcl"
+        and own
+        and scene.token(own[0]).lower not in RELATIVES
+        and not passive(scene, verb)
+    ):
+        return [token.head]
+    return []
+
+
+def _antecedent(scene: Scene, verb: int) -> int:
+    return scene.token(verb).head

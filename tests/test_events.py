@@ -1,0 +1,183 @@
+"""cases/events.md, the examples of the factuality cues and the ontology's types -> what the event stage must find"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from graph import dates, event_types, events, ontology, text
+from graph.errors import OntologyError
+from graph.findings import EventMention, Findings
+from graph.lang.en.factuality import CUES
+from graph.lang.en.inflection import noun_forms, verb_forms
+from graph.lexicon import lexicon
+from graph.model import Article, Source
+from graph.text import Document
+from graph.values import Factuality
+
+CASES = Path(__file__).parent / "cases" / "events.md"
+WORLD = ontology.load()
+EXAMPLES = [(cue.name, sentence, effect) for cue in CUES for sentence, effect in cue.means]
+COUNTERS = [(cue.name, cue.effect, sentence) for cue in CUES for sentence in cue.ignores]
+
+
+def cases() -> list[tuple[str, str, list[str]]]:
+    blocks = re.split(r"^## ", CASES.read_text("utf8"), flags=re.M)[1:]
+    return [_case(block.strip().splitlines()) for block in blocks]
+
+
+def _case(lines: list[str]) -> tuple[str, str, list[str]]:
+    wanted = [line for line in lines[1:] if line.startswith("- ")]
+    return lines[0], " ".join(line for line in lines[1:] if line and not line.startswith("- ")), wanted
+
+
+@cache
+def read(words: str) -> tuple[Document, tuple[EventMention, ...]]:
+    article = Article(id="case", source=Source("gazette", "Gazette"), title="", text=words)
+    document = next(iter(text.read([article])))
+    return document, events.find(document, Findings(times=dates.find(document, WORLD)), WORLD)
+
+
+def line(document: Document, event: EventMention) -> str:
+    def words(role: str) -> str:
+        return ", ".join(document.quote(p.span) for p in event.participants if p.role == role) or "-"
+
+    kind = event.type.removeprefix("ev:")
+    return f"- {kind}: {document.quote(event.span)} | {words('agent')} > {words('patient')} | {event.factuality}"
+
+
+@pytest.mark.parametrize(("title", "words", "wanted"), cases(), ids=[title for title, _, _ in cases()])
+def test_case(title: str, words: str, wanted: list[str]) -> None:
+    document, found = read(words)
+    assert [line(document, event) for event in found] == [w for w in wanted if w != "- nothing"]
+
+
+def judged(sentence: str) -> Factuality | None:
+    """The factuality of the event whose trigger stands in angle brackets; None when no event is reported there."""
+    start = sentence.index("<")
+    _, found = read(sentence.replace("<", "").replace(">", ""))
+    return next((e.factuality for e in found if e.span.start <= start < e.span.end), None)
+
+
+@pytest.mark.parametrize(("name", "sentence", "effect"), EXAMPLES, ids=[f"{n}: {s}" for n, s, _ in EXAMPLES])
+def test_cue_does_what_its_example_says(name: str, sentence: str, effect: Factuality) -> None:
+    assert judged(sentence) is effect
+
+
+@pytest.mark.parametrize(("name", "effect", "sentence"), COUNTERS, ids=[f"{n}: {s}" for n, _, s in COUNTERS])
+def test_cue_leaves_its_counter_example_alone(name: str, effect: Factuality, sentence: str) -> None:
+    assert judged(sentence) is Factuality.ASSERTED
+
+
+def test_every_event_type_can_be_shown_and_found() -> None:
+    types = event_types.table(WORLD)
+    assert len(types) >= 60
+    for block in WORLD.of_kind("EventType"):
+        assert block.text("rdfs:label", "en"), f"{block.id} needs a label"
+        assert block.text("skos:definition", "en"), f"{block.id} needs a definition"
+        assert types[block.id].quad in (1, 2, 3, 4), f"{block.id} needs plx:quad"
+        assert types[block.id].patient, f"{block.id} needs plx:patient"
+        found = block.texts("verb") + block.texts("noun") + block.texts("adjective")
+        assert found or block.id == event_types.GENERIC, f"{block.id} needs words"
+
+
+def test_plover_types_are_covered() -> None:
+    eighteen = """AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT INVESTIGATE DEMAND DISAPPROVE REJECT THREATEN
+        PROTEST SANCTION MOBILIZE COERCE ASSAULT FIGHT""".split()
+    assert sorted({t.plover for t in event_types.table(WORLD).values()} - {""}) == sorted(eighteen)
+
+
+def test_a_type_takes_from_the_broader_one_what_it_leaves_out() -> None:
+    types = event_types.table(WORLD)
+    assert event_types.ancestors("ev:Bombing", types) == ("ev:Bombing", "ev:Attack")
+    assert types["ev:Bombing"].plover == types["ev:Attack"].plover == "ASSAULT"
+
+
+NEW = """@prefix ev: <https://w3id.org/parallax/event#> .
+@prefix plx: <https://w3id.org/parallax/ontology#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+ev:Duel a plx:EventType ; rdfs:label "duel"@en ; plx:broader ev:Battle ; plx:quad "4" ;
+    plx:verb "cross swords"@en, "duel"@en ; plx:patient "person" ; plx:frame "reciprocal" ; plx:target "with"@en .
+"""
+
+
+def test_a_user_adds_a_type_in_a_file_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "mine.ttl").write_text(NEW, "utf8")
+    world = ontology.load(ontology.folder(), tmp_path)
+    document, _ = read("Count Rupert crossed swords with Rudolf Rassendyll in Zenda.")
+    found = events.find(document, Findings(), world)
+    assert [line(document, e) for e in found] == [
+        "- Duel: crossed swords | Count Rupert > Rudolf Rassendyll | asserted"
+    ]
+    assert event_types.table(world)["ev:Duel"].plover == "FIGHT"
+
+
+@pytest.mark.parametrize(
+    ("block", "words"),
+    [
+        ("ev:Duel a plx:EventType .", "ev:Duel has no rdfs:label"),
+        (
+            'ev:Duel a plx:EventType ; rdfs:label "duel"@en ; plx:broader ev:Quarrel .',
+            "ev:Quarrel, which is no event type",
+        ),
+    ],
+)
+def test_a_broken_block_is_named_with_its_remedy(tmp_path: Path, block: str, words: str) -> None:
+    (tmp_path / "mine.ttl").write_text("".join(NEW.splitlines(keepends=True)[:3]) + block, "utf8")
+    with pytest.raises(OntologyError, match=words):
+        event_types.table(ontology.load(ontology.folder(), tmp_path))
+
+
+def test_an_id_hangs_on_the_sentence_and_not_on_its_place() -> None:
+    _, alone = read("Ruritania invaded Arlen in 1911.")
+    _, later = read("It was a cold year.\nRuritania invaded Arlen in 1911.")
+    _, other = read("Ruritania invaded Hentzau in 1911.")
+    assert [e.id for e in alone] == [e.id for e in later]
+    assert {e.id for e in alone}.isdisjoint(e.id for e in other)
+
+
+def test_ids_within_a_sentence_differ() -> None:
+    _, found = read("Police killed 14 protesters and arrested hundreds.")
+    assert len({e.id for e in found}) == len(found) == 2
+
+
+def test_numbers_and_places_go_to_the_event_they_hang_on() -> None:
+    from graph import places, quantities
+
+    document, _ = read("Police killed 14 protesters in Vienna and arrested 200 students in Graz.")
+    found = Findings(numbers=quantities.find(document, Findings(), WORLD))
+    found = Findings(numbers=found.numbers, places=places.find(document, found, WORLD))
+    killed, arrested = events.find(document, found, WORLD)
+    assert [document.quote(n.span) for n in killed.numbers] == ["14"]
+    assert [document.quote(n.span) for n in arrested.numbers] == ["200"]
+    assert [document.quote(p.span) for p in killed.places] == ["Vienna"]
+    assert [document.quote(p.span) for p in arrested.places] == ["Graz"]
+
+
+@pytest.mark.parametrize(
+    ("word", "forms"),
+    [
+        ("withdraw", {"withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing"}),
+        ("deny", {"deny", "denies", "denied", "denying"}),
+        ("ban", {"ban", "bans", "banned", "banning"}),
+        ("seize", {"seize", "seizes", "seized", "seizing"}),
+        ("flee", {"flee", "flees", "fled", "fleeing"}),
+    ],
+)
+def test_verbs_are_inflected(word: str, forms: set[str]) -> None:
+    assert verb_forms(word) == forms
+
+
+def test_nouns_are_inflected() -> None:
+    assert noun_forms("city") == {"city", "cities"}
+    assert noun_forms("clash") == {"clash", "clashes"}
+
+
+def test_longer_wording_wins() -> None:
+    document, _ = read("Students began a hunger strike against the rector.")
+    hit = lexicon(WORLD).find(document, 4, "noun")
+    assert hit is not None
+    assert (hit.type, hit.tokens) == ("ev:Protest", (4, 3))
