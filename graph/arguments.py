@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL
+from graph.lang.en.triggers import BY, OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL
 from graph.scene import Scene
 
 _CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
@@ -26,6 +26,12 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
         return _controller(scene, head, depth)
     if relation == "amod" and token.tag == "VBD":
         return subject(scene, scene.token(head).head, depth - 1)
+    if (
+        relation in ("parataxis", "advcl")
+        and scene.token(head).pos in ("NOUN", "PROPN")
+        and not scene.kids(head, "cop")
+    ):
+        return head, "noun before the clause"
     if relation in ("aux", "cop", "conj", "advcl", "parataxis", "advcl:relcl"):
         return subject(scene, head, depth - 1)
     return _owner(scene, head, depth) if relation == "acl" else None
@@ -36,6 +42,8 @@ def passive(scene: Scene, verb: int) -> bool:
     token, helpers = scene.token(verb), scene.kids(verb, "aux")
     if any(scene.token(k).relation == "aux:pass" for k in helpers):
         return True
+    if _reduced(scene, verb):
+        return True
     if token.tag != "VBN" or helpers:
         return False
     if token.relation == "conj" and scene.token(token.head).tag == "VBN":
@@ -43,12 +51,18 @@ def passive(scene: Scene, verb: int) -> bool:
     return token.relation in ("acl", "amod", "advcl", "root", "conj") and not scene.kids(verb, "obj")
 
 
-def by_agents(scene: Scene, verb: int) -> list[int]:
-    """The phrases with "by" that name the doer, not a time."""
-    kids = scene.kids(verb, "obl", "nmod", "acl")
-    return [
-        k for k in kids if k not in scene.times and (scene.token(k).relation == "obl:agent" or scene.case(k) == "by")
-    ]
+def by_agents(scene: Scene, head: int, words: frozenset[str] = BY) -> list[int]:
+    """The phrases with "by" (or the words given) that name the doer, not a time."""
+    kids = [k for k in scene.kids(head, "obl", "nmod", "acl") if k not in scene.times]
+    return [k for k in kids if scene.token(k).relation == "obl:agent" or scene.case(k) in words]
+
+
+def _reduced(scene: Scene, verb: int) -> bool:
+    """ "the man, arrested last week, ..." where the tagger saw a finite verb."""
+    token = scene.token(verb)
+    if token.tag != "VBD" or token.relation not in ("advcl", "acl"):
+        return False
+    return not scene.kids(verb, "nsubj", "obj", "aux", "mark", "advmod")
 
 
 def objects(scene: Scene, verb: int) -> list[int]:
