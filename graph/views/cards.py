@@ -153,6 +153,11 @@ def anchor(name: str) -> str:
     return "c-" + re.sub(r"[^\w.-]+", "-", name)
 
 
+def kind(name: str) -> str:
+    """The id of an event type as words: ev:ArmedClash -> Armed clash."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.rpartition(":")[2].replace("_", " ")).capitalize()
+
+
 def described(value: Value, messages: Messages) -> str:
     """A value in words."""
     if isinstance(value, Interval):
@@ -179,7 +184,7 @@ def card(event: Event, shelf: Shelf) -> Card:
     facets = tuple(_facet(agreement, shelf) for agreement in agreements)
     single = len({o for a in agreements for p in a.positions for o in p.origins}) == 1 < len(lanes)
     return Card(
-        event.id, event.label or event.type, event.type, event.when, when.words(event.when, shelf.messages),
+        event.id, event.label or kind(event.type), kind(event.type), event.when, when.words(event.when, shelf.messages),
         "one" if single else _state(agreements, lanes), single, facets, _reports(event, articles, agreements, shelf),
         lanes, tuple(lane for lane in shelf.lanes if lane not in lanes), tuple(a.name or a.id for a in event.actors),
         tuple(p.name or p.id for p in event.places), event.part_of, event.caused_by, _joined(event, shelf),
@@ -199,7 +204,7 @@ def _state(agreements: tuple[Agreement, ...], lanes: tuple[Lane, ...]) -> str:
 def _facet(agreement: Agreement, shelf: Shelf) -> Facet:
     name = shelf.messages.name("facet", agreement.facet)
     if agreement.kind:
-        name = f"{name}: {agreement.kind.replace('_', ' ')}"
+        name = f"{name}: {kind(agreement.kind).lower()}"
     return Facet(
         agreement.facet, name, agreement.verdict.value, tuple(_side(p, shelf) for p in agreement.positions),
         tuple(lane.name for lane in shelf.outlets(agreement.silent)),

@@ -42,21 +42,23 @@ class Passage:
     ids: tuple[str, ...]
 
 
-def passages(article: Article, marks: Iterable[Mark], clauses: Iterable[Span] = ()) -> tuple[Passage, ...]:
+def passages(
+    article: Article, marks: Iterable[Mark], clauses: Iterable[Span] = (), *, around: int = _AROUND
+) -> tuple[Passage, ...]:
     """The passages that hold all marks, in text order; `clauses` are shown too, as far as they are short."""
     marks = tuple(sorted(marks, key=lambda mark: (mark.span, mark.id)))
-    shown = [window(article.text, clause) for clause in clauses]
-    shown += [window(article.text, mark.span) for mark in marks]
+    shown = [window(article.text, clause, around) for clause in clauses]
+    shown += [window(article.text, mark.span, around) for mark in marks]
     return tuple(_passage(article, span, marks) for span in merge_spans(shown))
 
 
-def window(text: str, span: Span) -> Span:
+def window(text: str, span: Span, around: int = _AROUND) -> Span:
     """The sentence around a span as far as it is near, never over the end of a paragraph, cut between words."""
     span = Span(span.start, min(span.end, span.start + _LONGEST))
-    left = text.rfind("\n", max(span.start - _AROUND, 0), span.start) + 1
-    right = text.find("\n", span.end, span.end + _AROUND)
-    start = _start(text, max(left, span.start - _AROUND), span.start)
-    end = _end(text, span.end, right if right >= 0 else min(span.end + _AROUND, len(text)))
+    left = text.rfind("\n", max(span.start - around, 0), span.start) + 1
+    right = text.find("\n", span.end, span.end + around)
+    start = _start(text, max(left, span.start - around), span.start)
+    end = _end(text, span.end, right if right >= 0 else min(span.end + around, len(text)))
     return Span(start, end)
 
 

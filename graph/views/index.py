@@ -8,14 +8,15 @@ from pathlib import Path
 
 from graph.model import Article
 from graph.views import page, when
-from graph.views.cards import Card, Facet, Side
-from graph.views.excerpt import Passage
+from graph.views.cards import Card, Facet, Side, anchor
+from graph.views.excerpt import Mark, Passage, passages
 from graph.views.linked import linked
-from graph.views.reports import Report
+from graph.views.reports import own, speaker
 from graph.views.story import Story
 from graph.views.timeline import home
 
 _MOST = 6
+_AROUND = 90
 _DATA = (".ttl", ".trig", ".jsonld", ".csv", ".json", ".graphml", ".gexf")
 
 
@@ -24,8 +25,8 @@ class Words:
     """The words behind one side of a divergence, from its first voice."""
 
     side: Side
+    outlet: str
     speaker: str
-    report: Report | None
     passage: Passage | None
 
 
@@ -86,26 +87,25 @@ def disputes(story: Story, files: dict[str, str]) -> tuple[Dispute, ...]:
     ]
     ranked = sorted(found, key=lambda pair: _sharpness(pair[1]), reverse=True)
     return tuple(
-        Dispute(card, facet, tuple(_words(card, side) for side in facet.sides), files.get(card.id, "timeline.html"))
+        Dispute(card, facet, tuple(_words(story, side) for side in facet.sides), files.get(card.id, "timeline.html"))
         for card, facet in ranked[:_MOST]
     )
 
 
-def _sharpness(facet: Facet) -> tuple[int, int]:
+def _sharpness(facet: Facet) -> tuple[bool, int, int]:
     counts = sorted((side.origins for side in facet.sides), reverse=True)
-    return counts[1] if len(counts) > 1 else 0, sum(counts)
+    outlets = {voice.lane.id for side in facet.sides for voice in side.voices}
+    return len(outlets) > 1, counts[1] if len(counts) > 1 else 0, sum(counts)
 
 
-def _words(card: Card, side: Side) -> Words:
+def _words(story: Story, side: Side) -> Words:
     if not side.voices:
-        return Words(side, "", None, None)
-    anchor = side.voices[0].anchor
-    for report in card.reports:
-        for passage in report.passages:
-            if anchor in passage.ids:
-                said = next(said for said in report.said if said.anchor == anchor)
-                return Words(side, said.speaker, report, passage)
-    return Words(side, "", None, None)
+        return Words(side, "", "", None)
+    claim = next(story.claims[name] for name in side.claims if anchor(name) == side.voices[0].anchor)
+    article = story.articles[claim.article]
+    outlet = article.source.name
+    passage = passages(article, [Mark("w", claim.evidence)], around=_AROUND)[0]
+    return Words(side, outlet, "" if own(claim, outlet) else speaker(claim, story.messages), passage)
 
 
 def _agreed(story: Story) -> tuple[Card, ...]:

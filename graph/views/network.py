@@ -18,7 +18,7 @@ from graph.views.timeline import home
 MOST = 2000
 _LIBRARY = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
 _SHAPES = {"actor": "dot", "event": "diamond", "claim": "square"}
-_SIZES = {"actor": 9, "event": 11, "claim": 6}
+_SIZES = {"actor": 13, "event": 17, "claim": 9}
 _DASHES: Mapping[str, bool | list[int]] = {"part": False, "about": False, "said": [7, 5], "against": [2, 5]}
 
 
@@ -86,7 +86,7 @@ def pictured(picture: Picture) -> Network:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= 34 else text[:33].rstrip() + "…"
+    return text if len(text) <= 26 else text[:25].rstrip() + "…"
 
 
 def _link(files: Mapping[str, str], node: Node) -> str:

@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from math import sqrt
 from urllib.parse import quote
 
 from graph.views import when
 from graph.views.cards import Card, Facet
 from graph.views.story import Story, bounds
 
-_CELL = (54, 34)
-_ROWS = 22
+_CELL = (150, 58)
+_SPACE = 2.2
 _ROUNDS = 4
+_REACH = 60
+# Cells around a place, the nearest first; up and down is nearer than left and right, which is time.
+_AROUND = sorted(
+    ((i, j) for i in range(-_REACH, _REACH + 1) for j in range(-_REACH, _REACH + 1)),
+    key=lambda cell: ((3 * cell[0]) ** 2 + cell[1] ** 2, cell),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +59,14 @@ class Picture:
 def place(story: Story, cards: tuple[Card, ...]) -> Picture:
     """The picture of some events."""
     nodes, edges = _network(story, cards)
-    across = _across(cards, len(nodes))
+    wide, tall = _size(len(nodes))
+    across = _across(cards, wide)
     near: dict[str, list[str]] = defaultdict(list)
     for edge in edges:
         near[edge.first].append(edge.second)
         near[edge.second].append(edge.first)
     x = _columns(nodes, near, across)
-    y = _heights(nodes, near, x)
+    y = _heights(nodes, near, x, tall)
     settled = tuple(_settle([replace(node, x=x[node.id], y=y[node.id]) for node in nodes]))
     return Picture(settled, tuple(edges), _ticks(cards, across))
 
@@ -102,9 +110,14 @@ def _speakers(story: Story, claims: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(s.name for s in told if s.kind != "outlet" and s.name))
 
 
-def _across(cards: tuple[Card, ...], count: int) -> dict[str, float]:
+def _size(count: int) -> tuple[float, float]:
+    """Width and height of a picture twice as wide as high with room for so many nodes."""
+    tall = max(sqrt(count * _CELL[0] * _CELL[1] * _SPACE / 2), 8 * _CELL[1])
+    return 2 * tall, tall
+
+
+def _across(cards: tuple[Card, ...], width: float) -> dict[str, float]:
     """Where each event stands from left to right: part calendar, part order, so that bursts do not pile up."""
-    width = max(1100.0, count * _CELL[0] / 9)
     days = [bounds(card.when)[0] for card in cards if card.when.known]
     low, high = (min(days), max(days)) if days else (0.0, 0.0)
     found = {}
@@ -116,7 +129,7 @@ def _across(cards: tuple[Card, ...], count: int) -> dict[str, float]:
 
 
 def _columns(nodes: list[Node], near: dict[str, list[str]], across: dict[str, float]) -> dict[str, float]:
-    x = {node.id: across[node.event] + (26 if node.kind == "claim" else 0) for node in nodes if node.event}
+    x = {node.id: across[node.event] + (_CELL[0] if node.kind == "claim" else 0) for node in nodes if node.event}
     for node in nodes:
         if not node.event:
             places = [x[other] for other in near[node.id] if other in x]
@@ -124,9 +137,8 @@ def _columns(nodes: list[Node], near: dict[str, list[str]], across: dict[str, fl
     return x
 
 
-def _heights(nodes: list[Node], near: dict[str, list[str]], x: dict[str, float]) -> dict[str, float]:
+def _heights(nodes: list[Node], near: dict[str, list[str]], x: dict[str, float], tall: float) -> dict[str, float]:
     """Actors spread from top to bottom, events and claims at the mean of what they hang on, a few rounds over."""
-    tall = _ROWS * _CELL[1]
     actors = sorted((node.id for node in nodes if node.kind == "actor"), key=lambda name: (x[name], name))
     y = {name: tall * n / max(len(actors) - 1, 1) for n, name in enumerate(actors)}
     for _ in range(_ROUNDS):
@@ -141,7 +153,7 @@ def _heights(nodes: list[Node], near: dict[str, list[str]], x: dict[str, float])
 
 
 def _settle(nodes: list[Node]) -> Iterable[Node]:
-    """Each node in the free cell nearest to its place, up and down its column."""
+    """Each node in the free cell nearest to its place; events choose first."""
     taken: set[tuple[int, int]] = set()
     order = {"event": 0, "actor": 1, "claim": 2}
     ranked = sorted(range(len(nodes)), key=lambda n: (order[nodes[n].kind], nodes[n].x, nodes[n].id))
@@ -149,23 +161,16 @@ def _settle(nodes: list[Node]) -> Iterable[Node]:
     for number in ranked:
         node = nodes[number]
         column, row = round(node.x / _CELL[0]), round(node.y / _CELL[1])
-        row = next(r for r in _outward(row) if (column, r) not in taken)
-        taken.add((column, row))
-        settled[number] = replace(node, x=float(column * _CELL[0] + (row % 2) * 14), y=float(row * _CELL[1]))
+        cell = next((column + i, row + j) for i, j in _AROUND if (column + i, row + j) not in taken)
+        taken.add(cell)
+        settled[number] = replace(node, x=float(cell[0] * _CELL[0] + (cell[1] % 2) * 40), y=float(cell[1] * _CELL[1]))
     return [settled[number] for number in range(len(nodes))]
-
-
-def _outward(row: int) -> Iterable[int]:
-    yield row
-    for step in range(1, 10_000):
-        yield row + step
-        yield row - step
 
 
 def _ticks(cards: tuple[Card, ...], across: dict[str, float]) -> tuple[tuple[int, str], ...]:
     found: list[tuple[int, str]] = []
     for card in cards:
         year = when.iso(card.when.first or card.when.last)[:4]
-        if year and (not found or (found[-1][1] != year and across[card.id] - found[-1][0] > 70)):
+        if year and (not found or (found[-1][1] != year and across[card.id] - found[-1][0] > 220)):
             found.append((round(across[card.id]), year))
     return tuple(found)

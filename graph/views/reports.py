@@ -61,10 +61,10 @@ def report(
     """The report of an article on the event of these mentions and claims; `known` is (value labels, ids that differ)."""
     (mentions, claims), (labels, against), article = told, known, reading.article
     marks = [Mark(_anchor(claim.id), claim.evidence, claim.id in against) for claim in claims]
-    said = tuple(_said(claim, labels[claim.id], claim.id in against, messages) for claim in claims)
+    said = tuple(_said(claim, (labels[claim.id], claim.id in against), lane.name, messages) for claim in claims)
     return Report(
         article.id, lane, article.title, _safe(article.url), _published(reading, messages), _given(mentions, claims),
-        passages(article, marks, (_clause(mention) for mention in mentions)), _speakers(claims, messages), said,
+        passages(article, marks, (_clause(mention) for mention in mentions)), _speakers(claims, lane.name, messages), said,
         tuple(_found(mention, messages) for mention in mentions),
     )  # fmt: skip
 
@@ -110,21 +110,25 @@ def speaker(claim: Claim, messages: Messages) -> str:
     return messages.say("speaker.via", name=name, via=", ".join(chain)) if chain else name
 
 
+def own(claim: Claim, outlet: str) -> bool:
+    """Whether the outlet speaks for itself."""
+    return claim.speaker.kind == "outlet" and claim.speaker.name in {"", outlet} and not claim.via
+
+
 def _name(who: Speaker, messages: Messages) -> str:
-    if who.kind == "outlet" and not who.span:
-        return who.name or messages.say("speaker.outlet")
     if not who.name:
         return messages.say("speaker.nobody")
     kind = who.kind if who.kind in {"unnamed", "document"} else "actor"
     return messages.say(f"speaker.{kind}", name=who.name)
 
 
-def _speakers(claims: list[Claim], messages: Messages) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(speaker(claim, messages) for claim in claims if claim.speaker.kind != "outlet"))
+def _speakers(claims: list[Claim], outlet: str, messages: Messages) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(speaker(claim, messages) for claim in claims if not own(claim, outlet)))
 
 
-def _said(claim: Claim, value: str, differs: bool, messages: Messages) -> Said:
-    facet, who = messages.name("facet", claim.facet), speaker(claim, messages)
+def _said(claim: Claim, read: tuple[str, bool], outlet: str, messages: Messages) -> Said:
+    facet, (value, differs) = messages.name("facet", claim.facet), read
+    who = messages.say("speaker.outlet") if own(claim, outlet) else speaker(claim, messages)
     line = messages.say(
         "event.line", facet=facet, value=value, speaker=who, start=claim.evidence.start, end=claim.evidence.end,
         rule=claim.rule,

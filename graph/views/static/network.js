@@ -19,7 +19,7 @@ function look() {
     physics: false,
     layout: { improvedLayout: false },
     nodes: { font: face, borderWidth: 2, scaling: { label: { enabled: true, min: 13, max: 13, drawThreshold: small ? 5 : 9 } } },
-    edges: { smooth: false, color: { color: colour("mut"), highlight: colour("acc"), hover: colour("acc"), opacity: 0.55 }, width: 1 },
+    edges: { smooth: false, color: { color: colour("mut"), highlight: colour("acc"), hover: colour("acc"), opacity: small ? 0.6 : 0.4 }, width: 1 },
     groups,
     interaction: { hover: small, hideEdgesOnDrag: !small, hideEdgesOnZoom: !small, tooltipDelay: 150, keyboard: { enabled: true, bindToWindow: false } },
   };
@@ -45,7 +45,7 @@ function drawYears(pen) {
     pen.moveTo(x - 27, top);
     pen.lineTo(x - 27, bottom);
     pen.stroke();
-    pen.fillText(year, x - 22, top);
+    pen.fillText(year, x - 22, top + 14);
   }
 }
 
