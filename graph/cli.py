@@ -98,6 +98,28 @@ def query(
     _print_rows(columns, rows, form)
 
 
+@app.command()
+def embed(
+    events: Annotated[list[str] | None, typer.Argument(help="Ids of events; without any, those to see first.")] = None,
+    *,
+    actor: Annotated[str, typer.Option(help="Only events with this actor.")] = "",
+    since: Annotated[str, typer.Option("--from", help="A year, month or day.")] = "",
+    until: Annotated[str, typer.Option("--to", help="A year, month or day.")] = "",
+    limit: Annotated[int, typer.Option(help="At most so many events.")] = 12,
+    base: Annotated[str, typer.Option(help="The address at which the folder will stand, ending in /.")] = "",
+    out: Out = Path("site"),
+) -> None:
+    """Write the embed of some events of the last build, and print the snippet to paste."""
+    from graph import archive
+    from graph.views import embed as view
+    from graph.views.choice import Choice
+
+    choice = Choice(tuple(events or ()), actor, since, until, limit)
+    files = view.write(archive.read(out), out, choice, base=base)
+    _say(f"wrote {path}" for path in files)
+    print((out / "embed.html.txt").read_text(encoding="utf-8"), end="")
+
+
 def _version(wanted: bool) -> None:
     if wanted:
         print(f"parallax {__version__}")

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import pty
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -100,6 +105,41 @@ def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path, capsys: pytest.
     (tmp_path / "mill.txt").write_text("The mill burned down on Monday.\n", encoding="utf-8")
     run("build", str(tmp_path), "--out", str(tmp_path / "mill.txt"), code=1)
     assert "mill.txt: cannot be written" in capsys.readouterr().err
+
+
+def test_embed_writes_the_chosen_events_and_prints_the_snippet(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first, second = story().events[:2]
+    run("embed", first.id, "--out", str(built))
+    assert "<iframe" in capsys.readouterr().out
+    page = (built / "embed.html").read_text(encoding="utf-8")
+    assert first.label in page
+    assert second.label not in page
+
+
+def test_embed_of_an_event_that_is_not_there_says_where_ids_stand(
+    built: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("embed", "zeppelin", "--out", str(built), code=1)
+    assert "no event 'zeppelin'. The ids stand in events.csv" in capsys.readouterr().err
+
+
+def test_on_a_terminal_each_stage_has_a_bar(tmp_path: Path) -> None:
+    (tmp_path / "mill.txt").write_text("The mill burned down on Monday.\n", encoding="utf-8")
+    ours, theirs = pty.openpty()
+    command = [sys.executable, str(ROOT / "build.py"), str(tmp_path), "--out", str(tmp_path / "site")]
+    with subprocess.Popen(command, stdout=theirs, stderr=theirs, env={**os.environ, "TERM": "xterm"}) as process:
+        os.close(theirs)
+        shown = b"".join(_read(ours)).decode()
+    assert process.returncode == 0, shown
+    for stage in ("collect", "read", "merge", "write"):
+        assert re.search(rf"{stage} .*\u2501{{5}}", shown), stage
+
+
+def _read(handle: int) -> Iterator[bytes]:
+    """What comes out of a terminal until it closes."""
+    with contextlib.suppress(OSError):
+        while piece := os.read(handle, 4096):
+            yield piece
 
 
 @pytest.mark.slow
