@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from graph.chains import chained
 from graph.coreference import references
-from graph.institutions import institution_after, institution_of
+from graph.institutions import followers, institution_after, institution_of, is_population
 from graph.lang.en import actors as words
 from graph.metonyms import governs
 from graph.model import ActorMention, Findings, Span, Thing
@@ -45,11 +45,13 @@ def _take(document: Document, mention: ActorMention, taken: dict[int, ActorMenti
 
 def _known(document: Document, known: Roster, found: Findings) -> Iterator[ActorMention]:
     """Names of the roster, with the institution that a country's name goes with ("Iraqi army", "army of Iraq")."""
-    barred = _persons(document, found)
+    persons = _persons(document, found)
     at, tokens = 0, document.tokens
     while at < len(tokens):
-        match = None if at in barred else labelled(document, at, known)
-        if match is None:
+        token = tokens[at]
+        begins = token.text[0].isupper() or token.lower in words.ARTICLES
+        match = labelled(document, at, known) if begins else None
+        if match is None or persons.get(at, 0) > match[0]:
             at += 1
             continue
         last, label = match
@@ -60,10 +62,14 @@ def _known(document: Document, known: Roster, found: Findings) -> Iterator[Actor
             at += 1
 
 
-def _persons(document: Document, found: Findings) -> frozenset[int]:
-    """Tokens of persons' names of several words: "Michael Jordan" is no country."""
-    spans = (document.within(name.span) for name in found.names if name.type == "person")
-    return frozenset(token.index for inside in spans if len(inside) > 1 for token in inside)
+def _persons(document: Document, found: Findings) -> dict[int, int]:
+    """Tokens of persons' names, with the token after the name; the last one has its own bound ("Michael Jordan")."""
+    ends: dict[int, int] = {}
+    for name in found.names:
+        if name.type == "person":
+            inside = document.within(name.span)
+            ends |= {token.index: inside[-1].index + 2 - (token == inside[0]) for token in inside}
+    return ends
 
 
 def labelled(document: Document, at: int, known: Roster) -> tuple[int, Label] | None:
@@ -103,8 +109,11 @@ def _whole(document: Document, first: int, last: int, label: Label, known: Roste
         )
         if larger:
             return larger
-    span = _with_bracket(document, span)
-    return ActorMention(span, label.thing, f"roster-{label.form}", label.form)
+    if label.form == "demonym" and is_population(document, first, last):
+        return ActorMention(span, known.institutions[words.PEOPLE].of(label.thing), "population", "demonym")
+    if label.thing.kind == "armed-group":
+        span = followers(document, span, last, known)
+    return ActorMention(_with_bracket(document, span), label.thing, f"roster-{label.form}", label.form)
 
 
 def _with_bracket(document: Document, span: Span) -> Span:
@@ -114,9 +123,8 @@ def _with_bracket(document: Document, span: Span) -> Span:
 
 def _capitals(document: Document, known: Roster, found: Findings) -> Iterator[ActorMention]:
     """Capitals that stand for their government, by syntax ("Paris declared", "the Paris government")."""
-    countries = {site.id: site.thing for site in known.places.countries.values()}
     for place in found.places:
-        country = countries.get(known.places.capitals.get(place.place.id, ""))
+        country = known.capitals.get(place.place.id)
         inside = document.within(place.span)
         if country is None or not inside:
             continue

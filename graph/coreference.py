@@ -94,13 +94,19 @@ def _description(
     kinds = _kinds(document, first, token, known)
     if kinds and definite:
         two = document.tokens[first].lower in words.TWO
-        things = recent.two(kinds) if two else tuple(filter(None, (recent.last(kinds, token.sentence),)))
+        last = recent.last(kinds, token.sentence) or (_first(at, kinds) if token.text[0].isupper() else None)
+        things = recent.two(kinds) if two else (last,) if last else ()
         if things:
             yield from (ActorMention(span, thing, "description", "description") for thing in things)
             return
     if token.lower in known.crowds:
         name = document.quote(span)
         yield ActorMention(span, Thing(slug(name), name, "group"), "crowd", "description")
+
+
+def _first(at: dict[int, ActorMention], kinds: frozenset[str]) -> Thing | None:
+    """The first actor of the kinds in the article, for a short form that stands before the full name."""
+    return next((at[index].actor for index in sorted(at) if at[index].actor.kind in kinds), None)
 
 
 def _kinds(document: Document, first: int, token: Token, known: Roster) -> frozenset[str]:

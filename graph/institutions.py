@@ -77,3 +77,25 @@ def _shared(document: Document, last: int, known: Roster) -> Institution | None:
 def _mention(document: Document, first: int, end: int, institution: Institution, country: Thing) -> ActorMention:
     span = Span(document.tokens[first].start, document.tokens[end - 1].end)
     return ActorMention(span, institution.of(country), f"institution-{institution.id}", "name")
+
+
+def is_population(document: Document, first: int, last: int) -> bool:
+    """True for "Kenyans" without an article; "the Kenyans" rather means the country's side."""
+    token, before = document.tokens[last - 1], document.tokens[first - 1].lower if first else ""
+    return (
+        token.lower.endswith("s")
+        and not token.text.isupper()
+        and token.tag in ("NNS", "NNPS", "NNP")
+        and before != words.THE
+    )
+
+
+def followers(document: Document, span: Span, last: int, known: Roster) -> Span:
+    """The span of a group's name with the nouns for its people behind it ("Shining Path guerrillas")."""
+    end = span.end
+    for token in document.tokens[last : last + _WORDS]:
+        if token.pos not in ("NOUN", "ADJ", "PROPN") or token.sentence != document.tokens[last - 1].sentence:
+            break
+        if "armed-group" in known.references.get(token.lower, ()):
+            end = token.end
+    return Span(span.start, end)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.gazetteer import Gazetteer, Site, gazetteer
 from graph.lang.en import places as words
 from graph.model import Findings, PlaceMention, Span
-from graph.naming import base, slug
+from graph.naming import base, fold, slug
 from graph.ontology import Ontology
 from graph.sighting import Sighting, sightings
 from graph.siting import Setting, choose, setting
@@ -32,7 +32,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[PlaceMen
 
 def _mention(document: Document, sighting: Sighting, where: Setting, places: Gazetteer) -> PlaceMention | None:
     site = choose(sighting, where, places)
-    if site is None or _common(document, sighting, site):
+    if site is None or _common(document, sighting, site, places):
         return None
     stop, site = _feature(document, sighting, site, places)
     first, site = _direction(document, sighting.first, site)
@@ -43,9 +43,11 @@ def _mention(document: Document, sighting: Sighting, where: Setting, places: Gaz
     return PlaceMention(span, site.thing, rule, relation, site.latitude, site.longitude)
 
 
-def _common(document: Document, sighting: Sighting, site: Site) -> bool:
-    """A single small-town name that opens a sentence, or that is no proper noun, is rather a common word."""
+def _common(document: Document, sighting: Sighting, site: Site, places: Gazetteer) -> bool:
+    """ "US troops" have a side and no place; a single small-town name that opens a sentence, or that is no proper noun, is rather a common word."""
     token = document.tokens[sighting.first]
+    if site.kind == "country" and token.relation in ("amod", "compound") and fold(sighting.name) in places.demonyms:
+        return True
     if sighting.last - sighting.first > 1 or site.kind in ("country", "area") or sighting.sure:
         return False
     opens = token.index == document.sentences[token.sentence].first

@@ -38,14 +38,17 @@ class Institution:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """Labels by folded name and, by its first word, the most words a label has; nouns of institutions, references, crowds."""
+    """Labels by folded name and, by its first word, the most words a label has; nouns of institutions, references, crowds.
+
+    `capitals` leads from the id of a capital to its country.
+    """
 
     labels: Mapping[str, Label]
     longest: Mapping[str, int]
     institutions: Mapping[str, Institution]
     references: Mapping[str, frozenset[str]]
     crowds: frozenset[str]
-    places: Gazetteer
+    capitals: Mapping[str, Thing]
 
 
 @lru_cache(maxsize=2)
@@ -59,7 +62,7 @@ def roster(world: Ontology) -> Roster:
         first, words = key.split(" ", 1)[0], key.count(" ") + 1
         longest[first] = max(words, longest.get(first, 0))
     crowds = frozenset(noun for block in world.of_kind("Crowd") for noun in block.texts("noun", "en"))
-    return Roster(labels, longest, _institutions(world), _references(world), crowds, places)
+    return Roster(labels, longest, _institutions(world), _references(world), crowds, _capitals(places))
 
 
 def _actors(world: Ontology) -> tuple[Block, ...]:
@@ -93,6 +96,11 @@ def _countries(world: Ontology, places: Gazetteer) -> Iterator[tuple[str, Label]
             yield key, Label(country.thing, "name", len(key) <= 3)
     for key, site in sorted(places.demonyms.items()):
         yield key, Label(site.thing, "demonym", len(key) <= 3)
+
+
+def _capitals(places: Gazetteer) -> dict[str, Thing]:
+    things = {site.id: site.thing for site in places.countries.values()}
+    return {city: things[country] for city, country in places.capitals.items()}
 
 
 def _institutions(world: Ontology) -> dict[str, Institution]:

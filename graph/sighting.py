@@ -42,7 +42,8 @@ def sightings(document: Document, found: Findings, places: Gazetteer) -> Iterato
     """From left to right, never overlapping."""
     names, tokens, at = naming(document, found), document.tokens, 0
     while at < len(tokens):
-        seen = _sighting(document, at, names, places) if tokens[at].text[:1].isupper() else None
+        starts = tokens[at].text[:1].isupper() or at in names.starts
+        seen = _sighting(document, at, names, places) if starts else None
         if seen:
             yield seen
         at = seen.stop if seen else at + 1
@@ -64,9 +65,11 @@ def naming(document: Document, found: Findings) -> Naming:
 
 
 def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> Sighting | None:
-    known = longest(document, at, places) if at not in names.barred else None
     end, name = names.starts.get(at, (at + 1, None))
-    told = name is not None and name.type == "place"
+    known = longest(document, at, places) if at not in names.barred else None
+    if known and name and name.type != "place" and end > known[0]:
+        known = None
+    told = name is not None and (name.type == "place" or (name.type == "other" and _cued(document, end)))
     if name is not None and name.type == "organization" and (known is None or not _great(known[1], places)):
         return None
     if name is not None and at not in names.barred and (known is None or (told and end > known[0])):
@@ -79,6 +82,16 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
         return None
     text = base(document.text[document.tokens[at].start : document.tokens[last - 1].end])
     return Sighting(at, last, stop, text, sites, inside, told or inside is not None)
+
+
+def _cued(document: Document, end: int) -> bool:
+    """True when a word for a kind of place follows a name ("the Sarwan valley", "Orlow military airbase")."""
+    for token in document.tokens[end : end + 2]:
+        if token.lower in words.FEATURE_WORDS or token.lower in words.REGION_WORDS:
+            return True
+        if token.lower not in words.MODIFIERS:
+            return False
+    return False
 
 
 def _great(sites: tuple[Site, ...], places: Gazetteer) -> bool:
@@ -135,8 +148,10 @@ def container(document: Document, last: int, places: Gazetteer) -> tuple[int, Si
     known = longest(document, last + 1, places)
     if known is None:
         return last, None
-    larger = next((site for site in known[1] if site.kind in ("country", "region")), None)
-    return (known[0], larger) if larger and known[1][0].kind != "area" else (last, None)
+    larger = known[1][0]
+    return (
+        (known[0], larger) if larger.kind == "country" or (larger.kind == "region" and larger.state) else (last, None)
+    )
 
 
 def _short_state(token: Token, places: Gazetteer) -> Site | None:

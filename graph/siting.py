@@ -100,7 +100,8 @@ def unknown(name: str, within: tuple[str, ...], country: str = "", state: str = 
 def _unheard(sighting: Sighting, where: Setting, places: Gazetteer) -> Site | None:
     if not sighting.sure or not fold(sighting.name):
         return None
-    larger = places.states.get(where.state) or places.countries.get(where.country)
+    state = places.states.get(where.state) if where.country == "US" else None
+    larger = state or places.countries.get(where.country)
     if larger is None:
         return unknown(sighting.name, ())
     return unknown(sighting.name, (larger.id, *larger.within), larger.country, larger.state)

@@ -30,6 +30,8 @@ OFFICES = frozenset(
     "sergeant officer founder ceo executive author journalist analyst researcher expert activist deputy".split()
 )
 GOVERNMENT = "government"
+PEOPLE = "civilians"
+THE = "the"
 OWNED_BY_GOVERNMENTS = frozenset(
     "concern agenda decision policy plan demand ally alliance interest claim effort offer stance position request reply "
     "response accusation pledge promise support view warning war strategy goal aim refusal approval relation insistence "
