@@ -21,9 +21,9 @@ def lines(timeline: Timeline, out: Path) -> Iterator[str]:
     yield f"  sources: {', '.join(f'{verdict} {verdicts[verdict]}' for verdict in Verdict)}"
     for notice in timeline.notices:
         yield f"  warning: {line(notice)}"
-    yield f"Look first at {out / 'index.html'}"
-    labels = {event.id: event.label for event in timeline.events}
-    for agreement in _sharpest(timeline):
+    labels, sharpest = {event.id: event.label for event in timeline.events}, _sharpest(timeline)
+    yield f"Look first at {out / 'index.html'}{', and there at' if sharpest else ''}"
+    for agreement in sharpest:
         yield f"  {labels.get(agreement.event, agreement.topic)}: {_values(agreement)}"
 
 
@@ -38,9 +38,14 @@ def _outlets(timeline: Timeline) -> int:
 
 def _sharpest(timeline: Timeline) -> list[Agreement]:
     found = [agreement for agreement in timeline.agreements if agreement.verdict is Verdict.DIVERGE]
-    return sorted(found, key=lambda a: (-len({name for p in a.positions for name in p.origins}), a.event, a.facet))[
-        :_SHARPEST
-    ]
+    return sorted(found, key=_sharpness, reverse=True)[:_SHARPEST]
+
+
+def _sharpness(agreement: Agreement) -> tuple[bool, int, int]:
+    """Between articles before inside one; then by the origins of the second strongest side, then of all."""
+    counts = sorted((len(position.origins) for position in agreement.positions), reverse=True)
+    articles = {article for position in agreement.positions for article in position.articles}
+    return len(articles) > 1, counts[1] if len(counts) > 1 else 0, sum(counts)
 
 
 def _values(agreement: Agreement) -> str:
