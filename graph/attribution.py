@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph import cues, modality, quotes, reporting, sourcing, speakers
+from graph import captions, cues, modality, quotes, reporting, sourcing, speakers
 from graph.cues import CueTable
 from graph.model import Attribution, Findings, Span, Speaker
 from graph.ontology import Ontology
@@ -22,7 +22,8 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[Attribut
     """Every attribution of the document, in text order of its cue."""
     table = cues.table(world)
     layout = quotes.layout(document, table.verbs)
-    drafts = sorted([*reporting.find(layout, table), *sourcing.find(layout, table)], key=lambda d: (d.at, d.rule))
+    found_by = (reporting.find(layout, table), sourcing.find(layout, table), captions.find(layout, table))
+    drafts = sorted((draft for drafts in found_by for draft in drafts), key=lambda d: (d.at, d.rule))
     return nest(tuple(_attributions(layout, table, drafts, speakers.cast(document, found, world))))
 
 

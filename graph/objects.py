@@ -136,4 +136,6 @@ def reach(here: Site, end: int) -> int:
 def _breaks(here: Site, token: Token) -> bool:
     if token.pos == "PUNCT":
         return token.text in (",", ";", ":", ".", "?", "!", "(", *DASHES[:-1])
-    return token.tag in FINITE and token.lower not in BE or token.pos == "SCONJ" and token.lower not in AS
+    before = here.document.tokens[token.index - 1].pos
+    verb = token.tag in FINITE and before not in ("ADP", "DET", "ADJ") and token.lower not in BE
+    return verb or token.pos == "SCONJ" and token.lower not in AS

@@ -13,7 +13,7 @@ from graph.model import Span
 from graph.text import Document
 
 _TAG = 7
-_DOUBLED = {"’’": "”", "‘‘": "“", "``": "“"}
+_DOUBLED = {"'''": "''", "’’": "”", "‘‘": "“", "``": "“"}
 
 
 class Quotation(NamedTuple):

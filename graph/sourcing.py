@@ -1,150 +1,129 @@
-"""Layout, cue table -> drafts whose cue is no verb of the sentence: according to, as X reported, reportedly, X: "..." """
+"""Layout, cue table -> drafts whose cue is a phrase, an adverb or a noun: according to, reportedly, her claim that"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph import nouns
 from graph.cues import Cue, CueTable
-from graph.lang.en.quotes import INFINITIVE, JOINERS, OCCASIONS, TRANSCRIPT
-from graph.nouns import start as noun_start
+from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, OF, RELATIVES, WHOSE
+from graph.objects import reach
 from graph.quotes import Layout
-from graph.sites import Draft, Site, site
+from graph.sites import DASHES, ENDS, FINITE, Draft, Part, Site, finite, site, trim
 from graph.text import Token
 
-_STOPS = (".", "?", "!", ";", ":", "—", "–", "--")
+_SIGHT = 30
 
 
 def find(layout: Layout, cues: CueTable) -> Iterator[Draft]:
     """Every phrase, adverb and noun that reports something."""
     for token in layout.document.tokens:
-        yield from _phrases(layout, token, cues)
-        if token.lower in cues.nouns and token.pos == "NOUN":
-            yield from _noun(layout, token, cues.nouns[token.lower][0])
-    yield from _signed(layout, cues)
+        word = token.lower
+        if word in cues.phrases:
+            yield from _phrases(layout, token, cues)
+        if word in cues.nouns and token.pos == "NOUN":
+            yield from _noun(layout, token, cues.nouns[word][0])
+        if word in cues.adverbs and token.pos == "ADV":
+            yield from _adverb(layout, token, cues.adverbs[word][0])
 
 
 def _phrases(layout: Layout, token: Token, cues: CueTable) -> Iterator[Draft]:
     tokens = layout.document.tokens
-    for cue in cues.phrases.get(token.lower, ()):
+    for cue in cues.phrases[token.lower]:
         end = token.index + 1 + len(cue.rest)
         if tuple(t.lower for t in tokens[token.index + 1 : end]) == cue.rest and end < len(tokens):
-            draft = _according(site(layout, token.index, len(cue.rest) + 1), cue)
-            if draft:
-                yield draft
-                return
+            yield from _according(site(layout, token.index, len(cue.rest) + 1), cue)
+            return
 
 
-def _according(here: Site, cue: Cue) -> Draft | None:
+def _according(here: Site, cue: Cue) -> Iterator[Draft]:
     """`Sales fell, according to the report` · `According to the report, sales fell`"""
+    last = _source_end(here)
+    content = _around(here, last)
+    if last > here.last and content:
+        yield Draft(here.at, ((here.last, last),), (here.at, here.last), tuple(content), cue, "according to")
+
+
+def _around(here: Site, last: int) -> list[Part]:
+    """What stands before the phrase and after its source, without the marks between."""
     tokens = here.document.tokens
-    begin, last = here.at, _source_end(here)
-    if last <= here.last:
-        return None
-    opens = begin == here.left or all(
-        t.pos in ("PUNCT", "ADV", "CCONJ") or t.lower in JOINERS for t in tokens[here.left : begin]
-    )
-    content = []
-    if opens:
-        start = last + 1 if last < here.right and tokens[last].text == "," else last
-        content.append(_trim(here.layout, (start, here.right)))
-    else:
-        content.append(_trim(here.layout, (_left(here, begin), begin)))
-        if last < here.right and tokens[last].text == "," and last + 2 < here.right:
-            content.append(_trim(here.layout, (last + 1, here.right)))
-    content = [part for part in content if part[0] < part[1]]
-    if not content:
-        return None
-    return Draft(here.at, ((here.last, last),), (here.at, here.last), tuple(content), cue, "according to")
-
-
-def _left(here: Site, end: int) -> int:
-    return here.left
+    ahead = tokens[here.left : here.at]
+    opens = all(t.pos in ("PUNCT", "ADV", "CCONJ") or t.lower in JOINERS for t in ahead)
+    goes_on = last < here.right and tokens[last].text == ","
+    parts = [] if opens else [(here.left, here.at)]
+    if opens or goes_on:
+        parts.append((last, here.right))
+    return [part for part in (trim(here.layout, part) for part in parts) if part[1] - part[0] > 1]
 
 
 def _source_end(here: Site) -> int:
     """The end of the noun phrase after the phrase, with its appositions and relative clauses."""
-    tokens, layout, place = here.document.tokens, here.layout, here.last
-    while place < here.right and layout.inside[place] < 0:
+    tokens, inside, place = here.document.tokens, here.layout.inside, here.last
+    while place < here.right and (inside[place] < 0 or inside[place] == inside[here.at] or _quoted_title(here, place)):
         token = tokens[place]
-        if token.text in _STOPS and (token.text != "." or place + 1 >= here.right):
+        if token.text in (*ENDS, ":", *DASHES[:-1]) and (token.text != "." or token.tag == "."):
             break
         if token.text == "," and _ends_source(here, place):
             break
         place += 1
-    while place > here.last and tokens[place - 1].pos == "PUNCT":
+    while place > here.last and tokens[place - 1].pos == "PUNCT" and tokens[place - 1].text != ")":
         place -= 1
     return place
+
+
+def _quoted_title(here: Site, place: int) -> bool:
+    quotation = here.layout.quotations[here.layout.inside[place]]
+    return quotation.last - quotation.first < 8 and quotation.last < here.right
 
 
 def _ends_source(here: Site, comma: int) -> bool:
     """True when the words after a comma are no apposition or relative clause of the source."""
     tokens, place = here.document.tokens, comma + 1
-    if place >= here.right:
+    if place >= here.right or tokens[place].lower in RELATIVES | WHOSE:
+        return place >= here.right
+    if tokens[place].pos not in ("DET", "PROPN", "NOUN", "ADJ"):
         return True
-    token = tokens[place]
-    if token.lower in ("who", "which", "whose", "where"):
-        return False
-    if token.lower in ("a", "an", "the") or token.pos in ("PROPN", "NOUN"):
-        later = next((p for p in range(place, here.right) if tokens[p].text in (",", ".")), here.right)
-        return (
-            any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in tokens[place:later])
-            or later >= here.right - 1
-            and here.at == here.left
-        )
-    return True
+    close = next((p for p in range(place, here.right) if tokens[p].text in (",", ".")), here.right)
+    opens = here.at - here.left <= 1
+    return any(t.tag in FINITE for t in tokens[place:close]) or close >= here.right - 1 and opens
 
 
 def _noun(layout: Layout, token: Token, cue: Cue) -> Iterator[Draft]:
-    """`his claim that the bridge is safe` · `allegations that ...`"""
+    """`her claim that the bridge is safe` · `the mayor's criticism of the plan` · `allegations that ...`"""
     tokens, at = layout.document.tokens, token.index
     here = site(layout, at)
-    if at + 1 >= here.right or tokens[at + 1].lower not in ("that",):
+    if at + 2 >= here.right:
         return
-    verb = next((t for t in tokens[at + 2 : min(at + 30, here.right)] if t.tag in ("VBD", "VBZ", "VBP", "MD")), None)
-    if verb is None or tokens[at + 2].tag in ("VBD", "VBZ", "VBP", "MD"):
-        return
-    head = next((k for k in layout.document.kids(at, "acl", "ccomp") if k.index > at), None)
-    end = layout.document.subtree(head.index)[-1] + 1 if head else here.right
     owner = next((k for k in layout.document.kids(at, "nmod:poss") if k.index < at), None)
-    source = ((noun_start(here, owner.index), owner.index + 1),) if owner else ()
-    content = _trim(layout, (at + 1, max(end, at + 3)))
-    yield Draft(at, source, (at, at + 1), (content,), cue, "noun")
+    source = ((nouns.start(here, owner.index), owner.index + 1),) if owner else ()
+    if tokens[at + 1].lower in COMPLEMENTIZERS and not finite(tokens[at + 2]):
+        if any(finite(t) for t in tokens[at + 2 : min(at + _SIGHT, here.right)]):
+            yield Draft(at, source, (at, at + 1), (trim(layout, (at + 1, _clause(here))),), cue, "noun")
+    elif owner and tokens[at + 1].lower in cue.takes | OF:
+        yield Draft(at, source, (at, at + 1), (trim(layout, (at + 1, reach(here, at + 2))),), cue, "noun phrase")
 
 
-def _signed(layout: Layout, cues: CueTable) -> Iterator[Draft]:
-    """`"Words" — Name` · `NAME: words` at the start of a paragraph."""
-    document, tokens = layout.document, layout.document.tokens
-    said = next((c for c in cues.verbs.get("say", ()) if not c.rest), None)
-    if said is None:
+def _clause(here: Site) -> int:
+    """The end of the clause that hangs on a noun."""
+    heads = [k for k in here.document.kids(here.at, "acl", "ccomp") if k.index > here.at]
+    end = here.document.subtree(heads[0].index)[-1] + 1 if heads else here.right
+    return max(min(end, here.right), here.at + 3)
+
+
+def _adverb(layout: Layout, token: Token, cue: Cue) -> Iterator[Draft]:
+    """`The firm reportedly moved its cash`: the clause around the adverb, said by nobody named."""
+    if cue.type != "appearance":
         return
-    paragraph = -1
-    for sentence in document.sentences:
-        if sentence.paragraph == paragraph:
-            continue
-        paragraph = sentence.paragraph
-        last = (
-            next((s.last for s in reversed(document.sentences) if s.paragraph == paragraph), sentence.last)
-            if False
-            else sentence.last
-        )
-        match = TRANSCRIPT.match(document.text[sentence.start : sentence.start + 120])
-        if match:
-            colon = next((t.index for t in tokens[sentence.first : last] if t.text == ":"), -1)
-            if sentence.first < colon < last - 1 and layout.inside[colon] < 0:
-                yield Draft(
-                    colon,
-                    ((sentence.first, colon),),
-                    (colon, colon + 1),
-                    (_trim(layout, (colon + 1, last)),),
-                    said,
-                    "colon",
-                )
+    here = site(layout, token.index)
+    first = _clause_first(here)
+    parts = [trim(layout, (first, token.index)), trim(layout, (token.index + 1, reach(here, token.index + 2)))]
+    content = tuple(part for part in parts if part[0] < part[1])
+    if content:
+        yield Draft(token.index, (), (token.index, token.index + 1), content, cue, "adverb")
 
 
-def _trim(layout: Layout, part: tuple[int, int]) -> tuple[int, int]:
-    tokens, (first, last) = layout.document.tokens, part
-    while first < last and tokens[first].pos == "PUNCT" and layout.inside[first] < 0:
-        first += 1
-    while first < last and tokens[last - 1].pos == "PUNCT" and layout.inside[last - 1] < 0:
-        last -= 1
-    return first, last
+def _clause_first(here: Site) -> int:
+    """Where the clause of an adverb begins: at the subject of the verb it modifies."""
+    verb = here.verb.head
+    subjects = [k for k in here.document.kids(verb, "nsubj") if here.left <= k.index < here.at]
+    return nouns.start(here, subjects[0].index) if subjects else here.at

@@ -24,7 +24,7 @@ from graph.text import Token
 _FILLERS = NOMINAL | {"DET", "ADJ", "ADV", "X"}
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 _FINITE = ("VBD", "VBZ", "VBP")
-_HIGHER = frozenset({"conj", "advcl", "xcomp", "acl", "parataxis", "ccomp", "root", "dep"})
+_HIGHER = frozenset({"conj", "advcl", "xcomp", "acl", "parataxis", "ccomp", "root", "dep", "csubj", "obl", "appos"})
 _NOUN_MODIFIERS = frozenset({"acl", "amod", "root", "conj"})
 _CLIMB = 4
 
@@ -153,7 +153,8 @@ def _nominal(here: Site, place: int) -> bool:
     """A noun, or an adjective that closes a phrase opened by an article: taggers err there."""
     tokens = here.document.tokens
     opened = any(t.lower in ARTICLES for t in tokens[max(here.left, place - 3) : place])
-    return tokens[place].pos in NOMINAL or opened and tokens[place].pos == "ADJ"
+    named = tokens[place].text[:1].isupper() and tokens[place].pos in ("X", "INTJ", "ADJ", "ADV")
+    return tokens[place].pos in NOMINAL or named or opened and tokens[place].pos == "ADJ"
 
 
 def _inverted(here: Site) -> Subject | None:
@@ -172,7 +173,7 @@ def _may_invert(here: Site) -> bool:
     tokens, inside = here.document.tokens, here.layout.inside
     if here.first <= here.left or here.last >= here.right or here.at not in here.rivals:
         return False
-    if here.verb.tag not in _FINITE or here.first != here.at and tokens[here.first].lower in AUXILIARIES:
+    if here.verb.tag not in (*_FINITE, "VBN") or here.first != here.at and tokens[here.first].lower in AUXILIARIES:
         return False
     before = here.first - 1
     closes = tokens[before].text in (",", *DASHES) or inside[before] >= 0 > inside[here.at]

@@ -10,7 +10,7 @@ import re
 OPENING = "“„«"
 CLOSING = "”»"
 EITHER = ('"', "''", "``")
-MARKS = re.compile(r"[“”„«»\"]|``|''|’’|‘‘|<[^<>\n]{1,4000}>")
+MARKS = re.compile(r"[“”„«»\"]|``|'''?|’’|‘‘|<[^<>\n]{1,4000}>")
 SINGLE = re.compile(r"(?<![\w’'‘])[‘'](?=\w)|(?<=[\w.,?!…])['’](?![\w’'])")
 
 COMPLEMENTIZERS = frozenset({"that"})
@@ -75,9 +75,19 @@ UNNAMED = frozenset(
 RELAYS = frozenset({"report", "reported", "reports", "write", "wrote", "writes", "reporting", "note", "noted", "notes"})
 SCARE = frozenset({"so-called", "called", "dubbed", "nicknamed", "known", "titled", "entitled", "named", "aka",
                    "branded", "self-described", "slogan", "hashtag", "word", "words", "phrase", "term"})  # fmt: skip
-TRANSCRIPT = re.compile(r"^([A-Z][A-Za-z.’'\-]*(?: [A-Z][A-Za-z.’'\-]*){0,4})(?: \([^)\n]{1,60}\))?:(?= )")
-SIGNATURE = re.compile(r"\s*(?:[―—–]|--|-)\s*(?=[A-Z@])")
-
+PLAIN_VERB = "say"
+OF = frozenset({"of"})
+SIGNATURE = frozenset({"―", "—", "–", "--", "-", "~"})
+TRANSCRIPT = re.compile(
+    r"[\"“'•*\s]*((?:[A-Z][\w.’'&-]*|[A-Z]\.)(?: (?:[A-Z][\w.’'&-]*|of|the|and|for|de|al|van|von)){0,6}?)(?: ?\([^)\n]{1,40}\))?:(?=[\s\"“'‘])"
+)
+LABELS = frozenset(
+    {"update", "note", "watch", "related", "photo", "photos", "video", "read more", "more", "correction", "editor's note",
+     "editor’s note", "breaking", "exclusive", "abstract", "source", "sources", "via", "image", "credit", "here", "result",
+     "the result", "poll", "analysis", "opinion", "fact check", "fact", "example", "question", "answer", "see also",
+     "also", "first", "second", "third", "contact", "published", "posted", "time", "date", "where", "when", "what",
+     "http", "https", "www", "re", "ps", "p.s", "warning", "tags", "topics", "live", "listen", "caption", "key"}
+)  # fmt: skip
 _IRREGULAR = {
     "say": ("say", "says", "said", "saying"), "tell": ("tell", "tells", "told", "telling"),
     "think": ("think", "thinks", "thought", "thinking"), "write": ("write", "writes", "wrote", "written", "writing"),
