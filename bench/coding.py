@@ -11,6 +11,7 @@ import json
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from graph import actors, dates, event_types, events, names, ontology, places, quantities, text
@@ -61,7 +62,7 @@ def codings(document: Document, found: Findings, types: dict[str, EventType]) ->
             "event": name or None,
             "quad": quad or None,
             "source": _texts(document, event, "agent") or where,
-            "target": _texts(document, event, "patient") or where,
+            "target": _texts(document, event, "patient") + ([] if _known(event) else where),
             "trigger": document.quote(event.span),
         }
 
@@ -76,6 +77,10 @@ def code(event: EventMention, kind: EventType) -> tuple[str, int]:
     elif event.factuality in (Factuality.NEGATED, Factuality.DENIED):
         name = "REJECT"
     return name, _QUAD.get(name, quad)
+
+
+def _known(event: EventMention) -> bool:
+    return any(p.thing.id for p in event.participants if p.role == "patient")
 
 
 def _texts(document: Document, event: EventMention, role: str) -> list[str]:
@@ -102,5 +107,6 @@ def _whole(document: Document, span: Span) -> Span:
 
 def _articles(rows: list[dict[str, str]]) -> Iterator[Article]:
     for row in rows:
-        day = Interval(edtf=row.get("date") or "")
-        yield Article(id=row["id"], source=Source("bench", "bench"), title="", text=row["text"], published=day)
+        day = date.fromisoformat(row["date"]).toordinal() if row.get("date") else None
+        when = Interval(day, day, row["date"]) if day else Interval()
+        yield Article(id=row["id"], source=Source("bench", "bench"), title="", text=row["text"], published=when)

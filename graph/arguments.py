@@ -20,7 +20,9 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
     if own:
         return _itself(scene, verb, own[0], depth)
     relation, head = token.relation, token.head
-    if relation == "acl:relcl" or (relation == "acl" and token.tag in ("VBG", "VBN")):
+    if (lent := _lent(scene, verb)) is not None:
+        return lent, "subject before an insertion"
+    if relation == "acl:relcl" or (relation == "acl" and token.tag in ("VBG", "VBN", "VBD")):
         return _modified(scene, head, relation, depth)
     if relation == "xcomp" or (relation == "advcl" and moved(scene, verb)):
         return _controller(scene, head, depth)
@@ -60,9 +62,25 @@ def by_agents(scene: Scene, head: int, words: frozenset[str] = BY) -> list[int]:
 def _reduced(scene: Scene, verb: int) -> bool:
     """ "the man, arrested last week, ..." where the tagger saw a finite verb."""
     token = scene.token(verb)
-    if token.tag != "VBD" or token.relation not in ("advcl", "acl"):
+    if token.tag not in ("VBD", "VBN") or token.relation not in ("advcl", "acl"):
         return False
-    return not scene.kids(verb, "nsubj", "obj", "aux", "mark", "advmod")
+    return not scene.kids(verb, "obj", "aux", "mark", "advmod") and (
+        not scene.kids(verb, "nsubj") or _inserted(scene, verb)
+    )
+
+
+def _inserted(scene: Scene, verb: int) -> bool:
+    """True when a comma parts a verb from the subject before it: the subject is that of the main verb."""
+    own = scene.kids(verb, "nsubj")
+    return bool(own) and own[0] < verb and scene.token(verb - 1).lower == ","
+
+
+def _lent(scene: Scene, verb: int) -> int | None:
+    """The subject of a main verb that the parse gave to a clause inserted between the two."""
+    for kid in scene.kids(verb, "advcl"):
+        if kid < verb and _inserted(scene, kid):
+            return scene.kids(kid, "nsubj")[0]
+    return None
 
 
 def objects(scene: Scene, verb: int) -> list[int]:

@@ -141,11 +141,11 @@ def _below(scene: Scene, heads: tuple[int, ...], kind: EventType, barred: frozen
         return
     placed = []
     for kid in _under(scene, heads, barred):
-        if scene.case(kid) not in PLACING or kid not in scene.places:
+        if scene.case(kid) not in PLACING or (kid in scene.actors and kid not in scene.places):
             yield Filler("patient", kid, "named below the verb")
             return
         placed.append(kid)
-    if "place" in kind.patient:
+    if "place" in kind.patient and not objects(scene, heads[0]):
         yield from (Filler("patient", k, "place of the event") for k in placed[:1])
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.event_types import CHANGE, GENERIC, EventType
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import AFFLICTING, DETERMINERS, LIGHT, NO_EVENT, PAST, SUFFERED
+from graph.lang.en.triggers import AFFLICTING, COMMANDING, DETERMINERS, LIGHT, NO_EVENT, PAST, SUFFERED
 from graph.lexicon import Hit, Lexicon
 from graph.scene import Scene
 from graph.text import Sentence, Token
@@ -15,6 +15,8 @@ from graph.text import Sentence, Token
 _LIGHT = frozenset(form for word in LIGHT for form in verb_forms(word))
 _AFFLICTING = frozenset(form for word in AFFLICTING for form in verb_forms(word))
 _SUFFERED = frozenset(form for word in SUFFERED for form in verb_forms(word))
+_COMMANDING = frozenset(form for word in COMMANDING for form in verb_forms(word))
+_CARRYING = _LIGHT | _SUFFERED | _COMMANDING
 _NO_EVENT = frozenset(form for word in NO_EVENT for form in verb_forms(word))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "VBG"))
 
@@ -47,7 +49,7 @@ def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
     found = [t for t in found if t.index not in inner and (t.mode == "verb" or not inner.intersection(t.tokens))]
     nouns = {t.index for t in found if t.mode == "noun"}
     carried = {n: v for n in sorted(nouns) if (v := carrier(scene, n)) >= 0}
-    hollow = set(carried.values())
+    hollow = {v for v in carried.values() if scene.token(v).lower not in _COMMANDING}
     kept = [t for t in found if t.index not in hollow or len(t.tokens) > 1]
     kept = [replace(t, light=carried.get(t.index, -1)) if t.mode == "noun" else t for t in kept]
     return [t for t in kept if t.type != CHANGE or not _has_event(scene, t, nouns)]
@@ -64,7 +66,7 @@ def carrier(scene: Scene, noun: int) -> int:
     if head.pos not in ("VERB", "AUX") and not head.tag.startswith("VB"):
         return -1
     if token.relation in ("obj", "nsubj:pass", "xcomp", "obl:unmarked"):
-        return head.index if head.lower in _LIGHT or head.lower in _SUFFERED else -1
+        return head.index if head.lower in _CARRYING else -1
     if token.relation.startswith("obl"):
         return head.index if head.lower in _SUFFERED and scene.case(noun) in ("under", "to") else -1
     return -1

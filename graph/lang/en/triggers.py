@@ -7,9 +7,11 @@ LINKS = frozenset(
 )
 LIGHT = frozenset(
     "carry launch conduct mount stage make commit hold wage deliver perform undertake do have give lead begin start "
-    "continue resume end stop complete finish open host organise organize announce unleash execute direct plan prepare "
-    "order call intensify escalate step sustain issue reiterate repeat renew file bring impose declare win attempt "
-    "play participate".split()
+    "continue resume end stop complete finish open host organise organize announce unleash execute direct "
+    "intensify escalate step sustain issue reiterate repeat renew file bring impose win".split()
+)
+COMMANDING = frozenset(
+    "order plan prepare lead command oversee coordinate threaten attempt try join participate".split()
 )
 SUFFERED = frozenset("suffer undergo face endure survive withstand come witness receive sustain escape".split())
 SUBJECT_CONTROL = frozenset(
