@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
+from itertools import groupby, tee
 from typing import NamedTuple
 
-import spacy
-from spacy.language import Language
 from spacy.tokens import Doc
 
-from graph.errors import LanguageError
+from graph.lang.en.lemmas import lemma
 from graph.model import Article, Span
+from graph.parsing import parse, readable
+from graph.syntax import Arc, universal
 
-_PARAGRAPH = re.compile(r"[^\n]+")
+_PARAGRAPH = re.compile(r"[^\n]{1,8000}(?=\n|\Z)|[^\n]{1,8000}(?<=[.!?] )|[^\n]{1,8000}")
 
 
 class Token(NamedTuple):
@@ -26,7 +25,7 @@ class Token(NamedTuple):
     `lower` is lower-cased with typographic apostrophes made plain; `space` tells whether white space follows.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]
     start: int
     end: int
     text: str
@@ -48,7 +47,7 @@ class Token(NamedTuple):
 class Sentence(NamedTuple):
     """Tokens first..last (exclusive) of the document; `paragraph` counts the blocks of text, `headline` marks the title."""
 
-    index: int
+    index: int  # type: ignore[assignment]
     first: int
     last: int
     start: int
@@ -131,30 +130,19 @@ class Document:
 
 def read(articles: Iterable[Article], *, pipeline: str = "") -> Iterator[Document]:
     """Articles -> documents in order; `pipeline` names an installed spaCy pipeline (default: the one that ships)."""
-    nlp = load(pipeline)
-    for article in articles:
-        blocks = tuple(paragraphs(article))
-        docs = nlp.pipe((article.quote(block) for block in blocks), batch_size=64)
-        yield assemble(article, zip(blocks, docs, strict=True))
+    asked, waiting = tee((article, tuple(paragraphs(article))) for article in articles)
+    lines = (readable(article.quote(block), article.text) for article, blocks in asked for block in blocks)
+    docs = parse(lines, pipeline=pipeline)
+    for article, blocks in waiting:
+        yield assemble(article, tuple((block, next(docs)) for block in blocks))
 
 
 def paragraphs(article: Article) -> Iterator[Span]:
-    """The lines of the text that are no furniture and hold a word."""
+    """The lines of the text that are no furniture and hold a word; endless lines are cut behind a sentence."""
     for match in _PARAGRAPH.finditer(article.text):
         line = Span(*match.span())
         if match[0].strip() and not any(piece.overlaps(line) for piece in article.furniture):
             yield line
-
-
-@lru_cache(maxsize=2)
-def load(pipeline: str = "") -> Language:
-    """The spaCy pipeline of that name; LanguageError says how to install it."""
-    try:
-        return spacy.load(pipeline or Path(__file__).parent / "lang" / "en" / "model", exclude=["ner"])
-    except OSError as error:
-        raise LanguageError(
-            f"no spaCy pipeline {pipeline!r}. Install it (pip install {pipeline}), or leave --pipeline out to use the one that ships."
-        ) from error
 
 
 def assemble(article: Article, blocks: Iterable[tuple[Span, Doc]]) -> Document:
@@ -162,7 +150,13 @@ def assemble(article: Article, blocks: Iterable[tuple[Span, Doc]]) -> Document:
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     for paragraph, (block, doc) in enumerate(blocks):
-        _add(tokens, sentences, (article, block, paragraph), doc)
+        headline = article.headline is not None and article.headline.overlaps(block)
+        words = _tokens(article, block, doc, len(tokens), len(sentences))
+        tokens.extend(words)
+        for first, last in _bounds(words):
+            number, base = len(sentences), words[0].index
+            start, end = words[first].start, words[last - 1].end
+            sentences.append(Sentence(number, base + first, base + last, start, end, paragraph, headline))
     children: list[list[int]] = [[] for _ in tokens]
     for token in tokens:
         if token.head != token.index:
@@ -171,28 +165,43 @@ def assemble(article: Article, blocks: Iterable[tuple[Span, Doc]]) -> Document:
     return Document(article, tuple(tokens), tuple(sentences), tuple(map(tuple, children)), starts)
 
 
-def _add(tokens: list[Token], sentences: list[Sentence], where: tuple[Article, Span, int], doc: Doc) -> None:
-    article, block, paragraph = where
-    base, headline = block.start, article.headline is not None and article.headline.overlaps(block)
-    for sent in doc.sents:
-        words = [word for word in sent if not word.is_space]
-        if words:
-            places = {word.i: len(tokens) + n for n, word in enumerate(words)}
-            number, first = len(sentences), len(tokens)
-            for word in words:
-                tokens.append(_token(word, places, base, number))
-            start, end = tokens[first].start, tokens[-1].end
-            sentences.append(Sentence(number, first, len(tokens), start, end, paragraph, headline))
+def _bounds(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """First and last (exclusive) places of each sentence within its paragraph."""
+    for _, group in groupby(range(len(words)), key=lambda place: words[place].sentence):
+        places = tuple(group)
+        yield places[0], places[-1] + 1
 
 
-def _token(word: spacy.tokens.Token, places: dict[int, int], base: int, sentence: int) -> Token:
-    start, index = base + word.idx, places[word.i]
-    lower = word.lower_.replace("\u2019", "'").replace("\u2018", "'")
-    return Token(
-        index, start, start + len(word), word.text, lower, (word.lemma_ or lower).lower(), word.pos_, word.tag_,
-        _relation(word), places.get(word.head.i, index), sentence, bool(word.whitespace_),
-    )  # fmt: skip
+def _tokens(article: Article, block: Span, doc: Doc, base: int, sentences: int) -> list[Token]:
+    """The words of a paragraph with indices, heads and sentences that count on from those before it."""
+    words = [word for word in doc if not word.is_space]
+    places = {word.i: place for place, word in enumerate(words)}
+    lowers = [word.lower_.replace("\u2019", "'").replace("\u2018", "'") for word in words]
+    arcs = universal(
+        [
+            Arc(places.get(word.head.i, place), word.dep_, word.pos_, lemma(lowers[place], word.pos_, word.tag_))
+            for place, word in enumerate(words)
+        ]
+    )
+    numbers = _numbers(doc, sentences)
+    return [
+        Token(
+            base + place, block.start + word.idx, block.start + word.idx + len(word),
+            article.text[block.start + word.idx : block.start + word.idx + len(word)], lowers[place],
+            arc.lemma, arc.pos, word.tag_, "root" if arc.head == place else arc.relation, base + arc.head,
+            numbers[word.i], bool(word.whitespace_),
+        )
+        for place, (word, arc) in enumerate(zip(words, arcs, strict=True))
+    ]  # fmt: skip
 
 
-def _relation(word: spacy.tokens.Token) -> str:
-    return "root" if word.head.i == word.i else word.dep_
+def _numbers(doc: Doc, first: int) -> list[int]:
+    """Per word the number of its sentence; sentences of white space alone count for nothing."""
+    numbers, number = [], first - 1
+    waiting = True
+    for word in doc:
+        waiting = waiting or bool(word.is_sent_start)
+        if waiting and not word.is_space:
+            number, waiting = number + 1, False
+        numbers.append(number)
+    return numbers

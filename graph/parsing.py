@@ -1,0 +1,104 @@
+"""lines of text -> spaCy documents, by the pipeline that ships or any other; sentences end where quotations let them"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.errors import LanguageError
+
+_BATCH = 128
+_WORD = re.compile(r"[^\W\d_]+")
+_OPENING, _CLOSING, _STRAIGHT = "“‘«„", "”»", '"'
+_TERMINATORS = frozenset(".!?…")
+
+
+def parse(lines: Iterable[str], *, pipeline: str = "") -> Iterator[Doc]:
+    """Lines -> documents in order, in batches."""
+    return load(pipeline).pipe(lines, batch_size=_BATCH)
+
+
+@lru_cache(maxsize=2)
+def load(pipeline: str = "") -> Language:
+    """The spaCy pipeline of that name, loaded once; LanguageError says how to install it."""
+    try:
+        nlp = spacy.load(pipeline or Path(__file__).parent / "lang" / "en" / "model", exclude=["ner", "lemmatizer"])
+    except OSError as error:
+        raise LanguageError(
+            f"no spaCy pipeline {pipeline!r}. Install it (pip install {pipeline}), or leave --pipeline out to use the one that ships."
+        ) from error
+    if "parser" in nlp.pipe_names:
+        nlp.add_pipe("parallax_boundaries", before="parser")
+    return nlp
+
+
+@Language.component("parallax_boundaries")
+def boundaries(doc: Doc) -> Doc:
+    """Where a sentence cannot begin: at a closing quotation mark, or in lower case behind one ("Never!" he said)."""
+    inside = False
+    for token in doc[1:] if len(doc) else ():
+        before = doc[token.i - 1]
+        opens = token.text in _OPENING or (token.text == _STRAIGHT and not inside)
+        inside = (inside or opens) and not _closes(token.text, opens)
+        if _is_closing(token.text, opens) or (before.text in _CLOSING + _STRAIGHT and token.text[:1].islower()):
+            token.is_sent_start = False
+    return doc
+
+
+def _closes(mark: str, opens: bool) -> bool:
+    return not opens and (mark in _CLOSING or mark == _STRAIGHT)
+
+
+def _is_closing(mark: str, opens: bool) -> bool:
+    return mark in _CLOSING or (mark == _STRAIGHT and not opens)
+
+
+def readable(line: str, text: str) -> str:
+    """A line in CAPITALS or Title Case -> the same characters in the case in which the article writes its words."""
+    words = [word for word in _WORD.findall(line) if len(word) > 3]
+    if len(words) < 3 or line.rstrip()[-1:] in _TERMINATORS and not line.isupper():
+        return line
+    loud = sum(word.isupper() for word in words) > 0.8 * len(words)
+    if not loud and sum(word[0].isupper() for word in words) < 0.8 * len(words):
+        return line
+    found = _recased(line, *_written(text), loud=loud)
+    return found if len(found) == len(line) else line
+
+
+@lru_cache(maxsize=64)
+def _written(text: str) -> tuple[frozenset[str], dict[str, str]]:
+    """The words an article writes small, and those it writes large in the middle of a sentence, as they are written."""
+    small: set[str] = set()
+    large: dict[str, str] = {}
+    for line in text.split("\n"):
+        words = list(_WORD.finditer(line))
+        if sum(word[0][0].isupper() for word in words if len(word[0]) > 3) > 0.8 * sum(len(w[0]) > 3 for w in words):
+            continue
+        for word in words:
+            if word[0].islower():
+                small.add(word[0])
+            elif line[max(word.start() - 2, 0) : word.start()].strip(" ,").isalnum():
+                large.setdefault(word[0].lower(), word[0])
+    return frozenset(small), large
+
+
+def _recased(line: str, small: frozenset[str], large: dict[str, str], *, loud: bool) -> str:
+    first = True
+
+    def write(match: re.Match[str]) -> str:
+        nonlocal first
+        word, lower = match[0], match[0].lower()
+        started, first = first, False
+        if lower in large:
+            return large[lower]
+        if started:
+            return word[:1] + word[1:].lower() if loud else word
+        return lower if loud or lower in small else word
+
+    return _WORD.sub(write, line)

@@ -1,0 +1,91 @@
+"""text: paragraphs, sentences and tokens as spans into the untouched text"""
+
+from __future__ import annotations
+
+import pytest
+
+from graph import text
+from graph.errors import LanguageError
+from graph.model import Article, Source, Span
+from graph.parsing import readable
+from graph.text import Document
+
+
+def document(words: str, *, furniture: tuple[Span, ...] = (), headline: Span | None = None) -> Document:
+    article = Article(id="a", source=Source("s", "S"), title="", text=words, furniture=furniture, headline=headline)
+    return next(text.read([article]))
+
+
+def sentences(words: str) -> list[str]:
+    read = document(words)
+    return [read.quote(sentence.span) for sentence in read.sentences]
+
+
+def test_every_token_gives_back_its_exact_words() -> None:
+    read = document("  The mayor’s car — a “Lund 7” — stopped.\n\n\tNobody spoke.\r\n")
+    assert [read.text[token.start : token.end] for token in read.tokens] == [token.text for token in read.tokens]
+    assert [read.quote(sentence.span) for sentence in read.sentences] == [
+        "The mayor’s car — a “Lund 7” — stopped.",
+        "Nobody spoke.",
+    ]
+
+
+def test_heads_and_children_agree_across_paragraphs() -> None:
+    read = document("The ferry sank.\nRescuers saved nine people.")
+    assert all(token.index in read.children[token.head] for token in read.tokens if token.head != token.index)
+    assert all(read.tokens[token.head].sentence == token.sentence for token in read.tokens)
+    assert [read.tokens[s.first].text for s in read.sentences] == ["The", "Rescuers"]
+
+
+def test_furniture_is_not_read_and_moves_no_offset() -> None:
+    words = "Share this\nThe ferry sank."
+    read = document(words, furniture=(Span(0, 10),))
+    assert [token.text for token in read.tokens] == ["The", "ferry", "sank", "."]
+    assert read.tokens[0].start == 11
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ('He wrote, "I am sorry." She did not answer.', ['He wrote, "I am sorry."', "She did not answer."]),
+        ("“Never!” he said. She left.", ["“Never!” he said.", "She left."]),
+        ("“They are gone. All of them,” said Ruiz.", ["“They are gone.", "All of them,” said Ruiz."]),
+    ],
+)
+def test_sentences_end_behind_closing_quotation_marks(words: str, expected: list[str]) -> None:
+    assert sentences(words) == expected
+
+
+def test_capitals_are_read_in_the_case_of_the_article() -> None:
+    body = "On Monday the Harbour Union of Porto called a strike."
+    assert readable("PORTO UNION CALLS STRIKE", body) == "Porto Union calls strike"
+    assert readable("Workers Called a Strike in Porto", body) == "Workers called a strike in Porto"
+    assert readable("The union called a strike.", body) == "The union called a strike."
+
+
+def test_a_headline_in_capitals_keeps_its_own_letters_and_finds_its_verb() -> None:
+    head = "PORTO UNION STOPS FERRY"
+    read = document(
+        f"{head}\nThe union in Porto stopped the ferry. They stop it each year.", headline=Span(0, len(head))
+    )
+    assert [token.text for token in read.of(read.sentences[0])] == head.split()
+    assert read.sentences[0].headline
+    assert ("STOPS", "VERB", "stop") in {(token.text, token.pos, token.lemma) for token in read.tokens}
+
+
+def test_an_endless_line_is_cut_behind_a_sentence() -> None:
+    blocks = tuple(text.paragraphs(Article("a", Source("s", "S"), "", "The ferry sank. " * 2000)))
+    assert len(blocks) > 1
+    assert all(block.end - block.start <= 8000 for block in blocks)
+    assert all(("The ferry sank. " * 2000)[block.start :].startswith("The") for block in blocks)
+
+
+def test_an_article_without_words_is_an_empty_document_among_others() -> None:
+    texts = ["", "The ferry sank.", "\n \n"]
+    read = list(text.read(Article(str(n), Source("s", "S"), "", words) for n, words in enumerate(texts)))
+    assert [len(found.tokens) for found in read] == [0, 4, 0]
+
+
+def test_a_pipeline_that_is_not_installed_is_named_with_the_remedy() -> None:
+    with pytest.raises(LanguageError, match="no spaCy pipeline 'xx_not_there'. Install it"):
+        list(text.read([Article("a", Source("s", "S"), "", "So.")], pipeline="xx_not_there"))
