@@ -151,3 +151,8 @@ def precision(time: Interval) -> str:
         return "Y"
     length = time.last - time.first
     return "D" if length < 1 else "W" if length < 7 else "M" if length < 31 else "Q" if length < 93 else "Y"
+
+
+def cut(day: date, unit: str) -> Interval:
+    """The month, year ... that holds a day."""
+    return of_value(days.written(day, unit))

@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from graph import bounds, times
+from graph import bounds, foreign_dates, oddities, reckoning, times
 from graph.lang.en.dates import language
 from graph.model import Article, Basis, Interval, Span, TimeMention
 from graph.ontology import Ontology
+from graph.reckoning import Readings
+from graph.resolve import FUTURE
 from graph.text import Document
 from graph.timex import Timex
 
+_ENGLISH = "en"
 _BASES = {
     "explicit": Basis.EXPLICIT, "publication": Basis.PUBLICATION, "mention": Basis.MENTION, "unknown": Basis.UNKNOWN,
 }  # fmt: skip
@@ -22,10 +25,12 @@ def find(document: Document, world: Ontology) -> tuple[TimeMention, ...]:
     """The time expressions of an article outside its furniture, in text order."""
     article = document.article
     text = _report(article)
-    first, last = _ends(article.published)
-    early = times.read(text, first, language())
-    late = early if first == last else times.read(text, last, language())
-    return tuple(_mentions(article, early, late))
+    if article.language.partition("-")[0] != _ENGLISH:
+        return foreign_dates.find(text, article.language)
+    if not article.published.known:
+        return _undated(text)
+    readings = [Readings(*three) for three in zip(*_read(text, article.published), strict=True)]
+    return oddities.flagged(_mentions(readings, article.published), article.published)
 
 
 def publication(document: Document, times: tuple[TimeMention, ...]) -> tuple[Interval, Basis]:
@@ -33,12 +38,20 @@ def publication(document: Document, times: tuple[TimeMention, ...]) -> tuple[Int
     published = document.article.published
     if published.known:
         return published, Basis.EXPLICIT
-    explicit = [t.interval.first for t in times if t.basis is Basis.EXPLICIT and not t.relation == "until"]
-    known = [day for day in explicit if day is not None]
-    if not known:
+    earliest = _earliest(times)
+    if earliest is None:
         return Interval(), Basis.UNKNOWN
-    day = date.fromordinal(max(known))
-    return bounds.since(bounds.one_day(day)), Basis.INFERRED_PUBLICATION
+    return bounds.since(bounds.one_day(earliest)), Basis.INFERRED_PUBLICATION
+
+
+def _earliest(times: Iterable[TimeMention]) -> date | None:
+    """The latest start of what the text tells as past with a date of its own."""
+    known = [
+        t.interval.first for t in times
+        if t.basis is Basis.EXPLICIT and t.type in ("DATE", "TIME") and t.interval.last is not None
+    ]  # fmt: skip
+    days = [day for day in known if day is not None]
+    return date.fromordinal(max(days)) if days else None
 
 
 def _report(article: Article) -> str:
@@ -49,39 +62,63 @@ def _report(article: Article) -> str:
     return text
 
 
-def _ends(published: Interval) -> tuple[date | None, date | None]:
-    if published.first is None or published.last is None:
-        return None, None
-    return date.fromordinal(published.first), date.fromordinal(published.last)
+def _read(text: str, published: Interval) -> tuple[tuple[Timex, ...], ...]:
+    first, last = published.first, published.last
+    if first is None or last is None:
+        first = last = first or last or 1
+    if first == last:
+        return (times.read(text, date.fromordinal(first), language()),) * 3
+    spread = (first, (first + last) // 2, last)
+    return tuple(times.read(text, date.fromordinal(day), language()) for day in spread)
 
 
-def _mentions(article: Article, early: Iterable[Timex], late: Iterable[Timex]) -> Iterable[TimeMention]:
-    made: list[tuple[Timex, TimeMention]] = []
-    for one, other in zip(early, late, strict=True):
-        mention = _mention(one, other, made)
-        if one.around.closes and made and mention.interval.known:
+def _undated(text: str) -> tuple[TimeMention, ...]:
+    """Without a publication date: what is counted from it lies not before what the latest explicit date allows."""
+    plain = [Readings(t, t, t) for t in times.read(text, None, language())]
+    found = _mentions(plain, Interval())
+    earliest = _earliest(mention for timex, mention in found if timex.tense != FUTURE)
+    if earliest is None:
+        return oddities.flagged(found, Interval())
+    bound = times.read(text, earliest, language())
+    return oddities.flagged([_bounded(*one, other) for one, other in zip(found, bound, strict=True)], Interval())
+
+
+def _bounded(timex: Timex, mention: TimeMention, lowest: Timex) -> oddities.Read:
+    if mention.basis is not Basis.UNKNOWN or lowest.basis != "publication" or lowest.sense.how not in _COUNTED:
+        return timex, mention
+    interval = bounds.since(reckoning.of_timex(lowest))
+    return timex, replace(mention, interval=interval, basis=Basis.INFERRED_PUBLICATION)
+
+
+_COUNTED = ("shift", "weekday", "compare")
+
+
+def _mentions(readings: Iterable[Readings], published: Interval) -> list[oddities.Read]:
+    made: list[oddities.Read] = []
+    for reading in readings:
+        mention = _mention(reading, published, made)
+        if reading.middle.around.closes and made and mention.interval.known:
             mention = _close(made, mention)
-        made.append((one, mention))
-    return (mention for _, mention in made)
+        made.append((reading.middle, mention))
+    return made
 
 
-def _mention(one: Timex, other: Timex, made: list[tuple[Timex, TimeMention]]) -> TimeMention:
-    stated = bounds.hull(_interval(one), _interval(other))
-    value = one.value if one.value == other.value else _common(one.value, other.value)
-    anchor = made[one.anchor][1].span if 0 <= one.anchor < len(made) else None
-    around = one.around
-    waits = Span(around.start, around.end) if around.direction and one.type == "DURATION" else None
+def _mention(readings: Readings, published: Interval, made: list[oddities.Read]) -> TimeMention:
+    timex, around = readings.middle, readings.middle.around
+    values = {one.value for one in readings}
+    value = timex.value if len(values) == 1 else _common(readings.first.value, readings.last.value)
+    anchor = made[timex.anchor][1].span if 0 <= timex.anchor < len(made) else None
+    waits = Span(around.start, around.end) if around.direction and timex.type == "DURATION" else None
+    shift = f"{'+' if around.direction > 0 else '-'}{timex.value}" if waits else ""
     return TimeMention(
-        Span(one.start, one.end), one.type, value, one.rule, one.mod, _related(around.relation, stated),
-        around.relation, _BASES[one.basis], anchor, waits,
-        f"{'+' if around.direction > 0 else '-'}{one.value}" if waits else "",
+        Span(timex.start, timex.end), timex.type, value, timex.rule, timex.mod,
+        reckoning.interval(readings, published), around.relation, _basis(timex), anchor, waits, shift,
     )  # fmt: skip
 
 
-def _interval(timex: Timex) -> Interval:
-    if timex.type not in ("DATE", "TIME"):
-        return Interval()
-    return bounds.of_value(timex.value, about=timex.mod == "APPROX")
+def _basis(timex: Timex) -> Basis:
+    counted = timex.value.endswith("_REF") or timex.type == "DURATION" and bool(timex.sense.step)
+    return Basis.PUBLICATION if counted else _BASES[timex.basis]
 
 
 def _common(one: str, other: str) -> str:
@@ -91,16 +128,7 @@ def _common(one: str, other: str) -> str:
     return "".join(a if a == b else "X" for a, b in zip(one, other, strict=True))
 
 
-_RELATIONS = {
-    "since": bounds.since, "until": bounds.until, "before": bounds.before, "after": bounds.after, "by": bounds.until,
-}  # fmt: skip
-
-
-def _related(relation: str, time: Interval) -> Interval:
-    return _RELATIONS[relation](time) if relation in _RELATIONS else time
-
-
-def _close(made: list[tuple[Timex, TimeMention]], last: TimeMention) -> TimeMention:
+def _close(made: list[oddities.Read], last: TimeMention) -> TimeMention:
     timex, first = made[-1]
     opener = first.relation if first.relation in ("between", "from") else "from"
     whole = bounds.join(bounds.of_value(timex.value), bounds.of_value(last.value))

@@ -23,13 +23,15 @@ class Point(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where an expression stands: its publication day (None = not known), what was mentioned before, and the tense."""
+    """Where an expression stands: its publication day (None = not known), what was mentioned before, the tense, and
+    whether the text tells of the past year by year."""
 
     published: date | None
     mentioned: Point | None
     quarter: Point | None
     year: Point | None
     tense: str = ""
+    narrative: bool = False
 
 
 class Value(NamedTuple):
@@ -96,19 +98,17 @@ def _years(sense: Sense, place: Place, make: Callable[[int], date | None]) -> tu
     """The reading of a yearly day that fits: the year said, or the one step, tense and nearness ask for."""
     if sense.year:
         return make(sense.year), "explicit", -1
-    if place.published is None:
-        if place.year is None:
-            return None, "unknown", -1
+    if place.year is not None and sense.step is None and _told(place, place.year.day.year):
         return make(place.year.day.year), "mention", place.year.index
+    if place.published is None:
+        return None, "unknown", -1
     options = [day for year in range(-4, 5) if (day := make(place.published.year + year)) is not None]
     return _choice(options, sense, place), "publication", -1
 
 
-def _tells(place: Place, sense: Sense) -> bool:
-    """True when the text is in the middle of telling of another year."""
-    if place.year is None or place.published is None or sense.step is not None:
-        return False
-    return place.year.day.year < place.published.year - 1
+def _told(place: Place, year: int) -> bool:
+    """True when the text is telling of that year, so that days without a year lie in it."""
+    return place.published is None or place.narrative and year < place.published.year - 1
 
 
 def _choice(options: list[date], sense: Sense, place: Place) -> date | None:
@@ -123,6 +123,9 @@ def _choice(options: list[date], sense: Sense, place: Place) -> date | None:
         return next((day for day in options if day.year == base.year), None)
     if sense.how == "month":
         return _month_near(options, base, place.tense)
+    if sense.weekday is not None:
+        near = [day for day in options if abs(day.year - base.year) < 2 and day.weekday() == sense.weekday]
+        return days.nearest(near or options, base)
     if place.tense == PAST:
         options = [day for day in options if (day - base).days < _SOON] or options
     return days.nearest(options, base)

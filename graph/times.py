@@ -7,9 +7,11 @@ from datetime import date
 from typing import NamedTuple, cast
 
 from graph import days, resolve
+
 from graph.phrase import Grammar, Hit, Text
 from graph.timex import Around, Sense, Timex
 
+_YEARS, _TIMES = 4, 2
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u2032": "'"})
 
 
@@ -28,14 +30,35 @@ def read(text: str, published: date | None, language: Language) -> tuple[Timex, 
     read = grammar.read(lower(text), text)
     out: list[Timex] = []
     place, previous = resolve.Place(published, None, None, None), None
-    for rule, hit, meaning in grammar.scan(read):
-        sense, tense, around = cast(Sense, meaning), language.tense(read, hit), language.around(read, hit, previous)
+    found = [(rule, hit, cast(Sense, meaning)) for rule, hit, meaning in grammar.scan(read)]
+    place = place._replace(narrative=_narrative([sense for _, _, sense in found], published))
+    for rule, hit, sense in found:
+        tense, around = language.tense(read, hit), language.around(read, hit, previous)
         value = resolve.resolve(sense, place._replace(tense=tense))
         if around.closes and out:
             out[-1] = _opened(out[-1], sense, place)
         out.append(_timex(rule.name, hit, sense, value)._replace(around=around, tense=tense))
         place, previous = _after(place, value, sense, len(out) - 1), hit
     return tuple(out)
+
+
+def _narrative(senses: list[Sense], published: date | None) -> bool:
+    """True for a text that tells of the past by its years, not of the days around its publication."""
+    if published is None:
+        return False
+    years = [sense.year or _plain_year(sense) for sense in senses]
+    past = sum(0 < year < published.year - 1 for year in years)
+    news = sum(_counts_from_today(sense) for sense in senses)
+    return past >= _YEARS and past > _TIMES * news
+
+
+def _plain_year(sense: Sense) -> int:
+    plain = sense.how == "fixed" and sense.type == "DATE" and len(sense.value) == 4 and sense.value.isdigit()
+    return int(sense.value) if plain else 0
+
+
+def _counts_from_today(sense: Sense) -> bool:
+    return sense.how in ("weekday", "shift", "compare", "quarter", "period") and sense.base == "publication"
 
 
 def _opened(first: Timex, last: Sense, place: resolve.Place) -> Timex:
@@ -72,7 +95,7 @@ def _after(place: resolve.Place, value: resolve.Value, sense: Sense, index: int)
     place = place._replace(mentioned=point)
     if _reported(sense, value, place.published):
         place = place._replace(quarter=point)
-    if sense.year or sense.how == "fixed":
+    if sense.year or sense.how == "fixed" or sense.base == "mention":
         place = place._replace(year=point)
     return place
 

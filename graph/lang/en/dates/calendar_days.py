@@ -122,7 +122,7 @@ RULES = (
     ),
     PhraseRule(
         "day, month and year",
-        "( @weekday ,? )? @early? ( the )? DAY|ORDINAL ( of )? @month ( ,? @year )?",
+        "( @weekday ,? )? @early? ( the )? DAY|ORDINAL ( of|- )? @month ( ,|-? @year )?",
         _date,
         (("9 March 2021", "2021-03-09"), ("the 3rd of April", "2021-04-03"), ("Monday 14 June 2021", "2021-06-14")),
     ),
@@ -143,7 +143,7 @@ RULES = (
     ),
     PhraseRule(
         "year",
-        "<APPROXIMATELY NEAR >? ( the )? @early? ( the year )? YEAR",
+        "<APPROXIMATELY NEAR >? ( ( the )? @early )? ( the year )? YEAR",
         _year,
         (("in 1998", "1998"), ("early 2003", "2003"), ("the end of 2010", "2010")),
         ("2000 soldiers", "$ 1999", "resolution 1990"),

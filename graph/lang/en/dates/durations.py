@@ -40,7 +40,15 @@ def _length(hit: Hit) -> Sense | None:
         return None
     if hit.has("HALF"):
         number += 0.5
-    return Sense("DURATION", "fixed", length(number, unit), mod=reading.near(hit), unit=unit)
+    return Sense("DURATION", "fixed", length(number, unit), mod=reading.near(hit), unit=unit, step=_direction(hit))
+
+
+def _direction(hit: Hit) -> int | None:
+    """-1 for "the past two years", 1 for "the coming weeks"."""
+    for name in ("STEP", "RECENT"):
+        if hit.has(name):
+            return hit.count(name) or None
+    return None
 
 
 def _joined(hit: Hit) -> bool:
@@ -85,7 +93,8 @@ def _per(hit: Hit) -> bool:
 
 
 def _few(hit: Hit) -> Sense | None:
-    return Sense("DURATION", "fixed", length("X", reading.unit(hit)), mod=reading.near(hit), unit=reading.unit(hit))
+    unit = reading.unit(hit)
+    return Sense("DURATION", "fixed", length("X", unit), mod=reading.near(hit), unit=unit, step=_direction(hit))
 
 
 def _couple(hit: Hit) -> Sense:

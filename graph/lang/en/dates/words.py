@@ -87,6 +87,7 @@ _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("FEAST", ((name, name) for name in "christmas thanksgiving easter halloween ramadan passover".split())),
     ("NAMED", ((name, name) for name in "election labor labour memorial veterans independence boxing mother father groundhog valentine's".split())),
     ("NAME", tuple((word, 1) for word in "may march mar mon wed sat sun jan us est et ad ist mt".split())),
+    ("FAMOUS", (("9/11", "2001-09-11"), ("7/7", "2005-07-07"))),
     ("WILL", (("will", 1), ("shall", 1), ("'ll", 1))),
     ("PLAN", tuple((word, 1) for word in
              "scheduled expected due planned plans plan planning slated set supposed wants hopes expects hoping intends intend".split())),
@@ -157,7 +158,7 @@ SHAPES = (
 )  # fmt: skip
 TOKEN = re.compile(
     r"(?:[a-z]{2,}+(?:'t\b)?|\d{4}-\d\d-\d\d(?!\d)|\d{1,2}/\d{1,2}/\d{2}(?:\d\d)?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)"
-    r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d/\d(?![\d/])|\d++(?:st|nd|rd|th|'?s)\b|\d{1,3}(?:,\d{3})+(?:\.\d++)?(?!\d)"
+    r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|9/11\b|7/7\b|\d/\d(?![\d/])|\d++(?:st|nd|rd|th|'?s)\b|\d{1,3}(?:,\d{3})+(?:\.\d++)?(?!\d)"
     r"|\d++\.\d++|\d++|½|'\d\ds?\b|[ap]\.m\b\.?|[abd]\.[cd]\b\.(?:e\.)?|(?:[a-z]\.){2,}|q[1-4]\b|'s\b|o'clock|'ll\b"
     r"|[^\W\d_]++|[^\s\w]|_|\s)[ \t\r\u00a0]*+"
 )
