@@ -1,7 +1,7 @@
 """two mentions of events -> how much speaks for their being one event, with the reasons in plain words
 
 A `Profile` holds what a mention tells about the identity of its event, as sets of keys: the kind of act, who did it
-and to whom, where, when, and the words around it. Evidence is counted in points; `enough` points make one event.
+and to whom, where, when, and the words around it. Evidence is counted in points; `ENOUGH` points make one event.
 Numbers take no part: outlets that differ on a toll still report one event, and showing that is the purpose.
 """
 
@@ -18,9 +18,10 @@ from graph.model import Interval
 class Profile:
     """What one mention tells about its event; `order` counts the mentions of an article in text order.
 
-    `acts` holds the senses of the word of the act, `kind` the ontology's type and broader types, nearest first;
-    `placed` is True when `where` holds places that are known, not only words, and `named` are the participants that are
-    known by name.
+    `acts` holds the senses of the word of the act, `kind` the ontology's type and broader types, nearest first, and
+    `traits` what the ontology says about the identity of events of this kind: once, loose, speech, lasting.
+    `persons` and `bodies` are the participants known by name; `placed` is True when the places are known, not only
+    words; `dated` is True when the sentence itself gives the date.
     """
 
     id: str
@@ -29,20 +30,28 @@ class Profile:
     word: str
     acts: frozenset[str] = frozenset()
     kind: tuple[str, ...] = ()
+    traits: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     patients: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
+    placed: bool = False
     when: Interval = Interval()
+    dated: bool = True
+    published: Interval = Interval()
     words: frozenset[str] = frozenset()
     sentence: int = -1
-    placed: bool = False
-    named: frozenset[str] = frozenset()
-    published: Interval = Interval()
 
     @property
     def who(self) -> frozenset[str]:
         """All participants, whatever their role."""
         return self.agents | self.patients
+
+    @property
+    def fresh(self) -> bool:
+        """True when the event is news of the days before the article was published."""
+        return self.when.known and self.published.known and days_between(self.when, self.published) <= _FRESH
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +64,14 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """How telling a key is: 0 for one that every article has, 1 for one that a single pair of articles shares."""
+    """How telling a key is: 1 for one that a single pair of articles shares, near 0 for one that all articles have."""
 
     articles: int
     counts: Mapping[str, int]
 
     def of(self, key: str) -> float:
         """0..1, by the share of articles that have the key."""
-        if self.articles < 3:
-            return 1.0
-        return 1.0 - log(max(self.counts.get(key, 1), 2) / 2 + 1e-9) / log(self.articles / 2 + 1)
+        return 1.0 - log(max(self.counts.get(key, 1), 2) / 2) / log(max(self.articles, _SMALL) / 2 + 1)
 
     def total(self, keys: Iterable[str]) -> float:
         """The sum over several keys."""
@@ -77,7 +84,7 @@ def rarity(profiles: Iterable[Profile]) -> Rarity:
     counts: dict[str, int] = {}
     for _, key in seen:
         counts[key] = counts.get(key, 0) + 1
-    return Rarity(len({p.article for p in profiles}), counts)
+    return Rarity(len({article for article, _ in seen}), counts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +96,15 @@ class Context:
     single: frozenset[tuple[str, str]] = frozenset()
 
 
+_SMALL = 12
 ENOUGH = 4.1
-_SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER_KIND = 2.5, 1.5, 1.25, 0.75
+_SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER_KIND = 2.5, 1.5, 1.0, 0.75
 _ARTICLE, _SENTENCE, _STORY, _NEAR = 3.0, -2.5, 2.4, 1.2
-_WHO, _MOST_WHO, _OTHERS, _OTHER_DOER, _OTHER_TARGET = 0.75, 1.5, -0.35, -0.75, -1.5
+_WHO, _MOST_WHO, _ONCE, _LASTING = 0.75, 1.5, 2.0, 1.0
+_OTHERS, _OTHER_DOER, _OTHER_SPEAKER, _OTHER_TARGET = -0.35, -0.75, -2.0, -1.5
 _PLACE, _MOST_PLACE, _ELSEWHERE = 0.5, 1.0, -0.75
-_ONE_DAY, _ONE_MONTH, _SOME_TIME, _OTHER_TIME, _DATED_APART = 1.5, 1.0, 0.25, -2.5, -0.5
+_ONE_DAY, _ONE_MONTH, _SOME_TIME = 1.5, 1.0, 0.25
+_OTHER_TIME, _DATED_APART, _UNSURE_TIME = -2.5, -0.5, -0.5
 _AROUND, _NAMED_AROUND, _MOST_AROUND = 0.45, 0.75, 0.6
 _DAYS_NEAR = 2
 _FRESH = 14
@@ -109,7 +119,9 @@ def act(one: Profile, other: Profile, context: Context) -> Evidence:
         return Evidence(_SAME_WORD, (f"same act: {one.word}",))
     if shared := one.acts & other.acts:
         return Evidence(_SAME_SENSE, (f"acts of one sense: {min(shared)}",))
-    if one.kind and other.kind and (one.kind[0] in other.kind or other.kind[0] in one.kind):
+    if "loose" in one.traits | other.traits or not (one.kind and other.kind):
+        return NOTHING
+    if one.kind[0] in other.kind or other.kind[0] in one.kind:
         same = one.kind[0] == other.kind[0]
         broader = one.kind[0] if one.kind[0] in other.kind else other.kind[0]
         return Evidence(_SAME_KIND if same else _BROADER_KIND, (f"same kind of act: {broader}",))
@@ -127,12 +139,26 @@ def story(one: Profile, other: Profile, context: Context) -> Evidence:
 
 def who(one: Profile, other: Profile, context: Context) -> Evidence:
     """Shared participants, by how rare they are; others in the same role speak against."""
-    shared = one.who & other.who
+    shared, traits = one.who & other.who, one.traits & other.traits
     points = min(_MOST_WHO, _WHO * context.rare.total(shared))
-    for mine, yours, named in ((one.agents, other.agents, _OTHER_DOER), (one.patients, other.patients, _OTHER_TARGET)):
-        if mine and yours and not mine & yours:
-            points += named if mine & one.named and yours & other.named else _OTHERS
-    return Evidence(points, (f"shared participants: {', '.join(sorted(shared))}",) if shared else ())
+    targets = one.patients & other.patients & (one.persons | one.bodies)
+    why = [f"shared participants: {', '.join(sorted(shared))}"] if shared else []
+    if targets and "once" in traits:
+        points, why = points + _ONCE, [*why, f"happens only once to {min(targets)}"]
+    if targets and "lasting" in traits and one.agents & other.agents:
+        points, why = points + _LASTING, [*why, "goes on between the same two"]
+    points += others(one, other, "agents", _OTHER_SPEAKER if "speech" in traits else _OTHER_DOER)
+    points += others(one, other, "patients", _OTHER_TARGET)
+    return Evidence(points, tuple(why))
+
+
+def others(one: Profile, other: Profile, role: str, known: float) -> float:
+    """Points against, when a role is filled on both sides and by nobody in common; less where they are not known."""
+    mine, yours = (one.agents, other.agents) if role == "agents" else (one.patients, other.patients)
+    if not (mine and yours) or mine & yours:
+        return 0.0
+    clash = (mine & one.persons and yours & other.persons) or (mine & one.bodies and yours & other.bodies)
+    return known if clash else _OTHERS
 
 
 def where(one: Profile, other: Profile, context: Context) -> Evidence:
@@ -149,39 +175,40 @@ def when(one: Profile, other: Profile, context: Context) -> Evidence:
     mine, yours = one.when, other.when
     if not (mine.known and yours.known):
         return NOTHING
-    gap, longest = days_between(mine, yours), max(length(mine), length(yours))
+    gap = days_between(mine, yours)
     if foretold(one, other) or foretold(other, one):
         return Evidence(_OTHER_TIME)
     if gap == 0:
-        points = _ONE_DAY if longest <= 1 else _ONE_MONTH if longest <= 31 else _SOME_TIME
-        return Evidence(points, (f"dates fit: {mine.edtf}, {yours.edtf}",))
-    if gap <= _DAYS_NEAR:
+        points = _fit(max(length(mine), length(yours)))
+        sure = one.dated and other.dated
+        return Evidence(points if sure else min(points, _SOME_TIME), (f"dates fit: {mine.edtf}, {yours.edtf}",))
+    if gap <= _DAYS_NEAR or "lasting" in one.traits & other.traits:
         return NOTHING
-    once = all((p.article, p.word) in context.single for p in (one, other)) and one.article != other.article
-    if once and one.who & other.who and not (fresh(one) and fresh(other)):
-        return Evidence(_DATED_APART, (f"told once by both, dated {mine.edtf} and {yours.edtf}",))
+    return _apart(one, other, context) if one.dated and other.dated else Evidence(_UNSURE_TIME)
+
+
+def _fit(days: float) -> float:
+    return _ONE_DAY if days <= 1 else _ONE_MONTH if days <= 31 else _SOME_TIME
+
+
+def _apart(one: Profile, other: Profile, context: Context) -> Evidence:
+    """Both give a date of their own, and the dates are far apart."""
+    once = one.article != other.article and all((p.article, p.word) in context.single for p in (one, other))
+    if once and one.who & other.who and not (one.fresh and other.fresh):
+        return Evidence(_DATED_APART, (f"told once by both, dated {one.when.edtf} and {other.when.edtf}",))
     return Evidence(_OTHER_TIME)
 
 
 def foretold(one: Profile, other: Profile) -> bool:
-    """True when the other's event begins after one was published: one cannot have reported it."""
-    begins, known = other.when.first, one.published.last
-    return (
-        begins is not None
-        and known is not None
-        and one.when.last is not None
-        and begins > known + _DAYS_NEAR
-        and one.when.last <= known
-    )
-
-
-def fresh(one: Profile) -> bool:
-    """True when the event is news of the days before its article was published."""
-    return one.when.known and one.published.known and days_between(one.when, one.published) <= _FRESH
+    """True when the other's event begins after one was published: one cannot have reported it as done."""
+    begins, known, ended = other.when.first, one.published.last, one.when.last
+    if begins is None or known is None or ended is None:
+        return False
+    return begins > known + _DAYS_NEAR and ended <= known
 
 
 def around(one: Profile, other: Profile, context: Context) -> Evidence:
-    """Rare words that stand around both, the names of the participants above all; within an article they say nothing."""
+    """Rare words around both, names of participants above all; within one article they say nothing."""
     if one.article == other.article:
         return NOTHING
     shared = sorted(one.words & other.words, key=lambda word: (-context.rare.of(word), word))

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from graph import registry as names_of_events
+from graph.canonical import canonical
 from graph.grouping import group
 from graph.model import Claim, Event, EventMention, Factuality, Interval, Reading, Reason, Thing
 from graph.nearness import nearness
@@ -18,7 +19,9 @@ def merge(
 ) -> tuple[tuple[Event, ...], tuple[Claim, ...]]:
     """Events by date, each with all its mentions and claims; and the claims about no event, in corpus order."""
     mentions = {m.id: m for reading in readings for m in reading.found.events}
-    groups, reasons = group(profiles(readings, world, {}), nearness(reading.article for reading in readings))
+    groups, reasons = group(
+        profiles(readings, world, canonical(readings)), nearness(reading.article for reading in readings)
+    )
     age = {m: rank for rank, m in enumerate(_by_age(readings))}
     ordered = sorted(sorted(members, key=age.__getitem__) for members in groups)
     names = names_of_events.name(ordered, registry)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2s
 from itertools import combinations
 
-from graph.model import Claim, Echo, Event, Origin, Reading, Span, Speaker
+from graph.model import Attribution, Claim, Echo, Event, Origin, Reading, Span, Speaker
 from graph.ontology import Ontology
 from graph.passages import Match, matches, passages
 
@@ -17,6 +17,7 @@ _LEAST_COPIED = 3
 _OPENING = 300
 _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]]")
 _PASSAGE = 600
+_CITED = 12
 
 
 def find(
@@ -107,31 +108,34 @@ def _copied(alike: Iterable[Match]) -> Iterator[Echo]:
 
 
 def _cited_twice(readings: Iterable[Reading]) -> Iterator[Echo]:
-    """Pairs of passages that give one outlet as their source, each with the next."""
-    places: dict[str, list[tuple[str, Span]]] = defaultdict(list)
+    """Pairs of passages that give one outlet as their source."""
+    places: dict[str, set[tuple[str, Span]]] = defaultdict(set)
     for reading in readings:
         for said in reading.found.attributions:
             outlet = relayed(said.speaker, said.via)
             if outlet and outlet != reading.article.source.id and said.content:
-                whole = said.content[0].join(said.content[-1])
-                for span in (*said.source, *said.cue):
-                    whole = whole.join(span)
-                places[outlet].append((reading.article.id, whole))
+                places[outlet].add((reading.article.id, _whole(said)))
     for outlet, found in sorted(places.items()):
-        for one, other in combinations(sorted(set(found))[:12], 2):
-            yield _echo(one, other, "outlet", f"both cite {outlet}")
+        yield from (
+            _echo(one, other, "outlet", f"both cite {outlet}") for one, other in combinations(sorted(found)[:_CITED], 2)
+        )
+
+
+def _whole(said: Attribution) -> Span:
+    """From the first to the last word of an attribution."""
+    spans = sorted((*said.source, *said.cue, *said.content))
+    return Span(spans[0].start, max(span.end for span in spans))
 
 
 def _retold(events: Iterable[Event]) -> Iterator[Echo]:
     """Passages in which an article tells one event again."""
     for event in events:
-        rows: dict[str, list[Span]] = defaultdict(list)
-        for mention in event.mentions:
-            rows[mention.article].append(mention.extent)
-        for article, spans in sorted(rows.items()):
-            for one, other in zip(sorted(set(spans)), sorted(set(spans))[1:], strict=False):
-                if not one.overlaps(other):
-                    yield _echo((article, one), (article, other), "repetition", f"one event told twice: {event.label}")
+        told = sorted({(mention.article, mention.extent) for mention in event.mentions})
+        yield from (
+            _echo(one, other, "repetition", f"one event told twice: {event.label}")
+            for one, other in zip(told, told[1:], strict=False)
+            if one[0] == other[0] and not one[1].overlaps(other[1])
+        )
 
 
 def _echo(one: tuple[str, Span], other: tuple[str, Span], kind: str, why: str) -> Echo:

@@ -14,6 +14,7 @@ from graph.ontology import Ontology
 from graph.passages import sentences
 
 Names = Mapping[str, Thing]
+_SENTENCE_ENDS = ("\n", ". ", "? ", "! ", ".\u201d ", '." ')
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,13 @@ class _World:
     senses: Senses
     kinds: Mapping[str, tuple[str, ...]]
     names: Names
+    traits: Mapping[str, frozenset[str]]
 
 
 def profiles(readings: Iterable[Reading], world: Ontology, names: Names) -> Iterator[Profile]:
     """One profile per mention, articles in order; `names` gives the corpus-wide thing for the id an article uses."""
-    known = _World(senses(world), kinds(world), names)
+    traits = {block.id: frozenset(block.texts("identity")) for block in world.of_kind("EventType")}
+    known = _World(senses(world), kinds(world), names, traits)
     for reading in readings:
         starts = [span.start for span in sentences(reading.article)]
         for order, mention in enumerate(sorted(reading.found.events, key=lambda m: (m.span, m.id))):
@@ -63,8 +66,22 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
         agents=agents, patients=patients - agents, where=frozenset(where), placed=bool(where),
         when=mention.when.interval if mention.when else Interval(),
         words=frozenset(around - {stem(word) for word in trigger}),
-        named=frozenset(p.thing.id for p in mention.participants if p.thing.id),
+        persons=_named(mention, known.names, person=True), bodies=_named(mention, known.names, person=False),
+        dated=_dated(reading, mention), traits=known.traits.get(mention.type, frozenset()),
     )  # fmt: skip
+
+
+def _named(mention: EventMention, names: Names, *, person: bool) -> frozenset[str]:
+    things = (names.get(p.thing.id, p.thing) for p in mention.participants if p.thing.id)
+    return frozenset(key for thing in things if (thing.kind == "person") is person for key in _keys(thing))
+
+
+def _dated(reading: Reading, mention: EventMention) -> bool:
+    """True when the date stands in the sentence of the mention, so that it is not taken over from the story."""
+    if mention.when is None:
+        return False
+    first, last = sorted((mention.when.span, mention.span))
+    return not any(mark in reading.article.text[first.end : last.start] for mark in _SENTENCE_ENDS)
 
 
 def _participants(reading: Reading, mention: EventMention, role: str, names: Names) -> frozenset[str]:
