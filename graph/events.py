@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from hashlib import blake2b
 from typing import TypeVar
@@ -27,14 +27,21 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     """The event mentions of an article in text order."""
     types, view = event_types.table(world), scene(document, found)
     mentions: list[EventMention] = []
+    seen: Counter[str] = Counter()
     for sentence, reported in triggers.find(view, lexicon(world), types):
-        mentions.extend(_mentions(view, sentence, reported, types, found))
+        key = _key(document, sentence, seen)
+        mentions.extend(_mentions(view, (sentence, key), reported, types, found))
     return tuple(mentions)
 
 
 def _mentions(
-    view: Scene, sentence: Sentence, reported: tuple[Trigger, ...], types: dict[str, EventType], found: Findings
+    view: Scene,
+    keyed: tuple[Sentence, str],
+    reported: tuple[Trigger, ...],
+    types: dict[str, EventType],
+    found: Findings,
 ) -> Iterator[EventMention]:
+    sentence, key = keyed
     speech = frozenset(t.index for t in reported if _SPEECH in types[t.type].frame)
     kept = [
         (t, j, roles.fill(view, t, types[t.type], speech))
@@ -44,13 +51,12 @@ def _mentions(
     kept = [(t, j, fillers) for t, j, fillers in kept if _reported(view, t, j, fillers, types[t.type])]
     heads = {i: t.index for t, _, _ in kept for i in (*t.tokens, t.light) if i >= 0}
     numbers, places = _beneath(view, sentence, found.numbers, heads), _beneath(view, sentence, found.places, heads)
-    key = _key(view.document, sentence)
     for ordinal, (trigger, judged, fillers) in enumerate(kept):
-        people = tuple(_participant(view, f, types[trigger.type]) for f in fillers)
+        people = tuple(_participants(view, fillers, types[trigger.type]))
         yield EventMention(
             f"{key}{ordinal:02d}", view.document.article.id, _span(view, trigger), _extent(view, trigger), trigger.type,
             f"{trigger.rule}; {judged.rule}" if judged.rule else trigger.rule, people,
-            tuple(places[trigger.index]), tuple(numbers[trigger.index]), judged.factuality, judged.hedge,
+            _sites(view, fillers, places[trigger.index]), tuple(numbers[trigger.index]), judged.factuality, judged.hedge,
         )  # fmt: skip
 
 
@@ -72,9 +78,11 @@ def _dated(view: Scene, trigger: Trigger) -> bool:
     return any(k in view.times for k in view.document.children[trigger.index])
 
 
-def _key(document: Document, sentence: Sentence) -> str:
-    """The same article and sentence always give the same ids, wherever the sentence stands in the text."""
+def _key(document: Document, sentence: Sentence, seen: Counter[str]) -> str:
+    """The same article and sentence always give the same ids, wherever the sentence stands; a repetition is counted."""
     text = f"{document.article.id}\n{document.quote(sentence.span)}"
+    seen[text] += 1
+    text += f"\n{seen[text]}" if seen[text] > 1 else ""
     return "m" + blake2b(text.encode(), digest_size=6).hexdigest()
 
 
@@ -94,20 +102,32 @@ def _extent(view: Scene, trigger: Trigger) -> Span:
     return view.document.cover(view.document.subtree(top))
 
 
-def _participant(view: Scene, filler: Filler, kind: EventType) -> Participant:
-    known = view.actors.get(filler.index)
-    span, thing = view.phrase(filler.index), Thing("", "")
-    if known is None:
-        known = next((view.actors[k] for k in view.inside(filler.index) if k in view.actors), None)
-    if known is not None:
-        return Participant(
-            filler.role, span if known.span in (span,) else span.join(known.span), known.actor, filler.rule
-        )
-    place = view.places.get(filler.index)
-    if place is not None and "place" in kind.patient:
-        return Participant(filler.role, span, place.place, filler.rule)
-    thing = Thing("", view.document.quote(span))
-    return Participant(filler.role, span, thing, filler.rule)
+def _participants(view: Scene, fillers: tuple[Filler, ...], kind: EventType) -> Iterator[Participant]:
+    """The actors behind the fillers, each once; a phrase that is no actor counts only where a thing can be acted on."""
+    seen: set[str] = set()
+    for filler in fillers:
+        for person in _participant(view, filler, kind):
+            if not person.thing.id or person.thing.id not in seen:
+                seen.add(person.thing.id)
+                yield person
+
+
+def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Participant]:
+    span, known = view.phrase(filler.index), view.actors.get(filler.index, ())
+    if not known and filler.index not in view.places:
+        known = next((view.actors[k] for k in view.inside(filler.index) if k in view.actors), ())
+    for mention in known:
+        yield Participant(filler.role, span.join(mention.span), mention.actor, filler.rule)
+    if not known and filler.index in view.places:
+        return
+    if not known and (view.actor_like(filler.index) or filler.role == "agent" or "thing" in kind.patient):
+        yield Participant(filler.role, span, Thing("", view.document.quote(span)), filler.rule)
+
+
+def _sites(view: Scene, fillers: tuple[Filler, ...], under: list[PlaceMention]) -> tuple[PlaceMention, ...]:
+    """The places an event was done to, then those it was done in."""
+    acted_on = [view.places[f.index] for f in fillers if f.index in view.places and f.index not in view.actors]
+    return tuple(dict.fromkeys([*acted_on, *under]))
 
 
 def _beneath(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.arguments import after, before, by_agents, objects, passive, subject
 from graph.event_types import EventType
 from graph.lang.en.factuality import ACCORDING
-from graph.lang.en.triggers import BEFORE_OBJECT, COMPLETING, MEASURES, PLACING, PRONOUNS, RELATIVES
+from graph.lang.en.triggers import BEFORE_OBJECT, COMPLETING, MEASURES, OWNING, PLACING, PRONOUNS, RELATIVES
 from graph.scene import Scene
 from graph.triggers import Trigger, afflicts, suffered
 
@@ -51,10 +51,19 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
         found = _verbal(scene, trigger, kind, speech)
     kept: dict[int, Filler] = {}
     for filler in found:
-        for index in scene.conjuncts(filler.index):
+        for index in (*scene.conjuncts(filler.index), *_sides(scene, filler.index)):
             if (index not in scene.times or index in scene.actors) and scene.token(index).lower not in RELATIVES:
                 kept.setdefault(index, Filler(filler.role, index, filler.rule))
     return tuple(sorted(kept.values(), key=lambda f: (f.role, f.index)))
+
+
+def _sides(scene: Scene, head: int) -> list[int]:
+    """ "the <Arlenian> and Ruritanian armies": the side that is joined to the one before the noun."""
+    before_noun = scene.kids(head, "amod", "compound")
+    joined = [c for k in before_noun for c in (k, *scene.kids(k, "conj")) if c in scene.actors]
+    own = {m.actor.id for m in scene.actors.get(head, ())}
+    linked = any(scene.kids(k, "conj") for k in before_noun)
+    return [k for k in joined if linked and not any(m.actor.id in own for m in scene.actors[k])]
 
 
 def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
@@ -176,9 +185,10 @@ def _nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[
         Filler("agent", k, "by-agent of the noun")
         for k in by_agents(scene, trigger.index) or _by_after(scene, trigger.index)
     ]
-    patients = list(_nominal_patients(scene, trigger, kind))
+    marked = list(_nominal_patients(scene, trigger, kind))
+    agents, patients = agents + [f for f in marked if f.role == "agent"], [f for f in marked if f.role == "patient"]
     owners, rest = _owners(scene, trigger.index), [p for p in patients if p.rule != "of the noun"]
-    if owners and (agents or (_OWNER in kind.frame and not patients)):
+    if owners and (agents or (_OWNER in kind.frame and not patients and not _followed(scene, trigger))):
         patients += [Filler("patient", k, "owner of the noun") for k in owners]
     else:
         agents += [Filler("agent", k, "owner of the noun") for k in owners]
@@ -197,6 +207,12 @@ def _nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[
         yield from _below(scene, (trigger.index, trigger.light), kind, speech | {a.index for a in agents})
 
 
+def _followed(scene: Scene, trigger: Trigger) -> bool:
+    """True when "of" comes right after the noun: the owner before it is then the doer, whatever the parse says."""
+    last = scene.document.sentences[scene.token(trigger.index).sentence].last
+    return trigger.index + 1 < last and scene.token(trigger.index + 1).lower in OWNING
+
+
 def _by_after(scene: Scene, noun: int) -> list[int]:
     """ "died in an ambush by the brigade": an active verb has no doer with "by", so it belongs to the noun."""
     token = scene.token(noun)
@@ -210,14 +226,14 @@ def _owners(scene: Scene, noun: int) -> list[int]:
 
 
 def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Filler]:
-    heads = (trigger.index,) if trigger.light < 0 else (trigger.index, trigger.light)
+    heads = (*trigger.tokens, trigger.light) if trigger.light >= 0 else trigger.tokens
     for head in heads:
         for kid in scene.kids(head, "nmod", "obl"):
-            case, own = scene.case(kid), head == trigger.index
-            if kid in scene.times or kid == trigger.index:
+            case, own = scene.case(kid), head in trigger.tokens
+            if kid in scene.times or kid in trigger.tokens:
                 continue
             if case == "of" and own:
-                yield Filler("patient", kid, "of the noun")
+                yield Filler("agent" if "of is doer" in kind.frame else "patient", kid, "of the noun")
             elif (case in BEFORE_OBJECT or case in kind.target) and (own or scene.actor_like(kid)):
                 yield Filler("patient", kid, f"after {case}")
 

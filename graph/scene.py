@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.findings import ActorMention, Findings, PlaceMention
-from graph.lang.en.triggers import PERSONS
+from graph.lang.en.triggers import GROUPS, PERSONS
 from graph.text import Document, Token
 from graph.values import Span
 
 _PHRASE = frozenset(
     ("det", "amod", "compound", "nummod", "flat", "fixed", "nmod:poss", "nmod:desc", "goeswith", "advmod", "case")
 )
+_INSIDE = ("compound", "amod", "nmod:poss", "nmod", "flat", "nmod:desc", "appos", "nsubj")
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"))
 
 
@@ -21,7 +22,7 @@ class Scene:
     """A document with its actors and places by token."""
 
     document: Document
-    actors: dict[int, ActorMention]
+    actors: dict[int, tuple[ActorMention, ...]]
     places: dict[int, PlaceMention]
     times: frozenset[int]
     names: frozenset[int]
@@ -93,21 +94,34 @@ class Scene:
         return (index, *(c for k in joined for c in self.conjuncts(k)))
 
     def inside(self, index: int) -> Iterator[int]:
-        """The named tokens within a noun phrase and its prepositional phrases, nearest to the head first."""
-        waiting, relations = [index], ("compound", "amod", "nmod:poss", "nmod", "flat", "nmod:desc", "appos", "nsubj")
+        """The named tokens within a noun phrase and its prepositional phrases: names beside the head first, then inward."""
+        tokens = self.document.tokens
+        yield from (k for k in self.kids(index, "appos", "flat", "nmod:desc") if k > index and self.named(k))
+        follows = index + 2 < len(tokens) and tokens[index + 1].lower == "," and self.title(index)
+        if follows and any(m.actor.kind == "person" for m in self.actors.get(index + 2, ())):
+            yield index + 2
+        waiting = [index]
         for place in waiting:
-            for kid in self.kids(place, *relations):
-                if self.named(kid):
+            for kid in self.kids(place, *_INSIDE):
+                if self.named(kid) and not (tokens[kid].relation in ("amod", "compound") and self.title(place)):
                     yield kid
                 waiting.append(kid)
 
+    def title(self, index: int) -> bool:
+        """True for a word that stands for one person ("the Iraqi commander" is not Iraq)."""
+        token = self.document.tokens[index]
+        return token.lower in PERSONS and token.lower not in GROUPS and token.tag in ("NN", "NNP")
+
 
 def scene(document: Document, found: Findings) -> Scene:
-    """Index what was found by token; of mentions that overlap the longer counts."""
-    actors: dict[int, ActorMention] = {}
+    """Index what was found by token; of mentions that overlap the longer counts, those of one span count together."""
+    actors: dict[int, tuple[ActorMention, ...]] = {}
     places: dict[int, PlaceMention] = {}
-    for actor in sorted(found.actors, key=lambda m: (m.span.end - m.span.start, m.span)):
-        actors.update((token.index, actor) for token in document.within(actor.span))
+    by_span: dict[Span, tuple[ActorMention, ...]] = {}
+    for actor in found.actors:
+        by_span[actor.span] = (*by_span.get(actor.span, ()), actor)
+    for span in sorted(by_span, key=lambda s: (s.end - s.start, s)):
+        actors.update((token.index, by_span[span]) for token in document.within(span))
     for place in sorted(found.places, key=lambda m: (m.span.end - m.span.start, m.span)):
         places.update((token.index, place) for token in document.within(place.span))
     times = frozenset(t.index for mention in found.times for t in document.within(mention.span))

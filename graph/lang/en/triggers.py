@@ -21,6 +21,7 @@ WHOLES = frozenset("of from in within inside".split())
 BEFORE_OBJECT = frozenset("against on at over upon toward towards".split())
 PLACING = frozenset("in into to from at near within inside around across throughout".split())
 PRONOUNS = frozenset("he she it they him her them his its their we i you us me himself itself themselves".split())
+OWNING = frozenset(("of",))
 BY = frozenset(("by",))
 MEASURES = frozenset("percent % points point cents cent times degrees".split())
 SKIPPED = frozenset(("DET", "ADJ", "NUM"))
@@ -59,4 +60,9 @@ CAUSING = frozenset("lead cause trigger spark provoke result bring".split())
 OBJECT_CONTROL = frozenset(
     "urge ask order tell force compel persuade call allow permit instruct request invite press pressure encourage cause lead "
     "command beg convince push warn want".split()
+)
+GROUPS = frozenset(
+    "people police troop troops force forces army militia government authority ministry parliament court jury company firm group "
+    "party union team coach hospital bank agency council family navy crowd mob gang brigade battalion regime administration "
+    "opposition delegation warplane jet warship crew".split()
 )
