@@ -154,7 +154,9 @@ def test_an_article_of_two_megabytes(tmp_path: Path) -> None:
 
 
 def test_only_page_furniture(tmp_path: Path) -> None:
-    (tmp_path / "menu.txt").write_text("Home > World > Norhaven\n\nShare\n\nOur town\n\nMost popular\n", encoding="utf-8")
+    (tmp_path / "menu.txt").write_text(
+        "Home > World > Norhaven\n\nShare\n\nOur town\n\nMost popular\n", encoding="utf-8"
+    )
     assert only(tmp_path).what == "holds nothing but page furniture (menus, share buttons, footers)"
 
 

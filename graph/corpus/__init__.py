@@ -105,7 +105,8 @@ def _article(draft: Draft, heads: Head) -> Iterator[Article | Notice]:
     except ArticleError as error:
         yield Notice(draft.file, error.what, error.remedy)
     else:
-        yield from (article, *notices)
+        yield article
+        yield from notices
 
 
 def _distinct(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Notice, ...]]:

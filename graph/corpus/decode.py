@@ -9,7 +9,8 @@ from pathlib import Path
 from graph.errors import ArticleError
 
 _MARKS = ((BOM_UTF8, "utf-8-sig"), (BOM_UTF16_LE, "utf-16"), (BOM_UTF16_BE, "utf-16"))
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+# Control characters, and halves of characters that a JSON escape can leave behind.
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ud800-\udfff]")
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_-]{2,40})""", re.IGNORECASE)
 _HEAD_BYTES = 4096
 _BINARY = ("is binary, not text", "Save the article as .txt, .md, .html or .jsonl.")
@@ -21,7 +22,11 @@ def text_of(path: Path, *, markup: bool = False) -> str:
         raw = path.read_bytes()
     except OSError as error:
         raise ArticleError(f"cannot be read ({error.strerror})", "Check the file and its permissions.") from error
-    text = _decode(raw, markup)
+    return sound(_decode(raw, markup))
+
+
+def sound(text: str) -> str:
+    """The text itself; ArticleError when it is empty or holds what no text holds."""
     if _CONTROL.search(text):
         raise ArticleError(*_BINARY)
     if not text.strip():

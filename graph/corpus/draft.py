@@ -32,4 +32,9 @@ def head_of(found: Mapping[str, object], where: str) -> tuple[dict[str, str], tu
 def _plain(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(map(_plain, value))
-    return value.isoformat()[:10] if isinstance(value, date) else str(value).strip()
+    return value.isoformat()[:10] if isinstance(value, date) else _text(str(value))
+
+
+def _text(value: str) -> str:
+    """Head data on one line, without halves of characters."""
+    return " ".join(value.encode("utf-8", "replace").decode("utf-8").split())
