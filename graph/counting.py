@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from graph.lang.en import measures as words
 from graph.lang.en.inflection import noun_forms, verb_forms
-from graph.model import NumberMention, Span
+from graph.model import NumberMention, Quantity, Span
 from graph.ontology import Block, Ontology
 from graph.text import Document, Token
 
@@ -27,6 +27,8 @@ class Counter:
     announcer: re.Pattern[str]
     announced: dict[str, str]
     persons: frozenset[str]
+    graver: tuple[str, ...]
+    deadly: frozenset[str]
 
     def counted(self, document: Document, spot: NumberMention) -> NumberMention | None:
         """The number with its noun and kind; None when it counts nothing (an address, a label)."""
@@ -44,6 +46,16 @@ class Counter:
             return None
         phrase = Span(document.tokens[inside[-1].index + 1].start, noun.end) if noun else None
         return replace(spot, value=replace(spot.value, kind=kind), counted=phrase)
+
+    def one(self, document: Document, article: Token) -> NumberMention | None:
+        """ "A man was killed": one person whom something befell, in words without a number."""
+        head = document.tokens[article.head]
+        whole = head.index - article.index < _REACH and head.index > article.index
+        if not whole or not (head.lower in self.persons or head.lower in words.AGED) or head.tag == "NNS":
+            return None
+        kind = self._befalls(document, head) or self._beside(document, article, head)
+        span = Span(article.start, head.end)
+        return NumberMention(span, Quantity(1, 1, "", kind), "one-person", head.span) if kind in self.graver else None
 
     def _ahead(self, document: Document, last: Token) -> tuple[Token | None, str]:
         """The noun that follows a number, and the kind that a word of state beside it gives ("three dead")."""
@@ -69,14 +81,18 @@ class Counter:
         if head.pos == "NOUN" and not own and head.index != inside[-1].index:
             return ""
         return (
-            next(self._befalls(document, head), "")
+            self._befalls(document, head)
             or self._beside(document, inside[0], head)
             or self._announced(document, inside[0])
             or own
         )
 
-    def _befalls(self, document: Document, head: Token) -> Iterator[str]:
-        """The kinds that the verb or noun above a counted noun gives it."""
+    def _befalls(self, document: Document, head: Token) -> str:
+        """The kind that the verbs and nouns above a counted noun give it; the graver of several ("shot and killed")."""
+        found = dict.fromkeys(self._fates(document, head))
+        return next((kind for kind in self.graver if kind in found), next(iter(found), ""))
+
+    def _fates(self, document: Document, head: Token) -> Iterator[str]:
         for kid in document.kids(head.index, "acl"):
             if kid.lower in self.undergoer and not document.kids(kid.index, "obj"):
                 yield self.undergoer[kid.lower]
@@ -85,14 +101,31 @@ class Counter:
         while head.relation == "conj" and document.tokens[head.head].pos in ("NOUN", "NUM", "PROPN"):
             head = document.tokens[head.head]
         above = document.tokens[head.head]
-        if head.relation in ("obj", "nsubj:pass") and above.lower in self.undergoer:
-            yield self.undergoer[above.lower]
-        if head.relation == "nsubj" and above.lower in self.doer:
-            yield self.doer[above.lower]
-        if head.relation.startswith("nsubj") and above.lower in self.state:
-            yield self.state[above.lower]
+        verbs = (above, *(kid for kid in document.kids(above.index, "conj", "xcomp") if kid.index > head.index))
+        for verb in verbs:
+            yield from self._fate(document, head, verb)
         if head.relation == "nmod" and above.lower in self.noun and above.lower not in self.persons:
             yield self.noun[above.lower]
+
+    def _fate(self, document: Document, head: Token, verb: Token) -> Iterator[str]:
+        """What one verb does to its passive subject or object, or what its subject does or is."""
+        undergoes = head.relation in ("obj", "nsubj:pass")
+        if undergoes and self._deadly(document, verb):
+            yield self.graver[0]
+        if undergoes and verb.lower in self.undergoer:
+            yield self.undergoer[verb.lower]
+        if head.relation == "nsubj" and verb.lower in self.doer:
+            yield self.doer[verb.lower]
+        stands = head.relation.startswith("nsubj") and not document.kids(verb.index, "obj")
+        if (stands or head.relation == "obj") and verb.lower in self.state:
+            yield self.state[verb.lower]
+
+    def _deadly(self, document: Document, verb: Token) -> bool:
+        """True for "fatally wounded", "shot dead", "stabbed to death"."""
+        for kid in document.kids(verb.index, "advmod", "xcomp", "obl"):
+            if kid.lower in self.deadly and (kid.relation != "obl" or document.tokens[kid.index - 1].lower == words.TO):
+                return True
+        return False
 
     def _beside(self, document: Document, first: Token, head: Token) -> str:
         """The kind by the words directly before ("killing two") and after ("two were killed")."""
@@ -130,6 +163,8 @@ def counter(world: Ontology) -> Counter:
         _announcement(tolls, phrases),
         tolls | phrases,
         frozenset(form for kind in kinds if kind.text("counts") for form in _person_nouns(kind)),
+        tuple(kind.id for kind in sorted(kinds, key=lambda kind: kind.text("gravity")) if kind.text("gravity")),
+        frozenset(word for kind in kinds for word in kind.texts("manner", "en")),
     )
 
 

@@ -18,8 +18,9 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMe
     """All quantities outside dates and names, in text order."""
     taken = _Taken([*(t.span for t in found.times if t.type != "DURATION"), *(n.span for n in found.names)])
     count = counter(world)
-    spotted = (_counted(document, spot, count) for spot in _spots(document, taken))
-    return tuple(mention for mention in spotted if mention is not None)
+    spotted = [_counted(document, spot, count) for spot in _spots(document, taken)]
+    spotted += [count.one(document, token) for token in document.tokens if token.lower in measures.ARTICLES]
+    return tuple(sorted((mention for mention in spotted if mention), key=lambda mention: mention.span))
 
 
 class _Taken:

@@ -18,7 +18,8 @@ _LONGEST = 6
 class Sighting:
     """Tokens first..last (exclusive); `inside` is the state or country named behind a comma, `stop` ends all of it.
 
-    `sure` is True when the words were told to be a place by their form; `sites` is empty for an unknown name.
+    `sure` is True when the words were told to be a place by their form, `settled` when by what only a town has;
+    `sites` is empty for an unknown name.
     """
 
     first: int
@@ -28,14 +29,16 @@ class Sighting:
     sites: tuple[Site, ...]
     inside: Site | None = None
     sure: bool = False
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """The names of an article by their first token, and the tokens that belong to persons and organizations."""
+    """The names of an article by their first token, the tokens of persons and organizations, and all names of places."""
 
     starts: Mapping[int, tuple[int, NameSpan]]
     barred: frozenset[int]
+    towns: frozenset[str] = frozenset()
 
 
 def sightings(document: Document, found: Findings, places: Gazetteer) -> Iterator[Sighting]:
@@ -61,27 +64,74 @@ def naming(document: Document, found: Findings) -> Naming:
                 barred.update(token.index for token in inside)
     for time in found.times:
         barred.update(token.index for token in document.within(time.span))
-    return Naming(starts, frozenset(barred))
+    towns = frozenset(fold(base(document.quote(name.span))) for name in found.names if name.type == "place")
+    return Naming(starts, frozenset(barred), towns)
 
 
 def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> Sighting | None:
+    """The place whose name begins at a token: in a dateline, in the tables, told by its words, or in front of a name."""
+    line = _dateline(document, at)
     end, name = names.starts.get(at, (at + 1, None))
-    known = longest(document, at, places) if at not in names.barred else None
-    if known and name and name.type != "place" and end > known[0]:
-        known = None
-    told = name is not None and (name.type == "place" or (name.type == "other" and _cued(document, end)))
-    if name is not None and name.type == "organization" and (known is None or not _great(known[1], places)):
-        return None
-    if name is not None and at not in names.barred and (known is None or (told and end > known[0])):
-        known = (end, ())
-    if known is None:
-        return None
-    last, sites = known
+    known = longest(document, at, places) if at not in names.barred or line else None
+    if line:
+        last, sites = known if known and known[0] <= line else (line, ())
+        return _seen(document, at, last, sites, places, sure=True, settled=True)
+    if name is not None and name.type in ("person", "organization"):
+        return _in_name(document, at, end, known, places)
+    civic = _civic(document, known[0] if known else end)
+    if known and name is not None and end <= known[0]:
+        return _seen(document, at, *known, places, sure=civic or name.type == "place")
+    if name is None or at in names.barred:
+        return _seen(document, at, *known, places, sure=False) if known and _great(known[1], places) else None
+    if name.type == "place" and document.tokens[at].lower in words.DIRECTIONS and end > at + 1:
+        return _sighting(document, at + 1, Naming({at + 1: (end, name)}, names.barred, names.towns), places)
+    told = name.type == "place" or _cued(document, end) or fold(base(document.quote(name.span))) in names.towns
+    return _seen(document, at, end, (), places, sure=told or civic, settled=civic)
+
+
+def _seen(
+    document: Document, at: int, last: int, sites: tuple[Site, ...], places: Gazetteer, *, sure: bool, settled: bool = False
+) -> Sighting | None:
     stop, inside = container(document, last, places) if not _sovereign(sites) else (last, None)
-    if not sites and not (told or (inside is not None and at not in names.barred)):
+    if not sites and not sure and inside is None:
         return None
     text = base(document.text[document.tokens[at].start : document.tokens[last - 1].end])
-    return Sighting(at, last, stop, text, sites, inside, told or inside is not None)
+    return Sighting(at, last, stop, text, sites, inside, sure or inside is not None, settled or inside is not None)
+
+
+def _in_name(
+    document: Document, at: int, end: int, known: tuple[int, tuple[Site, ...]] | None, places: Gazetteer
+) -> Sighting | None:
+    """A place that acts under its own name ("Paris"), or that an authority's name begins with ("Paris Fire Department")."""
+    known = known or longest(document, at, places)
+    if known and known[0] == end and end == at + 1 and (_great(known[1], places) or _civic(document, end)):
+        return _seen(document, at, *known, places, sure=_civic(document, end))
+    if known and known[0] < end and document.tokens[known[0]].lower in words.AUTHORITIES:
+        return _seen(document, at, *known, places, sure=True)
+    return None
+
+
+def _dateline(document: Document, at: int) -> int:
+    """The token after the capitals that open a paragraph before a dash or an agency's name ("LIMA, Ohio (AP) -")."""
+    token = document.tokens[at]
+    if at and document.sentences[document.tokens[at - 1].sentence].paragraph == document.sentences[token.sentence].paragraph:
+        return 0
+    last = at
+    while last < min(at + 4, len(document.tokens)) and _shouts(document.tokens[last].text):
+        last += 1
+    if last == at or last >= len(document.tokens):
+        return 0
+    ahead = {t.text for t in document.tokens[last : last + 4] if t.start < token.start + 60}
+    return last if ahead & words.DATELINE_ENDS else 0
+
+
+def _shouts(word: str) -> bool:
+    return len(word) > 2 and word.replace(".", "").isalpha() and word.isupper()
+
+
+def _civic(document: Document, end: int) -> bool:
+    """True before a word for the people or servants of a town ("Ashford police", "an Ashford man")."""
+    return end < len(document.tokens) and document.tokens[end].lower in words.CIVIC
 
 
 def _cued(document: Document, end: int) -> bool:

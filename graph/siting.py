@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from graph.gazetteer import Gazetteer, Site
+from graph.lang.en import places as words
 from graph.naming import fold, slug
 from graph.sighting import Sighting
 from graph.text import Document
@@ -68,7 +69,7 @@ def choose(sighting: Sighting, where: Setting, places: Gazetteer) -> Site | None
     inside = sighting.inside
     fitting = [site for site in sighting.sites if inside is None or lies_in(site, inside)]
     if inside is not None and not fitting:
-        return unknown(sighting.name, (inside.id, *inside.within), inside.country, inside.state)
+        return unknown(sighting, inside)
     if not fitting:
         return _unheard(sighting, where, places)
     best = max(fitting, key=lambda site: (worth(site, where, places), site.id))
@@ -91,20 +92,22 @@ def lies_in(site: Site, larger: Site) -> bool:
     return larger.kind == "region" and not larger.state and site.country == larger.country
 
 
-def unknown(name: str, within: tuple[str, ...], country: str = "", state: str = "") -> Site:
-    """A place that no table has, known by the larger one it lies in."""
-    tail = f"{state}-us" if state else country
-    return Site("-".join(part for part in (slug(name), tail.lower()) if part), name.title() if name.isupper() else name, "city", country, state, within=within)  # fmt: skip
+def unknown(sighting: Sighting, larger: Site | None) -> Site:
+    """A place that no table has, known by the larger one it lies in; a town where the text says so."""
+    name = sighting.name.title() if sighting.name.isupper() else sighting.name
+    last = fold(name).rpartition(" ")[2]
+    kind = "area" if last in words.SPOTS else "city" if sighting.settled else "place"
+    if larger is None:
+        return Site(slug(name), name, kind)
+    tail = f"{larger.state}-us" if larger.state else larger.country
+    return Site(f"{slug(name)}-{tail.lower()}", name, kind, larger.country, larger.state, within=(larger.id, *larger.within))
 
 
 def _unheard(sighting: Sighting, where: Setting, places: Gazetteer) -> Site | None:
     if not sighting.sure or not fold(sighting.name):
         return None
     state = places.states.get(where.state) if where.country == "US" else None
-    larger = state or places.countries.get(where.country)
-    if larger is None:
-        return unknown(sighting.name, ())
-    return unknown(sighting.name, (larger.id, *larger.within), larger.country, larger.state)
+    return unknown(sighting, state or places.countries.get(where.country))
 
 
 def _supported(site: Site, where: Setting) -> bool:

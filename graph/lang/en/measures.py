@@ -97,6 +97,9 @@ LINKING = frozenset(
 )
 STOPS = frozenset(".;:?!")
 PRONOUNS = frozenset({"one", "a"})
+ARTICLES = frozenset({"a", "an", "another"})
+TO = "to"
+AGED = frozenset({"old"})
 PASSIVE = frozenset({"were", "was", "been", "are", "is", "being", "be", "got"})
 SKIPPED_BEFORE = frozenset(
     "at least about around some nearly almost more than over up to as many another a an the approximately roughly only".split()

@@ -32,5 +32,20 @@ DIRECTIONS = {
     for word in (name, name + "ern", name.replace("north", "north-").replace("south", "south-"))
 } | {"north-eastern": "northeast", "north-western": "northwest", "south-eastern": "southeast", "south-western": "southwest",
     "central": "center", "upper": "upper", "lower": "lower", "downtown": "center", "mid": "center"}  # fmt: skip
+DIRECTIONS |= {"nw": "northwest", "ne": "northeast", "sw": "southwest", "se": "southeast", "n.": "north", "s.": "south",
+    "e.": "east", "w.": "west"}  # fmt: skip
+PARTS_OF_CITY = frozenset({"neighborhood", "neighbourhood", "neighborhoods", "district", "section", "quarter", "suburb"})
+# Whom or what a town's name stands before, and what follows it in the name of an authority.
+CIVIC = frozenset({"police", "man", "woman", "boy", "girl", "teen", "teenager", "resident", "residents", "mayor", "firefighters",
+    "officer", "officers", "couple", "native", "suburb", "authorities", "councilman", "detectives", "toddler"})  # fmt: skip
+AUTHORITIES = frozenset({"police", "sheriff", "sheriff's", "fire", "county", "city", "department", "school", "high", "municipal",
+    "mayor", "regional", "general", "medical", "community", "hospital", "university", "circuit", "district"})  # fmt: skip
+DATELINE_ENDS = frozenset({"(", "-", "--", "\u2013", "\u2014"})
+# The last word of a name that is a spot or an area, not a town.
+SPOTS = REGION_WORDS | frozenset({"road", "street", "avenue", "ave", "ave.", "st", "rd", "blvd", "boulevard", "drive", "lane",
+    "highway", "river", "creek", "jail", "prison", "school", "hospital", "center", "centre", "university", "airport", "bridge",
+    "church", "court", "stadium", "valley", "mountain", "mountains", "lake", "desert", "sea", "strait", "peninsula", "border",
+    "dam", "camp", "airbase", "base", "apartments", "mall", "interstate", "route", "trail", "house", "avenues", "side",
+    "neighborhood", "coast", "island", "islands", "jailhouse", "market", "plaza", "square"})  # fmt: skip
 COMMA = ","
 JOINTS = frozenset({"and", ",", ", and", "or", "and in", "&", "/"})
