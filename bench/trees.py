@@ -13,7 +13,7 @@ from graph.model import Article, Source
 
 REPORTING = frozenset(
     "say tell announce claim deny report state declare confirm warn argue add admit explain insist note reveal suggest"
-    " believe think write reply acknowledge allege estimate predict promise stress".split()  # noqa: SIM905
+    " believe think write reply acknowledge allege estimate predict promise stress hope joke remark proclaim assure ask".split()  # noqa: SIM905
 )
 
 
@@ -99,8 +99,9 @@ def parsed(trees: Iterable[Tree]) -> Iterator[tuple[Tree, tuple[Node, ...]]]:
     articles = (Article(id=tree.name, source=source, title="", text=tree.text) for tree in kept)
     for tree, document in zip(kept, text.read(articles), strict=True):
         spans = [(token.start, token.end) for token in document.tokens]
-        yield tree, tuple(
-            Node(spans[t.index], t.lower, t.lemma, t.pos, t.relation, spans[t.head]) for t in document.tokens
+        yield (
+            tree,
+            tuple(Node(spans[t.index], t.lower, t.lemma, t.pos, t.relation, spans[t.head]) for t in document.tokens),
         )
 
 
@@ -135,9 +136,9 @@ def _subjects(nodes: tuple[Node, ...]) -> list[tuple[object, ...]]:
 
 
 def _triples(nodes: tuple[Node, ...]) -> list[tuple[object, ...]]:
-    subjects = {h.span: c.span for c, h in _kids(nodes, "VERB") if c.relation == "nsubj"}
-    objects = {h.span: c.span for c, h in _kids(nodes, "VERB") if c.relation == "obj"}
-    return [(subjects[verb], verb, objects[verb]) for verb in subjects if verb in objects]
+    subjects = [(h.span, c.span) for c, h in _kids(nodes, "VERB") if c.relation == "nsubj"]
+    objects = [(h.span, c.span) for c, h in _kids(nodes, "VERB") if c.relation == "obj"]
+    return [(subject, verb, thing) for verb, subject in subjects for other, thing in objects if verb == other]
 
 
 def _sources(nodes: tuple[Node, ...]) -> list[tuple[object, ...]]:
@@ -149,13 +150,13 @@ def _contents(nodes: tuple[Node, ...]) -> list[tuple[object, ...]]:
 
 
 def _agents(nodes: tuple[Node, ...]) -> list[tuple[object, ...]]:
-    """obl:agent, or obl with "by" under a verb with a passive auxiliary or subject."""
+    """obl:agent, or (PUD has no such label) obl with "by" under a verb with a passive auxiliary or subject."""
     passive = {n.head for n in nodes if n.relation in {"aux:pass", "nsubj:pass"}}
     by = {n.head for n in nodes if n.lower == "by" and n.relation == "case"}
     return [
         (c.span, h.span)
         for c, h in _kids(nodes, "VERB")
-        if h.span in passive and c.span in by and c.relation in {"obl", "obl:agent"}
+        if c.relation == "obl:agent" or (c.relation == "obl" and h.span in passive and c.span in by)
     ]
 
 
