@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph import captions, cues, modality, quotes, reporting, sourcing, speakers
+from graph import captions, cues, modality, quotes, relays, reporting, sourcing, speakers
 from graph.cues import CueTable
+from graph.modality import Mode
 from graph.model import Attribution, Findings, Span, Speaker
 from graph.ontology import Ontology
 from graph.quotes import Layout
+from graph.relays import Chain
 from graph.sites import Draft, span
 from graph.speakers import Cast
 from graph.text import Document
 
 _NEAR = 40
+_BESIDE = 4
 _DIRECT = 0.9
 
 
@@ -29,24 +32,28 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[Attribut
 
 def _attributions(layout: Layout, table: CueTable, drafts: list[Draft], known: Cast) -> Iterator[Attribution]:
     earlier: Speaker | None = None
-    for draft in drafts:
-        made = _attribution(layout, table, draft, (known, earlier))
-        if made.speaker.kind == "actor":
-            earlier = made.speaker
-        yield made
+    for place, draft in enumerate(drafts):
+        near = drafts[max(0, place - _BESIDE) : place + _BESIDE + 1]
+        chain = relays.chain(layout, draft, near, known)
+        made = _attribution(layout, draft, modality.mode(layout, draft, table))
+        speaker = _speaker(layout, draft, chain, (known, earlier))
+        via = tuple(speakers.speaker(known, span(layout.document, part)) for part in chain.via)
+        earlier = speaker if speaker.kind == "actor" else earlier
+        yield replace(made, speaker=speaker, via=via)
 
 
-def _attribution(layout: Layout, table: CueTable, draft: Draft, who: tuple[Cast, Speaker | None]) -> Attribution:
-    document, (known, earlier) = layout.document, who
-    source = tuple(span(document, part) for part in draft.source)
-    content = tuple(span(document, part) for part in draft.content)
-    addressee = span(document, draft.addressee) if draft.addressee else None
-    mode = modality.mode(layout, draft, table)
-    said_by = speakers.speaker(known, source[0], earlier) if source else Speaker("unnamed", "")
+def _speaker(layout: Layout, draft: Draft, chain: Chain, who: tuple[Cast, Speaker | None]) -> Speaker:
+    part = chain.speaker or (draft.source[0] if draft.source else None)
+    return speakers.speaker(who[0], span(layout.document, part), who[1]) if part else Speaker("unnamed", "")
+
+
+def _attribution(layout: Layout, draft: Draft, mode: Mode) -> Attribution:
+    document = layout.document
     return Attribution(
-        source, (span(document, draft.cue),), content, draft.rule, said_by, speakers.relays(known, addressee),
+        tuple(span(document, part) for part in draft.source), (span(document, draft.cue),),
+        tuple(span(document, part) for part in draft.content), draft.rule, Speaker("unnamed", ""), (),
         kind(layout, draft), draft.reading.type, mode.polarity, mode.certainty, mode.tense, mode.stance, mode.asserted,
-        addressee=addressee,
+        addressee=span(document, draft.addressee) if draft.addressee else None,
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from graph import nouns
 from graph.cues import Cue
 from graph.lang.en.quotes import (
     AS,
@@ -14,10 +15,11 @@ from graph.lang.en.quotes import (
     OCCASIONS,
     QUESTION_WORDS,
     RELATIVES,
+    SOURCING,
     SUBORDINATORS,
     TRAILING,
 )
-from graph.sites import DASHES, ENDS, Draft, Part, Site, bare, finite, fronted, passive, says, span, trim
+from graph.sites import BEFORE_NOUN, DASHES, ENDS, Draft, Part, Site, bare, finite, fronted, passive, says, span, trim
 from graph.subjects import Subject, agent, speaks
 from graph.text import Token
 
@@ -71,6 +73,7 @@ def before(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | 
     mark = _mark(here, first)
     if first - 1 <= here.left or not mark or here.document.tokens[who.head].lower in RELATIVES:
         return None
+    last = _past_addressee(here, last) if reading(readings, "addressee") else last
     if not _tag_ends(here, last):
         return None
     rest = _continued(here, last)
@@ -79,6 +82,11 @@ def before(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | 
     return draft(
         here, Told(who, chosen, "clause before"), [(here.left, first if mark == "closed" else first - 1), *rest]
     )
+
+
+def _past_addressee(here: Site, place: int) -> int:
+    head = nouns.first_head(here, place)
+    return nouns.end_after(here, head) if head >= 0 else place
 
 
 def _mark(here: Site, first: int) -> str:
@@ -112,7 +120,7 @@ def _continued(here: Site, place: int) -> list[Part]:
     if place >= here.right - 2 or tokens[place].text not in (",", *DASHES):
         return []
     token = tokens[place + 1]
-    if token.tag == "VBG" or token.lower in JOINERS | OCCASIONS | TRAILING:
+    if closing_tag(here, place) or token.tag == "VBG" or token.lower in JOINERS | OCCASIONS | TRAILING:
         return []
     return [(place + 1, clause_end(here, place + 1, here.right))]
 
@@ -170,8 +178,10 @@ def after(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | N
     place = _opened(here, begun, told=told)
     if place < 0 and _gap(here, who, readings, begun):
         place = begun
+    if place < 0 and told and not passive(here):
+        place = _told_clause(here, begun)
     if place < 0:
-        place = begun if _unmarked(here, begun, readings) else -1
+        place = begun if _unmarked(here, begun, readings) and not told else -1
     if place < 0:
         return None
     addressee = (begun, place) if told and place > begun else None
@@ -180,16 +190,27 @@ def after(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | N
 
 def _opened(here: Site, begun: int, *, told: bool) -> int:
     """Where the reported clause begins: at "that", at a question word, or at the clause that the parse sees; else -1."""
-    tokens = here.document.tokens
     clauses = [k for k in here.document.kids(here.at, "ccomp") if k.index >= begun]
     edge = min((here.document.subtree(k.index)[0] for k in clauses), default=-1)
     for place in range(begun, min(here.right, begun + _REACH)):
-        token = tokens[place]
+        token = here.document.tokens[place]
+        if token.lower in AS and place + 1 in here.rivals:
+            return -1
         if _complement(here, place, begun, told=told) or _question(here, place, begun, told=told):
             return place
-        if token.text in ENDS or token.pos in ("VERB", "AUX") and edge < 0 or 0 <= edge <= place:
+        if token.text in ENDS or finite(token) or token.tag == "VB" or 0 <= edge <= place and not told:
             break
+    if told and 0 <= edge <= begun:
+        return _told_clause(here, begun)
     return edge if begun <= edge <= begun + _NEAR else -1
+
+
+def _told_clause(here: Site, begun: int) -> int:
+    """`told the paper the leak had stopped`: behind the one who is told."""
+    head = nouns.first_head(here, begun)
+    place = head + 1
+    clause = head >= 0 and place < here.right and here.document.tokens[place].pos in _NOUNISH
+    return place if clause and any(finite(t) for t in here.document.tokens[place : place + _NEAR]) else -1
 
 
 def _complement(here: Site, place: int, begun: int, *, told: bool) -> bool:
@@ -232,8 +253,11 @@ def _unmarked(here: Site, begun: int, readings: Sequence[Cue]) -> bool:
     if begun >= here.right or not any("clause" in c.frames and c.type in ("statement", "belief") for c in readings):
         return False
     tokens, plain = here.document.tokens, reading(readings, "raised") is not None and not reading(readings, "object")
-    if reading(readings, "object") and not plain or tokens[begun].pos not in _NOUNISH or passive(here):
+    if tokens[begun].pos not in _NOUNISH or passive(here):
         return False
+    if reading(readings, "object"):
+        head = nouns.first_head(here, begun)
+        return 0 <= head < here.right - 1 and tokens[head + 1].tag in ("VBD", "VBZ", "MD")
     for place in range(begun + 1, min(begun + (_SIGHT if plain else _NEAR), here.right)):
         token = tokens[place]
         if finite(token) or plain and token.tag == "VBN" and tokens[place - 1].pos in ("NOUN", "PROPN", "PRON"):
@@ -255,12 +279,12 @@ def clause_end(here: Site, start: int, limit: int) -> int:
             continue
         if token.tag == "." and place + 1 < limit and tokens[place + 1].text[:1].isupper() and token.text in ENDS:
             return place
-        if (token.pos in ("PUNCT", "CCONJ")) and _leaves(here, place):
+        if (token.pos in ("PUNCT", "CCONJ")) and _leaves(here, place, start):
             return place
     return limit
 
 
-def _leaves(here: Site, place: int) -> bool:
+def _leaves(here: Site, place: int, start: int) -> bool:
     """True when what follows a comma or "and" belongs to the cue verb, not to the words it reports."""
     tokens, later = here.document.tokens, place + 1
     while later < here.right and (tokens[later].lower in JOINERS or tokens[later].pos == "ADV"):
@@ -271,7 +295,22 @@ def _leaves(here: Site, place: int) -> bool:
     comma, joined = tokens[place].text == ",", token.head == here.at and token.relation.split(":")[0] in _JOINED
     if joined and token.tag in ("VBG", *_FINITE) or comma and token.tag == "VBG" and later in here.rivals:
         return True
-    return _new_report(here, token, comma=comma) or comma and _main_clause(here, token) or _new_clause(here, token)
+    if comma and (token.lower in SOURCING and says(here, start, place) or _main_clause(here, token)):
+        return True
+    if comma and closing_tag(here, place):
+        return True
+    return _new_report(here, token, comma=comma) or _new_clause(here, token)
+
+
+def closing_tag(here: Site, comma: int) -> bool:
+    """`..., the paper reported.`: a tag at the end, which reports everything before it."""
+    tokens, place = here.document.tokens, comma + 1
+    while place < here.right and tokens[place].pos in BEFORE_NOUN and place not in here.rivals:
+        place += 1
+    if place == comma + 1 or place >= here.right or place not in here.rivals or tokens[place].tag not in _FINITE:
+        return False
+    following = tokens[place + 1] if place + 1 < here.right else None
+    return following is None or following.pos in ("PUNCT", "ADV") or following.lower in OCCASIONS
 
 
 _JOINED = frozenset({"conj", "advcl", "parataxis"})

@@ -63,7 +63,8 @@ def end_before(here: Site, head: int) -> int:
     tokens, end = here.document.tokens, here.first
     if tokens[end - 1].text == "," and end - 1 > head:
         opens = previous_comma(here, end - 1)
-        return opens if opens > head and tokens[opens + 1].lower in OCCASIONS else end - 1
+        aside = opens > head and (tokens[opens + 1].lower in OCCASIONS or tokens[opens + 1].tag == "VBG")
+        return opens if aside else end - 1
     inside = set(here.document.subtree(head))
     for place in range(head + 1, here.first):
         token = tokens[place]
@@ -127,13 +128,36 @@ def _back(here: Site, head: int, end: int) -> int:
 def first_head(here: Site, place: int) -> int:
     """The head of the noun phrase that begins at a place, or -1."""
     tokens, found = here.document.tokens, -1
-    while place < here.right and (tokens[place].pos in BEFORE_NOUN or tokens[place].lower in (*POSSESSIVES, "-")):
-        if tokens[place].pos in NOMINAL:
+    while place < here.right and _in_phrase(here, place):
+        token = tokens[place]
+        if found >= 0 and (token.lower in ARTICLES or token.tag in ("PRP", "PRP$", "DT")):
+            break
+        if token.pos in NOMINAL and token.tag != "PRP$" or found >= 0 and token.text[:1].isupper():
             found = place
-            if tokens[place].pos == "PRON" and tokens[place].tag != "PRP$":
+            if token.pos == "PRON":
                 break
         place += 1
     return found
+
+
+def _in_phrase(here: Site, place: int) -> bool:
+    """True for a word of a noun phrase; taggers lose the last word of a name, so a capital after a capital counts too."""
+    token, before = here.document.tokens[place], here.document.tokens[place - 1]
+    named = token.text[:1].isupper() and before.text[:1].isupper() and before.pos == "PROPN"
+    return named or token.pos in BEFORE_NOUN or token.lower in (*POSSESSIVES, "-")
+
+
+def stretch(here: Site, first: int) -> int:
+    """The left edge of `people close to the talks`, where the parse takes only `the talks` for the phrase."""
+    tokens = here.document.tokens
+    while first - 2 >= here.left and tokens[first - 1].pos == "ADP" and here.outside(first - 1):
+        place = first - 2
+        if tokens[place].pos == "ADJ" and place > here.left and tokens[place - 1].pos in NOMINAL:
+            place -= 1
+        if tokens[place].pos not in NOMINAL or tokens[first - 1].lower in SUBORDINATORS:
+            return first
+        first = start(here, place)
+    return first
 
 
 def phrase(here: Site, head: int) -> Part:

@@ -76,6 +76,8 @@ def phrase(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | 
 def _object(here: Site, who: Subject, chosen: Cue) -> int:
     kids = [k for k in here.document.kids(here.at, "obj", "ccomp", "xcomp") if k.index >= here.last]
     kids = [k for k in kids if k.relation == "obj" or k.tag == "VBG"]
+    if not kids and here.verb.tag == "VBG":
+        return nouns.first_head(here, here.last) + 1
     return _end(here, kids)
 
 

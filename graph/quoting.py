@@ -78,6 +78,8 @@ def _after(here: Site, who: Subject | None) -> Quotation | None:
 def _opens_speech(here: Site, quotation: Quotation, readings: Sequence[Cue]) -> bool:
     """Speech, not a word in quotation marks: set off by a mark, ended like a sentence, or several words that are no title."""
     words = quotation.last - quotation.first - 2
+    if titled(here, quotation) and not reading(readings, "clause"):
+        return False
     if here.document.tokens[quotation.first - 1].text in (":", ","):
         return True
     if closing(here, quotation) in ".?!…," and words > 1:

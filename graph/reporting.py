@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from graph import clauses, objects, quoting
 from graph.cues import Cue, CueTable
-from graph.lang.en.quotes import ADDRESSED, COMPLEMENTIZERS, FIRST_PERSON
+from graph.lang.en.quotes import ADDRESSED, CITING, COMPLEMENTIZERS, FIRST_PERSON
 from graph.quotes import Layout
 from graph.sites import Draft, Site, bare, passive, site
 from graph.subjects import Subject, subject
-from graph.text import Token
+from graph.text import Document, Token
 
 _TELLING = frozenset({"clause", "quote", "question"})
 _BUILDERS: tuple[Callable[[Site, Subject | None, Sequence[Cue]], Draft | None], ...] = (
@@ -27,16 +27,31 @@ _BUILDERS: tuple[Callable[[Site, Subject | None, Sequence[Cue]], Draft | None], 
 def find(layout: Layout, cues: CueTable) -> Iterator[Draft]:
     """Every verb that reports something, in text order."""
     tokens = layout.document.tokens
-    places = [t for t in tokens if t.lower in cues.verbs and _verbal(t, tokens)]
+    places = [t for t in tokens if t.lower in cues.verbs and _verbal(t, layout.document)]
     rivals = frozenset(t.index for t in places if any(c.frames & _TELLING and not c.rest for c in cues.verbs[t.lower]))
-    for token in places:
-        draft = _draft(layout, token, cues.verbs[token.lower], rivals)
-        if draft:
+    found = (_draft(layout, token, cues.verbs[token.lower], rivals) for token in places)
+    yield from _once([draft for draft in found if draft])
+
+
+def _once(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """One draft for each quotation: of "he said, laughing" the cue that can also report a clause."""
+    best: dict[int, Draft] = {}
+    for draft in drafts:
+        if draft.rule == "quotation":
+            for first, _ in draft.content:
+                best[first] = min(best.get(first, draft), draft, key=_rank)
+    for draft in drafts:
+        if draft.rule != "quotation" or any(best[first] is draft for first, _ in draft.content):
             yield draft
 
 
-def _verbal(token: Token, tokens: tuple[Token, ...]) -> bool:
+def _rank(draft: Draft) -> tuple[bool, int]:
+    return "clause" not in draft.reading.frames, abs(draft.at - draft.content[0][0])
+
+
+def _verbal(token: Token, document: Document) -> bool:
     """True for a verb, and for a supposed noun that stands between a noun and "that"; not for participles in a noun phrase."""
+    tokens = document.tokens
     before = tokens[token.index - 1] if token.index else token
     if (
         token.relation in ("amod", "compound")

@@ -107,8 +107,12 @@ def passive(here: Site) -> bool:
     tokens = here.document.tokens
     if any(t.lower in BE for t in tokens[here.first : here.at]):
         return True
-    opens = here.at == here.left or tokens[here.at - 1].lower in _HEDGED_AUX
-    return opens and here.first == here.at and here.verb.lower.endswith("ed")
+    opens = here.first == here.left or tokens[here.first - 1].lower in _HEDGED_AUX
+    return (
+        opens
+        and not any(t.lower in AUXILIARIES for t in tokens[here.first : here.at])
+        and here.verb.lower.endswith("ed")
+    )
 
 
 def says(here: Site, first: int, last: int) -> bool:

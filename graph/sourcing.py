@@ -50,6 +50,10 @@ def _around(here: Site, last: int) -> list[Part]:
     ahead = tokens[here.left : here.at]
     opens = all(t.pos in ("PUNCT", "ADV", "CCONJ") or t.lower in JOINERS for t in ahead)
     goes_on = last < here.right and tokens[last].text == ","
+    inner = (
+        tokens[here.at - 1].text == "," and here.at - 2 >= here.left and tokens[here.at - 2].lower in COMPLEMENTIZERS
+    )
+    opens = opens or inner and goes_on
     parts = [] if opens else [(here.left, here.at)]
     if opens or goes_on:
         parts.append((last, here.right))

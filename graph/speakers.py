@@ -20,13 +20,15 @@ class Cast:
     actors: tuple[ActorMention, ...]
     names: tuple[NameSpan, ...]
     outlets: frozenset[str]
+    media: tuple[ActorMention, ...] = ()
 
 
 def cast(document: Document, found: Findings, world: Ontology) -> Cast:
     """The people, bodies and outlets that a document names."""
     actors = tuple(sorted(found.actors, key=lambda m: (m.span.start, -m.span.end)))
     names = tuple(sorted(found.names, key=lambda n: (n.span.start, -n.span.end)))
-    return Cast(document, actors, names, outlets(world))
+    known = outlets(world)
+    return Cast(document, actors, names, known, tuple(m for m in actors if m.actor.id in known))
 
 
 @lru_cache(maxsize=4)
@@ -92,11 +94,3 @@ def _named(known: Cast, span: Span) -> NameSpan | None:
         if name.type in ("person", "organization") and name.span.end <= span.end and name.span.start - span.start <= 30:
             return name
     return None
-
-
-def relays(known: Cast, addressee: Span | None) -> tuple[Speaker, ...]:
-    """The outlet that was told, which relays what it heard: "told the Harbour Post that ..." """
-    if addressee is None:
-        return ()
-    mentions = [m for m in known.actors if addressee.contains(m.span) and m.actor.id in known.outlets]
-    return tuple(_actor(known, mention, mention.span) for mention in mentions[:1])

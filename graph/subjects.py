@@ -9,13 +9,16 @@ from graph import nouns
 from graph.lang.en.quotes import (
     AGENT,
     ARTICLES,
+    AS,
     AUXILIARIES,
+    COMPLEMENTIZERS,
     DAYS,
     JOINERS,
     NOT_AFTER_VERB,
     OCCASIONS,
     POSSESSIVES,
     RELATIVES,
+    WHETHER,
     WHOSE,
 )
 from graph.sites import BEFORE_NOUN, DASHES, NOMINAL, Part, Site, bare, finite, passive, previous_comma, says, site
@@ -49,10 +52,40 @@ def subject(here: Site) -> Subject | None:
 def _of_participle(here: Site) -> Subject | None:
     """`..., saying that`: the subject of the clause before the comma; `a letter saying that`: the noun before it."""
     tokens, before = here.document.tokens, here.first - 1
+    if before > here.left and tokens[before].lower in AS:
+        return _quoted_as(here, before)
+    if before > here.left and tokens[before].text == "," and before - 1 in here.rivals:
+        return subject(site(here.layout, before - 1, rivals=here.rivals))
     modifies = here.verb.relation.split(":")[0] in _NOUN_MODIFIERS
     if before >= here.left and tokens[before].pos in NOMINAL and modifies:
         return Subject(nouns.start(here, before), here.first, before, False, True)
-    return _governing(here) or _last_finite(here) or _inherited(here)
+    return _own(here) or _governing(here) or _following(here) or _last_finite(here) or _inherited(here)
+
+
+def _following(here: Site) -> Subject | None:
+    """`Citing two officials, the agency reported`: the subject of the next report, for a participle that opens the unit;
+    `The agency, citing two officials, said`: the noun before a participle between commas."""
+    tokens = here.document.tokens
+    if here.first - here.left <= 1:
+        later = (p for p in range(here.last, here.right) if p in here.rivals and tokens[p].tag in _FINITE)
+        verb = next(later, -1)
+        return _near(here, verb) if verb >= 0 else None
+    if here.first - 2 >= here.left and tokens[here.first - 1].text == "," and tokens[here.first - 2].pos in NOMINAL:
+        return Subject(nouns.start(here, here.first - 2), here.first - 1, here.first - 2, False, True)
+    return None
+
+
+def _quoted_as(here: Site, mark: int) -> Subject | None:
+    """`The paper quoted her as saying`: the object of the verb before "as", or the subject of a passive."""
+    tokens = here.document.tokens
+    verb = next((p for p in range(mark - 1, here.left - 1, -1) if tokens[p].pos == "VERB"), -1)
+    if verb < 0:
+        return None
+    there = site(here.layout, verb)
+    head = nouns.first_head(there, verb + 1)
+    if passive(there) or head < 0:
+        return _near(here, verb)
+    return Subject(verb + 1, min(head + 1, mark), head, False, True)
 
 
 def _governing(here: Site) -> Subject | None:
@@ -99,7 +132,8 @@ def _own(here: Site) -> Subject | None:
     while place and _one_phrase(here, kids[place - 1].index, kids[place].index):
         place -= 1
     head = kids[place].index
-    return Subject(nouns.start(here, head), nouns.end_before(here, kids[-1].index), head, False)
+    first = nouns.stretch(here, nouns.start(here, head))
+    return Subject(first, nouns.end_before(here, kids[-1].index), head, False)
 
 
 def _before_day(here: Site, day: int) -> Subject | None:
@@ -146,7 +180,7 @@ def _adjacent(here: Site) -> Subject | None:
         return None
     if here.document.tokens[place].lower in POSSESSIVES or here.verb.tag == "VBN" and here.first == here.at:
         return None
-    return Subject(nouns.start(here, place), here.first, place, False)
+    return Subject(nouns.stretch(here, nouns.start(here, place)), here.first, place, False)
 
 
 def _nominal(here: Site, place: int) -> bool:
@@ -197,6 +231,8 @@ def _predicates(here: Site, head: int) -> bool:
     for place in range(head + 1, min(head + 14, here.right)):
         token = tokens[place]
         if here.layout.inside[place] >= 0 and tokens[place - 1].pos != "PUNCT" or finite(token):
+            return True
+        if token.lower in COMPLEMENTIZERS | WHETHER and token.pos == "SCONJ":
             return True
         if token.pos == "PUNCT" or token.lower in RELATIVES or token.lower in OCCASIONS:
             return False

@@ -72,7 +72,15 @@ UNNAMED = frozenset(
      "supporters", "opponent", "opponents", "lawyer", "lawyers", "man", "woman", "others", "some", "many",
      "several", "another", "one", "reporter", "reporters", "journalist", "journalists", "media", "rumors"}
 )  # fmt: skip
-RELAYS = frozenset({"report", "reported", "reports", "write", "wrote", "writes", "reporting", "note", "noted", "notes"})
+SOURCING = frozenset({"according"})
+CITING = frozenset({"citing", "quoting", "cites", "quotes"})
+MEDIA = frozenset(
+    {"post", "times", "news", "herald", "tribune", "gazette", "journal", "guardian", "observer", "daily", "radio", "tv",
+     "television", "telegraph", "chronicle", "courier", "press", "wire", "network", "magazine", "review", "standard",
+     "star", "sun", "mirror", "mail", "express", "independent", "globe", "record", "echo", "bulletin", "dispatch",
+     "sentinel", "examiner", "channel", "weekly", "newspaper", "broadcasting", "media", "monitor", "register", "today"}
+)  # fmt: skip
+MEDIA_NOUNS = frozenset({"newspaper", "magazine", "broadcaster", "tabloid", "television", "radio", "paper"})
 SCARE = frozenset({"so-called", "called", "dubbed", "nicknamed", "known", "titled", "entitled", "named", "aka",
                    "branded", "self-described", "slogan", "hashtag", "word", "words", "phrase", "term"})  # fmt: skip
 PLAIN_VERB = "say"
