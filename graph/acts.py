@@ -17,12 +17,12 @@ class Senses:
     of_words: Mapping[tuple[str, ...], tuple[str, ...]]
 
     def find(self, words: Sequence[str]) -> frozenset[str]:
-        """The senses of the phrases that stand in the words, else of its single words, and the root of each word."""
+        """The senses of the phrases that stand in the words, else of the last word, and the root of each word."""
         stems = [stem(word) for word in words]
         phrases = {
             name for phrase, names in self.of_words.items() if len(phrase) > 1 and _in(phrase, stems) for name in names
         }
-        single = {name for word in stems for name in self.of_words.get((word,), ())}
+        single = self.of_words.get((stems[-1],), ()) if stems else ()
         return frozenset(phrases or single) | {root(word) for word in words}
 
 

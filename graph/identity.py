@@ -20,8 +20,8 @@ class Profile:
 
     `acts` holds the senses of the word of the act, `kind` the ontology's type and broader types, nearest first, and
     `traits` what the ontology says about the identity of events of this kind: once, loose, speech, lasting.
-    `persons` and `bodies` are the participants known by name; `placed` is True when the places are known, not only
-    words; `dated` is True when the sentence itself gives the date.
+    `targets` are the patients known by name (the agents where there are none), without the larger things they belong to; `persons` and `bodies` are all
+    participants known by name; `spots` are the places narrower than a country; `dated` is True when the sentence itself gives the date.
     """
 
     id: str
@@ -33,10 +33,11 @@ class Profile:
     traits: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     patients: frozenset[str] = frozenset()
+    targets: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
-    placed: bool = False
+    spots: frozenset[str] = frozenset()
     when: Interval = Interval()
     dated: bool = True
     published: Interval = Interval()
@@ -98,7 +99,7 @@ class Context:
 
 _SMALL = 12
 ENOUGH = 4.1
-_SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER_KIND = 2.5, 1.5, 1.0, 0.75
+_SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER_KIND = 2.5, 1.5, 0.75, 0.5
 _ARTICLE, _SENTENCE, _STORY, _NEAR = 3.0, -2.5, 2.4, 1.2
 _WHO, _MOST_WHO, _ONCE, _LASTING = 0.75, 1.5, 2.0, 1.0
 _OTHERS, _OTHER_DOER, _OTHER_SPEAKER, _OTHER_TARGET = -0.35, -0.75, -2.0, -1.5
@@ -141,7 +142,7 @@ def who(one: Profile, other: Profile, context: Context) -> Evidence:
     """Shared participants, by how rare they are; others in the same role speak against."""
     shared, traits = one.who & other.who, one.traits & other.traits
     points = min(_MOST_WHO, _WHO * context.rare.total(shared))
-    targets = one.patients & other.patients & (one.persons | one.bodies)
+    targets = one.targets & other.targets
     why = [f"shared participants: {', '.join(sorted(shared))}"] if shared else []
     if targets and "once" in traits:
         points, why = points + _ONCE, [*why, f"happens only once to {min(targets)}"]
@@ -167,7 +168,7 @@ def where(one: Profile, other: Profile, context: Context) -> Evidence:
     if shared:
         points = min(_MOST_PLACE, _PLACE * context.rare.total(shared))
         return Evidence(points, (f"shared place: {', '.join(sorted(shared))}",))
-    return Evidence(_ELSEWHERE) if one.placed and other.placed else NOTHING
+    return Evidence(_ELSEWHERE) if one.spots and other.spots else NOTHING
 
 
 def when(one: Profile, other: Profile, context: Context) -> Evidence:
@@ -176,15 +177,16 @@ def when(one: Profile, other: Profile, context: Context) -> Evidence:
     if not (mine.known and yours.known):
         return NOTHING
     gap = days_between(mine, yours)
-    if foretold(one, other) or foretold(other, one):
+    sure = one.dated and other.dated
+    if sure and (foretold(one, other) or foretold(other, one)):
         return Evidence(_OTHER_TIME)
     if gap == 0:
         points = _fit(max(length(mine), length(yours)))
-        sure = one.dated and other.dated
         return Evidence(points if sure else min(points, _SOME_TIME), (f"dates fit: {mine.edtf}, {yours.edtf}",))
-    if gap <= _DAYS_NEAR or "lasting" in one.traits & other.traits:
+    traits = one.traits & other.traits
+    if gap <= _DAYS_NEAR or "lasting" in traits or (not sure and "once" in traits):
         return NOTHING
-    return _apart(one, other, context) if one.dated and other.dated else Evidence(_UNSURE_TIME)
+    return _apart(one, other, context) if sure else Evidence(_UNSURE_TIME)
 
 
 def _fit(days: float) -> float:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from graph.acts import Senses, senses
 from graph.identity import Profile
-from graph.lang.en.stems import stem, telling, words
+from graph.lang.en.stems import root, stem, telling, words
 from graph.model import EventMention, Interval, Participant, Reading, Thing
 from graph.ontology import Ontology
 from graph.passages import sentences
@@ -36,7 +36,7 @@ def profiles(readings: Iterable[Reading], world: Ontology, names: Names) -> Iter
         for order, mention in enumerate(sorted(reading.found.events, key=lambda m: (m.span, m.id))):
             found = _profile(reading, mention, known)
             sentence = bisect_right(starts, mention.span.start)
-            yield replace(found, order=order, sentence=sentence, published=reading.published)
+            yield replace(found, order=order, sentence=sentence)
 
 
 def kinds(world: Ontology) -> dict[str, tuple[str, ...]]:
@@ -56,24 +56,36 @@ def _climb(name: str, above: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
-    trigger = words(reading.article.quote(mention.span))
-    where = {key for spot in mention.places for key in _keys(known.names.get(spot.place.id, spot.place))}
+    trigger = _telling(reading.article.quote(mention.span))
     around = {stem(word) for word in words(reading.article.quote(mention.extent)) if telling(word)}
     agents, patients = (_participants(reading, mention, role, known.names) for role in ("agent", "patient"))
     return Profile(
-        mention.id, mention.article, 0, stem(trigger[-1]) if trigger else mention.type,
+        mention.id, mention.article, 0, " ".join(sorted({root(word) for word in trigger})),
         known.senses.find(trigger), known.kinds.get(mention.type, (mention.type,)),
-        agents=agents, patients=patients - agents, where=frozenset(where), placed=bool(where),
-        when=mention.when.interval if mention.when else Interval(),
-        words=frozenset(around - {stem(word) for word in trigger}),
-        persons=_named(mention, known.names, person=True), bodies=_named(mention, known.names, person=False),
-        dated=_dated(reading, mention), traits=known.traits.get(mention.type, frozenset()),
+        known.traits.get(mention.type, frozenset()), agents, patients - agents, _targets(mention, known.names),
+        _named(mention, known.names, person=True), _named(mention, known.names, person=False),
+        frozenset(key for spot in mention.places for key in _keys(spot.place)),
+        frozenset(spot.place.id for spot in mention.places if spot.place.id and spot.place.kind != "country"),
+        mention.when.interval if mention.when else Interval(), _dated(reading, mention), reading.published,
+        frozenset(around - {stem(word) for word in trigger}),
     )  # fmt: skip
+
+
+def _telling(trigger: str) -> tuple[str, ...]:
+    """The words of a trigger that say what happened; "breaking of the siege" is a breaking and a siege."""
+    found = words(trigger)
+    return tuple(word for word in found if telling(word)) or found or (trigger,)
 
 
 def _named(mention: EventMention, names: Names, *, person: bool) -> frozenset[str]:
     things = (names.get(p.thing.id, p.thing) for p in mention.participants if p.thing.id)
     return frozenset(key for thing in things if (thing.kind == "person") is person for key in _keys(thing))
+
+
+def _targets(mention: EventMention, names: Names) -> frozenset[str]:
+    things = [(p.role, names.get(p.thing.id, p.thing).id) for p in mention.participants if p.thing.id]
+    patients = frozenset(name for role, name in things if role == "patient")
+    return patients or frozenset(name for _, name in things)
 
 
 def _dated(reading: Reading, mention: EventMention) -> bool:
