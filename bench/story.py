@@ -63,7 +63,8 @@ class Draft:
 
 
 def generated(count: int, sources: int = 8, *, per_day: float = 0.35) -> Timeline:
-    """A story of `count` events told by `sources` outlets; every fifth diverges, every third has one source."""
+    """A story of `count` events told by `sources` outlets; every fifth diverges, every third has one source,
+    every second a number."""
     drafts = [Draft(OUTLETS[n % len(OUTLETS)] + (f" {n // 8 + 1}" if n >= 8 else "")) for n in range(sources)]
     told = [_event(number, drafts, int(number / per_day)) for number in range(count)]
     agreements = tuple(a for _, found in told for a in found)
@@ -90,7 +91,7 @@ def _event(number: int, drafts: list[Draft], offset: int) -> tuple[Event, tuple[
     claims = [pair for _, pair in given]
     agreements = tuple(
         _agreement(name, facet, [pair[place] for pair in claims], number)
-        for place, facet in enumerate(("date", "number"))
+        for place, facet in enumerate(("date", "number")[: len(claims[0])])
     )
     event = Event(
         name, deed.capitalize(), f"{work.capitalize()} {deed} in {place}", mentions, tuple(c for p in claims for c in p),
@@ -107,7 +108,7 @@ def _tellers(number: int, sources: int) -> tuple[int, ...]:
 
 def _facts(number: int, who: int, offset: int) -> tuple[int, int]:
     apart = number % 5 == 0 and who % 2 == 0
-    return FIRST + offset + (2 if apart else 0), 10 + number % 50 + (30 if apart else 0)
+    return FIRST + offset + (2 if apart else 0), (10 + number % 50 + (30 if apart else 0)) if number % 2 else 0
 
 
 def _day(ordinal: int, number: int) -> Interval:
@@ -119,25 +120,35 @@ def _day(ordinal: int, number: int) -> Interval:
 
 def _tell(
     draft: Draft, who: tuple[str, int], what: tuple[str, str, str], facts: tuple[int, int]
-) -> tuple[EventMention, tuple[Claim, Claim]]:
+) -> tuple[EventMention, tuple[Claim, ...]]:
+    """One article's sentence on an event; a number of 0 is left out."""
     event, teller = who
     place, work, deed = what
     day, people = facts
-    draft.add("On ")
+    begin = draft.add("On ").start
     when = draft.add(f"{date.fromordinal(day):%d %B %Y}")
     draft.add(f" the {work} in {place} was ")
     trigger = draft.add(deed)
-    draft.add(", and ")
-    number = draft.add(f"{people} people")
-    end = draft.add(" had to make another way.").end
+    number = _count(draft, people)
+    end = draft.add(".").end
     draft.add("\n")
-    mention = EventMention(f"{event}@{teller}", f"a{teller}", trigger, Span(when.start - 3, end), deed, "generated")
-    iso = date.fromordinal(day).isoformat()
-    dated = _claim(mention, "date", Interval(day, day, iso), (when, OWN))
-    counted = _claim(mention, "number", Quantity(people, people, "people"), (number, UNION if teller == 1 else OWN))
+    mention = EventMention(f"{event}@{teller}", f"a{teller}", trigger, Span(begin, end), deed, "generated")
+    claims = [_claim(mention, "date", Interval(day, day, date.fromordinal(day).isoformat()), (when, OWN))]
+    if number:
+        speaker = UNION if teller == 1 else OWN
+        claims.append(_claim(mention, "number", Quantity(people, people, "people"), (number, speaker)))
     draft.mentions.append(mention)
-    draft.claims += [dated, counted]
-    return mention, (dated, counted)
+    draft.claims += claims
+    return mention, tuple(claims)
+
+
+def _count(draft: Draft, people: int) -> Span | None:
+    if not people:
+        return None
+    draft.add(", and ")
+    span = draft.add(f"{people} people")
+    draft.add(" had to make another way")
+    return span
 
 
 def _claim(mention: EventMention, facet: str, value: Value, said: tuple[Span, Speaker]) -> Claim:

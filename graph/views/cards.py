@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from graph.model import (
@@ -24,6 +24,7 @@ from graph.model import (
     Verdict,
 )
 from graph.views import when
+from graph.views.anchors import anchor
 from graph.views.messages import Messages
 from graph.views.reports import Report, report
 
@@ -96,11 +97,6 @@ class Card:
         return tuple(sorted((f for f in self.facets if f.verdict in order), key=lambda f: order.index(f.verdict)))
 
     @property
-    def alone(self) -> tuple[Facet, ...]:
-        """Facets that one source gives."""
-        return tuple(f for f in self.facets if f.verdict == Verdict.ONE_SOURCE)
-
-    @property
     def differing(self) -> tuple[str, ...]:
         """The names of the facets on which sources diverge."""
         return tuple(dict.fromkeys(f.name for f in self.facets if f.verdict == Verdict.DIVERGE))
@@ -118,7 +114,6 @@ class Shelf:
     timeline: Timeline
     messages: Messages
     lanes: tuple[Lane, ...]
-    taken: set[str] = field(default_factory=set)
 
     @cached_property
     def readings(self) -> Mapping[str, Reading]:
@@ -146,11 +141,6 @@ class Shelf:
         """The lanes of some articles, in the order of the chart."""
         wanted = {self.lane_of[name].id for name in articles if name in self.lane_of}
         return tuple(lane for lane in self.lanes if lane.id in wanted)
-
-
-def anchor(name: str) -> str:
-    """An id that can stand in an address."""
-    return "c-" + re.sub(r"[^\w.-]+", "-", name)
 
 
 def kind(name: str) -> str:
@@ -222,13 +212,17 @@ def _side(position: Position, shelf: Shelf) -> Side:
     return Side(label, voices, len(position.origins), tuple(claim.id for claim in position.claims))
 
 
-def _labels(agreements: tuple[Agreement, ...], shelf: Shelf) -> tuple[dict[str, str], set[str]]:
-    labels: dict[str, str] = {}
+def _known(
+    claims: tuple[Claim, ...], agreements: tuple[Agreement, ...], shelf: Shelf
+) -> tuple[dict[str, str], set[str]]:
+    """Labels of the claims that no comparison shows, and the ids of those that stand against another."""
+    labels = {claim.id: described(claim.value, shelf.messages) for claim in claims}
     against: set[str] = set()
     for agreement in agreements:
         for position in agreement.positions:
             side = _side(position, shelf)
-            labels.update(dict.fromkeys(side.claims, side.label))
+            alone = agreement.verdict is Verdict.ONE_SOURCE
+            labels.update(dict.fromkeys(side.claims, side.label if alone else ""))
             if agreement.verdict is Verdict.DIVERGE:
                 against.update(side.claims)
     return labels, against
@@ -237,18 +231,16 @@ def _labels(agreements: tuple[Agreement, ...], shelf: Shelf) -> tuple[dict[str, 
 def _reports(
     event: Event, articles: tuple[str, ...], agreements: tuple[Agreement, ...], shelf: Shelf
 ) -> tuple[Report, ...]:
-    labels, against = _labels(agreements, shelf)
+    known = _known(event.claims, agreements, shelf)
     mentions: dict[str, list[EventMention]] = defaultdict(list)
     claims: dict[str, list[Claim]] = defaultdict(list)
     for mention in event.mentions:
         mentions[mention.article].append(mention)
     for claim in event.claims:
         claims[claim.article].append(claim)
-        labels.setdefault(claim.id, described(claim.value, shelf.messages))
     order = [article for lane in shelf.lanes for article in lane.articles if article in articles]
     return tuple(
-        report(shelf.readings[a], shelf.lane_of[a], (mentions[a], claims[a]), (labels, against), shelf.messages)
-        for a in order
+        report(shelf.readings[a], shelf.lane_of[a], (mentions[a], claims[a]), known, shelf.messages) for a in order
     )
 
 

@@ -95,7 +95,8 @@ def _form(template: str, embed: Embed, **more: Any) -> str:
 def _framed(embed: Embed) -> str:
     style, script = page.static("embed.css"), page.static("embed.js")
     base = embed.base + "timeline.html"
-    data = {**linked(embed.story, embed.cards, base=base), "mentions": claims(embed.story, embed.cards, base=base)}
+    data = linked(embed.story, embed.cards, base=base)
+    data["mentions"] += claims(embed.story, embed.cards, base=base)
     return _form(
         "embed.html", embed, style=Markup(style), script=Markup(script), policy=page.policy((style,), (script,)),
         linked=data,

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from graph.model import Article
 from graph.views import page, when
-from graph.views.cards import Card, Facet, Side, anchor
+from graph.views.anchors import anchor
+from graph.views.cards import Card, Facet, Side
 from graph.views.excerpt import Mark, Passage, passages
 from graph.views.linked import linked
 from graph.views.reports import own, speaker

@@ -8,22 +8,25 @@ from typing import Any
 from graph.model import Interval
 from graph.views import when
 from graph.views.cards import Card
+from graph.views.reports import safe
 from graph.views.story import Story
 
 
 def linked(story: Story, cards: Iterable[Card], *, base: str = "timeline.html") -> dict[str, Any]:
     """The ItemList of some events."""
-    items = [_item(story, card, place, base) for place, card in enumerate(cards, 1)]
+    shown = tuple(cards)
+    items = [_item(story, card, place, base) for place, card in enumerate(shown, 1)]
+    told = {report.article for card in shown for report in card.reports}
     return {
         "@context": "https://schema.org", "@type": "ItemList", "name": story.title, "numberOfItems": len(items),
-        "itemListElement": items,
+        "itemListElement": items, "mentions": [_article(story, a.id) for a in story.timeline.articles if a.id in told],
     }  # fmt: skip
 
 
 def _item(story: Story, card: Card, place: int, base: str) -> dict[str, Any]:
     event = {
         "@type": "Event", "name": card.label, **_dates(card.when), "url": f"{base}#e-{card.id}",
-        "subjectOf": [_article(story, report.article) for report in card.reports],
+        "subjectOf": [{"@id": f"#{report.article}"} for report in card.reports],
     }  # fmt: skip
     return {"@type": "ListItem", "position": place, "item": event}
 
@@ -36,7 +39,7 @@ def _dates(interval: Interval) -> dict[str, str]:
 def _article(story: Story, name: str) -> dict[str, Any]:
     article = story.articles[name]
     found = {
-        "@type": "NewsArticle", "headline": article.title, "url": article.url,
+        "@type": "NewsArticle", "@id": f"#{article.id}", "headline": article.title, "url": safe(article.url),
         "datePublished": when.iso(article.published.first) if article.published.first == article.published.last else "",
         "publisher": {"@type": "Organization", "name": article.source.name},
     }  # fmt: skip
@@ -57,5 +60,5 @@ def _claim(story: Story, card: Card, label: str, claim: str, base: str) -> dict[
     told = story.claims[claim]
     return {
         "@type": "Claim", "text": story.articles[told.article].quote(told.evidence), "about": card.label, "name": label,
-        "appearance": _article(story, told.article), "url": f"{base}#e-{card.id}",
+        "appearance": {"@id": f"#{told.article}"}, "url": f"{base}#e-{card.id}",
     }  # fmt: skip

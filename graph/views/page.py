@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,6 +19,9 @@ from graph.views.story import Story
 
 HERE = Path(__file__).parent
 PAGES = ("index", "timeline", "sources", "graph", "embed")
+# Strings, templates and patterns stay as they are; around other signs a space says nothing.
+_SPACE = re.compile(r"""("[^"\n]*"|'[^'\n]*'|`[^`]*`|/(?:\\.|[^/\s])+/g?(?=[,).]))| ?(=>|[{}();,:?=<>&|]+) ?""")
+_COMMENT = re.compile(r"^\s*/\*.*?\*/", re.S | re.M)
 BOOT = "document.documentElement.classList.add('js')"
 
 
@@ -51,8 +55,15 @@ def embedded(data: object) -> Markup:
 
 
 def static(*names: str) -> str:
-    """The text of files under static/, one after the other."""
-    return "\n".join((HERE / "static" / name).read_text(encoding="utf-8").strip() for name in names)
+    """The text of files under static/, one after the other, without comments and needless space."""
+    text = "\n".join((HERE / "static" / name).read_text(encoding="utf-8") for name in names)
+    kept = (line.strip() for line in _COMMENT.sub("", text).splitlines())
+    short = "\n".join(line for line in kept if line and line != '"use strict";')
+    return _SPACE.sub(_squeezed, short) if names[0].endswith(".js") else short
+
+
+def _squeezed(match: re.Match[str]) -> str:
+    return match[1] or match[2]
 
 
 def sha256(text: str) -> str:
@@ -70,7 +81,7 @@ def policy(styles: tuple[str, ...], scripts: tuple[str, ...]) -> str:
 def page(template: str, story: Story, assets: Assets, *, current: str = "", **context: Any) -> str:
     """The page a template makes of a story."""
     style = static(*assets.styles) + ("\n" + assets.made if assets.made else "")
-    script = static(*assets.scripts) if assets.scripts else ""
+    script = '"use strict";\n' + static(*assets.scripts) if assets.scripts else ""
     running = tuple(text for text in (BOOT if script else "", assets.library, script) if text)
     return fill(
         template, story, policy=policy((style,), running), style=Markup(style), script=Markup(script), current=current,

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from graph.model import Agreement, Position, Relation, Verdict
-from graph.views.cards import Lane, anchor, described
+from graph.views.anchors import anchor
+from graph.views.cards import Lane, described
 from graph.views.story import Story
 
 RELATIONS = ("diverge", "compatible", "agree")

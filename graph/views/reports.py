@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Protocol
 
 from graph.model import Basis, Claim, EventMention, Factuality, Interval, Reading, Span, Speaker
 from graph.views import when
+from graph.views.anchors import anchor
 from graph.views.excerpt import Mark, Passage, passages
 from graph.views.messages import Messages
 
@@ -24,18 +24,6 @@ class Named(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """One claim as read: `line` says all of it in words."""
-
-    anchor: str
-    facet: str
-    value: str
-    speaker: str
-    line: str
-    differs: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Report:
     """What one article says of one event."""
 
@@ -47,8 +35,7 @@ class Report:
     given: Interval
     passages: tuple[Passage, ...]
     speakers: tuple[str, ...]
-    said: tuple[Said, ...]
-    found: tuple[str, ...]
+    how: tuple[str, ...]
 
 
 def report(
@@ -58,22 +45,21 @@ def report(
     known: tuple[dict[str, str], set[str]],
     messages: Messages,
 ) -> Report:
-    """The report of an article on the event of these mentions and claims; `known` is (value labels, ids that differ)."""
+    """The report of an article on the event of these mentions and claims; `known` is (values
+    that stand nowhere else, ids that differ)."""
     (mentions, claims), (labels, against), article = told, known, reading.article
-    marks = [Mark(_anchor(claim.id), claim.evidence, claim.id in against) for claim in claims]
-    said = tuple(_said(claim, (labels[claim.id], claim.id in against), lane.name, messages) for claim in claims)
+    marks = [Mark(anchor(claim.id), claim.evidence, claim.id in against) for claim in claims]
+    how = [_read(claim, labels.get(claim.id, ""), lane.name, messages) for claim in claims]
+    how += [_found(mention, messages) for mention in mentions]
     return Report(
-        article.id, lane, article.title, _safe(article.url), _published(reading, messages), _given(mentions, claims),
-        passages(article, marks, (_clause(mention) for mention in mentions)), _speakers(claims, lane.name, messages), said,
-        tuple(_found(mention, messages) for mention in mentions),
+        article.id, lane, article.title, safe(article.url), _published(reading, messages), _given(mentions, claims),
+        passages(article, marks, (_clause(mention) for mention in mentions)), _speakers(claims, lane.name, messages),
+        tuple(how),
     )  # fmt: skip
 
 
-def _anchor(name: str) -> str:
-    return "c-" + re.sub(r"[^\w.-]+", "-", name)
-
-
-def _safe(url: str) -> str:
+def safe(url: str) -> str:
+    """The address where it is one of the web, else nothing."""
     return url if url.startswith(("https://", "http://")) else ""
 
 
@@ -126,14 +112,14 @@ def _speakers(claims: list[Claim], outlet: str, messages: Messages) -> tuple[str
     return tuple(dict.fromkeys(speaker(claim, messages) for claim in claims if not own(claim, outlet)))
 
 
-def _said(claim: Claim, read: tuple[str, bool], outlet: str, messages: Messages) -> Said:
-    facet, (value, differs) = messages.name("facet", claim.facet), read
-    who = messages.say("speaker.outlet") if own(claim, outlet) else speaker(claim, messages)
-    line = messages.say(
-        "event.line", facet=facet, value=value, speaker=who, start=claim.evidence.start, end=claim.evidence.end,
-        rule=claim.rule,
-    )  # fmt: skip
-    return Said(_anchor(claim.id), facet, value, who, line, differs)
+def _read(claim: Claim, value: str, outlet: str, messages: Messages) -> str:
+    what = messages.name("facet", claim.facet)
+    if value:
+        what = messages.say("event.value", facet=what, value=value)
+    place = {"what": what, "start": claim.evidence.start, "end": claim.evidence.end, "rule": claim.rule}
+    if own(claim, outlet):
+        return messages.say("event.read", **place)
+    return messages.say("event.spoken", speaker=speaker(claim, messages), **place)
 
 
 def _found(mention: EventMention, messages: Messages) -> str:
@@ -141,4 +127,4 @@ def _found(mention: EventMention, messages: Messages) -> str:
     if mention.factuality is Factuality.ASSERTED:
         return line
     presented = messages.name("factuality", mention.factuality.value).lower()
-    return f"{line} {messages.say('event.presented', factuality=presented)}"
+    return f"{line}, {messages.say('event.presented', factuality=presented)}"

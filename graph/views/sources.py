@@ -8,7 +8,8 @@ from pathlib import Path
 
 from graph.model import Article, Claim, Span
 from graph.views import page
-from graph.views.cards import Card, Lane, anchor
+from graph.views.anchors import anchor
+from graph.views.cards import Card, Lane
 from graph.views.excerpt import Mark, Passage, passages
 from graph.views.pairs import RELATIONS, by_facet, pairs
 from graph.views.story import Story
@@ -96,7 +97,9 @@ def _links(story: Story) -> dict[str, str]:
     """Where each claim stands on the timeline."""
     files = home(story)
     shelves = [(files[card.id], card) for card in story.cards] + [("timeline.html", card) for card in story.topics]
-    return {said.anchor: file for file, card in shelves for report in card.reports for said in report.said}
+    return {
+        name: file for file, card in shelves for r in card.reports for passage in r.passages for name in passage.ids
+    }
 
 
 def _told(story: Story, claim: Claim) -> Told:

@@ -10,11 +10,12 @@ from pathlib import Path
 from graph.model import Interval
 from graph.views import page, when
 from graph.views.cards import Card
-from graph.views.linked import linked
 from graph.views.story import STATES, Story
 
 LARGE = 300
 PERIOD = 150
+_CHART = ("label", "days", "months", "years", "previous", "next", "canvas", "cluster")
+_FILTER = ("count", "hidden", "none")
 SCRIPTS = ("pure.js", "dom.js", "even.js", "marks.js", "calendar.js", "timeline.js")
 
 
@@ -62,7 +63,6 @@ def _page(story: Story, cards: tuple[Card, ...], periods: tuple[Period, ...], pe
         title=f"{title}, {period.name}" if period else title, description=_description(story), periods=periods,
         file=period.file if period else "timeline.html", years=_years(story, cards, periods) if large else (),
         topics=() if period else story.topics, counts=_counts(cards), summary=_summary(story, cards),
-        linked=linked(story, cards[:PERIOD]),
     )  # fmt: skip
 
 
@@ -99,30 +99,31 @@ def _counts(cards: Iterable[Card]) -> dict[str, int]:
 
 def _years(
     story: Story, cards: tuple[Card, ...], periods: tuple[Period, ...]
-) -> tuple[tuple[str, list[tuple[int, Card, str]]], ...]:
+) -> tuple[tuple[str, list[tuple[Card, str]]], ...]:
     file = {card.id: period.file for period in periods for card in period.cards}
-    rows = [(n, card, f"{file[card.id]}#e-{card.id}") for n, card in enumerate(cards)]
-    named = groupby(rows, key=lambda row: when.iso(row[1].when.first or row[1].when.last)[:4])
+    rows = [(card, f"{file[card.id]}#e-{card.id}") for card in cards]
+    named = groupby(rows, key=lambda row: when.iso(row[0].when.first or row[0].when.last)[:4])
     return tuple((year or story.messages.say("when.undated"), list(group)) for year, group in named)
 
 
 def chart(story: Story, cards: tuple[Card, ...], *, large: bool) -> dict[str, object]:
     """What the script draws from: numbers only; the words stand in the list."""
-    facets = _index(name for card in cards for name in card.differing)
-    actors, types = _index(a for card in cards for a in card.actors), _index(card.type for card in cards if card.type)
-    lanes = {lane.id: n for n, lane in enumerate(story.lanes)}
+    say = story.messages.of
+    zero = min((card.when.first or card.when.last or 0 for card in cards if card.when.known), default=0)
+    facets, actors = _index(name for c in cards for name in c.differing), _index(a for c in cards for a in c.actors)
+    types, lanes = _index(c.type for c in cards if c.type), {lane.id: n for n, lane in enumerate(story.lanes)}
     events = [
         [
-            *_days(card.when), STATES.index(card.state), types.get(card.type, -1), [actors[a] for a in card.actors],
-            [facets[f] for f in card.differing], [[lanes[r.lane.id], *_days(r.given)] for r in card.reports],
+            _days(card.when, zero), STATES.index(card.state), types.get(card.type, -1), [actors[a] for a in card.actors],
+            [facets[f] for f in card.differing], [_told(lanes[r.lane.id], r.given, card.when, zero) for r in card.reports],
         ]
         for card in cards
     ]  # fmt: skip
-    words = {**story.messages.of("chart"), **story.messages.of("filter")}
+    words = {name: say("chart")[name] for name in _CHART} | {name: say("filter")[name] for name in _FILTER}
     return {
-        "lanes": [lane.name for lane in story.lanes], "short": [lane.short for lane in story.lanes], "events": events,
-        "facets": list(facets), "actors": list(actors), "types": list(types), "large": large, "words": words,
-        "open": story.messages.say("timeline.openperiod"), "months": story.messages.of("when")["shortmonths"],
+        "zero": zero, "lanes": [lane.name for lane in story.lanes], "events": events, "facets": list(facets),
+        "actors": list(actors), "types": list(types), "large": large, "words": words,
+        "open": say("timeline")["openperiod"], "months": say("when")["shortmonths"],
         "height": lane_height(len(story.lanes)),
     }  # fmt: skip
 
@@ -131,5 +132,15 @@ def _index(names: Iterable[str]) -> dict[str, int]:
     return {name: n for n, name in enumerate(sorted(set(names)))}
 
 
-def _days(interval: Interval) -> list[int | None | str]:
-    return [interval.first, interval.last, {"none": "", "point": "p", "range": "r", "fade": "f"}[when.drawn(interval)]]
+def _told(lane: int, given: Interval, event: Interval, zero: int) -> object:
+    """A report: its lane, and its own date where that is not the event's."""
+    return lane if given == event else [lane, _days(given, zero)]
+
+
+def _days(interval: Interval, zero: int) -> object:
+    """Days since `zero`: a number for one day, nothing for no date, else first, last and how it is drawn."""
+    kind = when.drawn(interval)
+    if kind == "point" and interval.first is not None:
+        return interval.first - zero
+    ends = [None if day is None else day - zero for day in (interval.first, interval.last)]
+    return [] if kind == "none" else [*ends, kind[0]]

@@ -1,7 +1,8 @@
 "use strict";
 /* Functions without a page: address, filter, scale, clusters. Node tests them. */
 const STATES = ["agree", "compatible", "diverge", "one"];
-const EPOCH = 719163; // the day number of 1 January 1970
+/* The day number of 1 January 1970. */
+const EPOCH = 719163;
 
 function readAddress(hash) {
   const view = { event: "", claim: "", states: null, sources: null, facet: "", actor: "", type: "", q: "", scale: "" };
@@ -33,11 +34,18 @@ function writeAddress(view) {
   return "#" + parts.join("&");
 }
 
-/* An event as it comes: [first, last, kind, state, type, actors, facets, reports]. */
-function unpack(row, n) {
-  const [first, last, kind, state, type, actors, facets, reports] = row;
-  const given = reports.map(([lane, a, b, k]) => ({ lane, first: a ?? b, last: b ?? a, kind: k }));
-  return { n, first: first ?? last, last: last ?? first, open: first === null || last === null, kind, state: STATES[state], type, actors, facets, reports: given };
+/* An event as it comes: [date, state, type, actors, facets, reports]; a report is a lane, or [lane, its own date]. */
+function unpack([date, state, type, actors, facets, reports], n, zero) {
+  const when = days(date, zero);
+  const given = reports.map((report) => (Array.isArray(report) ? { lane: report[0], ...days(report[1], zero) } : { lane: report, ...when }));
+  return { n, ...when, state: STATES[state], type, actors, facets, reports: given };
+}
+
+/* A date as it comes: a day, [first, last, kind], or [] for none; days count from zero. */
+function days(date, zero) {
+  if (!Array.isArray(date)) return { first: date + zero, last: date + zero, kind: "p" };
+  const [first, last, kind] = date;
+  return kind ? { first: (first ?? last) + zero, last: (last ?? first) + zero, kind } : { first: null, last: null, kind: "" };
 }
 
 function matches(event, view, text) {
@@ -127,4 +135,4 @@ function ordinal(year, month, day) {
   return Math.round(at.getTime() / 864e5) + EPOCH;
 }
 
-if (typeof module !== "undefined") module.exports = { readAddress, writeAddress, unpack, matches, lean, gap, plural, fill, clusters, ticks, ordinal, utc };
+if (typeof module !== "undefined") module.exports = { readAddress, writeAddress, unpack, days, matches, lean, gap, plural, fill, clusters, ticks, ordinal, utc };

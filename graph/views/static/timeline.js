@@ -1,8 +1,8 @@
 "use strict";
 /* The divergence timeline: filters, the chosen event, its panel, the address. */
 const model = JSON.parse(byId("data").textContent);
-const events = model.events.map(unpack);
-const items = [...document.querySelectorAll(".ev[data-n]")].filter((item) => item.dataset.n >= 0);
+const events = model.events.map((row, n) => unpack(row, n, model.zero));
+const items = [...document.querySelectorAll("main .ev:not(#topics .ev)")];
 const view = readAddress(location.hash);
 const panel = byId("panel"), host = byId("chart"), map = byId("map"), form = byId("filters");
 const MOST_EVEN = 300;
@@ -154,7 +154,7 @@ function follow() {
   const target = document.getElementById(claim || "e-" + event);
   const item = target && target.closest(".ev");
   if (!item || !(event || claim)) return;
-  const found = events[item.dataset.n];
+  const found = events[items.indexOf(item)];
   if (found && !shown.includes(found)) reset();
   const details = item.querySelector("details");
   if (!host.clientWidth || !found) {

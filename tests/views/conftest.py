@@ -1,0 +1,68 @@
+"""a Chromium -> pages written once, and a tab that hears of every error and every request"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from bench.story import generated
+from graph import views
+from tests.story import story
+
+
+@dataclass
+class Tab:
+    """An open page with what went wrong on it."""
+
+    page: Page
+    errors: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages of the hand-made story."""
+    out = tmp_path_factory.mktemp("site")
+    views.write(story(), out)
+    return out
+
+
+@pytest.fixture(scope="session")
+def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages of a story of 320 generated events, more than one page holds."""
+    out = tmp_path_factory.mktemp("long")
+    views.write(generated(320), out)
+    return out
+
+
+@pytest.fixture(scope="session")
+def chrome(chromium: str) -> Iterator[Browser]:
+    """A running Chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def opened(chrome: Browser) -> Iterator[Callable[..., Tab]]:
+    """Opens an address with the network cut; closes all tabs afterwards."""
+    contexts = []
+
+    def open_page(address: str, *, width: int = 1280, **options: object) -> Tab:
+        context = chrome.new_context(viewport={"width": width, "height": 900}, offline=True, **options)  # type: ignore[arg-type]
+        contexts.append(context)
+        tab = Tab(context.new_page())
+        tab.page.on("console", lambda message: tab.errors.append(message.text) if message.type == "error" else None)
+        tab.page.on("pageerror", lambda error: tab.errors.append(str(error)))
+        tab.page.on("request", lambda request: tab.requests.append(request.url))
+        tab.page.goto(address)
+        return tab
+
+    yield open_page
+    for context in contexts:
+        context.close()

@@ -1,0 +1,165 @@
+"""Pages as files: safe, complete, the same each time, nothing fetched"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import pkgutil
+import re
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from bench.story import generated
+from graph import views
+from graph.errors import LanguageError
+from graph.model import Article
+from graph.views import page
+from graph.views.messages import load
+from graph.views.story import tell
+from tests.story import story
+
+PAGES = ("index", "timeline", "sources", "graph", "embed")
+FETCHING = re.compile(
+    r"<(?:link[^>]+stylesheet|script[^>]+src|img[^>]+src|object|video|audio|source)\b|@import|url\(http"
+)
+
+
+def text(site: Path, name: str) -> str:
+    return (site / f"{name}.html").read_text(encoding="utf-8")
+
+
+def test_every_view_stands_in_the_table() -> None:
+    modules = [import_module(f"graph.views.{m.name}") for m in pkgutil.iter_modules(views.__path__) if not m.ispkg]
+    assert {m.render for m in modules if hasattr(m, "render")} == set(views.VIEWS.values())
+
+
+def test_what_is_said_to_be_written_is_written(tmp_path: Path) -> None:
+    written = views.write(story(), tmp_path / "site")
+    assert sorted(written) == sorted((tmp_path / "site").iterdir())
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_fetched_and_no_style_stands_in_markup(site: Path, name: str) -> None:
+    markup = re.sub(r"<(script|style)[^>]*>.*?</\1>", "", text(site, name), flags=re.S)
+    assert not FETCHING.search(markup)
+    assert " style=" not in markup
+    assert not re.search(r"\son\w+=", markup.replace("onerror=alert(1)&gt;", ""))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_policy_allows_what_is_inside_by_hash(site: Path, name: str) -> None:
+    whole = text(site, name)
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', whole)
+    assert policy
+    inside = re.findall(r"<(?:script|style)>(.*?)</(?:script|style)>", whole, flags=re.S)
+    assert inside
+    assert all(page.sha256(part) in policy[1].replace("&#39;", "'") for part in inside)
+    assert "unsafe" not in policy[1]
+
+
+@pytest.mark.parametrize("name", ["index", "timeline", "sources", "graph"])
+def test_a_hostile_title_stays_text(site: Path, name: str) -> None:
+    assert "<img src=x" not in text(site, name)
+
+
+def test_json_in_a_page_cannot_end_its_script() -> None:
+    assert "</script" not in page.embedded({"title": "</script><!--<script>\u2028"})
+
+
+@pytest.mark.parametrize("name", ["timeline", "embed"])
+def test_every_event_and_quotation_is_in_the_markup(site: Path, name: str) -> None:
+    plain = re.sub(r"<[^>]+>", "", text(site, name))
+    for event in story().events:
+        assert event.label in plain
+    assert "No warning reached my office" in plain
+
+
+def test_linked_data_names_events_and_articles(site: Path) -> None:
+    match = re.search(r'<script type="application/ld\+json">(.*?)</script>', text(site, "embed"), flags=re.S)
+    assert match
+    data = json.loads(match[1])
+    assert data["numberOfItems"] == 10
+    breach = next(i["item"] for i in data["itemListElement"] if i["item"]["name"] == "The dam breaches")
+    assert breach["startDate"] == "2031-04-06"
+    articles = {a["@id"]: a["publisher"]["name"] for a in data["mentions"] if a["@type"] == "NewsArticle"}
+    assert {articles[a["@id"]] for a in breach["subjectOf"]} == {
+        "Northgate Post", "Daily Meridian", "Harbour Wire", "Valley Radio",
+    }  # fmt: skip
+    assert "No warning reached my office" in {claim["text"] for claim in data["mentions"] if claim["@type"] == "Claim"}
+
+
+def test_the_same_story_gives_the_same_bytes(site: Path, tmp_path: Path) -> None:
+    again = views.write(story(), tmp_path)
+    assert {p.name: p.read_bytes() for p in again} == {p.name: (site / p.name).read_bytes() for p in again}
+
+
+def test_a_page_of_100_events_is_light(tmp_path: Path) -> None:
+    from graph.views import timeline
+
+    timeline.render(tell(generated(100)), tmp_path)
+    assert len(gzip.compress((tmp_path / "timeline.html").read_bytes(), 9)) <= 32_000
+
+
+def test_a_long_story_is_cut_into_pages_that_hold_all(long_site: Path) -> None:
+    whole = text(long_site, "timeline")
+    links = re.findall(r'class="row" href="(timeline-\d+\.html)#(e-[^"]+)"', whole)
+    assert len(links) == 320
+    for file, anchor in links:
+        assert f'id="{anchor}"' in (long_site / file).read_text(encoding="utf-8")
+
+
+def test_what_was_left_out_is_said(site: Path) -> None:
+    assert "notes.bin" in text(site, "index")
+    assert "remove it or save it as UTF-8 text" in text(site, "index")
+
+
+def test_an_empty_story_still_has_its_pages(tmp_path: Path) -> None:
+    timeline = story()
+    empty = replace(timeline, events=(), agreements=(), topics=(), origins=(), echoes=())
+    names = {p.name for p in views.write(empty, tmp_path)}
+    assert {f"{name}.html" for name in PAGES} <= names
+    assert "No two sources were found to contradict each other." in text(tmp_path, "index")
+
+
+def test_an_article_link_is_a_web_address_or_none(tmp_path: Path) -> None:
+    timeline = story()
+    readings = tuple(replace(r, article=_with_url(r.article, "javascript:alert(1)")) for r in timeline.readings)
+    views.write(replace(timeline, readings=readings), tmp_path)
+    assert not any("javascript:alert" in text(tmp_path, name) for name in PAGES)
+
+
+def _with_url(article: Article, url: str) -> Article:
+    return replace(article, url=url)
+
+
+def test_a_language_without_words_is_named() -> None:
+    with pytest.raises(LanguageError, match=r"xx.*xx\.toml"):
+        load("xx")
+
+
+def test_every_word_of_the_messages_is_used() -> None:
+    used = "\n".join(
+        p.read_text(encoding="utf-8")
+        for d in ("", "templates", "static")
+        for p in sorted((page.HERE / d).glob("*.*"))
+        if p.suffix in {".py", ".html", ".js", ".txt"}
+    )
+    whole = {
+        "facet",
+        "verdict",
+        "sign",
+        "factuality",
+        "state",
+        "short",
+        "meaning",
+        "count",
+        "speaker",
+        "number",
+        "when.parts",
+    }
+    for section, words in load().words.items():
+        for key in words:
+            assert section in whole or key in used, f"{section}.{key} is said nowhere"
