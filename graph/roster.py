@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.gazetteer import Gazetteer, gazetteer
+from graph.lang.en.inflection import noun_forms
 from graph.model import Thing
 from graph.naming import fold
 from graph.ontology import Block, Ontology
@@ -107,7 +108,8 @@ def _institutions(world: Ontology) -> dict[str, Institution]:
     return {
         noun: Institution(block.id, block.text("rdfs:label", "en"), block.text("kind"))
         for block in world.of_kind("Institution")
-        for noun in block.texts("noun", "en")
+        for word in block.texts("noun", "en")
+        for noun in sorted(noun_forms(word))
     }
 
 

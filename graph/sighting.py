@@ -12,6 +12,8 @@ from graph.naming import base, fold
 from graph.text import Document, Token
 
 _LONGEST = 6
+Known = tuple[int, tuple[Site, ...]]
+"""The token after a name, and the places that bear it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +76,25 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
     end, name = names.starts.get(at, (at + 1, None))
     known = longest(document, at, places) if at not in names.barred or line else None
     if line:
-        last, sites = known if known and known[0] <= line else (line, ())
-        return _seen(document, at, last, sites, places, sure=True, settled=True)
+        whole = known if known and known[0] <= line else (line, ())
+        return _seen(document, at, whole, places, sure=True, settled=True)
     if name is not None and name.type in ("person", "organization"):
         return _in_name(document, at, end, known, places)
     civic = _civic(document, known[0] if known else end)
     if known and name is not None and end <= known[0]:
-        return _seen(document, at, *known, places, sure=civic or name.type == "place")
+        return _seen(document, at, known, places, sure=civic or name.type == "place")
     if name is None or at in names.barred:
-        return _seen(document, at, *known, places, sure=False) if known and _great(known[1], places) else None
+        return _seen(document, at, known, places, sure=False) if known and _great(known[1], places) else None
     if name.type == "place" and document.tokens[at].lower in words.DIRECTIONS and end > at + 1:
         return _sighting(document, at + 1, Naming({at + 1: (end, name)}, names.barred, names.towns), places)
     told = name.type == "place" or _cued(document, end) or fold(base(document.quote(name.span))) in names.towns
-    return _seen(document, at, end, (), places, sure=told or civic, settled=civic)
+    return _seen(document, at, (end, ()), places, sure=told or civic, settled=civic)
 
 
 def _seen(
-    document: Document, at: int, last: int, sites: tuple[Site, ...], places: Gazetteer, *, sure: bool, settled: bool = False
+    document: Document, at: int, known: Known, places: Gazetteer, *, sure: bool, settled: bool = False
 ) -> Sighting | None:
+    last, sites = known
     stop, inside = container(document, last, places) if not _sovereign(sites) else (last, None)
     if not sites and not sure and inside is None:
         return None
@@ -99,22 +102,24 @@ def _seen(
     return Sighting(at, last, stop, text, sites, inside, sure or inside is not None, settled or inside is not None)
 
 
-def _in_name(
-    document: Document, at: int, end: int, known: tuple[int, tuple[Site, ...]] | None, places: Gazetteer
-) -> Sighting | None:
+def _in_name(document: Document, at: int, end: int, known: Known | None, places: Gazetteer) -> Sighting | None:
     """A place that acts under its own name ("Paris"), or that an authority's name begins with ("Paris Fire Department")."""
     known = known or longest(document, at, places)
     if known and known[0] == end and end == at + 1 and (_great(known[1], places) or _civic(document, end)):
-        return _seen(document, at, *known, places, sure=_civic(document, end))
+        return _seen(document, at, known, places, sure=_civic(document, end))
     if known and known[0] < end and document.tokens[known[0]].lower in words.AUTHORITIES:
-        return _seen(document, at, *known, places, sure=True)
+        return _seen(document, at, known, places, sure=True)
     return None
 
 
 def _dateline(document: Document, at: int) -> int:
     """The token after the capitals that open a paragraph before a dash or an agency's name ("LIMA, Ohio (AP) -")."""
     token = document.tokens[at]
-    if at and document.sentences[document.tokens[at - 1].sentence].paragraph == document.sentences[token.sentence].paragraph:
+    if (
+        at
+        and document.sentences[document.tokens[at - 1].sentence].paragraph
+        == document.sentences[token.sentence].paragraph
+    ):
         return 0
     last = at
     while last < min(at + 4, len(document.tokens)) and _shouts(document.tokens[last].text):
@@ -153,7 +158,7 @@ def _sovereign(sites: tuple[Site, ...]) -> bool:
     return bool(sites) and sites[0].kind in ("country", "area")
 
 
-def longest(document: Document, at: int, places: Gazetteer) -> tuple[int, tuple[Site, ...]] | None:
+def longest(document: Document, at: int, places: Gazetteer) -> Known | None:
     """The most tokens from one on that make the name of a place, with the places of that name."""
     tokens, start = document.tokens, document.tokens[at].start
     for last in range(_reach(document, at), at, -1):

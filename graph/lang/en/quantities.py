@@ -224,7 +224,7 @@ RULES: tuple[Rule[Quantity], ...] = (
         re.compile(rf"(?P<words>{_either(VAGUE)})(?: (?:more|other))?(?: of)?(?= )"),
         _vague,
         (("dozens of houses", "20..200 ~"), ("hundreds of thousands of people", "150000..2000000 ~")),
-        ("a few", "scoreless"),
+        ("the few", "scoreless"),
     ),
     Rule(
         "count",

@@ -1,0 +1,73 @@
+"""cases/quantities.md and the examples of the number rules -> ranges, units, kinds and what is counted"""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.lang.en.quantities import ANCHOR, RULES
+from graph.model import Relation
+from graph.quantities import lower, read
+from tests import found
+
+CASES = found.cases("quantities")
+EXAMPLES = [(rule.name, phrase, value) for rule in RULES for phrase, value in rule.means]
+COUNTERS = [(rule.name, phrase) for rule in RULES for phrase in rule.ignores]
+
+
+@pytest.mark.parametrize(("title", "words", "wanted"), CASES, ids=[case[0] for case in CASES])
+def test_a_sentence_gives_its_quantities(title: str, words: str, wanted: list[str]) -> None:
+    document, findings = found.read(words)
+    spotted = {f"{document.quote(n.span)} = {found.shown(n.value)}" for n in findings.numbers}
+    counted = {f"{document.quote(n.span)} of {document.quote(n.counted)}" for n in findings.numbers if n.counted}
+    bare = {f"no {document.quote(n.span)}" for n in findings.numbers}
+    for line in wanted:
+        if line.startswith("no "):
+            assert line not in bare, f"{title}: {sorted(spotted)}"
+        else:
+            assert line in spotted | counted, f"{title}: {sorted(spotted | counted)}"
+
+
+@pytest.mark.parametrize(("rule", "phrase", "value"), EXAMPLES)
+def test_a_rule_reads_its_examples(rule: str, phrase: str, value: str) -> None:
+    text = lower(f"{phrase} ")
+    anchor = next(ANCHOR.finditer(text), None)
+    spot = read(text, anchor.start()) if anchor else None
+    assert spot is not None
+    assert (spot.rule, found.shown(spot.value)) == (rule, value)
+
+
+@pytest.mark.parametrize(("rule", "phrase"), COUNTERS)
+def test_a_rule_leaves_its_counter_examples(rule: str, phrase: str) -> None:
+    text = lower(f"{phrase} ")
+    spots = [read(text, anchor.start()) for anchor in ANCHOR.finditer(text)]
+    assert rule not in [spot.rule for spot in spots if spot]
+
+
+def test_every_rule_has_both_kinds_of_example() -> None:
+    assert [rule.name for rule in RULES if not (rule.means and rule.ignores)] == []
+
+
+def test_every_kind_of_the_rules_and_cases_stands_in_the_ontology() -> None:
+    kinds = {block.id for block in found.WORLD.of_kind("QuantityKind")}
+    used = {n.value.kind for _, words, _ in CASES for n in found.read(words)[1].numbers} - {""}
+    assert used
+    assert used <= kinds
+    assert all(
+        block.text("rdfs:label") and block.text("skos:definition") for block in found.WORLD.of_kind("QuantityKind")
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        ("at least 12 people", "14 people", Relation.COMPATIBLE),
+        ("14 people", "20 people", Relation.CONFLICT),
+        ("nearly a third of the land", "33 percent", Relation.COMPATIBLE),
+        ("10 miles", "16.0934 km", Relation.AGREE),
+        ("dozens of houses", "70 houses", Relation.COMPATIBLE),
+        ("a dozen boats", "12 boats", Relation.AGREE),
+    ],
+)
+def test_read_numbers_know_whether_they_agree(first: str, second: str, relation: Relation) -> None:
+    one, other = (found.read(f"They saw {phrase}.")[1].numbers[0].value for phrase in (first, second))
+    assert one.agrees(other) is relation
