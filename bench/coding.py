@@ -16,7 +16,7 @@ from pathlib import Path
 
 from graph import actors, dates, event_types, events, names, ontology, places, quantities, text
 from graph.event_types import EventType
-from graph.findings import EventMention, Findings
+from graph.findings import EventMention, Findings, Participant
 from graph.model import Article, Interval, Source
 from graph.ontology import Ontology
 from graph.text import Document
@@ -61,8 +61,8 @@ def codings(document: Document, found: Findings, types: dict[str, EventType]) ->
         yield {
             "event": name or None,
             "quad": quad or None,
-            "source": _texts(document, event, "agent") or where,
-            "target": _texts(document, event, "patient") + ([] if _known(event) else where),
+            "source": _texts(document, found, event, "agent") or where,
+            "target": _texts(document, found, event, "patient") + ([] if _known(event) else where),
             "trigger": document.quote(event.span),
         }
 
@@ -83,13 +83,17 @@ def _known(event: EventMention) -> bool:
     return any(p.thing.id for p in event.participants if p.role == "patient")
 
 
-def _texts(document: Document, event: EventMention, role: str) -> list[str]:
+def _texts(document: Document, found: Findings, event: EventMention, role: str) -> list[str]:
     people = [p for p in event.participants if p.role == role]
-    return [document.quote(_whole(document, p.span)) + _resolved(p.thing.name) for p in people]
+    return [
+        " ".join([document.quote(_whole(document, p.span)), p.thing.name, *_names(document, found, p)]) for p in people
+    ]
 
 
-def _resolved(name: str) -> str:
-    return f" ({name})" if name else ""
+def _names(document: Document, found: Findings, person: Participant) -> list[str]:
+    """The words by which the sentence names an actor elsewhere ("they" -> "the rebels")."""
+    same = (m.span for m in found.actors if m.actor.id == person.thing.id)
+    return [document.quote(span) for span in same if not span.overlaps(person.span)]
 
 
 def _whole(document: Document, span: Span) -> Span:

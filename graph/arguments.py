@@ -17,6 +17,7 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
         return None
     token = scene.token(verb)
     own = [k for k in scene.kids(verb, "nsubj") if k not in scene.times or k in scene.actors]
+    own = own or (scene.kids(verb, "expl") if token.relation == "ccomp" and token.pos == "ADJ" else [])
     if own:
         return _itself(scene, verb, own[0], depth)
     relation, head = token.relation, token.head
@@ -47,6 +48,8 @@ def passive(scene: Scene, verb: int) -> bool:
     if _reduced(scene, verb):
         return True
     if token.tag != "VBN" or helpers:
+        return False
+    if any(scene.token(k).relation == "nsubj" for k in scene.kids(verb, "nsubj")) and not scene.headline(verb):
         return False
     if token.relation == "conj" and scene.token(token.head).tag == "VBN":
         return not scene.kids(verb, "nsubj", "obj") and passive(scene, token.head)
@@ -97,10 +100,10 @@ def before(scene: Scene, verb: int) -> int | None:
     own = scene.token(verb)
     if own.pos == "VERB" and (own.tag not in ("VBD", "VBZ", "VBP") or own.relation in ("conj", "amod")):
         return None
-    first = scene.document.sentences[scene.token(verb).sentence].first
+    first, _ = scene.reach(verb)
     for place in range(verb - 1, max(first - 1, verb - 6), -1):
         token = scene.token(place)
-        if token.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ"):
+        if token.pos in ("VERB", "AUX", "SCONJ", "CCONJ") or (token.pos == "PUNCT" and place not in scene.times):
             return None
         if place not in scene.times and scene.actor_like(place):
             return place
@@ -109,7 +112,7 @@ def before(scene: Scene, verb: int) -> int | None:
 
 def after(scene: Scene, verb: int) -> int | None:
     """The phrase of an actor that stands right after a verb which the parser did not see as one."""
-    last, found = scene.document.sentences[scene.token(verb).sentence].last, None
+    found, (_, last) = None, scene.reach(verb)
     for place in range(verb + 1, min(last, verb + 7)):
         token = scene.token(place)
         if token.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "ADP") or place in scene.times:
@@ -162,7 +165,7 @@ def _controller(scene: Scene, head: int, depth: int) -> tuple[int, str] | None:
 
 
 def _owner(scene: Scene, noun: int, depth: int) -> tuple[int, str] | None:
-    owners = scene.kids(noun, "nmod:poss") or [k for k in scene.kids(noun, "compound", "amod") if scene.named(k)]
+    owners = scene.kids(noun, "nmod:poss") or [k for k in scene.kids(noun, "compound", "amod") if scene.actor_like(k)]
     if owners and scene.token(owners[0]).lower not in PRONOUNS:
         return owners[0], "owner of the noun"
     head = scene.token(scene.token(noun).head)

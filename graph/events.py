@@ -10,6 +10,7 @@ from typing import TypeVar
 from graph import event_types, factuality, roles, triggers
 from graph.event_types import EventType
 from graph.findings import EventMention, Findings, NumberMention, Participant, PlaceMention
+from graph.lang.en.triggers import PLACING
 from graph.lexicon import lexicon
 from graph.ontology import Ontology
 from graph.roles import Filler
@@ -120,14 +121,25 @@ def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Parti
         yield Participant(filler.role, span.join(mention.span), mention.actor, filler.rule)
     if not known and filler.index in view.places:
         return
-    if not known and (view.actor_like(filler.index) or filler.role == "agent" or "thing" in kind.patient):
+    if not known and (view.actor_like(filler.index) or filler.role == "agent" or _suffers(kind)):
         yield Participant(filler.role, span, Thing("", view.document.quote(span)), filler.rule)
 
 
+def _suffers(kind: EventType) -> bool:
+    """Force and the law act on people and things alike; what is praised, demanded or refused is no participant."""
+    return "thing" in kind.patient or kind.quad == 4 or (kind.quad == 3 and not kind.plover)
+
+
 def _sites(view: Scene, fillers: tuple[Filler, ...], under: list[PlaceMention]) -> tuple[PlaceMention, ...]:
-    """The places an event was done to, then those it was done in."""
+    """The places an event was done to, then those it was done in; a country that acts is no place of the event."""
     acted_on = [view.places[f.index] for f in fillers if f.index in view.places and f.index not in view.actors]
-    return tuple(dict.fromkeys([*acted_on, *under]))
+    placed = [p for p in under if p.relation or _placed(view, p)]
+    return tuple(dict.fromkeys([*acted_on, *placed]))
+
+
+def _placed(view: Scene, place: PlaceMention) -> bool:
+    head = view.document.head_of(place.span)
+    return head is not None and view.case(head.index) in PLACING
 
 
 def _beneath(

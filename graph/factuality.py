@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.arguments import moved
 from graph.lang.en.factuality import ACCORDING, NEGATIONS, POWER, USING, Cue, cues
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import CAUSING, DETERMINERS, REALISED
+from graph.lang.en.triggers import CAUSING, COMPLETING, DETERMINERS, REALISED
 from graph.scene import Scene
 from graph.text import Token
 from graph.triggers import Trigger
@@ -46,6 +46,8 @@ def judge(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgement:
     best = min(seen, key=lambda s: (_RANK.index(s.cue.effect), s.token.index), default=None)
     if _presupposed(scene, trigger):
         best = None
+    if best is not None and (unreal := _unreal(scene, trigger)) is not None:
+        best = unreal
     happens = not (_aim(scene, trigger) or _powerless(scene, trigger) or _only_question(scene, trigger))
     if best is not None and best.cue.effect is not Factuality.ALLEGED:
         happens = happens and not _averted(scene, best)
@@ -67,7 +69,7 @@ def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
     while steps < 6:
         yield from _own(scene, place, first=steps == 0)
         token = scene.token(place)
-        head = scene.token(token.head)
+        head = _governor(scene, token)
         if head.index == place:
             return
         cue = _CUES.get("governor", head.lower)
@@ -76,6 +78,14 @@ def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
         if not _in_scope(scene, trigger, token):
             return
         place, steps = head.index, steps + 1
+
+
+def _governor(scene: Scene, token: Token) -> Token:
+    """The word above a token; for "accused <them> of attacking" the verb, though the parse hangs the clause on its object."""
+    head = scene.token(token.head)
+    if token.relation == "acl" and head.relation == "obj" and scene.case(token.index) in COMPLETING:
+        return scene.token(head.head)
+    return head
 
 
 def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
@@ -99,6 +109,8 @@ def _governs(scene: Scene, token: Token, head: Token) -> bool:
     """A complement is governed, a subject is not; a noun that the text presupposes ("the attack") is not feared or planned."""
     base = token.relation.partition(":")[0]
     if base in ("xcomp", "ccomp", "csubj") or (base == "advcl" and moved(scene, token.index)):
+        return True
+    if base == "acl" and token.head != head.index:
         return True
     if base in ("acl", "nmod", "obl", "advcl") and head.pos != "VERB":
         return base != "nmod" or scene.case(token.index) == "of"
@@ -141,6 +153,13 @@ def _presupposed(scene: Scene, trigger: Trigger) -> bool:
         in {scene.token(k).lower for k in scene.kids(trigger.index, "mark")}
         | {scene.token(k).lower for k in scene.kids(scene.token(trigger.index).head, "mark")}
     )
+
+
+def _unreal(scene: Scene, trigger: Trigger) -> _Seen | None:
+    """ "would never have been formed": neither it nor its opposite is reported, a world that is not is described."""
+    helpers = {scene.token(k).lower: scene.token(k) for k in scene.kids(trigger.index, "aux")}
+    cue = _CUES.get("auxiliary", "would")
+    return _Seen(cue, helpers["would"]) if cue and "would" in helpers and "have" in helpers else None
 
 
 def _aim(scene: Scene, trigger: Trigger) -> bool:

@@ -123,10 +123,15 @@ def _affected(
     chosen = [Filler("patient", k, "object") for k in people]
     if not chosen or "place is patient" in kind.frame:
         chosen += [Filler("patient", k, f"after {scene.case(k)}") for k in marked if scene.actor_like(k)]
-    if not chosen and not turned:
-        chosen = list(_below(scene, tuple(direct) or (trigger.index, *inner), kind, barred))
+    if not turned and not (chosen and ("place is patient" not in kind.frame or len(chosen) > len(people))):
+        chosen += list(_below(scene, tuple(direct) or (trigger.index, *inner), kind, barred))
+        chosen = chosen or [
+            Filler("patient", k, "by-phrase of the object") for k in by_agents(scene, trigger.index) if direct
+        ]
     chosen = chosen or [Filler("patient", k, "object") for k in direct]
-    yield from chosen or (Filler("patient", k, f"after {scene.case(k)}") for k in marked)
+    chosen = chosen or [Filler("patient", k, f"after {scene.case(k)}") for k in marked]
+    near = None if chosen or turned or inner or "speech" in kind.frame else after(scene, trigger.tokens[-1])
+    yield from chosen if near is None or near in barred else [Filler("patient", near, "phrase after the verb")]
 
 
 def _part_of(scene: Scene, trigger: Trigger, index: int) -> bool:
@@ -137,7 +142,7 @@ def _part_of(scene: Scene, trigger: Trigger, index: int) -> bool:
 def _marked(scene: Scene, heads: Iterable[int], kind: EventType) -> Iterator[int]:
     for head in heads:
         for kid in scene.kids(head, "obl", "nmod"):
-            if kid in scene.times or scene.token(kid).relation == "obl:agent":
+            if kid in scene.times or kid < head or scene.token(kid).relation == "obl:agent":
                 continue
             case = scene.case(kid)
             if case in kind.target or (case in PLACING and "place is patient" in kind.frame):
@@ -165,9 +170,9 @@ def _under(scene: Scene, heads: tuple[int, ...], barred: frozenset[int]) -> Iter
         for kid in scene.kids(place, *_BELOW):
             token = scene.token(kid)
             own = place in heads and token.relation.startswith("nsubj")
-            if own or kid in scene.times or kid in barred or _apart(scene, kid):
+            if own or kid in barred or _apart(scene, kid):
                 continue
-            if token.lower not in PRONOUNS and kid not in heads and scene.named(kid):
+            if kid not in scene.times and token.lower not in PRONOUNS and kid not in heads and scene.named(kid):
                 yield kid
             waiting.append(kid)
 

@@ -49,6 +49,27 @@ class Scene:
         )
         return next((tokens[k].lower for k in cases if k < index), "")
 
+    def headline(self, index: int) -> bool:
+        """True inside the title of the article."""
+        return self.document.sentences[self.document.tokens[index].sentence].headline
+
+    def reach(self, index: int) -> tuple[int, int]:
+        """The tokens (first, last exclusive) of the sentence, joined with neighbours that a wrong split cut off."""
+        sentences, number = self.document.sentences, self.document.tokens[index].sentence
+        first = last = number
+        while first and sentences[first - 1].paragraph == sentences[number].paragraph and self._open(first - 1):
+            first -= 1
+        while (
+            last + 1 < len(sentences)
+            and sentences[last + 1].paragraph == sentences[number].paragraph
+            and self._open(last)
+        ):
+            last += 1
+        return sentences[first].first, sentences[last].last
+
+    def _open(self, number: int) -> bool:
+        return self.document.tokens[self.document.sentences[number].last - 1].pos != "PUNCT"
+
     def named(self, index: int) -> bool:
         """True when the token belongs to an actor or place, or is written as a name."""
         token = self.document.tokens[index]
