@@ -56,8 +56,9 @@ def _profiles(row: dict, document: Document, table: Senses) -> Iterator[Profile]
     for order, mention in enumerate(given):
         head = document.head_of(Span(mention["start"], mention["end"]))
         if head:
+            trigger = _act(document, head, mention["text"])
             found = profile(document, head, mention["id"], order=order)
-            yield replace(found, acts=table.find(_act(document, head, mention["text"])))
+            yield replace(found, acts=table.find(trigger, trigger))
 
 
 def _act(document: Document, head: Token, words_given: str) -> tuple[str, ...]:

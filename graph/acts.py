@@ -16,14 +16,14 @@ class Senses:
 
     of_words: Mapping[tuple[str, ...], tuple[str, ...]]
 
-    def find(self, words: Sequence[str]) -> frozenset[str]:
-        """The senses of the phrases that stand in the words, else of the last word, and the root of each word."""
+    def find(self, words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
+        """The senses of the phrases that stand in the words, else of the last telling word; and every word's root."""
         stems = [stem(word) for word in words]
         phrases = {
             name for phrase, names in self.of_words.items() if len(phrase) > 1 and _in(phrase, stems) for name in names
         }
-        single = self.of_words.get((stems[-1],), ()) if stems else ()
-        return frozenset(phrases or single) | {root(word) for word in words}
+        single = self.of_words.get((stem(telling[-1]),), ()) if telling else ()
+        return frozenset(phrases or single) | {root(word) for word in telling}
 
 
 def senses(world: Ontology) -> Senses:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from graph.model import Agreement, Claim, Event, Origin, Quantity, Reading, Verdict
+from graph.comparable import Texts, elsewhere, rows, texts
+from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
 from graph.ontology import Ontology
 from graph.positions import Ground, ground, positions
 from graph.verdicts import inside, verdict
@@ -19,8 +20,8 @@ def compare(
     world: Ontology,
 ) -> tuple[Agreement, ...]:
     """One agreement per facet and kind of number of every event, then those on topics; events keep their order."""
-    known, several = ground(origins, readings), plural(world)
-    found = [agreement for event in events for agreement in _of_event(event, known, several)]
+    known, several, spoken = ground(origins, readings), plural(world), texts(readings)
+    found = [agreement for event in events for agreement in _of_event(event, known, (several, spoken))]
     return tuple(found) + tuple(_of_topics(topics, known, several))
 
 
@@ -29,18 +30,13 @@ def plural(world: Ontology) -> frozenset[str]:
     return frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true")
 
 
-def _of_event(event: Event, known: Ground, several: frozenset[str]) -> Iterable[Agreement]:
+def _of_event(event: Event, known: Ground, world: tuple[frozenset[str], Texts]) -> Iterable[Agreement]:
+    several, spoken = world
     reporting = {mention.article for mention in event.mentions}
-    for (facet, kind), claims in sorted(_by_facet(event.claims).items()):
+    for (facet, kind), claims in rows(event.claims, event.mentions, spoken).items():
         silent = reporting - {claim.article for claim in claims}
-        yield _agreement((event.id, facet, kind), claims, known, exclusive=facet not in several, silent=silent)
-
-
-def _by_facet(claims: Iterable[Claim]) -> dict[tuple[str, str], tuple[Claim, ...]]:
-    rows: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        rows[claim.facet, claim.value.kind if isinstance(claim.value, Quantity) else ""].append(claim)
-    return {key: tuple(backing) for key, backing in rows.items()}
+        exclusive = elsewhere(claims, spoken) if facet == "place" else facet not in several
+        yield _agreement((event.id, facet, kind), claims, known, exclusive=exclusive, silent=silent)
 
 
 def _agreement(
@@ -54,10 +50,10 @@ def _agreement(
 
 
 def _of_topics(topics: Iterable[Claim], known: Ground, several: frozenset[str]) -> Iterable[Agreement]:
-    rows: dict[tuple[str, tuple[str, ...]], list[Claim]] = defaultdict(list)
+    matters: dict[tuple[str, tuple[str, ...]], list[Claim]] = defaultdict(list)
     for claim in topics:
-        rows[claim.facet, claim.topic].append(claim)
-    for (facet, topic), claims in sorted(rows.items()):
+        matters[claim.facet, claim.topic].append(claim)
+    for (facet, topic), claims in sorted(matters.items()):
         chosen = tuple(claims)
         found = verdict(chosen, known, exclusive=facet not in several)
         if topic and found is not Verdict.ONE_SOURCE:

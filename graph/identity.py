@@ -130,10 +130,11 @@ def act(one: Profile, other: Profile, context: Context) -> Evidence:
 
 
 def story(one: Profile, other: Profile, context: Context) -> Evidence:
-    """The same article (but two words in one sentence are two acts), or articles that tell one story."""
+    """The same article (but two words in one sentence are two acts, and so are two sayings), or articles of one story."""
     if one.article == other.article:
+        said = "speech" in one.traits | other.traits
         apart = one.sentence == other.sentence and one.word != other.word
-        return Evidence(_ARTICLE + (_SENTENCE if apart else 0.0), ("same article",))
+        return Evidence(_ARTICLE + (_SENTENCE if apart or said else 0.0), ("same article",))
     near = context.near(one.article, other.article)
     return Evidence(_STORY, ("articles of one story",)) if near >= 1 else Evidence(_NEAR * near)
 

@@ -18,6 +18,7 @@ from graph.model import Article, Span
 
 _SENTENCE = re.compile(r"[^\n.!?]*(?:[.!?](?!\s|[\"'\u201d\u2019)\]]*\s|$)[^\n.!?]*)*[.!?]*[\"'\u201d\u2019)\]]*")
 _TOKEN = re.compile(r"[^\W_]+(?:['\u2019\-][^\W_]+)*")
+_ENDS = ("\n", ". ", "? ", "! ", ".\u201d ", '." ')
 _LEAST_WORDS = 6
 _MOST_WORDS = 120
 _SHARED = 0.5
@@ -51,6 +52,12 @@ def sentences(article: Article) -> Iterator[Span]:
         span = _trimmed(article, Span(*found.span()))
         if span.end > span.start:
             yield span
+
+
+def together(text: str, one: Span, other: Span) -> bool:
+    """True when two spans stand in one sentence, as far as punctuation tells."""
+    first, last = sorted((one, other))
+    return not any(mark in text[first.end : last.start] for mark in _ENDS)
 
 
 def passages(article: Article) -> Iterator[Passage]:

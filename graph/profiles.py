@@ -11,10 +11,9 @@ from graph.identity import Profile
 from graph.lang.en.stems import root, stem, telling, words
 from graph.model import EventMention, Interval, Participant, Reading, Thing
 from graph.ontology import Ontology
-from graph.passages import sentences
+from graph.passages import sentences, together
 
 Names = Mapping[str, Thing]
-_SENTENCE_ENDS = ("\n", ". ", "? ", "! ", ".\u201d ", '." ')
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
     agents, patients = (_participants(reading, mention, role, known.names) for role in ("agent", "patient"))
     return Profile(
         mention.id, mention.article, 0, " ".join(sorted({root(word) for word in trigger})),
-        known.senses.find(trigger), known.kinds.get(mention.type, (mention.type,)),
+        known.senses.find(words(reading.article.quote(mention.span)), trigger), known.kinds.get(mention.type, (mention.type,)),
         known.traits.get(mention.type, frozenset()), agents, patients - agents, _targets(mention, known.names),
         _named(mention, known.names, person=True), _named(mention, known.names, person=False),
         frozenset(key for spot in mention.places for key in _keys(spot.place)),
@@ -92,8 +91,7 @@ def _dated(reading: Reading, mention: EventMention) -> bool:
     """True when the date stands in the sentence of the mention, so that it is not taken over from the story."""
     if mention.when is None:
         return False
-    first, last = sorted((mention.when.span, mention.span))
-    return not any(mark in reading.article.text[first.end : last.start] for mark in _SENTENCE_ENDS)
+    return together(reading.article.text, mention.when.span, mention.span)
 
 
 def _participants(reading: Reading, mention: EventMention, role: str, names: Names) -> frozenset[str]:

@@ -1,0 +1,100 @@
+"""the claims of an event -> the groups of claims that speak of one thing, so that they can agree or diverge
+
+Dates that an article only carries over from its story are left out where they contradict one that stands in the words.
+Numbers are compared by what they count: a kind of the ontology, else the noun itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from graph.lang.en.stems import stem, telling, words
+from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span, Thing
+from graph.passages import together
+
+Row = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What the readings know about claims: the words of articles, the places they name, the nouns of their numbers."""
+
+    words: Mapping[str, str]
+    places: Mapping[str, frozenset[str]]
+    counted: Mapping[tuple[str, Span], str]
+
+
+def texts(readings: Iterable[Reading]) -> Texts:
+    """The table of the readings."""
+    readings = tuple(readings)
+    return Texts(
+        {reading.article.id: reading.article.text for reading in readings},
+        {
+            r.article.id: frozenset(key for m in r.found.places for key in (m.place.id, *m.place.within))
+            for r in readings
+        },
+        {
+            (reading.article.id, number.span): _noun(reading.article.quote(number.counted))
+            for reading in readings
+            for number in reading.found.numbers
+            if number.counted
+        },
+    )
+
+
+def _noun(phrase: str) -> str:
+    """The last telling word of a phrase, as a stem."""
+    found = [stem(word) for word in words(phrase) if telling(word)]
+    return found[-1] if found else ""
+
+
+def rows(claims: Iterable[Claim], mentions: Iterable[EventMention], known: Texts) -> dict[Row, tuple[Claim, ...]]:
+    """(facet, kind of number) -> claims, in sorted order."""
+    about = {mention.id: mention for mention in mentions}
+    found: dict[Row, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[claim.facet, _kind(claim, known)].append(claim)
+    return {
+        row: _dates(backing, about, known) if row[0] == "date" else tuple(backing)
+        for row, backing in sorted(found.items())
+    }
+
+
+def _kind(claim: Claim, known: Texts) -> str:
+    if not isinstance(claim.value, Quantity):
+        return ""
+    return claim.value.kind or known.counted.get((claim.article, claim.evidence), "")
+
+
+def _dates(claims: list[Claim], about: Mapping[str, EventMention], known: Texts) -> tuple[Claim, ...]:
+    """The dates in the words of a mention, and those carried over from the story that do not contradict them."""
+    own = [claim for claim in claims if stated(claim, about.get(claim.about), known)]
+    others = [claim for claim in claims if claim not in own]
+    return tuple(own) + tuple(claim for claim in others if not any(_conflict(claim, fixed) for fixed in own))
+
+
+def stated(claim: Claim, mention: EventMention | None, known: Texts) -> bool:
+    """True when the words of the value stand in the sentence of the mention."""
+    return mention is not None and together(known.words[claim.article], claim.evidence, mention.span)
+
+
+def _conflict(one: Claim, other: Claim) -> bool:
+    if not (isinstance(one.value, Interval) and isinstance(other.value, Interval)):
+        return False
+    return one.value.agrees(other.value) is Relation.CONFLICT
+
+
+def elsewhere(claims: Iterable[Claim], known: Texts) -> bool:
+    """True when two places cannot both be right: equally narrow, and neither article names the other's place."""
+    spots = [(claim.article, claim.value) for claim in claims if isinstance(claim.value, Thing)]
+    return any(
+        one.kind == other.kind != "country"
+        and one.agrees(other) is Relation.CONFLICT
+        and other.id not in known.places[article]
+        and one.id not in known.places[second]
+        for article, one in spots
+        for second, other in spots
+        if article < second
+    )
