@@ -293,7 +293,8 @@ def _leaves(here: Site, place: int, start: int) -> bool:
         return False
     token = tokens[later]
     comma, joined = tokens[place].text == ",", token.head == here.at and token.relation.split(":")[0] in _JOINED
-    if joined and token.tag in ("VBG", *_FINITE) or comma and token.tag == "VBG" and later in here.rivals:
+    reports = later in here.rivals
+    if joined and token.tag in ("VBG", *_FINITE) and (comma or reports) or comma and token.tag == "VBG" and reports:
         return True
     if comma and (token.lower in SOURCING and says(here, start, place) or _main_clause(here, token)):
         return True
@@ -319,10 +320,15 @@ _JOINED = frozenset({"conj", "advcl", "parataxis"})
 def _new_report(here: Site, token: Token, *, comma: bool) -> bool:
     """`... and warned that`: a second cue of the same tense that no other subject stands before."""
     tokens = here.document.tokens
-    if token.index not in here.rivals or token.tag not in _FINITE or token.tag != here.verb.tag:
+    if token.index not in here.rivals or _tense(token) != _tense(here.verb):
         return False
     opens = token.index + 1 < here.right and tokens[token.index + 1].lower in COMPLEMENTIZERS | {":", ","}
     return tokens[token.index - 1].pos in ("CCONJ", "ADV") and (comma or opens)
+
+
+def _tense(token: Token) -> str:
+    """The tag of a finite verb; taggers take a past tense for a participle."""
+    return "VBD" if token.tag == "VBN" else token.tag
 
 
 def _new_clause(here: Site, token: Token) -> bool:

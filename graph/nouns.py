@@ -73,10 +73,11 @@ def end_before(here: Site, head: int) -> int:
     return _back(here, head, end)
 
 
-def end_near(there: Site, head: int) -> int:
+def end_near(there: Site, head: int, cue: int) -> int:
     """The right edge of another verb's subject: as far as its words reach without a gap, at most to that verb."""
     inside, end = set(there.document.subtree(head)), head + 1
-    while end < there.first and end in inside:
+    limit = cue if cue > head else there.first
+    while end < min(there.first, limit) and end in inside:
         end += 1
     return _back(there, head, end)
 
@@ -99,6 +100,8 @@ def _closes(here: Site, place: int, head: int) -> bool:
         return True
     if token.text == ",":
         return _stops(here, place + 1)
+    if token.pos in ("ADP", "SCONJ") and here.document.tokens[token.head].head == here.at and token.head > place:
+        return True
     return token.lower in OCCASIONS and not head <= token.head < place and _hangs_outside(here, place, head)
 
 

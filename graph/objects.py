@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph import nouns
-from graph.clauses import Told, draft, reading
+from graph.clauses import Told, clause_end, draft, reading
 from graph.cues import Cue
 from graph.lang.en.quotes import AS, BE, DOCUMENTS, INFINITIVE
 from graph.sites import DASHES, FINITE, Draft, Part, Site, passive
@@ -14,6 +14,7 @@ from graph.text import Token
 
 _CARRIED = frozenset({"CCONJ", "ADP"})
 _NEARBY = 10
+_CLAUSAL = frozenset({"infinitive", "command"})
 
 
 def raised(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | None:
@@ -62,14 +63,18 @@ def phrase(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | 
     """`denied the charges` · `warned of a flood` · `accused them of lying` · `promised to resign`"""
     if here.last >= here.right or who is None or passive(here) and agent(here) is None:
         return None
-    for chosen in readings:
-        for frame, find in _FRAMES:
-            if frame in chosen.frames:
-                end = find(here, who, chosen)
-                if end:
-                    return draft(here, Told(who, chosen, frame), [(here.last, reach(here, end))])
-        if here.document.tokens[here.last].lower in chosen.takes:
-            return draft(here, Told(who, chosen, "topic"), [(here.last, reach(here, here.last + 1))])
+    return next((found for chosen in readings if (found := _framed(here, who, chosen))), None)
+
+
+def _framed(here: Site, who: Subject, chosen: Cue) -> Draft | None:
+    for frame, find in _FRAMES:
+        end = find(here, who, chosen) if frame in chosen.frames else 0
+        if end:
+            by = agent(here) if passive(here) else None
+            last = clause_end(here, end - 1, here.right) if frame in _CLAUSAL else reach(here, end)
+            return draft(here, Told(who, chosen, frame), [(by[1] if by else here.last, last)])
+    if here.document.tokens[here.last].lower in chosen.takes:
+        return draft(here, Told(who, chosen, "topic"), [(here.last, reach(here, here.last + 1))])
     return None
 
 
@@ -106,7 +111,8 @@ def _command(here: Site, who: Subject, chosen: Cue) -> int:
 
 def _accusation(here: Site, who: Subject, chosen: Cue) -> int:
     """`accused the firm of fraud`: a noun phrase, then what it is accused of."""
-    head, tokens = nouns.first_head(here, here.last), here.document.tokens
+    by = agent(here) if passive(here) else None
+    head, tokens = by[1] - 1 if by else nouns.first_head(here, here.last), here.document.tokens
     if head < 0:
         return 0
     later = range(head + 1, min(head + _NEARBY, here.right))

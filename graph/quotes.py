@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from graph.lang.en.quotes import CLOSING, MARKS, OPENING, SINGLE
+from graph.lang.en.quotes import CLOSING, LOW_MARK, MARKS, OPENING, SINGLE
 from graph.model import Span
 from graph.text import Document
 
@@ -91,7 +91,11 @@ def _pairs(text: str, start: int, end: int, *, follows: bool) -> Iterator[tuple[
         return
     left = -1
     for mark in marks:
-        if left < 0:
+        low = left >= 0 and text[left] == LOW_MARK and text[mark.start] in OPENING
+        if low:
+            yield left, mark.end, False
+            left = -1
+        elif left < 0:
             left = mark.start if mark.role != "close" else -1
         elif mark.role != "open":
             yield left, mark.end, False
@@ -133,7 +137,7 @@ def _units(
     borders = [s.first for s in document.sentences if not s.first or not _continues(document, inside, s.first, verbs)]
     borders += [q.first for q in quotations if q.first and _begins(document, inside, q.first)]
     starts = sorted(set(borders))
-    units = tuple(zip(starts, [*starts[1:], len(document.tokens)], strict=True))
+    units = tuple(zip(starts, [*starts[1:], len(document.tokens)], strict=False))
     return units, tuple(starts)
 
 

@@ -60,9 +60,9 @@ def _cited(layout: Layout, draft: Draft, drafts: Sequence[Draft]) -> Part | None
     tokens = layout.document.tokens
     for other in drafts:
         same = other.source and draft.source and other.source[0][0] == draft.source[0][0]
-        if other is not draft and same and tokens[other.at].lower in CITING and draft.reading.type != "question":
-            if layout.unit(other.at) == layout.unit(draft.at) and _is_source(layout, other.content[0]):
-                return other.content[0]
+        cites = other is not draft and same and tokens[other.at].lower in CITING and draft.reading.type != "question"
+        if cites and layout.unit(other.at) == layout.unit(draft.at) and _is_source(layout, other.content[0]):
+            return other.content[0]
     return None
 
 

@@ -53,12 +53,10 @@ def _verbal(token: Token, document: Document) -> bool:
     """True for a verb, and for a supposed noun that stands between a noun and "that"; not for participles in a noun phrase."""
     tokens = document.tokens
     before = tokens[token.index - 1] if token.index else token
-    if (
-        token.relation in ("amod", "compound")
-        or token.tag == "VBN"
-        and token.relation == "acl"
-        and before.pos != "PUNCT"
-    ):
+    if token.lower in CITING and before.pos not in ("DET", "ADJ"):
+        return True
+    modifies = token.tag == "VBN" and token.relation == "acl" and token.head == token.index - 1
+    if before.tag == "POS" or token.relation in ("amod", "compound") or modifies and not document.kids(token.index, "aux"):
         return False
     if token.tag.startswith("V") or token.pos in ("VERB", "AUX"):
         return True

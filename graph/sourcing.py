@@ -21,7 +21,7 @@ def find(layout: Layout, cues: CueTable) -> Iterator[Draft]:
         word = token.lower
         if word in cues.phrases:
             yield from _phrases(layout, token, cues)
-        if word in cues.nouns and token.pos == "NOUN":
+        if word in cues.nouns and (token.pos == "NOUN" or layout.document.tokens[token.index - 1].tag == "POS"):
             yield from _noun(layout, token, cues.nouns[word][0])
         if word in cues.adverbs and token.pos == "ADV":
             yield from _adverb(layout, token, cues.adverbs[word][0])

@@ -55,7 +55,8 @@ def _of_participle(here: Site) -> Subject | None:
     if before > here.left and tokens[before].lower in AS:
         return _quoted_as(here, before)
     if before > here.left and tokens[before].text == "," and before - 1 in here.rivals:
-        return subject(site(here.layout, before - 1, rivals=here.rivals))
+        found = subject(site(here.layout, before - 1, rivals=here.rivals))
+        return found._replace(inherited=True) if found else None
     modifies = here.verb.relation.split(":")[0] in _NOUN_MODIFIERS
     if before >= here.left and tokens[before].pos in NOMINAL and modifies:
         return Subject(nouns.start(here, before), here.first, before, False, True)
@@ -115,8 +116,15 @@ def _last_finite(here: Site, tags: Iterable[str] = _FINITE) -> Subject | None:
 def _joined(here: Site) -> Subject | None:
     """`He paused and added that`: the subject of the verb before "and"."""
     tokens, before = here.document.tokens, here.first - 1
-    if before <= here.left or tokens[before].lower not in JOINERS or here.verb.tag not in _FINITE:
+    if before <= here.left or tokens[before].lower not in JOINERS or here.first != here.at:
         return None
+    if here.verb.tag not in (*_FINITE, "VBN"):
+        return None
+    tokens = here.document.tokens
+    if here.at in here.rivals:
+        for place in range(before - 1, here.left - 1, -1):
+            if place in here.rivals and tokens[place].tag in _FINITE and here.outside(place):
+                return _near(here, place)
     return _last_finite(here, (here.verb.tag, "MD"))
 
 
@@ -261,7 +269,8 @@ def _near(here: Site, verb: int) -> Subject | None:
         if kid.pos in NOMINAL and kid.index != here.at and here.left <= kid.index < here.right:
             there = site(here.layout, verb)
             if kid.index < there.first:
-                return Subject(nouns.start(there, kid.index), nouns.end_near(there, kid.index), kid.index, False, True)
+                end = nouns.end_near(there, kid.index, here.first)
+                return Subject(nouns.start(there, kid.index), end, kid.index, False, True)
             if kid.index > there.at:
                 return Subject(nouns.start(there, kid.index), nouns.end_after(there, kid.index), kid.index, True, True)
     return None

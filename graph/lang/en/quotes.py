@@ -9,6 +9,7 @@ import re
 
 OPENING = "“„«"
 CLOSING = "”»"
+LOW_MARK = "„"
 EITHER = ('"', "''", "``")
 MARKS = re.compile(r"[“”„«»\"]|``|'''?|’’|‘‘|<[^<>\n]{1,4000}>")
 SINGLE = re.compile(r"(?<![\w’'‘])[‘'](?=\w)|(?<=[\w.,?!…])['’](?![\w’'])")
