@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from graph import blocking, clusters
-from graph.identity import ENOUGH, Context, Profile, rarity, weigh
+from graph.identity import ENOUGH, Context, Evidence, Profile, rarity, weigh
 from graph.model import Reason
 from graph.nearness import Nearness
 
@@ -17,13 +17,13 @@ def group(profiles: Iterable[Profile], near: Nearness) -> tuple[Groups, tuple[Re
     """Groups of mention ids, and the reasons that joined each pair inside a group."""
     profiles = tuple(profiles)
     context = Context(rarity(profiles), near.of, single(profiles))
-    weighed = {
-        (min(one.id, other.id), max(one.id, other.id)): weigh(one, other, context)
-        for one, other in blocking.pairs(profiles, near)
-    }
-    groups = clusters.join(
-        (p.id for p in profiles), {pair: evidence.points for pair, evidence in weighed.items()}, enough=ENOUGH
-    )
+    weighed: dict[tuple[str, str], Evidence] = {}
+    for one, other in blocking.pairs(profiles, near):
+        evidence = weigh(one, other, context)
+        if evidence.speaks or near.of(one.article, other.article) >= 1:
+            weighed[min(one.id, other.id), max(one.id, other.id)] = evidence
+    points = {pair: evidence.points for pair, evidence in weighed.items()}
+    groups = clusters.join((p.id for p in profiles), points, enough=ENOUGH)
     home = {member: number for number, members in enumerate(groups) for member in members}
     reasons = tuple(
         Reason(one, other, evidence.why)

@@ -61,6 +61,12 @@ class Evidence:
 
     points: float = 0.0
     why: tuple[str, ...] = ()
+    against: float = 0.0
+
+    @property
+    def speaks(self) -> bool:
+        """False for a pair that knows too little of each other to speak for or against."""
+        return self.points >= ENOUGH or self.against <= _AGAINST
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,7 @@ _PLACE, _MOST_PLACE, _ELSEWHERE = 0.5, 1.0, -0.75
 _ONE_DAY, _ONE_MONTH, _SOME_TIME = 1.5, 1.0, 0.25
 _OTHER_TIME, _DATED_APART, _UNSURE_TIME = -2.5, -0.5, -0.5
 _AROUND, _NAMED_AROUND, _MOST_AROUND = 0.45, 0.75, 0.6
+_AGAINST = -0.7
 _DAYS_NEAR = 2
 _FRESH = 14
 
@@ -229,7 +236,8 @@ def weigh(one: Profile, other: Profile, context: Context) -> Evidence:
     if not first.points:
         return NOTHING
     found = (first, *(test(one, other, context) for test in TESTS))
-    return Evidence(sum(e.points for e in found), tuple(reason for e in found for reason in e.why))
+    against = sum(min(e.points, 0.0) for e in found)
+    return Evidence(sum(e.points for e in found), tuple(reason for e in found for reason in e.why), against)
 
 
 def days_between(one: Interval, other: Interval) -> float:
