@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from graph.chains import acronyms, chained
 from graph.coreference import references
 from graph.institutions import followers, institution_after, institution_of, is_population
 from graph.lang.en import actors as words
 from graph.metonyms import governs
-from graph.model import ActorMention, Findings, Span, Thing
+from graph.model import ActorMention, Findings, NameSpan, Span, Thing
 from graph.naming import base, fold
 from graph.ontology import Ontology
 from graph.roster import Label, Roster, roster
 from graph.text import Document
 
 _BRACKET = re.compile(r"[ \u00a0]?\((?:the )?([A-Z][A-Za-z.&-]{1,9})\)")
+_MODEL = re.compile(r"[A-Z]{1,4}-?\d{1,4}[A-Z]{0,3}")
 _HYPHENS = 2
 
 
@@ -30,7 +32,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[ActorMen
     taken: dict[int, ActorMention] = {}
     for mention in (*_known(document, known, found), *_capitals(document, known, found)):
         _take(document, mention, taken)
-    named = tuple(_named(document, found))
+    named = tuple(_named(document, found, known, frozenset(taken)))
     short = _initials(document, (*dict.fromkeys(taken.values()), *named))
     for mention in (*_short(document, short), *named):
         _take(document, mention, taken)
@@ -105,7 +107,7 @@ def _fits(text: str, label: Label) -> bool:
 def _whole(document: Document, first: int, last: int, label: Label, known: Roster) -> ActorMention:
     """A roster name as a mention, as far as its institution, its followers or its bracketed initials reach."""
     span = Span(document.tokens[first].start, document.tokens[last - 1].end)
-    if label.thing.kind == "country":
+    if label.thing.kind in ("country", "population"):
         larger = institution_after(document, first, last, label.thing, known) or (
             label.form == "name" and institution_of(document, first, last, label.thing, known)
         )
@@ -141,15 +143,38 @@ def _capitals(document: Document, known: Roster, found: Findings) -> Iterator[Ac
             yield ActorMention(place.span, government, "capital", "metonym")
 
 
-def _named(document: Document, found: Findings) -> Iterator[ActorMention]:
+def _named(document: Document, found: Findings, known: Roster, taken: frozenset[int]) -> Iterator[ActorMention]:
     """Names of persons and organizations that the roster does not have."""
     places = {place.span.start for place in found.places}
-    names = [name for name in found.names if name.span.start not in places]
-    for name, thing in chained((name, document.quote(name.span)) for name in names).items():
-        text = document.quote(name.span)
-        form = "name" if fold(base(text)) == fold(thing.name) else "short"
-        span = Span(name.span.start, name.span.start + len(base(text)))
+    names = [trimmed(document, name, taken) for name in found.names if name.span.start not in places]
+    kept = [(name, document.quote(name.span)) for name in names if name and not _no_actor(document, name, known)]
+    for name, thing in chained(kept).items():
+        text = base(document.quote(name.span))
+        form = "name" if fold(text) == fold(thing.name) else "short"
+        span = Span(name.span.start, name.span.start + len(text))
         yield ActorMention(_with_bracket(document, span), thing, f"name-{name.type}", form)
+
+
+def trimmed(document: Document, name: NameSpan, taken: frozenset[int]) -> NameSpan | None:
+    """A name without the country and the office before it ("US Secretary of State Ann Field" -> "Ann Field")."""
+    inside = document.within(name.span)
+    first = office = 0
+    for place, token in enumerate(inside):
+        if token.index in taken and place == first:
+            first = place + 1
+        elif token.lower in words.OFFICES:
+            first = office = place + 1
+        elif token.lower == words.OF and place == office and office:
+            first = office = place + 2
+    if first >= len(inside) or not first:
+        return None if first else name
+    return replace(name, span=Span(inside[first].start, inside[-1].end), type="person" if office else name.type)
+
+
+def _no_actor(document: Document, name: NameSpan, known: Roster) -> bool:
+    """Words for a sort of group, and models of things ("F-16")."""
+    text = document.quote(name.span)
+    return text.lower() in known.descriptors or _MODEL.fullmatch(text) is not None
 
 
 def _short(document: Document, short: Mapping[str, Thing]) -> Iterator[ActorMention]:

@@ -84,7 +84,7 @@ def _pronoun(token: Token, recent: Recent) -> Iterator[ActorMention]:
 def _description(
     document: Document, token: Token, recent: Recent, known: Roster, at: dict[int, ActorMention]
 ) -> Iterator[ActorMention]:
-    first = _phrase_start(document, token, at)
+    first = _phrase_start(document, token, at, known)
     if first and document.tokens[first - 1].lower in words.TWO:
         first -= 1
     span = Span(document.tokens[first].start, token.end)
@@ -98,7 +98,11 @@ def _description(
         if things:
             yield from (ActorMention(span, thing, "description", "description") for thing in things)
             return
-    if token.lower in known.crowds:
+    institution = known.institutions.get(token.lower)
+    country = recent.last(frozenset({"country"}), token.sentence, 0)
+    if definite and institution and institution.kind != "population" and country and first == token.index:
+        yield ActorMention(span, institution.of(country), "institution-of-the-country", "description")
+    elif token.lower in known.crowds:
         name = document.quote(span)
         thing = recent.crowds.get(token.lower) if definite and first == token.index else None
         thing = thing or Thing(slug(name), name, "group")
@@ -120,12 +124,16 @@ def _kinds(document: Document, first: int, token: Token, known: Roster) -> froze
     return frozenset()
 
 
-def _phrase_start(document: Document, token: Token, at: dict[int, ActorMention]) -> int:
+def _phrase_start(document: Document, token: Token, at: dict[int, ActorMention], known: Roster) -> int:
     """The first token of the words before a noun that belong to it, up to its determiner or a name."""
     first = token.index
     while first > 0:
         before = document.tokens[first - 1]
-        fits = before.relation in ("amod", "compound") and before.pos in ("ADJ", "NOUN", "VERB")
+        fits = (
+            before.lower in known.descriptors
+            or before.relation in ("amod", "compound")
+            and before.pos in ("ADJ", "NOUN", "VERB")
+        )
         if before.sentence != token.sentence or before.index in at or not fits or before.lower in words.DEFINITE:
             break
         first -= 1

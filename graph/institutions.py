@@ -24,7 +24,18 @@ def institution_after(document: Document, first: int, last: int, country: Thing,
         institution, end = found
         return _mention(document, first, end, institution, country)
     shared = _shared(document, last, known)
-    return _mention(document, first, last, shared, country) if shared else None
+    if shared:
+        return _mention(document, first, last, shared, country)
+    return _headed(document, first, last, country, known)
+
+
+def _headed(document: Document, first: int, last: int, country: Thing, known: Roster) -> ActorMention | None:
+    """The institution that a nationality further ahead of it belongs to ("two Kenyan Hawker fighter jets")."""
+    token = document.tokens[first]
+    head = document.tokens[token.head]
+    near = last <= head.index <= first + _WORDS and token.relation in ("amod", "compound")
+    institution = known.institutions.get(head.lower) if near else None
+    return _mention(document, first, head.index + 1, institution, country) if institution else None
 
 
 def institution_of(document: Document, first: int, last: int, country: Thing, known: Roster) -> ActorMention | None:
@@ -68,10 +79,14 @@ def _shared(document: Document, last: int, known: Roster) -> Institution | None:
     if last + 1 >= len(tokens) or tokens[last].lower not in words.AND:
         return None
     other = known.labels.get(fold(tokens[last + 1].text))
-    if other is None or other.thing.kind != "country":
+    if other is None or other.thing.kind not in ("country", "population") or not _goes_on(document, last + 2):
         return None
-    found = _noun_at(document, last + 2, known)
+    found = next((found for start in (last + 2, last + 3) if (found := _noun_at(document, start, known))), None)
     return found[0] if found else None
+
+
+def _goes_on(document: Document, at: int) -> bool:
+    return at < len(document.tokens) and document.tokens[at].text[0].isalpha()
 
 
 def _mention(document: Document, first: int, end: int, institution: Institution, country: Thing) -> ActorMention:

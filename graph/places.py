@@ -5,29 +5,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graph.again import named_again
 from graph.gazetteer import Gazetteer, Site, gazetteer
 from graph.lang.en import places as words
 from graph.model import Findings, PlaceMention, Span
 from graph.naming import base, fold, slug
 from graph.ontology import Ontology
+from graph.relations import relation_before
+from graph.roster import Roster, roster
 from graph.sighting import Sighting, sightings
 from graph.siting import Setting, choose, setting
 from graph.text import Document
 
-_BACK = 6
-
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[PlaceMention, ...]:
     """The places of an article in text order, each resolved by the whole article."""
-    places = gazetteer(world)
-    seen = tuple(sightings(document, found, places))
+    places, known = gazetteer(world), roster(world)
+    seen = tuple(seen for seen in sightings(document, found, places) if not _acts(seen, known))
     where = setting(document, seen, places)
     mentions: list[PlaceMention] = []
     for sighting in seen:
         mention = _mention(document, sighting, where, places)
         if mention:
             mentions.append(_coordinated(document, mention, mentions))
-    return tuple(mentions)
+    again = named_again(document, mentions, known.references)
+    return tuple(sorted((*mentions, *again), key=lambda mention: (mention.span, mention.place.id)))
+
+
+def _acts(sighting: Sighting, known: Roster) -> bool:
+    """Names of known actors that are no countries ("Hamas") are no places, whatever the sentence looks like."""
+    label = known.labels.get(fold(sighting.name))
+    return label is not None and label.thing.kind != "country" and sighting.inside is None
 
 
 def _mention(document: Document, sighting: Sighting, where: Setting, places: Gazetteer) -> PlaceMention | None:
@@ -109,27 +117,6 @@ def _part(site: Site, place: str, name: str) -> Site:
     return Site(
         place, name, "area", site.country, site.state, site.latitude, site.longitude, 0, (site.id, *site.within)
     )
-
-
-def relation_before(document: Document, first: int) -> str:
-    """How the text stands to a place, by the preposition before it: in, near, between, toward or ""."""
-    tokens, near = document.tokens, False
-    for place in range(first - 1, max(first - 1 - _BACK, -1), -1):
-        token = tokens[place]
-        if token.sentence != tokens[first].sentence:
-            return ""
-        near = near or token.lower in words.NEARNESS or _directed(tokens[place].lower, place, first)
-        if token.lower in words.RELATIONS and token.lower not in words.SKIPPED:
-            relation = words.RELATIONS[token.lower]
-            return "near" if near and relation in ("in", "") else relation
-        if token.lower not in words.SKIPPED and token.lower not in words.DIRECTIONS and token.pos not in ("ADJ", "DET"):
-            return ""
-    return ""
-
-
-def _directed(word: str, place: int, first: int) -> bool:
-    """A direction that is not the place's own part ("south of the town" is near it)."""
-    return word in words.DIRECTIONS and first - place > 1
 
 
 def _coordinated(document: Document, mention: PlaceMention, before: Sequence[PlaceMention]) -> PlaceMention:

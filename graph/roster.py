@@ -50,6 +50,7 @@ class Roster:
     references: Mapping[str, frozenset[str]]
     crowds: frozenset[str]
     capitals: Mapping[str, Thing]
+    descriptors: frozenset[str]
 
 
 @lru_cache(maxsize=2)
@@ -63,7 +64,9 @@ def roster(world: Ontology) -> Roster:
         first, words = key.split(" ", 1)[0], key.count(" ") + 1
         longest[first] = max(words, longest.get(first, 0))
     crowds = frozenset(noun for block in world.of_kind("Crowd") for noun in block.texts("noun", "en"))
-    return Roster(labels, longest, _institutions(world), _references(world), crowds, _capitals(places))
+    kinds = world.of_kind("Descriptor")
+    descriptors = frozenset(word.lower() for block in kinds for word in block.texts("adjective", "en"))
+    return Roster(labels, longest, _institutions(world), _references(world), crowds, _capitals(places), descriptors)
 
 
 def _actors(world: Ontology) -> tuple[Block, ...]:

@@ -64,6 +64,8 @@ def naming(document: Document, found: Findings) -> Naming:
             starts[inside[0].index] = (inside[-1].index + 1, name)
             if name.type == "person" or (name.type == "organization" and len(inside) > 1):
                 barred.update(token.index for token in inside)
+            elif name.type == "other":
+                barred.update(token.index for token in inside[1:])
     for time in found.times:
         barred.update(token.index for token in document.within(time.span))
     towns = frozenset(fold(base(document.quote(name.span))) for name in found.names if name.type == "place")

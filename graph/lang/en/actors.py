@@ -27,7 +27,7 @@ OFFICES = frozenset(
     "secretary spokesman spokeswoman spokesperson ambassador envoy director chairman chairwoman chief commander general "
     "colonel major captain admiral sheriff judge prosecutor lawyer attorney professor leader dictator lawmaker mp "
     "congressman congresswoman bishop archbishop cardinal imam cleric ayatollah coach inspector detective lieutenant "
-    "sergeant officer founder ceo executive author journalist analyst researcher expert activist deputy".split()
+    "sergeant officer founder ceo mp pm executive author journalist analyst researcher expert activist deputy".split()
 )
 GOVERNMENT = "government"
 PEOPLE = "civilians"

@@ -47,5 +47,6 @@ SPOTS = REGION_WORDS | frozenset({"road", "street", "avenue", "ave", "ave.", "st
     "church", "court", "stadium", "valley", "mountain", "mountains", "lake", "desert", "sea", "strait", "peninsula", "border",
     "dam", "camp", "airbase", "base", "apartments", "mall", "interstate", "route", "trail", "house", "avenues", "side",
     "neighborhood", "coast", "island", "islands", "jailhouse", "market", "plaza", "square"})  # fmt: skip
+MARKS = frozenset("[(\"'\u201c\u2018")
 COMMA = ","
 JOINTS = frozenset({"and", ",", ", and", "or", "and in", "&", "/"})
