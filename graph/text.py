@@ -10,6 +10,7 @@ from itertools import groupby, tee
 from typing import NamedTuple
 
 from spacy.tokens import Doc
+from spacy.tokens import Token as Word
 
 from graph.lang.en.lemmas import lemma
 from graph.model import Article, Span
@@ -17,6 +18,7 @@ from graph.parsing import parse, readable
 from graph.syntax import Arc, universal
 
 _PARAGRAPH = re.compile(r"[^\n]{1,8000}(?=\n|\Z)|[^\n]{1,8000}(?<=[.!?] )|[^\n]{1,8000}")
+_LONGEST = 250
 
 
 class Token(NamedTuple):
@@ -177,13 +179,13 @@ def _tokens(article: Article, block: Span, doc: Doc, base: int, sentences: int) 
     words = [word for word in doc if not word.is_space]
     places = {word.i: place for place, word in enumerate(words)}
     lowers = [word.lower_.replace("\u2019", "'").replace("\u2018", "'") for word in words]
+    numbers = _numbers(doc, sentences)
     arcs = universal(
         [
-            Arc(places.get(word.head.i, place), word.dep_, word.pos_, lemma(lowers[place], word.pos_, word.tag_))
+            Arc(_head(word, place, places, numbers), word.dep_, word.pos_, lemma(lowers[place], word.pos_, word.tag_))
             for place, word in enumerate(words)
         ]
     )
-    numbers = _numbers(doc, sentences)
     return [
         Token(
             base + place, block.start + word.idx, block.start + word.idx + len(word),
@@ -195,13 +197,22 @@ def _tokens(article: Article, block: Span, doc: Doc, base: int, sentences: int) 
     ]  # fmt: skip
 
 
+def _head(word: Word, place: int, places: dict[int, int], numbers: list[int]) -> int:
+    """The place of the word that governs it, its own where that one stands in another sentence."""
+    return places.get(word.head.i, place) if numbers[word.head.i] == numbers[word.i] else place
+
+
 def _numbers(doc: Doc, first: int) -> list[int]:
-    """Per word the number of its sentence; sentences of white space alone count for nothing."""
+    """Per word the number of its sentence; white space alone makes none, and what is longer than any sentence is cut.
+
+    Stages take a word with all that hangs on it, so that their time grows with the square of a sentence.
+    """
     numbers, number = [], first - 1
-    waiting = True
+    waiting, long = True, 0
     for word in doc:
-        waiting = waiting or bool(word.is_sent_start)
+        waiting = waiting or bool(word.is_sent_start) or long == _LONGEST
         if waiting and not word.is_space:
-            number, waiting = number + 1, False
+            number, waiting, long = number + 1, False, 0
         numbers.append(number)
+        long += 1
     return numbers

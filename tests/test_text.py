@@ -89,3 +89,9 @@ def test_an_article_without_words_is_an_empty_document_among_others() -> None:
 def test_a_pipeline_that_is_not_installed_is_named_with_the_remedy() -> None:
     with pytest.raises(LanguageError, match="no spaCy pipeline 'xx_not_there'. Install it"):
         list(text.read([Article("a", Source("s", "S"), "", "So.")], pipeline="xx_not_there"))
+
+
+def test_a_run_of_words_longer_than_any_sentence_is_cut() -> None:
+    read = document("the report of " * 400 + "the harbour")
+    assert max(sentence.last - sentence.first for sentence in read.sentences) == 250
+    assert all(read.tokens[token.head].sentence == token.sentence for token in read.tokens)
