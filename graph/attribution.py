@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph import captions, cues, modality, quotes, relays, reporting, sourcing, speakers
 from graph.cues import CueTable
+from graph.lang.en.quotes import NOBODY_NAMED
 from graph.modality import Mode
 from graph.model import Attribution, Findings, Span, Speaker
 from graph.ontology import Ontology
@@ -44,14 +45,14 @@ def _attributions(layout: Layout, table: CueTable, drafts: list[Draft], known: C
 
 def _speaker(layout: Layout, draft: Draft, chain: Chain, who: tuple[Cast, Speaker | None]) -> Speaker:
     part = chain.speaker or (draft.source[0] if draft.source else None)
-    return speakers.speaker(who[0], span(layout.document, part), who[1]) if part else Speaker("unnamed", "")
+    return speakers.speaker(who[0], span(layout.document, part), who[1]) if part else Speaker("unnamed", NOBODY_NAMED)
 
 
 def _attribution(layout: Layout, draft: Draft, mode: Mode) -> Attribution:
     document = layout.document
     return Attribution(
         tuple(span(document, part) for part in draft.source), (span(document, draft.cue),),
-        tuple(span(document, part) for part in draft.content), draft.rule, Speaker("unnamed", ""), (),
+        tuple(span(document, part) for part in draft.content), draft.rule, Speaker("unnamed", NOBODY_NAMED), (),
         kind(layout, draft), draft.reading.type, mode.polarity, mode.certainty, mode.tense, mode.stance, mode.asserted,
         addressee=span(document, draft.addressee) if draft.addressee else None,
     )  # fmt: skip

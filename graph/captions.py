@@ -9,9 +9,10 @@ from graph.cues import Cue, CueTable
 from graph.lang.en.quotes import LABELS, PLAIN_VERB, SIGNATURE, TRANSCRIPT
 from graph.quotes import Layout
 from graph.sites import Draft, trim
-from graph.text import Token
+from graph.text import Sentence, Token
 
 _NAME = 60
+_BLOCK, _HEADING = 6, 12
 
 
 def find(layout: Layout, cues: CueTable) -> Iterator[Draft]:
@@ -19,6 +20,7 @@ def find(layout: Layout, cues: CueTable) -> Iterator[Draft]:
     plain = next((cue for cue in cues.verbs.get(PLAIN_VERB, ()) if not cue.rest), None)
     if plain is None:
         return
+    yield from _below(layout, plain)
     for _, block in groupby(layout.document.sentences, key=lambda sentence: sentence.paragraph):
         sentences = list(block)
         first, last = sentences[0].first, sentences[-1].last
@@ -49,6 +51,40 @@ def _signed(layout: Layout, plain: Cue, first: int, last: int) -> Iterator[Draft
                 name = trim(layout, (dash + 1, last))
                 content = ((quotation.first, quotation.last),)
                 yield Draft(dash, (name,), (dash, dash + 1), content, plain, "signature")
+
+
+def _below(layout: Layout, plain: Cue) -> Iterator[Draft]:
+    """`Name, role` alone under the paragraphs it has said, back to their heading."""
+    blocks = [(group[0].first, group[-1].last) for group in _blocks(layout)]
+    for place, (first, last) in enumerate(blocks[:-1]):
+        if place and _name_line(layout.document.tokens[first:last]):
+            spoken = _spoken(layout, blocks, place)
+            comma = next(t.index for t in layout.document.tokens[first:last] if t.text == ",")
+            if spoken:
+                yield Draft(first, ((first, last),), (comma, comma + 1), spoken, plain, "name below")
+
+
+def _blocks(layout: Layout) -> Iterator[list[Sentence]]:
+    for _, block in groupby(layout.document.sentences, key=lambda sentence: sentence.paragraph):
+        yield list(block)
+
+
+def _name_line(words: tuple[Token, ...]) -> bool:
+    """`Ada Brook, farmer`: two capitalised words, a comma, a role; no verb, no full stop."""
+    shaped = 4 <= len(words) <= 14 and words[0].pos == words[1].pos == "PROPN" and any(t.text == "," for t in words[2:5])
+    return shaped and words[-1].pos in ("NOUN", "PROPN") and not any(t.pos in ("VERB", "AUX") for t in words)
+
+
+def _spoken(layout: Layout, blocks: list[tuple[int, int]], place: int) -> tuple[tuple[int, int], ...]:
+    """The paragraph above, and those above it when a heading opens them all."""
+    tokens, found = layout.document.tokens, [blocks[place - 1]]
+    if tokens[found[0][1] - 1].text[-1:] not in ".!?”\"":
+        return ()
+    for above in range(place - 2, max(place - _BLOCK, -1), -1):
+        first, last = blocks[above]
+        if last - first < _HEADING and tokens[last - 1].text not in (".", "!", "?"):
+            return tuple(sorted([*(blocks[n] for n in range(above + 1, place - 1)), found[0]]))
+    return tuple(found)
 
 
 def _names(words: tuple[Token, ...]) -> bool:

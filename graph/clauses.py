@@ -50,15 +50,15 @@ def draft(here: Site, told: Told, content: Sequence[Part]) -> Draft | None:
     if not parts:
         return None
     return Draft(
-        here.at, _source(here, told.who), (here.first, here.last), parts, told.reading, told.rule, told.addressee
+        here.at, _source(here, told), (here.first, here.last), parts, told.reading, told.rule, told.addressee
     )
 
 
-def _source(here: Site, who: Subject | None) -> tuple[Part, ...]:
+def _source(here: Site, told: Told) -> tuple[Part, ...]:
     if passive(here):
-        by = agent(here)
+        by = agent(here, told.reading.takes)
         return (by,) if by else ()
-    return ((who.first, who.last),) if who and speaks(here, who) else ()
+    return ((told.who.first, told.who.last),) if told.who and speaks(here, told.who) else ()
 
 
 # ---------------------------------------------------------------- the clause comes first
@@ -200,9 +200,20 @@ def _opened(here: Site, begun: int, *, told: bool) -> int:
             return place
         if token.text in ENDS or finite(token) or token.tag == "VB" or 0 <= edge <= place and not told:
             break
+    if edge < 0 and (far := _far(here, begun)) >= 0:
+        return far
     if told and 0 <= edge <= begun:
         return _told_clause(here, begun)
     return edge if begun <= edge <= begun + _NEAR else -1
+
+
+def _far(here: Site, begun: int) -> int:
+    """`wrote in an article she published in May, that`: a comma and "that" further on, or -1."""
+    tokens = here.document.tokens
+    for place in range(begun + 1, min(here.right - 2, begun + _SIGHT)):
+        if tokens[place].lower in COMPLEMENTIZERS and tokens[place - 1].text == "," and tokens[place].pos == "SCONJ":
+            return place if not finite(tokens[place + 1]) and here.outside(place) else -1
+    return -1
 
 
 def _told_clause(here: Site, begun: int) -> int:

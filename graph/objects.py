@@ -61,16 +61,26 @@ def _quoted_name(here: Site) -> int:
 
 def phrase(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | None:
     """`denied the charges` · `warned of a flood` · `accused them of lying` · `promised to resign`"""
-    if here.last >= here.right or who is None or passive(here) and agent(here) is None:
+    if here.last >= here.right or who is None:
         return None
+    if passive(here) and agent(here) is None:
+        return _blamed(here, who, readings)
     return next((found for chosen in readings if (found := _framed(here, who, chosen))), None)
+
+
+def _blamed(here: Site, who: Subject, readings: Sequence[Cue]) -> Draft | None:
+    """`The firm was blamed for the leak`: nobody named blames the subject."""
+    chosen, word = reading(readings, "accusation"), here.document.tokens[here.last].lower
+    if not chosen or word not in chosen.takes:
+        return None
+    return draft(here, Told(None, chosen, "accusation"), [*_own(here, who), (here.last, reach(here, here.last + 1))])
 
 
 def _framed(here: Site, who: Subject, chosen: Cue) -> Draft | None:
     for frame, find in _FRAMES:
         end = find(here, who, chosen) if frame in chosen.frames else 0
         if end:
-            by = agent(here) if passive(here) else None
+            by = agent(here, chosen.takes) if passive(here) else None
             last = clause_end(here, end - 1, here.right) if frame in _CLAUSAL else reach(here, end)
             return draft(here, Told(who, chosen, frame), [(by[1] if by else here.last, last)])
     if here.document.tokens[here.last].lower in chosen.takes:
@@ -111,7 +121,7 @@ def _command(here: Site, who: Subject, chosen: Cue) -> int:
 
 def _accusation(here: Site, who: Subject, chosen: Cue) -> int:
     """`accused the firm of fraud`: a noun phrase, then what it is accused of."""
-    by = agent(here) if passive(here) else None
+    by = agent(here, chosen.takes) if passive(here) else None
     head, tokens = by[1] - 1 if by else nouns.first_head(here, here.last), here.document.tokens
     if head < 0:
         return 0

@@ -109,7 +109,9 @@ def _marks(text: str, start: int, end: int) -> Iterator[Mark]:
         word = _DOUBLED.get(match[0], match[0])
         if word[0] == "<":
             continue
-        role = "open" if word in OPENING else "close" if word in CLOSING else _side(text, match.start(), match.end())
+        role = "open" if word in OPENING else _side(text, match.start(), match.end())
+        if word in CLOSING:
+            role = "open" if role == "open" else "close"
         yield Mark(match.start(), match.end(), role)
 
 

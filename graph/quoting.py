@@ -8,7 +8,7 @@ from graph.clauses import Told, clause_end, draft, reading
 from graph.cues import Cue
 from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS
 from graph.quotes import Quotation
-from graph.sites import DASHES, ENDS, Draft, Part, Site, passive
+from graph.sites import DASHES, ENDS, Draft, Part, Site, bare, passive
 from graph.subjects import Subject
 
 _LONG, _SHORT, _INTRODUCTION = 8, 3, 25
@@ -24,7 +24,7 @@ def quoted(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | 
 
 
 def _content(here: Site, who: Subject | None, readings: Sequence[Cue]) -> list[Part]:
-    left, right = None if passive(here) else _before(here, who), _after(here, who)
+    left, right = None if passive(here) or bare(here) else _before(here, who), _after(here, who) or _below(here)
     if left is None and (right is None or not _opens_speech(here, right, readings)):
         return []
     content = _back(here, left) if left else []
@@ -73,6 +73,15 @@ def _after(here: Site, who: Subject | None) -> Quotation | None:
         if colon or verb or token.text in ENDS or token.lower in COMPLEMENTIZERS | JOINERS:
             return None
     return None
+
+
+def _below(here: Site) -> Quotation | None:
+    """The quotation that opens the next paragraph, when the unit ends with the cue, a comma or a colon."""
+    tokens, layout, place = here.document.tokens, here.layout, here.right
+    if place >= len(tokens) or layout.inside[place] < 0 or layout.inside[here.at] >= 0:
+        return None
+    introduces = tokens[place - 1].text in (":", ",") or here.last == place
+    return layout.quotations[layout.inside[place]] if introduces and here.right - here.last < _LONG else None
 
 
 def _opens_speech(here: Site, quotation: Quotation, readings: Sequence[Cue]) -> bool:
@@ -129,9 +138,9 @@ def _introduced(here: Site, place: int) -> bool:
 def _forth(here: Site, place: int) -> list[Part]:
     """The quotations that follow with no words of the outlet's own in between."""
     tokens, layout = here.document.tokens, here.layout
-    paragraph = layout.document.sentences[here.verb.sentence].paragraph
     found: list[Part] = []
     place = max(place, here.right)
+    paragraph = layout.document.sentences[tokens[place - 1].sentence].paragraph
     runs = layout.inside[place - 1] >= 0 and layout.quotations[layout.inside[place - 1]].open
     while place < len(tokens) and layout.inside[place] >= 0:
         quotation = layout.quotations[layout.inside[place]]

@@ -61,6 +61,14 @@ def _around(here: Site, last: int) -> list[Part]:
 
 
 def _source_end(here: Site) -> int:
+    """The end of the source: up to a comma, or, where the sentence has none, the first noun phrase."""
+    last = _until_comma(here)
+    head = nouns.first_head(here, here.last)
+    opens = here.at - here.left <= 1
+    return head + 1 if opens and last >= here.right - 1 and head >= 0 else last
+
+
+def _until_comma(here: Site) -> int:
     """The end of the noun phrase after the phrase, with its appositions and relative clauses."""
     tokens, inside, place = here.document.tokens, here.layout.inside, here.last
     while place < here.right and (inside[place] < 0 or inside[place] == inside[here.at] or _quoted_title(here, place)):

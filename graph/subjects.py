@@ -28,6 +28,7 @@ _FILLERS = NOMINAL | {"DET", "ADJ", "ADV", "X"}
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 _FINITE = ("VBD", "VBZ", "VBP")
 _HIGHER = frozenset({"conj", "advcl", "xcomp", "acl", "parataxis", "ccomp", "root", "dep", "csubj", "obl", "appos"})
+_MODIFIERS = frozenset({"acl", "amod", "advcl", "acl:relcl"})
 _NOUN_MODIFIERS = frozenset({"acl", "amod", "root", "conj"})
 _CLIMB = 4
 
@@ -136,12 +137,23 @@ def _own(here: Site) -> Subject | None:
         return None
     if kids[-1].lower in DAYS and kids[-1].index - 1 > here.left:
         return _before_day(here, kids[-1].index)
+    if kids[-1].tag == "CD":
+        return _whole(here) or _before_day(here, kids[-1].index)
     place = len(kids) - 1
     while place and _one_phrase(here, kids[place - 1].index, kids[place].index):
         place -= 1
     head = kids[place].index
     first = nouns.stretch(here, nouns.start(here, head))
     return Subject(first, nouns.end_before(here, kids[-1].index), head, False)
+
+
+def _whole(here: Site) -> Subject | None:
+    """Everything before the verb, where it begins with a noun phrase and holds no other clause."""
+    head = nouns.first_head(here, here.left)
+    inner = here.document.tokens[head + 1 : here.first]
+    if head < 0 or any(finite(t) or t.pos == "SCONJ" for t in inner):
+        return None
+    return Subject(here.left, here.first, head, False)
 
 
 def _before_day(here: Site, day: int) -> Subject | None:
@@ -186,7 +198,8 @@ def _adjacent(here: Site) -> Subject | None:
     place = here.first - 1
     if bare(here) or place < here.left or not _nominal(here, place) or not here.outside(place):
         return None
-    if here.document.tokens[place].lower in POSSESSIVES or here.verb.tag == "VBN" and here.first == here.at:
+    modifies = here.verb.tag == "VBN" and here.first == here.at and here.verb.relation in _MODIFIERS
+    if here.document.tokens[place].lower in POSSESSIVES or modifies:
         return None
     return Subject(nouns.stretch(here, nouns.start(here, place)), here.first, place, False)
 
@@ -276,8 +289,8 @@ def _near(here: Site, verb: int) -> Subject | None:
     return None
 
 
-def agent(here: Site) -> Part | None:
-    """The "by" phrase of a passive cue: the tokens of its noun phrase."""
+def agent(here: Site, takes: frozenset[str] = frozenset()) -> Part | None:
+    """The "by" phrase of a passive cue: the tokens of its noun phrase, at most to one of the words that the cue takes."""
     tokens = here.document.tokens
     for place in range(here.last, min(here.last + 12, here.right)):
         if tokens[place].text in (".", ",", ";", ":"):
@@ -285,7 +298,8 @@ def agent(here: Site) -> Part | None:
         if tokens[place].lower in AGENT:
             head = nouns.first_head(here, place + 1)
             if head > 0:
-                return place + 1, max(head + 1, nouns.end_after(here, head))
+                end = max(head + 1, nouns.end_after(here, head))
+                return place + 1, next((p for p in range(head + 1, end) if tokens[p].lower in takes), end)
     return None
 
 

@@ -85,6 +85,7 @@ MEDIA_NOUNS = frozenset({"newspaper", "magazine", "broadcaster", "tabloid", "tel
 SCARE = frozenset({"so-called", "called", "dubbed", "nicknamed", "known", "titled", "entitled", "named", "aka",
                    "branded", "self-described", "slogan", "hashtag", "word", "words", "phrase", "term"})  # fmt: skip
 PLAIN_VERB = "say"
+NOBODY_NAMED = "unspecified"
 OF = frozenset({"of"})
 SIGNATURE = frozenset({"―", "—", "–", "--", "-", "~"})
 TRANSCRIPT = re.compile(
