@@ -1,7 +1,7 @@
 """IN.jsonl of sentences -> OUT.jsonl: who did what to whom, coded as PLOVER codes it
 
 PLOVER codes a promise or threat by what is promised: cooperation to come is AGREE, conflict to come is THREATEN, what
-is refused is REJECT. That convention is this task's, not the graph's, so it stands here.
+is refused is REJECT; what kills stands as source ("a roadside bombing"). That convention is this task's, not the graph's, so it stands here.
 """
 
 from __future__ import annotations
@@ -56,12 +56,14 @@ def before(document: Document, world: Ontology) -> Findings:
 def codings(document: Document, found: Findings, types: dict[str, EventType]) -> Iterator[dict[str, object]]:
     """The events of a document as PLOVER rows; those without a PLOVER code only when there is no other."""
     rows = [(e, *code(e, types[e.type])) for e in found.events]
+    force = [e for e in found.events if types[e.type].quad == 4]
     for event, name, quad in [r for r in rows if r[1]] or rows:
+        means = [document.quote(e.span) for e in force if e.span.end < event.span.start and not e.participants]
         where = [document.quote(p.span) for p in event.places]
         yield {
             "event": name or None,
             "quad": quad or None,
-            "source": _texts(document, found, event, "agent") or where,
+            "source": _texts(document, found, event, "agent") or means or where,
             "target": _texts(document, found, event, "patient") + ([] if _known(event) else where),
             "trigger": document.quote(event.span),
         }

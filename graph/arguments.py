@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import BY, OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL
+from graph.lang.en.triggers import BETWEEN_BY, BY, OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL
 from graph.scene import Scene
 
 _CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
@@ -59,7 +59,8 @@ def passive(scene: Scene, verb: int) -> bool:
 def by_agents(scene: Scene, head: int, words: frozenset[str] = BY) -> list[int]:
     """The phrases with "by" (or the words given) that name the doer, not a time."""
     kids = [k for k in scene.kids(head, "obl", "nmod", "acl") if k not in scene.times]
-    return [k for k in kids if scene.token(k).relation == "obl:agent" or scene.case(k) in words]
+    found = [k for k in kids if scene.token(k).relation == "obl:agent" or scene.case(k) in words]
+    return [k for k in found if not any(head < other < k and scene.case(other) in BETWEEN_BY for other in kids)]
 
 
 def _reduced(scene: Scene, verb: int) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import blake2b
 from typing import TypeVar
 
 from graph import event_types, factuality, roles, triggers
 from graph.event_types import EventType
 from graph.findings import EventMention, Findings, NumberMention, Participant, PlaceMention
-from graph.lang.en.triggers import PLACING
+from graph.lang.en.triggers import DEFINITE, PLACING
 from graph.lexicon import lexicon
 from graph.ontology import Ontology
 from graph.roles import Filler
@@ -21,6 +22,7 @@ from graph.values import Factuality, Span, Thing
 
 _SPEECH = "speech"
 _LOOSE = (event_types.GENERIC, event_types.CHANGE)
+_UNSAID = (Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED)
 Found = TypeVar("Found", NumberMention, PlaceMention)
 
 
@@ -32,7 +34,27 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     for sentence, reported in triggers.find(view, lexicon(world), types):
         key = _key(document, sentence, seen)
         mentions.extend(_mentions(view, (sentence, key), reported, types, found))
-    return tuple(mentions)
+    return tuple(_inherited(view, mentions, types))
+
+
+def _inherited(view: Scene, mentions: list[EventMention], types: dict[str, EventType]) -> Iterator[EventMention]:
+    """ "The attack" after "rebels attacked the port": a definite noun without participants has those of the last such event."""
+    last: dict[str, tuple[Participant, ...]] = {}
+    for mention in mentions:
+        kinds = event_types.ancestors(mention.type, types)
+        if not mention.participants and _definite(view, mention):
+            people = next((last[k] for k in kinds if k in last), ())
+            mention = replace(mention, participants=tuple(replace(p, rule="same event named before") for p in people))
+        if mention.participants:
+            last.update((kind, mention.participants) for kind in kinds)
+        yield mention
+
+
+def _definite(view: Scene, mention: EventMention) -> bool:
+    token = view.document.token_at(mention.span.start)
+    if token is None or token.pos not in ("NOUN", "PROPN"):
+        return False
+    return any(view.token(k).lower in DEFINITE for k in view.kids(token.index, "det"))
 
 
 def _mentions(
@@ -50,10 +72,11 @@ def _mentions(
         if (j := factuality.judge(view, t, speech)).happens
     ]
     kept = [(t, j, fillers) for t, j, fillers in kept if _reported(view, t, j, fillers, types[t.type])]
+    acts = {t.index: fillers for t, _, fillers in kept}
     heads = {i: t.index for t, _, _ in kept for i in (*t.tokens, t.light) if i >= 0}
     numbers, places = _beneath(view, sentence, found.numbers, heads), _beneath(view, sentence, found.places, heads)
     for ordinal, (trigger, judged, fillers) in enumerate(kept):
-        people = tuple(_participants(view, fillers, types[trigger.type]))
+        people = tuple(_participants(view, _doers(fillers, acts), types[trigger.type]))
         yield EventMention(
             f"{key}{ordinal:02d}", view.document.article.id, _span(view, trigger), _extent(view, trigger), trigger.type,
             f"{trigger.rule}; {judged.rule}" if judged.rule else trigger.rule, people,
@@ -67,9 +90,10 @@ def _reported(
     """Statements need a named speaker, other occurrences a fact, a plan someone who plans."""
     agents = [f for f in fillers if f.role == "agent"]
     if _SPEECH in kind.frame and trigger.mode == "verb":
-        return any(view.actor_like(f.index) for f in agents)
+        return judged.factuality not in _UNSAID and any(view.actor_like(f.index) for f in agents)
     if kind.id in _LOOSE:
-        return judged.factuality in (Factuality.ASSERTED, Factuality.ALLEGED, Factuality.NEGATED)
+        told = [f for f in fillers if view.token(f.index).pos != "PRON" or f.index in view.actors]
+        return bool(told) and judged.factuality in (Factuality.ASSERTED, Factuality.ALLEGED, Factuality.NEGATED)
     if judged.factuality is Factuality.PLANNED:
         return bool(agents) or trigger.mode == "noun" or _dated(view, trigger)
     return bool(fillers) or trigger.mode != "verb" or len(trigger.tokens) > 1 or _dated(view, trigger)
@@ -103,6 +127,16 @@ def _extent(view: Scene, trigger: Trigger) -> Span:
     return view.document.cover(view.document.subtree(top))
 
 
+def _doers(fillers: tuple[Filler, ...], acts: dict[int, tuple[Filler, ...]]) -> tuple[Filler, ...]:
+    """An event is no actor: "the strike killed four" was done by those who struck, "condemned the strike" is said of them."""
+    found: dict[int, Filler] = {}
+    for filler in fillers:
+        behind = [f for f in acts.get(filler.index, ()) if f.role == "agent"] if filler.index in acts else [filler]
+        for own in behind:
+            found.setdefault(own.index, Filler(filler.role, own.index, filler.rule))
+    return tuple(found.values())
+
+
 def _participants(view: Scene, fillers: tuple[Filler, ...], kind: EventType) -> Iterator[Participant]:
     """The actors behind the fillers, each once; a phrase that is no actor counts only where a thing can be acted on."""
     seen: set[str] = set()
@@ -119,7 +153,7 @@ def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Parti
         known = next((view.actors[k] for k in view.inside(filler.index) if k in view.actors), ())
     for mention in known:
         yield Participant(filler.role, span.join(mention.span), mention.actor, filler.rule)
-    if not known and filler.index in view.places:
+    if not known and (filler.index in view.places or view.token(filler.index).pos == "NUM"):
         return
     if not known and (view.actor_like(filler.index) or filler.role == "agent" or _suffers(kind)):
         yield Participant(filler.role, span, Thing("", view.document.quote(span)), filler.rule)

@@ -95,6 +95,8 @@ class Scene:
         tokens, places = self.document.tokens, [index]
         for kid in self.document.children[index]:
             relation = tokens[kid].relation
+            if relation == "advmod" and kid > index:
+                continue
             if (relation in _PHRASE and relation != "case") or (
                 relation == "nsubj" and tokens[index].relation == "nsubj"
             ):
@@ -111,7 +113,9 @@ class Scene:
 
     def conjuncts(self, index: int) -> tuple[int, ...]:
         """A nominal head and those joined to it by "and"."""
+        number = self.document.tokens[index].pos == "NUM"
         joined = [k for k in self.kids(index, "conj") if self.document.tokens[k].pos in _NOMINAL]
+        joined = [k for k in joined if number or self.document.tokens[k].pos != "NUM"]
         return (index, *(c for k in joined for c in self.conjuncts(k)))
 
     def inside(self, index: int) -> Iterator[int]:

@@ -22,6 +22,7 @@ BEFORE_OBJECT = frozenset("against on at over upon toward towards".split())
 PLACING = frozenset("in into to from at near within inside around across throughout".split())
 PRONOUNS = frozenset("he she it they him her them his its their we i you us me himself itself themselves".split())
 OWNING = frozenset(("of",))
+DEFINITE = frozenset("the this that these those".split())
 BY = frozenset(("by",))
 MEASURES = frozenset("percent % points point cents cent times degrees".split())
 SKIPPED = frozenset(("DET", "ADJ", "NUM"))
@@ -66,3 +67,4 @@ GROUPS = frozenset(
     "party union team coach hospital bank agency council family navy crowd mob gang brigade battalion regime administration "
     "opposition delegation warplane jet warship crew".split()
 )
+BETWEEN_BY = frozenset("with of for".split())
