@@ -11,6 +11,7 @@ from pathlib import Path
 
 from graph import times
 from graph.lang.en.dates import language
+from graph.timex import Timex
 
 Row = dict[str, object]
 
@@ -40,7 +41,7 @@ def day(row: Row) -> date | None:
         return None
 
 
-def answers(rows: Iterable[Row], found: Iterable[tuple[times.Timex, ...]]) -> Iterable[Row]:
+def answers(rows: Iterable[Row], found: Iterable[tuple[Timex, ...]]) -> Iterable[Row]:
     """The lines that the scorer reads."""
     for row, timexes in zip(rows, found, strict=True):
         text = str(row["text"])

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from graph import bounds
+from graph import bounds, inheriting
 from graph.lang.en.dates.sequence import AFTER, BEFORE, EMPTY
 from graph.lang.en.stems import stem, words
 from graph.model import Basis, Claim, EventMention, Interval, Reading, Span, TimeMention
@@ -15,30 +15,70 @@ from graph.text import Document
 from graph.timing import Dated
 
 EVENT, SEQUENCE = "counted from an event", "after or before an event"
+_TURNED = {"+": "-", "-": "+"}
 _DURATION = re.compile(r"([+-])P(T?)(\d+|X)([SMHDWMQYEC])")
 
 
 def within(document: Document, dated: list[Dated], times: tuple[TimeMention, ...]) -> list[Dated]:
     """The dated events with those resolved that hang on an event or a date of the same article."""
-    known = [one for one in dated if one.time and one.time.interval.known]
-    out = [_counted(document, one, known, times) for one in dated]
-    known = [one for one in out if one.time and one.time.interval.known]
+    out = _turned(document, dated, times)
+    known = [one for one in out if one.known]
+    out = [_counted(document, one, known, times) for one in out]
+    known = [one for one in out if one.known]
     return [_placed(document, one, known) if one.time is None else one for one in out]
+
+
+def _turned(document: Document, dated: list[Dated], times: tuple[TimeMention, ...]) -> list[Dated]:
+    """ "On Friday, a day after the raid": the raid was the day before, when nothing else dates it."""
+    out = list(dated)
+    for wait in times:
+        span = wait.waits_for
+        if span is None or _stated(span, times):
+            continue
+        told = next((n for n, one in enumerate(out) if span.overlaps(one.event.span)), None)
+        base = _beside(document, wait, span, out)
+        if told is None or base is None or out[told].known and out[told].time != wait:
+            continue
+        moved = counted(_TURNED[wait.shift[:1]] + wait.shift[1:], base)
+        if moved.known:
+            time = replace(wait, interval=moved, basis=Basis.EVENT, anchor=wait.span)
+            out[told] = replace(out[told], time=time, rule=EVENT, cost=0)
+    return out
+
+
+def _beside(document: Document, wait: TimeMention, span: Span, dated: list[Dated]) -> Interval | None:
+    """The date of the event that is so long after or before another; a state of the present is as of publication."""
+    sentence = document.sentence_at(wait.span.start)
+    near = [d for d in dated if sentence and d.sentence == sentence.index and not span.overlaps(d.event.span)]
+    for one in near:
+        if one.known and one.time is not None and one.own:
+            return one.time.interval
+    published = document.article.published
+    present = any(inheriting.present(document, document.tokens[d.head]) for d in near if d.time == wait and d.head >= 0)
+    return published if present and published.known else None
 
 
 def _counted(document: Document, one: Dated, known: list[Dated], times: tuple[TimeMention, ...]) -> Dated:
     time = one.time
     if time is None or time.waits_for is None or time.interval.known:
         return one
-    if time.waits_for.contains(one.event.span):
+    if time.waits_for.overlaps(one.event.span):
         return replace(one, time=None, rule="")
     found = _stated(time.waits_for, times) or _told(document, time.waits_for, known)
     if found is None:
-        return one
+        return _now(document, one)
     interval, anchor = found
     moved = counted(time.shift, interval)
     basis = Basis.EVENT if moved.known else time.basis
     return replace(one, time=replace(time, interval=moved, basis=basis, anchor=anchor), rule=EVENT)
+
+
+def _now(document: Document, one: Dated) -> Dated:
+    """ "A year after the flood, the dam is closed": closed as of publication."""
+    published = document.article.published
+    if one.time is None or not published.known or not inheriting.present(document, document.tokens[one.head]):
+        return one
+    return replace(one, time=inheriting.published_on(one.event, published), rule=inheriting.PUBLISHED)
 
 
 def counted(shift: str, anchor: Interval) -> Interval:
@@ -51,7 +91,8 @@ def counted(shift: str, anchor: Interval) -> Interval:
         return anchor
     if number == "X":
         return bounds.since(anchor) if sign == "+" else bounds.before(anchor)
-    return bounds.shifted(anchor, unit, int(sign + number))
+    grain = bounds.precision(anchor) if unit in "YQ" and anchor.approximate else ""
+    return bounds.shifted(anchor, unit, int(sign + number), grain=grain)
 
 
 def _stated(span: Span, times: tuple[TimeMention, ...]) -> tuple[Interval, Span] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from graph import days
@@ -124,16 +125,17 @@ def tail(time: Interval) -> str:
     return time.edtf.split("/")[-1]
 
 
-def shifted(time: Interval, unit: str, step: int) -> Interval:
-    """A time moved by so many units and cut to the coarser of its own precision and the unit's."""
+def shifted(time: Interval, unit: str, step: int, *, grain: str = "") -> Interval:
+    """A time moved by so many units and cut to a grain: by default the coarser of its own precision and the unit."""
     if time.first is None or time.last is None:
         return Interval()
     first = days.shift(date.fromordinal(time.first), unit, step)
     last = days.shift(date.fromordinal(time.last), unit, step)
     if first is None or last is None:
         return Interval()
-    grain = coarser(precision(time), unit)
-    return hull(of_value(days.written(first, grain)), of_value(days.written(last, grain)))
+    grain = grain or coarser(precision(time), unit)
+    moved = hull(of_value(days.written(first, grain)), of_value(days.written(last, grain)))
+    return replace(moved, edtf=moved.edtf + "~") if time.approximate and "/" not in moved.edtf else moved
 
 
 _ORDER = "HDWMQYEC"

@@ -47,7 +47,7 @@ def stated(readings: Readings, published: Interval) -> Interval:
     if middle.basis != "publication" or not time.known or _rough(published) == "D":
         return time
     if middle.sense.unit == "Y" and middle.sense.how in ("shift", "compare") and middle.sense.step:
-        return about(bounds.shifted(published, "Y", middle.sense.step))
+        return about(bounds.shifted(published, "Y", middle.sense.step, grain=_rough(published)))
     return time if first.value == last.value else about(_cut(time, _rough(published)))
 
 
@@ -79,7 +79,7 @@ def _reference(timex: Timex, published: Interval) -> Interval:
         return Interval()
     if timex.value == _PRESENT:
         return about(published)
-    if timex.sense.unit or timex.type != "DATE" or timex.rule != "now, recently":
+    if timex.sense.unit or timex.type != "DATE" or timex.rule not in ("now, recently", "recent"):
         return Interval()
     return about(bounds.cut(date.fromordinal(published.last), "M")) if _rough(published) == "D" else about(published)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from graph.phrase import Hit
+from graph.hits import Hit
 
 Meaning = TypeVar("Meaning")
 

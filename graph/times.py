@@ -7,8 +7,8 @@ from datetime import date
 from typing import NamedTuple, cast
 
 from graph import days, resolve
-
-from graph.phrase import Grammar, Hit, Text
+from graph.hits import Hit, Text
+from graph.phrase import Grammar
 from graph.timex import Around, Sense, Timex
 
 _YEARS, _TIMES = 4, 2

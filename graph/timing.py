@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
+from graph import bounds
+from graph.lang.en.dates.sequence import BEGIN, SINCE
 from graph.model import EventMention, Span, TimeMention
 from graph.text import Document, Token
 
-_NOMINAL = frozenset("nsubj obj iobj obl nmod compound appos conj amod nummod det flat fixed dep case list".split())
-_CLOSE = frozenset("xcomp conj parataxis".split())
-_CLAUSES = frozenset("root ccomp advcl acl csubj xcomp conj parataxis".split())
-_COSTS = {"acl": 4, "ccomp": 3, "advcl": 2, "csubj": 2, "parataxis": 3, "conj": 1, "xcomp": 1}
-_DEPTH, _LIMIT = 12, 9
 CLAUSE, GOVERNOR = "same clause", "governing clause"
 RULES = (CLAUSE, GOVERNOR)
+_CLAUSES = frozenset("root ccomp advcl acl csubj xcomp parataxis".split())
+_COSTS = {"acl": 4, "ccomp": 3, "advcl": 2, "csubj": 2, "parataxis": 3, "conj": 1, "xcomp": 1}
+_DEPTH, _LIMIT = 12, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,18 @@ class Dated:
     stem: str
     time: TimeMention | None = None
     rule: str = ""
+    cost: int = 0
+    speech: bool = False
 
     @property
     def own(self) -> bool:
         """True when words of its own sentence date it by syntax."""
         return self.rule in RULES
+
+    @property
+    def known(self) -> bool:
+        """True when its date is known."""
+        return self.time is not None and self.time.interval.known
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """The times of a document by the word that they date; `speech` are the words that report."""
+    """The times of a document by the words that they date; `speech` are the words that report."""
 
     document: Document
     by_word: Mapping[int, tuple[TimeMention, ...]]
@@ -53,54 +60,97 @@ class Ties:
 
 
 def ties(document: Document, times: Iterable[TimeMention], events: frozenset[int], speech: frozenset[int]) -> Ties:
-    """Each time of the document with the event word or verb that it belongs to."""
+    """Each time of the document with the words it dates: the nouns above it up to an event or the verb of its clause.
+
+    A time inside the words that another counts from ("two years after the 1990 vote") dates nothing outside them.
+    """
+    every = tuple(times)
     found: dict[int, list[TimeMention]] = {}
-    for time in times:
-        head = document.head_of(time.span)
-        if head is not None:
-            found.setdefault(_holder(document, head, events), []).append(time)
+    for time in every:
+        within = next((t.waits_for for t in every if t.waits_for is not None and t.waits_for.contains(time.span)), None)
+        for token, held in _holders(document, time, events):
+            if within is None or within.contains(token.span):
+                found.setdefault(token.index, []).append(held)
     return Ties(document, {word: tuple(held) for word, held in found.items()}, speech)
 
 
-def _holder(document: Document, token: Token, events: frozenset[int]) -> int:
-    """The nearest word above that reports an event or heads a clause."""
+def _holders(document: Document, time: TimeMention, events: frozenset[int]) -> Iterator[tuple[Token, TimeMention]]:
+    """The words above a time, nearest first, each with what the time means for it."""
+    token = document.head_of(time.span)
     for _ in range(_DEPTH):
-        if token.head == token.index:
+        if token is None or token.head == token.index:
             break
         token = document.tokens[token.head]
-        if token.index in events or token.pos in ("VERB", "AUX") or _base(token) in _CLAUSES - {"conj"}:
+        if time.waits_for is not None and time.waits_for.contains(token.span):
+            continue
+        before = [kid for kid in document.kids(token.index, "obl") if kid.start < time.span.start]
+        time = _since(time) if any(_opens(document, kid) for kid in before[-2:]) else time
+        yield token, time
+        time = _since(time) if _opens(document, token) else time
+        if token.index in events or token.pos in ("VERB", "AUX") or base(token) in _CLAUSES:
             break
-    return token.index
 
 
-def _base(token: Token) -> str:
-    return token.relation.split(":")[0]
+def _opens(document: Document, token: Token) -> bool:
+    """True for the phrase of "since the outbreak"."""
+    return any(case.lower in SINCE for case in document.kids(token.index, "case"))
+
+
+def _since(time: TimeMention) -> TimeMention:
+    return replace(time, relation="since", interval=bounds.since(time.interval)) if time.relation != "since" else time
+
+
+def _plain(time: TimeMention) -> TimeMention:
+    """What opens a stretch of time happened at its start."""
+    return replace(time, relation="", interval=bounds.of_value(time.value)) if time.relation == "since" else time
+
+
+def base(token: Token) -> str:
+    """The relation of a token without its subtype."""
+    return token.relation.partition(":")[0]
 
 
 def nearest(ties: Ties, span: Span) -> Tie | None:
     """The time that dates the event at a span by syntax within its sentence, None when there is none."""
-    head = ties.document.head_of(span) or ties.document.token_at(span.start)
-    if head is None:
-        return None
-    token, cost = head, 0
+    token, cost, opened = ties.document.head_of(span) or ties.document.token_at(span.start), 0, False
     for _ in range(_DEPTH):
+        if token is None or cost > _LIMIT:
+            break
         held = ties.by_word.get(token.index)
         if held and not (cost and token.index in ties.speech):
-            return Tie(_closest(held, span), cost, CLAUSE if cost < 2 else GOVERNOR)
+            time = _closest(held, span)
+            time = _plain(time) if opened else time
+            time = _since(time) if token.lemma in BEGIN and (cost or _goes_on(ties, token)) else time
+            return Tie(time, cost, CLAUSE if cost < 2 else GOVERNOR)
+        begun = _begun(ties, token)
+        if begun is not None:
+            return Tie(begun, cost + 1, GOVERNOR)
         if token.head == token.index:
             break
-        cost += _step(ties, token)
+        cost, opened = cost + _step(ties, token), opened or _opens(ties.document, token)
         token = ties.document.tokens[token.head]
-        if cost > _LIMIT:
-            break
+    return None
+
+
+def _goes_on(ties: Ties, token: Token) -> bool:
+    """True for "began in 2011 to rebuild", which tells of more than the start."""
+    return bool(ties.document.kids(token.index, "xcomp", "advcl"))
+
+
+def _begun(ties: Ties, token: Token) -> TimeMention | None:
+    """The start of what "began in 2011" or "starting in 2011" says of it."""
+    for kid in ties.document.kids(token.index, "acl", "advcl"):
+        held = ties.by_word.get(kid.index)
+        if held and kid.lemma in BEGIN:
+            return _since(held[0])
     return None
 
 
 def _step(ties: Ties, token: Token) -> int:
-    if token.head in ties.speech and _base(token) in ("ccomp", "parataxis"):
-        return _LIMIT
-    return _COSTS.get(_base(token), 1)
+    if token.head in ties.speech and base(token) in ("ccomp", "parataxis"):
+        return _LIMIT + 1
+    return _COSTS.get(base(token), 1)
 
 
 def _closest(held: tuple[TimeMention, ...], span: Span) -> TimeMention:
-    return min(held, key=lambda time: (abs(time.span.start - span.start), time.span))
+    return min(held, key=lambda time: (not time.interval.known, abs(time.span.start - span.start), time.span))

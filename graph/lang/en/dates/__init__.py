@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from graph.hits import Hit, Text, Token
 from graph.lang.en.dates import calendar_days, clock, durations, periods, relative, vague
 from graph.lang.en.dates.relations import around
 from graph.lang.en.dates.words import LEXICON
-from graph.phrase import Grammar, Hit, Text, Token
+from graph.phrase import Grammar
 from graph.resolve import FUTURE, PAST, START
 from graph.times import Language
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from graph.hits import Hit
 from graph.lang.en.dates import reading
 from graph.lang.en.dates.feasts import FEASTS
-from graph.phrase import Hit
 from graph.rule import PhraseRule
 from graph.timex import Sense
 
@@ -148,7 +148,13 @@ RULES = (
         (("in 1998", "1998"), ("early 2003", "2003"), ("the end of 2010", "2010")),
         ("2000 soldiers", "$ 1999", "resolution 1990"),
     ),
-    PhraseRule("year with an apostrophe", "in|of|since APOSTROPHEYEAR", lambda hit: None),
+    PhraseRule(
+        "year with an apostrophe",
+        "APOSTROPHEYEAR",
+        lambda hit: _year(hit) if _led(hit) else None,
+        (("in '98", "1998"),),
+        ("the '98 team",),
+    ),
     PhraseRule(
         "year in words",
         "( the year )? <SPELLED @spelledyear >",

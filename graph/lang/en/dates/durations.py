@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from graph.hits import Hit
 from graph.lang.en.dates import reading
-from graph.phrase import Hit
 from graph.rule import PhraseRule
 from graph.timex import Sense
 
@@ -167,13 +167,13 @@ RULES = (
     PhraseRule("half a unit", f"{_ADDED} HALF a|an UNIT", _single, (("half an hour", "PT30M"),)),
     PhraseRule(
         "a few",
-        f"( <APPROXIMATELY @nearthe > )? ( the )? ( ( very )? STEP|RECENT|( first ) )? ( a )? FEW ( more )? -? ( UNITS|UNIT )",
+        "( <APPROXIMATELY @nearthe > )? ( the )? ( ( very )? STEP|RECENT|( first ) )? ( a )? FEW ( more )? -? ( UNITS|UNIT )",
         _few,
         (("several years", "PXY"), ("the next few days", "PXD")),
     ),
     PhraseRule(
         "a couple",
-        f"( <APPROXIMATELY @nearthe > )? ( the )? ( STEP )? ( a )? couple of UNITS",
+        "( <APPROXIMATELY @nearthe > )? ( the )? ( STEP )? ( a )? couple of UNITS",
         _couple,
         (("a couple of years", "P2Y"),),
     ),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from graph.hits import Hit
 from graph.lang.en.dates import reading
-from graph.phrase import Hit
 from graph.rule import PhraseRule
 from graph.timex import Sense
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.phrase import Hit, Token
+from graph.hits import Hit, Token
 
 _LESS = {"less": "LESS_THAN", "fewer": "LESS_THAN", "more": "MORE_THAN", "longer": "MORE_THAN"}
 _LEADS = {

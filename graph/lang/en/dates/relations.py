@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.phrase import Hit, Text
+from graph.hits import Hit, Text
 from graph.timex import Around
 
 _BEFORE = {
@@ -15,15 +15,28 @@ _TO = frozenset("to until till through - – —".split())
 _SKIP = frozenset("the about around at least early late just mid".split())
 _ANCHORS = {"after": 1, "following": 1, "since": 1, "into": 1, "before": -1, "prior": -1, "ahead": -1, "from": 1}
 _STOPS = frozenset('. , ; : ! ? \n ) ( " -- –'.split(" "))
-_REACH = 14
+_REACH, _NEAR = 14, 4
 
 
 def around(text: Text, hit: Hit, previous: Hit | None) -> Around:
     """How the words around a phrase bind it."""
-    relation = _before(text, hit)
+    relation = (
+        ""
+        if previous is not None and previous.last >= hit.first - _NEAR and _counts(text, previous)
+        else _before(text, hit)
+    )
     closes = previous is not None and _closes(text, hit, previous)
     direction, start, end = _anchor(text, hit)
     return Around(relation, closes, direction, start, end)
+
+
+def _counts(text: Text, previous: Hit) -> bool:
+    """True when the phrase before is a length that counts from here ("two days after 5 May")."""
+    return (
+        previous.last < len(text.tokens)
+        and text.tokens[previous.last].text in _ANCHORS
+        and "UNIT" in str([sorted(token.classes) for token in previous.words()])
+    )
 
 
 def _before(text: Text, hit: Hit) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from graph.hits import Hit
 from graph.lang.en.dates import reading
-from graph.phrase import Hit
 from graph.rule import PhraseRule
 from graph.timex import Sense
 
@@ -14,12 +16,9 @@ def _reference(hit: Hit) -> Sense | None:
     return Sense("DATE", "fixed", str(hit.value("REF")))
 
 
-def _fixed(value: str, *, before: frozenset[str] = frozenset()):  # noqa: ANN202
-    def meaning(hit: Hit) -> Sense | None:
-        left = hit.tokens[hit.first - 1].text if hit.first else ""
-        return Sense("DATE", "fixed", value) if not before or left in before else None
-
-    return meaning
+def _fixed(value: str) -> Callable[[Hit], Sense]:
+    """A meaning that is the same every time."""
+    return lambda hit: Sense("DATE", "fixed", value)
 
 
 def _the_unit(hit: Hit) -> Sense | None:
@@ -50,6 +49,7 @@ RULES = (
         (("the near future", "FUTURE_REF"),),
     ),
     PhraseRule("the past", "the ( recent|distant )? past", _fixed("PAST_REF"), (("in the past", "PAST_REF"),)),
+    PhraseRule("recent", "recent", _fixed("PAST_REF"), (("recent", "PAST_REF"),)),
     PhraseRule("current", "current", _fixed("PRESENT_REF"), (("current", "PRESENT_REF"),)),
     PhraseRule("these days", "these days|( the moment )", _fixed("PRESENT_REF"), (("these days", "PRESENT_REF"),)),
     PhraseRule("one day", "one|some day", _fixed("FUTURE_REF"), ()),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from graph.phrase import Classes, Lexicon, Number
+from graph.hits import Classes, Number
+from graph.phrase import Lexicon
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _SHORT_MONTHS = {
@@ -55,7 +56,7 @@ _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("SEASONS", ((word + "s", value) for word, value in _SEASONS.items())),
     ("PART", _DAY_PARTS.items()),
     ("PARTS", (("mornings", "MO"), ("afternoons", "AF"), ("evenings", "EV"), ("nights", "NI"))),
-    ("ALONE", ((word, 1) for word in "current past future moment".split())),
+    ("ALONE", ((word, 1) for word in "current recent past future moment".split())),
     ("FREQUENCY", _FREQUENCIES.items()),
     ("ONES", ((word, n) for n, word in enumerate(_ONES, 1))),
     ("TEEN", ((word, n) for n, word in enumerate(_TEENS, 10))),
@@ -100,7 +101,7 @@ def _words() -> dict[str, Classes]:
     for name, pairs in _GROUPS:
         for word, value in pairs:
             table.setdefault(word, {})[name] = value
-    return {word: classes for word, classes in table.items()}
+    return dict(table)
 
 
 def shape(word: str) -> Classes | None:

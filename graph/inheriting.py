@@ -1,0 +1,172 @@
+"""dated and undated events of an article -> the undated ones with a date lent by their sentence, words or story"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from graph import bounds
+from graph.lang.en.dates.sequence import HAD, HAVE
+from graph.model import Basis, EventMention, Interval, TimeMention
+from graph.text import Document, Sentence, Token
+from graph.timing import Dated, base
+
+SAME_WORDS, SENTENCE, STORY, PEG, PUBLISHED = (
+    "same words", "same sentence", "story so far", "first dated event", "publication",
+)  # fmt: skip
+_RECENT, _TODAY, _NEAR, _INSIDE, _WEAK, _DEPTH = 31, 7, 4, 8, 4, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Lenders:
+    """What may lend a date: events by their stem, the first dated event, and the first time of each sentence."""
+
+    named: dict[str, Dated]
+    first: Dated | None
+    loose: dict[int, TimeMention]
+    published: Interval
+
+
+def lend(document: Document, dated: list[Dated], times: tuple[TimeMention, ...]) -> Iterator[Dated]:
+    """The events in text order; those without a date take one from the nearest kind of kinship."""
+    known = [one for one in dated if one.known]
+    sure = {one.stem: one for one in reversed(known) if one.cost < _WEAK}
+    lenders = Lenders(sure, known[0] if known else None, _loose(document, times), document.article.published)
+    last: Dated | None = None
+    for one in dated:
+        if one.known:
+            one = _corrected(one, lenders)
+            last = one
+        one = one if one.time is not None else _lent(document, one, last, lenders)
+        if last is not None and one.rule == STORY:
+            last = replace(last, sentence=one.sentence)
+        yield one
+
+
+def dates(time: TimeMention) -> bool:
+    """True for an expression that can date an event by itself."""
+    return time.type in ("DATE", "TIME", "DURATION") and time.interval.known
+
+
+def _corrected(one: Dated, lenders: Lenders) -> Dated:
+    """A date from far up the sentence yields to that of the same words elsewhere."""
+    found = _same(one, lenders) if one.cost >= _WEAK else None
+    return replace(one, time=_loan(found), rule=SAME_WORDS, cost=0) if found else one
+
+
+def _same(one: Dated, lenders: Lenders) -> TimeMention | None:
+    """The date of an event told in the same words, unless of another actor."""
+    other = lenders.named.get(one.stem)
+    return other.time if other is not None and not _apart(one.event, other.event) else None
+
+
+def _apart(one: EventMention, other: EventMention) -> bool:
+    """True when both name their actor, or both whom it was done to, and name another."""
+    for role in ("agent", "patient"):
+        mine, yours = ({p.thing.id for p in e.participants if p.role == role and p.thing.id} for e in (one, other))
+        if mine and yours and not mine & yours:
+            return True
+    return False
+
+
+def _lent(document: Document, one: Dated, last: Dated | None, lenders: Lenders) -> Dated:
+    same, loose = _same(one, lenders), lenders.loose.get(one.sentence)
+    now = one.speech or one.head >= 0 and present(document, document.tokens[one.head])
+    if loose is not None and (one.speech or not now or _recent(loose, lenders.published, _TODAY)):
+        return replace(one, time=_loan(loose), rule=SENTENCE)
+    if same is not None:
+        return replace(one, time=_loan(same), rule=SAME_WORDS)
+    for other, rule, near in ((last, STORY, not now), (lenders.first, PEG, False)):
+        close = other is not None and (_said(one, other) if now else near and _near(document, one, other))
+        days = _TODAY if now else _RECENT
+        if other is not None and other.time is not None and (close or _recent(other.time, lenders.published, days)):
+            return replace(one, time=_loan(other.time), rule=rule)
+    if not lenders.published.known:
+        return one
+    return replace(one, time=published_on(one.event, lenders.published), rule=PUBLISHED)
+
+
+def _recent(time: TimeMention, published: Interval, days: int) -> bool:
+    """A date near the publication lends itself anywhere, an older one only nearby."""
+    last = _loan(time).interval.last
+    return (
+        published.first is None
+        or last is None
+        or published.first - last <= (days if published.first == published.last else 0)
+    )
+
+
+def _said(one: Dated, other: Dated) -> bool:
+    """True for what is told in the present by a speaker whose words have a date."""
+    return other.speech and not one.speech and other.own and one.sentence == other.sentence
+
+
+def _near(document: Document, one: Dated, other: Dated) -> bool:
+    places = [document.sentences[sentence].paragraph for sentence in (one.sentence, other.sentence)]
+    return one.sentence - other.sentence <= (_INSIDE if places[0] == places[1] else _NEAR)
+
+
+def present(document: Document, token: Token) -> bool:
+    """True for a verb that speaks of the present or of what has just happened, or that hangs on one."""
+    token = _finite(document, token)
+    helpers = {kid.lower for kid in document.kids(token.index, "aux", "cop")}
+    if helpers & HAD:
+        return False
+    return token.tag in ("VBZ", "VBP") or bool(helpers & HAVE) or bool(_NOW & helpers)
+
+
+def _finite(document: Document, token: Token) -> Token:
+    """The finite verb that a word hangs on, the word itself when there is none above it."""
+    above = token
+    for _ in range(_DEPTH if token.tag in _BARE else 1):
+        if above.tag in _FINITE or document.kids(above.index, "aux", "cop"):
+            return above
+        if above.head == above.index:
+            break
+        above = document.tokens[above.head]
+    return token
+
+
+_BARE = frozenset(("VB", "VBG"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_NOW = frozenset(("is", "are", "am", "'re", "'m"))
+
+
+def _loan(time: TimeMention) -> TimeMention:
+    """A lent date is the day itself, not what "since" or "before" make of it."""
+    plain = (
+        bounds.of_value(time.value) if time.relation in ("since", "before", "after", "until", "by") else time.interval
+    )
+    return replace(time, interval=plain if plain.known else time.interval, basis=Basis.INHERITED)
+
+
+def published_on(event: EventMention, published: Interval) -> TimeMention:
+    """The publication as the date of an event, marked as approximate."""
+    mark = "" if published.approximate else "~"
+    when = replace(published, edtf=published.edtf + mark)
+    return TimeMention(event.span, "DATE", published.edtf, PUBLISHED, interval=when, basis=Basis.INHERITED)
+
+
+def _loose(document: Document, times: Iterable[TimeMention]) -> dict[int, TimeMention]:
+    """The first time of each sentence."""
+    found: dict[int, TimeMention] = {}
+    for time in times:
+        sentence = document.sentence_at(time.span.start)
+        if sentence is not None and dates(time) and not _alone(sentence, time) and not _aside(document, time):
+            found.setdefault(sentence.index, time)
+    return found
+
+
+def _aside(document: Document, time: TimeMention) -> bool:
+    """True for a time inside a clause that only describes a noun."""
+    token = document.head_of(time.span)
+    for _ in range(_DEPTH if token else 0):
+        if token is None or token.head == token.index or base(token) == "acl":
+            break
+        token = document.tokens[token.head]
+    return token is not None and base(token) == "acl"
+
+
+def _alone(sentence: Sentence, time: TimeMention) -> bool:
+    """True for a line that is only a date, as under a headline."""
+    return sentence.end - sentence.start <= time.span.end - time.span.start + 2
