@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from graph.views.story import Story
 WIDTH, HEIGHT = 1200, 630
 _MOST, _ROWS = 7, 8
 _INK, _GREY, _LANE = "#1b1f23", "#57606a", "#f5f6f7"
+_PLAIN = {"–": "-", "—": "-", "…": "...", "‘": "'", "’": "'", "“": '"', "”": '"', "→": ">"}
 _COLOURS = {"agree": "#1f5fa8", "compatible": "#8a5200", "diverge": "#9c1f5b", "one": "#57606a"}
 _TOP, _LEFT = 300, 210
 
@@ -204,11 +206,27 @@ def png(parts: Iterable[Part], file: Path) -> Path:
     return file
 
 
+def printable(words: str, size: int) -> str:
+    """Words with the letters that the font of the PNG lacks replaced by their nearest plain ones."""
+    font = ImageFont.load_default(size)
+    lacking = bytes(font.getmask("\uffff"))
+    return "".join(
+        letter if letter == " " or bytes(font.getmask(letter)) != lacking else _plain(letter) for letter in words
+    )
+
+
+def _plain(letter: str) -> str:
+    if letter in _PLAIN:
+        return _PLAIN[letter]
+    return unicodedata.normalize("NFKD", letter).encode("ascii", "ignore").decode() or "·"
+
+
 def _paint(pen: ImageDraw.ImageDraw, part: Part) -> None:
     if isinstance(part, Text):
         font = ImageFont.load_default(part.size)
         stroke = 0.4 if part.bold else 0
-        pen.text((part.x, part.y), part.words, part.colour, font, "ms" if part.middle else "ls", stroke_width=stroke)
+        words = printable(part.words, part.size)
+        pen.text((part.x, part.y), words, part.colour, font, "ms" if part.middle else "ls", stroke_width=stroke)
     elif isinstance(part, Line):
         for start, end in _dashes(part):
             pen.line((start, end), part.colour, part.width)

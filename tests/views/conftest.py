@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from bench.story import generated
 from graph import views
@@ -48,15 +49,25 @@ def chrome(chromium: str) -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def contexts(chrome: Browser) -> Callable[..., BrowserContext]:
+    """One browser context per set of options, with the network cut."""
+
+    @cache
+    def context(width: int, **options: object) -> BrowserContext:
+        return chrome.new_context(viewport={"width": width, "height": 900}, offline=True, **options)  # type: ignore[arg-type]
+
+    return context
+
+
 @pytest.fixture
-def opened(chrome: Browser) -> Iterator[Callable[..., Tab]]:
-    """Opens an address with the network cut; closes all tabs afterwards."""
-    contexts = []
+def opened(contexts: Callable[..., BrowserContext]) -> Iterator[Callable[..., Tab]]:
+    """Opens an address; closes all tabs afterwards."""
+    tabs: list[Tab] = []
 
     def open_page(address: str, *, width: int = 1280, **options: object) -> Tab:
-        context = chrome.new_context(viewport={"width": width, "height": 900}, offline=True, **options)  # type: ignore[arg-type]
-        contexts.append(context)
-        tab = Tab(context.new_page())
+        tab = Tab(contexts(width, **options).new_page())
+        tabs.append(tab)
         tab.page.on("console", lambda message: tab.errors.append(message.text) if message.type == "error" else None)
         tab.page.on("pageerror", lambda error: tab.errors.append(str(error)))
         tab.page.on("request", lambda request: tab.requests.append(request.url))
@@ -64,5 +75,5 @@ def opened(chrome: Browser) -> Iterator[Callable[..., Tab]]:
         return tab
 
     yield open_page
-    for context in contexts:
-        context.close()
+    for tab in tabs:
+        tab.page.close()

@@ -155,6 +155,7 @@ def test_every_word_of_the_messages_is_used() -> None:
         "state",
         "short",
         "meaning",
+        "go",
         "count",
         "speaker",
         "number",

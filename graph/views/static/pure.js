@@ -11,7 +11,7 @@ function readAddress(hash) {
     const value = decode(raw === undefined ? key : raw);
     if (raw === undefined && value.startsWith("e-")) view.event = value.slice(2);
     else if (raw === undefined && value.startsWith("c-")) view.claim = value;
-    else if (key === "states" || key === "sources") view[key] = new Set(value.split(",").filter(Boolean));
+    else if (raw !== undefined && (key === "states" || key === "sources")) view[key] = new Set(value.split(",").filter(Boolean));
     else if (raw !== undefined && typeof view[key] === "string") view[key] = value;
   }
   return view;

@@ -1,0 +1,253 @@
+"""The timeline in a browser: open, filter, follow a link, move by keys, read without script, print"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.story import story
+from tests.views.conftest import Tab
+
+Open = Callable[..., Tab]
+
+
+def address(site: Path, tail: str = "", name: str = "timeline") -> str:
+    return (site / f"{name}.html").as_uri() + tail
+
+
+def shown(page: Page) -> list[str]:
+    return page.locator("#events > li:visible .tt").all_inner_texts()
+
+
+def panel(page: Page) -> str:
+    return page.locator("#panel").inner_text()
+
+
+@pytest.mark.parametrize("name", ["index", "timeline", "sources", "graph", "embed"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_page_opens_offline_without_error_request_or_sideways_scroll(
+    site: Path, opened: Open, name: str, width: int
+) -> None:
+    tab = opened(address(site, name=name), width=width)
+    tab.page.wait_for_timeout(150)
+    assert tab.errors == []
+    assert tab.requests == [address(site, name=name)]
+    assert tab.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_one_column_per_event_and_one_row_per_source(site: Path, opened: Open) -> None:
+    page = opened(address(site)).page
+    assert page.locator(".cols button .tt").all_inner_texts() == shown(page)
+    assert page.locator(".names b").all_inner_texts() == [
+        "Northgate Post", "Daily Meridian", "Harbour Wire", "Valley Radio",
+    ]  # fmt: skip
+
+
+def test_a_link_leans_where_sources_give_different_dates(site: Path, opened: Open) -> None:
+    page = opened(address(site)).page
+    paths = [
+        page.locator("path.link").nth(n).get_attribute("d") or "" for n in range(page.locator("path.link").count())
+    ]
+    slanted = [path for path in paths if len({p.split(" ")[0] for p in path[1:].split("L")}) > 1]
+    assert len(paths) == 8
+    # Seepage and the breach: their sources date them differently.
+    assert len(slanted) == 2
+
+
+def test_the_panel_puts_what_differs_first(site: Path, opened: Open) -> None:
+    page = opened(address(site, "#e-2031-04-07-evacuation")).page
+    text = panel(page)
+    assert text.index("4,200 people") < text.index("about 6,000 people") < text.index("Some 4,200 people were moved")
+    assert page.locator("#panel mark").first.inner_text() == "Some 4,200 people"
+    assert "citing unnamed: residents, through Valley Radio" in text
+
+
+def test_a_link_to_words_opens_the_event_at_them(site: Path, opened: Open) -> None:
+    page = opened(address(site)).page
+    href = page.locator("#e-2031-04-07-breach .val").last.get_attribute("href") or ""
+    page = opened(address(site, href)).page
+    assert page.locator("#panel h3").inner_text() == "The dam breaches"
+    assert page.locator("#panel .hit").inner_text() == "the evening of 6 April"
+
+
+def test_a_value_in_the_panel_leads_to_its_words(site: Path, opened: Open) -> None:
+    page = opened(address(site, "#e-2031-04-09-warning")).page
+    page.locator("#panel a.val", has_text="no warning arrived").click()
+    assert page.locator("#panel .hit").inner_text() == "No warning reached my office"
+
+
+def test_filters_go_into_the_address_and_come_back_from_it(site: Path, opened: Open) -> None:
+    page = opened(address(site)).page
+    for state in ("agree", "compatible", "one"):
+        page.locator(f"[data-state={state}]").click()
+    assert len(shown(page)) == 3
+    assert page.locator("#count").inner_text().startswith("3 of 10 events")
+    again = opened(address(site, "#" + page.url.split("#")[1])).page
+    assert shown(again) == shown(page)
+
+
+@pytest.mark.parametrize(
+    ("tail", "titles"),
+    [
+        ("#q=spill%20gate", ["Interim report names a cause"]),
+        ("#sources=3&states=one", ["A resident calls: water is coming through the wall"]),
+        ("#states=one", ["Operator suspends its chief engineer", "A resident calls: water is coming through the wall"]),
+    ],
+)
+def test_the_address_filters(site: Path, opened: Open, tail: str, titles: list[str]) -> None:
+    assert shown(opened(address(site, tail)).page) == titles
+
+
+def test_filters_by_facet_actor_and_type(site: Path, opened: Open) -> None:
+    page = opened(address(site)).page
+    page.locator(".more summary").click()
+    page.select_option("[name=facet]", label="Date")
+    assert shown(page) == ["The dam breaches"]
+    page.locator("#reset").click()
+    page.select_option("[name=actor]", label="Parliament")
+    assert shown(page) == ["Parliament opens an inquiry"]
+    page.locator("#reset").click()
+    page.select_option("[name=type]", label="Order")
+    assert shown(page) == ["Agency orders the reservoir lowered"]
+
+
+def test_a_filter_that_matches_nothing_says_so(site: Path, opened: Open) -> None:
+    page = opened(address(site, "#q=zzz")).page
+    assert "No event matches" in page.locator("#chart").inner_text()
+    page.locator("#reset").click()
+    assert len(shown(page)) == 10
+
+
+def test_arrows_move_and_one_tab_stop_holds_all_columns(site: Path, opened: Open) -> None:
+    page = opened(address(site)).page
+    assert page.locator(".cols button[tabindex='0']").count() == 1
+    page.locator(".cols button[tabindex='0']").focus()
+    page.keyboard.press("Home")
+    assert page.locator("#panel h3").inner_text() == "Inspectors find seepage at the east wall"
+    page.keyboard.press("ArrowRight")
+    assert (
+        page.evaluate("document.activeElement.querySelector('.tt').textContent")
+        == "Agency orders the reservoir lowered"
+    )
+    page.keyboard.press("End")
+    assert page.locator("#panel h3").inner_text() == "Interim report names a cause"
+    assert page.locator("#say").inner_text() == "Interim report names a cause. Sources fit together"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "panel"
+
+
+def test_the_list_is_one_tab_stop_too(site: Path, opened: Open) -> None:
+    page = opened(address(site)).page
+    assert page.locator("#events > li > details > summary[tabindex='-1']").count() == 9
+    page.locator("#events summary").first.focus()
+    page.keyboard.press("ArrowDown")
+    assert "Agency orders" in page.evaluate("document.activeElement.textContent")
+
+
+def test_previous_and_next_need_no_dragging(site: Path, opened: Open) -> None:
+    page = opened(address(site, "#e-2031-04-07-breach")).page
+    page.locator("#panel [data-d='1']").click()
+    assert page.locator("#panel h3").inner_text() == "People leave the lower valley"
+    assert page.url.endswith("#e-2031-04-07-evacuation&scale=even")
+
+
+def test_every_event_is_focusable_with_date_title_and_state(site: Path, opened: Open) -> None:
+    tab = opened(address(site))
+    tree = tab.page.context.new_cdp_session(tab.page).send("Accessibility.getFullAXTree")["nodes"]
+    names = [
+        n["name"]["value"]
+        for n in tree
+        if any(p["name"] == "focusable" for p in n.get("properties", [])) and n.get("name")
+    ]
+    states = re.compile(r"Sources (agree|fit together|diverge)|One source")
+    for event in story().events:
+        fitting = [name for name in names if event.label in name and states.search(name) and "2031" in name]
+        assert fitting, event.label
+
+
+def test_without_script_every_event_and_quotation_can_be_read(site: Path, opened: Open) -> None:
+    page = opened(address(site), java_script_enabled=False).page
+    assert page.locator("#events > li").count() == 10
+    summary = page.locator("#e-2031-04-09-warning summary").first
+    summary.click()
+    assert page.locator("#e-2031-04-09-warning mark").all_inner_texts() == [
+        "We wrote to the ministry twice",
+        "No warning reached my office",
+    ]
+    assert not page.locator("#chart").is_visible()
+
+
+def test_print_holds_every_event_and_quotation(site: Path, opened: Open, tmp_path: Path) -> None:
+    pypdf = pytest.importorskip("pypdf", reason="pypdf is missing")
+    for script in (True, False):
+        page = opened(address(site), java_script_enabled=script).page
+        page.pdf(path=str(tmp_path / "page.pdf"))
+        printed = " ".join(p.extract_text() for p in pypdf.PdfReader(tmp_path / "page.pdf").pages)
+        said = " ".join(unicodedata.normalize("NFKC", printed).split())
+        for event in story().events:
+            assert event.label in said
+        assert "More than four thousand of us had to go" in said
+        assert "Sources diverge" in said
+
+
+def test_nothing_shifts_while_the_page_loads_and_an_event_is_chosen(site: Path, opened: Open) -> None:
+    page = opened("about:blank").page
+    page.add_init_script(
+        "window.shift=0;new PerformanceObserver(l=>{for(const e of l.getEntries())shift+=e.value}).observe({type:'layout-shift',buffered:true})"
+    )
+    page.goto(address(site))
+    page.wait_for_timeout(200)
+    page.locator(".cols button").nth(3).dispatch_event("click")
+    page.wait_for_timeout(200)
+    assert page.evaluate("shift") == 0
+
+
+def test_calendar_scale_draws_and_keys_still_move(site: Path, opened: Open) -> None:
+    tab = opened(address(site, "#scale=calendar"))
+    tab.page.locator("#chart canvas").focus()
+    before = tab.page.locator("#panel h3").inner_text()
+    tab.page.keyboard.press("ArrowRight")
+    assert tab.page.locator("#panel h3").inner_text() != before
+    tab.page.locator("[data-z=in]").click()
+    assert tab.errors == []
+    colours = tab.page.evaluate(
+        "(()=>{const c=document.querySelector('#chart canvas');const d=c.getContext('2d').getImageData(0,0,c.width,c.height).data;"
+        "const s=new Set();for(let i=0;i<d.length;i+=4)s.add(d[i]+','+d[i+1]+','+d[i+2]);return s.size})()"
+    )
+    assert colours > 10
+
+
+def test_a_mark_on_the_calendar_opens_its_event(site: Path, opened: Open) -> None:
+    page = opened(address(site, "#e-2031-05-02-report&scale=calendar")).page
+    spot = page.evaluate(
+        "(()=>{const m=calendar.seen.find(m=>m.group.n===1&&m.group.first.event.n===0);return [m.x,m.y]})()"
+    )
+    page.locator("#chart canvas").click(position={"x": spot[0], "y": spot[1]})
+    assert page.locator("#panel h3").inner_text() == "Inspectors find seepage at the east wall"
+
+
+def test_a_long_story_leads_to_the_words(long_site: Path, opened: Open) -> None:
+    tab = opened(address(long_site))
+    tab.page.locator("#panel a").click()
+    tab.page.wait_for_url("**/timeline-1.html#e-*")
+    assert tab.page.locator("#panel blockquote").count() > 0
+    assert tab.errors == []
+
+
+def test_a_hidden_event_is_shown_when_a_link_names_it(site: Path, opened: Open) -> None:
+    page = opened(address(site, "#states=diverge")).page
+    assert len(shown(page)) == 3
+    page.evaluate("location.hash = '#e-2031-04-06-call'")
+    page.wait_for_function("document.querySelector('#panel h3').textContent.startsWith('A resident')")
+    assert len(shown(page)) == 10
+
+
+def test_on_a_phone_a_link_opens_the_event_in_the_list(site: Path, opened: Open) -> None:
+    page = opened(address(site, "#e-2031-04-07-breach"), width=375).page
+    assert page.locator("#e-2031-04-07-breach details").first.get_attribute("open") is not None
+    assert not page.locator("#chart").is_visible()
