@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from graph import blame, facets, speakers
 from graph.facets import Point, Scene
+from graph.lookup import Lookup, lookup
 from graph.model import (
     Attribution,
     Certainty,
@@ -44,17 +45,17 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[Claim, .
 
 
 def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator[Claim]:
+    said = lookup((part, n) for n, one in enumerate(found.attributions) for part in one.content)
     for mention in found.events:
-        voice = voice_at(document, found.attributions, mention.span)
+        voice = voice_at(document, found.attributions, tuple(said.around(mention.span)))
         if voice.asserted:
             scene = Scene(document, found, world, mention)
             made = [*facets.points(scene), *blame.points(scene)]
             yield from (_claim(mention, voice, point, number) for number, point in enumerate(made))
 
 
-def voice_at(document: Document, attributions: tuple[Attribution, ...], span: Span) -> Voice:
-    """The voice that says the words of a span: nearest speaker first, those who relay it in `via`."""
-    around = [n for n, one in enumerate(attributions) if any(part.contains(span) for part in one.content)]
+def voice_at(document: Document, attributions: tuple[Attribution, ...], around: tuple[int, ...]) -> Voice:
+    """The voice of the innermost of the attributions around some words, those who relay it in `via`; else the outlet."""
     if not around:
         return Voice(speakers.own_voice(document.article))
     inner = min(around, key=lambda n: (sum(part.end - part.start for part in attributions[n].content), n))
@@ -96,6 +97,7 @@ def _product(one: Polarity, other: Polarity) -> Polarity:
 
 def _statements(document: Document, found: Findings) -> Iterator[Claim]:
     """What each speaker says in full, on the things and events it speaks of."""
+    named = lookup(_named(found))
     for place, one in enumerate(found.attributions):
         voice = _voice(found.attributions, place)
         if voice.asserted and voice.content:
@@ -103,15 +105,19 @@ def _statements(document: Document, found: Findings) -> Iterator[Claim]:
             yield Claim(
                 identity(document.article.id, words, one.rule, str(one.cue[0].start)), document.article.id, "", "statement",
                 Words(words), voice.speaker, one.content[0], one.rule, voice.via, voice.cue, voice.polarity,
-                voice.certainty, voice.tense, voice.stance, topic(found, one.content), voice.content,
+                voice.certainty, voice.tense, voice.stance, topic(named, one.content), voice.content,
             )  # fmt: skip
 
 
-def topic(found: Findings, content: tuple[Span, ...]) -> tuple[str, ...]:
+def topic(named: Lookup[str], content: tuple[Span, ...]) -> tuple[str, ...]:
     """The ids of the actors, places and event types that a content names, sorted."""
-    named = [(m.span, m.actor.id) for m in found.actors] + [(m.span, m.place.id) for m in found.places]
-    named += [(m.span, m.type) for m in found.events]
-    return tuple(sorted({name for span, name in named if name and any(part.contains(span) for part in content)}))
+    return tuple(sorted({name for part in content for name in named.inside(part) if name}))
+
+
+def _named(found: Findings) -> Iterator[tuple[Span, str]]:
+    yield from ((m.span, m.actor.id) for m in found.actors)
+    yield from ((m.span, m.place.id) for m in found.places)
+    yield from ((m.span, m.type) for m in found.events)
 
 
 def identity(*parts: str) -> str:
