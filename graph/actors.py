@@ -17,6 +17,7 @@ from graph.lang.en import actors as words
 from graph.metonyms import governs
 from graph.model import ActorMention, Findings, NameSpan, Span, Thing
 from graph.naming import base, fold
+from graph.offices import office_of
 from graph.ontology import Ontology
 from graph.roster import Label, Roster, roster
 from graph.text import Document
@@ -49,7 +50,7 @@ def _take(document: Document, mention: ActorMention, taken: dict[int, ActorMenti
 
 def _known(document: Document, known: Roster, found: Findings) -> Iterator[ActorMention]:
     """Names of the roster, with the institution that a country's name goes with ("Iraqi army", "army of Iraq")."""
-    persons = _persons(document, found)
+    persons, bodies = _persons(document, found), _bodies(document, found)
     at, tokens = 0, document.tokens
     while at < len(tokens):
         token = tokens[at]
@@ -60,10 +61,24 @@ def _known(document: Document, known: Roster, found: Findings) -> Iterator[Actor
             continue
         last, label = match
         mention = _whole(document, at, last, label, known)
+        body = bodies.get(at, 0)
+        if label.thing.kind in ("country", "population") and body and tokens[body - 1].end > mention.span.end:
+            at = body
+            continue
         yield mention
         at = last
         while at < len(tokens) and tokens[at].start < mention.span.end:
             at += 1
+
+
+def _bodies(document: Document, found: Findings) -> dict[int, int]:
+    """Where organizations' names of several words begin, with the token after them, unless an office stands in them."""
+    ends: dict[int, int] = {}
+    for name in found.names:
+        inside = document.within(name.span) if name.type == "organization" else ()
+        if len(inside) > 1 and not any(token.lower in words.OFFICES for token in inside):
+            ends[inside[0].index] = inside[-1].index + 1
+    return ends
 
 
 def _persons(document: Document, found: Findings) -> dict[int, int]:
@@ -108,14 +123,16 @@ def _whole(document: Document, first: int, last: int, label: Label, known: Roste
     """A roster name as a mention, as far as its institution, its followers or its bracketed initials reach."""
     span = Span(document.tokens[first].start, document.tokens[last - 1].end)
     if label.thing.kind in ("country", "population"):
-        larger = institution_after(document, first, last, label.thing, known) or (
-            label.form == "name" and institution_of(document, first, last, label.thing, known)
+        larger = (
+            institution_after(document, first, last, label.thing, known)
+            or (label.form == "name" and institution_of(document, first, last, label.thing, known))
+            or office_of(document, first, last, label.thing)
         )
         if larger:
             return larger
     if label.form == "demonym" and is_population(document, first, last):
         return ActorMention(span, known.institutions[words.PEOPLE].of(label.thing), "population", "demonym")
-    if label.thing.kind == "armed-group":
+    if label.thing.kind in ("armed-group", "organization", "alliance"):
         span = followers(document, span, last, known)
     return ActorMention(_with_bracket(document, span), label.thing, f"roster-{label.form}", label.form)
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.lang.en import actors as words
 from graph.model import ActorMention, Span, Thing
 from graph.naming import slug
+from graph.offices import followed_by_name, held
 from graph.roster import Roster
 from graph.text import Document, Token
 
-_FAR = 3
-_GROUPS = frozenset({"armed-group", "organization", "alliance", "group", "population", "government"})
+_GROUPS = frozenset({"armed-group", "organization", "alliance", "group", "population", "government", "military"})
+_BODIES = frozenset({"organization", "armed-group", "country", "government", "outlet", "alliance", "military"})
+# Which pronouns go back to which kinds of actor, and over how many sentences.
+_PRONOUNS = (
+    (words.PERSONAL, (frozenset({"person"}), 3)),
+    (words.NEUTER, (_BODIES, 1)),
+    (words.PLURAL, (_GROUPS, 1)),
+)
 
 
 @dataclass(slots=True)
@@ -21,6 +28,7 @@ class Recent:
 
     named: list[tuple[Thing, int]] = field(default_factory=list)
     crowds: dict[str, Thing] = field(default_factory=dict)
+    offices: dict[str, Thing] = field(default_factory=dict)
 
     def last(self, kinds: frozenset[str], sentence: int, far: int = 10_000) -> Thing | None:
         """The latest actor of one of the kinds within some sentences."""
@@ -45,96 +53,113 @@ class Recent:
 def references(document: Document, named: Sequence[ActorMention], known: Roster) -> Iterator[ActorMention]:
     """Descriptions ("the group", "these two figures"), unnamed groups ("protesters") and pronouns with their actors."""
     at = {token.index: mention for mention in named for token in document.within(mention.span)}
-    recent = Recent()
-    for token in document.tokens:
-        mention = at.get(token.index)
-        if mention is not None:
-            if token.start == mention.span.start or not recent.named:
-                recent.named.append((mention.actor, token.sentence))
-            continue
-        for reference in _reference(document, token, recent, known, at):
-            recent.named.append((reference.actor, token.sentence))
-            yield reference
+    return _Pass(document, known, at).run()
 
 
-def _reference(
-    document: Document, token: Token, recent: Recent, known: Roster, at: dict[int, ActorMention]
-) -> Iterator[ActorMention]:
-    if token.pos == "PRON" or token.lower in words.PERSONAL:
-        yield from _pronoun(token, recent)
-    elif token.pos in ("NOUN", "PROPN") and (token.lower in known.references or token.lower in known.crowds):
-        yield from _description(document, token, recent, known, at)
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    """One way through an article from left to right; `recent` remembers who was named on it."""
 
+    document: Document
+    known: Roster
+    at: Mapping[int, ActorMention]
+    recent: Recent = field(default_factory=Recent)
 
-def _pronoun(token: Token, recent: Recent) -> Iterator[ActorMention]:
-    if token.lower in words.PERSONAL:
-        thing = recent.last(frozenset({"person"}), token.sentence, _FAR)
-    elif token.lower in words.NEUTER:
-        thing = recent.last(
-            frozenset({"organization", "armed-group", "country", "government", "outlet", "alliance"}), token.sentence, 1
-        )
-    elif token.lower in words.PLURAL:
-        thing = recent.last(_GROUPS, token.sentence, 1)
-    else:
-        thing = None
-    if thing is not None:
-        yield ActorMention(token.span, thing, "pronoun", "pronoun")
+    def run(self) -> Iterator[ActorMention]:
+        """The references in text order."""
+        for token in self.document.tokens:
+            mention = self.at.get(token.index)
+            if mention is None:
+                for reference in self._reference(token):
+                    self.recent.named.append((reference.actor, token.sentence))
+                    yield reference
+            elif token.start == mention.span.start:
+                self.recent.named.append((mention.actor, token.sentence))
+                if mention.actor.kind == "person":
+                    self.recent.offices |= dict.fromkeys(held(self.document, mention.span), mention.actor)
 
+    def _reference(self, token: Token) -> Iterator[ActorMention]:
+        if token.pos == "PRON" or token.lower in words.PERSONAL:
+            yield from self._pronoun(token)
+        elif token.pos in ("NOUN", "PROPN"):
+            if token.lower in self.known.references or token.lower in self.known.crowds:
+                yield from self._description(token)
+            elif token.lower in words.OFFICES:
+                yield from self._office(token)
 
-def _description(
-    document: Document, token: Token, recent: Recent, known: Roster, at: dict[int, ActorMention]
-) -> Iterator[ActorMention]:
-    first = _phrase_start(document, token, at, known)
-    if first and document.tokens[first - 1].lower in words.TWO:
-        first -= 1
-    span = Span(document.tokens[first].start, token.end)
-    opener = document.tokens[first - 1] if first else None
-    definite = opener is not None and opener.lower in words.DEFINITE
-    kinds = _kinds(document, first, token, known)
-    if kinds and definite:
-        two = document.tokens[first].lower in words.TWO
-        last = recent.last(kinds, token.sentence) or (_first(at, kinds) if token.text[0].isupper() else None)
-        things = recent.two(kinds) if two else (last,) if last else ()
+    def _pronoun(self, token: Token) -> Iterator[ActorMention]:
+        kinds, far = next((reach for forms, reach in _PRONOUNS if token.lower in forms), (frozenset(), 0))
+        thing = self.recent.last(kinds, token.sentence, far) if kinds and token.relation != "expl" else None
+        if thing is not None:
+            yield ActorMention(token.span, thing, "pronoun", "pronoun")
+
+    def _office(self, token: Token) -> Iterator[ActorMention]:
+        """ "The minister" is the last person of this article who was called one."""
+        first = self._phrase_start(token)
+        phrase = " ".join(t.lower for t in self.document.tokens[first : token.index + 1])
+        thing = self.recent.offices.get(phrase) or self.recent.offices.get(token.lower)
+        if thing and self._definite(first) and not followed_by_name(self.document, token.index + 1):
+            span = Span(self.document.tokens[first].start, token.end)
+            yield ActorMention(span, thing, "office", "description")
+
+    def _description(self, token: Token) -> Iterator[ActorMention]:
+        first = self._phrase_start(token)
+        first -= bool(first and self.document.tokens[first - 1].lower in words.TWO)
+        span = Span(self.document.tokens[first].start, token.end)
+        things = self._antecedents(first, token) if self._definite(first) else ()
         if things:
             yield from (ActorMention(span, thing, "description", "description") for thing in things)
             return
-    institution = known.institutions.get(token.lower)
-    country = recent.last(frozenset({"country"}), token.sentence, 0)
-    if definite and institution and institution.kind != "population" and country and first == token.index:
-        yield ActorMention(span, institution.of(country), "institution-of-the-country", "description")
-    elif token.lower in known.crowds:
-        name = document.quote(span)
-        thing = recent.crowds.get(token.lower) if definite and first == token.index else None
-        thing = thing or Thing(slug(name), name, "group")
-        recent.crowds[token.lower] = thing
-        yield ActorMention(span, thing, "crowd", "description")
+        institution = self.known.institutions.get(token.lower)
+        country = self.recent.last(frozenset({"country"}), token.sentence, 0)
+        if (
+            institution
+            and country
+            and institution.kind != "population"
+            and first == token.index
+            and self._definite(first)
+        ):
+            yield ActorMention(span, institution.of(country), "institution-of-the-country", "description")
+        elif token.lower in self.known.crowds:
+            yield ActorMention(span, self._crowd(span, token, first), "crowd", "description")
 
+    def _antecedents(self, first: int, token: Token) -> tuple[Thing, ...]:
+        kinds = self._kinds(first, token)
+        if kinds and self.document.tokens[first].lower in words.TWO:
+            return self.recent.two(kinds)
+        last = self.recent.last(kinds, token.sentence) if kinds else None
+        if last is None and token.text[0].isupper():
+            last = next((self.at[n].actor for n in sorted(self.at) if self.at[n].actor.kind in kinds), None)
+        return (last,) if last else ()
 
-def _first(at: dict[int, ActorMention], kinds: frozenset[str]) -> Thing | None:
-    """The first actor of the kinds in the article, for a short form that stands before the full name."""
-    return next((at[index].actor for index in sorted(at) if at[index].actor.kind in kinds), None)
+    def _crowd(self, span: Span, token: Token, first: int) -> Thing:
+        """An unnamed group; "the gunmen" are those of before."""
+        name = self.document.quote(span)
+        again = self.recent.crowds.get(token.lower) if first == token.index and self._definite(first) else None
+        thing = again or Thing(slug(name), name, "group")
+        self.recent.crowds[token.lower] = thing
+        return thing
 
+    def _definite(self, first: int) -> bool:
+        return first > 0 and self.document.tokens[first - 1].lower in words.DEFINITE
 
-def _kinds(document: Document, first: int, token: Token, known: Roster) -> frozenset[str]:
-    """What kinds of actor a noun can refer to; the word before it may narrow them ("terrorist group")."""
-    for start in range(first, token.index + 1):
-        narrower = known.references.get(" ".join(t.lower for t in document.tokens[start : token.index + 1]))
-        if narrower:
-            return narrower
-    return frozenset()
+    def _kinds(self, first: int, token: Token) -> frozenset[str]:
+        """What kinds of actor a noun can refer to; the word before it may narrow them ("terrorist group")."""
+        for start in range(first, token.index + 1):
+            phrase = " ".join(t.lower for t in self.document.tokens[start : token.index + 1])
+            if phrase in self.known.references:
+                return self.known.references[phrase]
+        return frozenset()
 
+    def _phrase_start(self, token: Token) -> int:
+        """The first token of the words before a noun that belong to it, up to its determiner or a name."""
+        first = token.index
+        while first > 0 and self._belongs(self.document.tokens[first - 1], token):
+            first -= 1
+        return first
 
-def _phrase_start(document: Document, token: Token, at: dict[int, ActorMention], known: Roster) -> int:
-    """The first token of the words before a noun that belong to it, up to its determiner or a name."""
-    first = token.index
-    while first > 0:
-        before = document.tokens[first - 1]
-        fits = (
-            before.lower in known.descriptors
-            or before.relation in ("amod", "compound")
-            and before.pos in ("ADJ", "NOUN", "VERB")
-        )
-        if before.sentence != token.sentence or before.index in at or not fits or before.lower in words.DEFINITE:
-            break
-        first -= 1
-    return first
+    def _belongs(self, before: Token, token: Token) -> bool:
+        if before.sentence != token.sentence or before.index in self.at or before.lower in words.DEFINITE:
+            return False
+        modifies = before.relation in ("amod", "compound") and before.pos in ("ADJ", "NOUN", "VERB")
+        return modifies or before.lower in self.known.descriptors or before.lower in words.OFFICE_PARTS

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph.lang.en import actors as words
 from graph.model import ActorMention, Span, Thing
-from graph.naming import fold
+from graph.naming import fold, slug
 from graph.roster import Institution, Roster
 from graph.text import Document
 
@@ -35,7 +35,16 @@ def _headed(document: Document, first: int, last: int, country: Thing, known: Ro
     head = document.tokens[token.head]
     near = last <= head.index <= first + _WORDS and token.relation in ("amod", "compound")
     institution = known.institutions.get(head.lower) if near else None
-    return _mention(document, first, head.index + 1, institution, country) if institution else None
+    if institution:
+        return _mention(document, first, head.index + 1, institution, country)
+    return _people(document, first, head.index + 1, country) if near and head.lower in known.people else None
+
+
+def _people(document: Document, first: int, end: int, country: Thing) -> ActorMention:
+    """Some people of a country, who are not all of it ("two Kenyan miners")."""
+    span = Span(document.tokens[first].start, document.tokens[end - 1].end)
+    name = document.quote(span)
+    return ActorMention(span, Thing(slug(name), name, "group", (country.id,)), "people-of-country", "description")
 
 
 def institution_of(document: Document, first: int, last: int, country: Thing, known: Roster) -> ActorMention | None:
@@ -105,12 +114,21 @@ def is_population(document: Document, first: int, last: int) -> bool:
     )
 
 
+def _force(word: str, known: Roster) -> bool:
+    institution = known.institutions.get(word)
+    return institution is not None and institution.kind == "military"
+
+
 def followers(document: Document, span: Span, last: int, known: Roster) -> Span:
     """The span of a group's name with the nouns for its people behind it ("Shining Path guerrillas")."""
     end = span.end
     for token in document.tokens[last : last + _WORDS]:
         if token.pos not in ("NOUN", "ADJ", "PROPN") or token.sentence != document.tokens[last - 1].sentence:
             break
-        if "armed-group" in known.references.get(token.lower, ()):
+        if (
+            "armed-group" in known.references.get(token.lower, ())
+            or token.lower in known.crowds
+            or _force(token.lower, known)
+        ):
             end = token.end
     return Span(span.start, end)

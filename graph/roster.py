@@ -49,6 +49,7 @@ class Roster:
     institutions: Mapping[str, Institution]
     references: Mapping[str, frozenset[str]]
     crowds: frozenset[str]
+    people: frozenset[str]
     capitals: Mapping[str, Thing]
     descriptors: frozenset[str]
 
@@ -64,9 +65,12 @@ def roster(world: Ontology) -> Roster:
         first, words = key.split(" ", 1)[0], key.count(" ") + 1
         longest[first] = max(words, longest.get(first, 0))
     crowds = frozenset(noun for block in world.of_kind("Crowd") for noun in block.texts("noun", "en"))
+    people = crowds | _people(world)
     kinds = world.of_kind("Descriptor")
     descriptors = frozenset(word.lower() for block in kinds for word in block.texts("adjective", "en"))
-    return Roster(labels, longest, _institutions(world), _references(world), crowds, _capitals(places), descriptors)
+    return Roster(
+        labels, longest, _institutions(world), _references(world), crowds, people, _capitals(places), descriptors
+    )
 
 
 def _actors(world: Ontology) -> tuple[Block, ...]:
@@ -122,6 +126,13 @@ def _references(world: Ontology) -> dict[str, frozenset[str]]:
         for noun in block.texts("noun", "en"):
             found[noun] = found.get(noun, frozenset()) | frozenset(block.texts("kind"))
     return found
+
+
+def _people(world: Ontology) -> frozenset[str]:
+    """Words for people: what references to persons use, and what the kinds of quantity count as persons."""
+    kinds = [block for block in world.of_kind("QuantityKind") if block.text("counts")]
+    kinds += [block for block in world.of_kind("Reference") if "person" in block.texts("kind")]
+    return frozenset(form for block in kinds for noun in block.texts("noun", "en") for form in noun_forms(noun))
 
 
 def _bare(name: str) -> str:

@@ -29,6 +29,8 @@ OFFICES = frozenset(
     "congressman congresswoman bishop archbishop cardinal imam cleric ayatollah coach inspector detective lieutenant "
     "sergeant officer founder ceo mp pm executive author journalist analyst researcher expert activist deputy".split()
 )
+OFFICE_PARTS = frozenset("prime vice foreign defense defence interior finance deputy first chief acting former health top".split())
+COMMA = ","
 GOVERNMENT = "government"
 PEOPLE = "civilians"
 THE = "the"
