@@ -19,6 +19,7 @@ from graph.text import Document
 
 _NEAR = 40
 _BESIDE = 4
+_MEMORY = 12
 _DIRECT = 0.9
 
 
@@ -32,20 +33,24 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[Attribut
 
 
 def _attributions(layout: Layout, table: CueTable, drafts: list[Draft], known: Cast) -> Iterator[Attribution]:
-    earlier: Speaker | None = None
+    earlier: tuple[Speaker, ...] = ()
     for place, draft in enumerate(drafts):
         near = drafts[max(0, place - _BESIDE) : place + _BESIDE + 1]
         chain = relays.chain(layout, draft, near, known)
         made = _attribution(layout, draft, modality.mode(layout, draft, table))
-        speaker = _speaker(layout, draft, chain, (known, earlier))
+        said_by = _speaker(layout, draft, chain, (known, earlier))
         via = tuple(speakers.speaker(known, span(layout.document, part)) for part in chain.via)
-        earlier = speaker if speaker.kind == "actor" else earlier
-        yield replace(made, speaker=speaker, via=via)
+        earlier = (said_by, *earlier[:_MEMORY]) if said_by.span else earlier
+        yield replace(made, speaker=said_by, via=via)
 
 
-def _speaker(layout: Layout, draft: Draft, chain: Chain, who: tuple[Cast, Speaker | None]) -> Speaker:
+def _speaker(layout: Layout, draft: Draft, chain: Chain, who: tuple[Cast, tuple[Speaker, ...]]) -> Speaker:
     part = chain.speaker or (draft.source[0] if draft.source else None)
-    return speakers.speaker(who[0], span(layout.document, part), who[1]) if part else Speaker("unnamed", NOBODY_NAMED)
+    if part is None:
+        cue = layout.document.tokens[draft.at]
+        going_on = cue.tag == "VBG" and bool(who[1])
+        return replace(who[1][0], span=cue.span) if going_on else Speaker("unnamed", NOBODY_NAMED, "", cue.span)
+    return speakers.speaker(who[0], span(layout.document, part), who[1])
 
 
 def _attribution(layout: Layout, draft: Draft, mode: Mode) -> Attribution:

@@ -20,5 +20,7 @@ def points(scene: Scene) -> Iterator[Point]:
 def _blamed(scene: Scene, one: Attribution) -> ActorMention | None:
     """The first actor named in what is said, before the event."""
     start = one.content[0].start
-    named = (m for m in scene.found.actors if start <= m.span.start and m.span.end <= scene.mention.span.start and m.actor.id)
+    named = (
+        m for m in scene.found.actors if start <= m.span.start and m.span.end <= scene.mention.span.start and m.actor.id
+    )
     return min(named, key=lambda m: m.span.start, default=None)

@@ -21,6 +21,7 @@ from graph.model import (
     Words,
 )
 from graph.ontology import Ontology
+from graph.pieces import pieces
 from graph.text import Document
 
 
@@ -48,7 +49,7 @@ def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator
     said = lookup((part, n) for n, one in enumerate(found.attributions) for part in one.content)
     for mention in found.events:
         voice = voice_at(document, found.attributions, tuple(said.around(mention.span)))
-        if voice.asserted:
+        if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
             scene = Scene(document, found, world, mention)
             made = [*facets.points(scene), *blame.points(scene)]
             yield from (_claim(mention, voice, point, number) for number, point in enumerate(made))
@@ -96,17 +97,21 @@ def _product(one: Polarity, other: Polarity) -> Polarity:
 
 
 def _statements(document: Document, found: Findings) -> Iterator[Claim]:
-    """What each speaker says in full, on the things and events it speaks of."""
+    """What each speaker says, sentence by sentence, on the things and events it speaks of."""
     named = lookup(_named(found))
     for place, one in enumerate(found.attributions):
         voice = _voice(found.attributions, place)
-        if voice.asserted and voice.content:
-            words = " … ".join(document.quote(part) for part in one.content)
-            yield Claim(
-                identity(document.article.id, words, one.rule, str(one.cue[0].start)), document.article.id, "", "statement",
-                Words(words), voice.speaker, one.content[0], one.rule, voice.via, voice.cue, voice.polarity,
-                voice.certainty, voice.tense, voice.stance, topic(named, one.content), voice.content,
-            )  # fmt: skip
+        if voice.asserted:
+            for piece in pieces(document, one.content):
+                yield _statement(document, (one.rule, voice), piece, topic(named, (piece,)))
+
+
+def _statement(document: Document, said: tuple[str, Voice], piece: Span, about: tuple[str, ...]) -> Claim:
+    (rule, voice), words, article = said, document.quote(piece), document.article.id
+    return Claim(
+        identity(article, words, rule, str(piece.start)), article, "", "statement", Words(words), voice.speaker, piece,
+        rule, voice.via, voice.cue, voice.polarity, voice.certainty, voice.tense, voice.stance, about, piece,
+    )  # fmt: skip
 
 
 def topic(named: Lookup[str], content: tuple[Span, ...]) -> tuple[str, ...]:

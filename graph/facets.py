@@ -8,6 +8,7 @@ from typing import NamedTuple
 from graph import senses
 from graph.lang.en.quotes import CAUSES, NEGATIONS
 from graph.model import (
+    Basis,
     Certainty,
     EventMention,
     Factuality,
@@ -52,8 +53,9 @@ def points(scene: Scene) -> Iterator[Point]:
 
 
 def _date(scene: Scene) -> Iterator[Point]:
+    """The date its own words give; one taken over from elsewhere in the text is no claim of this sentence."""
     when = scene.mention.when
-    if when and when.interval.known:
+    if when and when.interval.known and when.basis is not Basis.INHERITED:
         yield Point("date", when.interval, when.span, scene.mention.when_rule or when.rule)
 
 
@@ -157,4 +159,6 @@ FACETS: tuple[Facet, ...] = (_date, _place, _participants, _numbers, _occurrence
 
 def actors_in(found: Findings, span: Span) -> tuple[Participant, ...]:
     """The actors named in a stretch of text, as agents."""
-    return tuple(Participant("agent", m.span, m.actor, m.rule) for m in found.actors if span.contains(m.span) and m.actor.id)
+    return tuple(
+        Participant("agent", m.span, m.actor, m.rule) for m in found.actors if span.contains(m.span) and m.actor.id
+    )

@@ -10,7 +10,7 @@ from graph.model import Certainty, Polarity
 from graph.quotes import Layout
 from graph.sites import Draft
 
-_UNASSERTED = frozenset({"question", "refusal", "decree"})
+_UNASSERTED = frozenset({"question", "refusal"})
 
 
 class Mode(NamedTuple):

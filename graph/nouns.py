@@ -133,7 +133,7 @@ def first_head(here: Site, place: int) -> int:
     tokens, found = here.document.tokens, -1
     while place < here.right and _in_phrase(here, place):
         token = tokens[place]
-        if found >= 0 and (token.lower in ARTICLES or token.tag in ("PRP", "PRP$", "DT")):
+        if found >= 0 and (token.lower in ARTICLES or token.tag in ("PRP", "PRP$", "DT", "CD")):
             break
         if token.pos in NOMINAL and token.tag != "PRP$" or found >= 0 and token.text[:1].isupper():
             found = place

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.lang.en.quotes import DOCUMENTS, FIRST_PERSON, THIRD_PERSON, UNNAMED
+from graph.lang.en.quotes import DEFINITE, DOCUMENTS, FIRST_PERSON, RELATIVES, THIRD_PERSON
 from graph.model import ActorMention, Article, Findings, NameSpan, Span, Speaker
 from graph.ontology import Ontology
+from graph.sites import NOMINAL
 from graph.text import Document, Token
+
+_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "X"})
+_NAMED = ("person", "organization")
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Who can speak in one document: its actors and names in text order, and the outlets of the ontology by name."""
+    """Who can speak in one document: its actors and names in text order, and the outlets of the ontology by id."""
 
     document: Document
     actors: tuple[ActorMention, ...]
@@ -42,26 +47,46 @@ def own_voice(article: Article) -> Speaker:
     return Speaker("outlet", article.source.name, article.source.id)
 
 
-def speaker(known: Cast, span: Span, earlier: Speaker | None = None) -> Speaker:
-    """Who the words of a source mean; `earlier` is who spoke last, for a pronoun."""
-    document = known.document
-    head = document.head_of(span)
-    words = document.quote(span)
+def speaker(known: Cast, span: Span, earlier: tuple[Speaker, ...] = ()) -> Speaker:
+    """Who the words of a source mean; `earlier` are those who spoke before, latest first."""
+    words = known.document.within(span)
+    head = _head(words)
+    if head is None:
+        return Speaker("unnamed", known.document.quote(span), "", span)
+    if len(words) == 1 and head.lower in RELATIVES:
+        return _antecedent(known, head, span)
     mention = _mention(known, span, head)
-    if mention and mention.form != "pronoun":
+    if mention:
         return _actor(known, mention, span)
-    if head and head.lower in THIRD_PERSON | FIRST_PERSON and span.end - span.start == head.end - head.start:
-        if mention:
-            return _actor(known, mention, span)
-        if earlier and head.lower in THIRD_PERSON and earlier.kind == "actor":
-            return Speaker("actor", earlier.name, earlier.id, span)
-        return Speaker("unnamed", words, "", span)
-    name = _named(known, span)
-    if name:
-        return Speaker("actor", document.quote(name.span), "", span)
-    if head and head.lower in DOCUMENTS:
-        return Speaker("document", words, "", span)
-    return Speaker("unnamed", words, "", span)
+    if head.lower in THIRD_PERSON | FIRST_PERSON:
+        return _pronoun(known, head, span, earlier)
+    return _named(known, span, head) or _described(known, span, head, earlier)
+
+
+def _head(words: tuple[Token, ...]) -> Token | None:
+    """The last noun of the first noun phrase of a source."""
+    found = None
+    for token in words:
+        if token.pos not in _PHRASE and not (found is None and token.pos in ("PUNCT", "ADP", "ADV")):
+            break
+        if token.pos in NOMINAL and token.tag != "PRP$":
+            found = token
+    return found or (words[0] if words else None)
+
+
+def _mention(known: Cast, span: Span, head: Token) -> ActorMention | None:
+    """The mention of an actor that holds the head of the source; of several the longest."""
+    held = [m for m in _inside(known.actors, span) if m.actor.id and m.span.start <= head.start < m.span.end]
+    return max(held, key=lambda m: m.span.end - m.span.start, default=None)
+
+
+def _inside(spans: tuple[ActorMention, ...], span: Span) -> Iterator[ActorMention]:
+    first = bisect_left(spans, span.start, key=lambda m: m.span.start)
+    for mention in spans[first:]:
+        if mention.span.start >= span.end:
+            return
+        if mention.span.end <= span.end:
+            yield mention
 
 
 def _actor(known: Cast, mention: ActorMention, span: Span) -> Speaker:
@@ -69,28 +94,50 @@ def _actor(known: Cast, mention: ActorMention, span: Span) -> Speaker:
     return Speaker(kind, mention.actor.name or known.document.quote(mention.span), mention.actor.id, span)
 
 
-def _mention(known: Cast, span: Span, head: Token | None) -> ActorMention | None:
-    """The actor mention that names the head of the source, or the first one where the source begins with its name."""
-    first = bisect_left([m.span.start for m in known.actors], span.start)
-    inside = []
-    for mention in known.actors[first:]:
-        if mention.span.start >= span.end:
-            break
-        if mention.span.end <= span.end and mention.actor.id:
-            inside.append(mention)
-    at_head = [m for m in inside if head and m.span.start <= head.start < m.span.end]
-    if at_head:
-        return max(at_head, key=lambda m: m.span.end - m.span.start)
-    if head and (head.lower in UNNAMED or head.lower in DOCUMENTS):
-        return None
-    return next((m for m in inside if m.span.start - span.start <= 4), None)
+def _antecedent(known: Cast, relative: Token, span: Span) -> Speaker:
+    """The noun phrase before a relative pronoun: `officials, who maintain that`."""
+    tokens, place = known.document.tokens, relative.index - 1
+    while place > 0 and tokens[place].pos in ("PUNCT", "ADP"):
+        place -= 1
+    first = place
+    while first > 0 and tokens[first - 1].pos in _PHRASE and tokens[first - 1].sentence == relative.sentence:
+        first -= 1
+    if place < 0 or tokens[place].pos not in NOMINAL:
+        return Speaker("unnamed", known.document.quote(span), "", span)
+    found = speaker(known, Span(tokens[first].start, tokens[place].end))
+    return Speaker(found.kind, found.name, found.id, span)
 
 
-def _named(known: Cast, span: Span) -> NameSpan | None:
-    first = bisect_left([n.span.start for n in known.names], span.start)
-    for name in known.names[first:]:
+def _pronoun(known: Cast, head: Token, span: Span, earlier: tuple[Speaker, ...]) -> Speaker:
+    """Whoever spoke last, for a pronoun that no coreference has resolved; nobody for "I"."""
+    last = next((one for one in earlier if one.kind in ("actor", "unnamed", "document")), None)
+    if last is None or head.lower in FIRST_PERSON:
+        return Speaker("unnamed", known.document.quote(span), "", span)
+    return Speaker(last.kind, last.name, last.id, span)
+
+
+def _named(known: Cast, span: Span, head: Token) -> Speaker | None:
+    """A name that holds the head of the source, or stands in apposition to it: `the minister, Ola Brandt,`."""
+    for name in known.names:
         if name.span.start >= span.end:
             return None
-        if name.type in ("person", "organization") and name.span.end <= span.end and name.span.start - span.start <= 30:
-            return name
+        if name.type in _NAMED and span.contains(name.span):
+            before = known.document.text[span.start : name.span.start].rstrip()
+            if name.span.start <= head.start < name.span.end or before.endswith(",") and name.type == "person":
+                return _by_name(known, name, span)
     return None
+
+
+def _by_name(known: Cast, name: NameSpan, span: Span) -> Speaker:
+    mention = next((m for m in known.actors if m.span.overlaps(name.span) and m.actor.id), None)
+    return _actor(known, mention, span) if mention else Speaker("actor", known.document.quote(name.span), "", span)
+
+
+def _described(known: Cast, span: Span, head: Token, earlier: tuple[Speaker, ...]) -> Speaker:
+    """A document or somebody unnamed, by their own words; "the report" is the one that spoke before."""
+    kind, words = "document" if head.lower in DOCUMENTS else "unnamed", known.document.quote(span)
+    if words.split(" ")[0].lower() in DEFINITE:
+        for one in earlier:
+            if one.kind == kind and head.lower in one.name.lower().split(" ") and len(one.name) > len(words):
+                return Speaker(kind, one.name, one.id, span)
+    return Speaker(kind, words, "", span)

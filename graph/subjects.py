@@ -61,7 +61,19 @@ def _of_participle(here: Site) -> Subject | None:
     modifies = here.verb.relation.split(":")[0] in _NOUN_MODIFIERS
     if before >= here.left and tokens[before].pos in NOMINAL and modifies:
         return Subject(nouns.start(here, before), here.first, before, False, True)
-    return _own(here) or _governing(here) or _following(here) or _last_finite(here) or _inherited(here)
+    return _own(here) or _of_report(here) or _governing(here) or _following(here) or _last_finite(here) or _inherited(here)
+
+
+def _of_report(here: Site) -> Subject | None:
+    """`"...," she said in May, "...," adding`: the subject of the report before, for a participle after a quotation."""
+    tokens, inside, before = here.document.tokens, here.layout.inside, here.first - 1
+    if before < here.left or inside[before] < 0 or inside[here.at] >= 0:
+        return None
+    for place in range(before, here.left - 1, -1):
+        if place in here.rivals and tokens[place].tag in (*_FINITE, "VBN") and inside[place] < 0:
+            found = subject(site(here.layout, place, rivals=here.rivals))
+            return found._replace(inherited=True) if found else None
+    return None
 
 
 def _following(here: Site) -> Subject | None:
@@ -137,7 +149,7 @@ def _own(here: Site) -> Subject | None:
         return None
     if kids[-1].lower in DAYS and kids[-1].index - 1 > here.left:
         return _before_day(here, kids[-1].index)
-    if kids[-1].tag == "CD":
+    if kids[-1].tag == "CD" or here.document.tokens[here.first - 1].tag == "CD":
         return _whole(here) or _before_day(here, kids[-1].index)
     place = len(kids) - 1
     while place and _one_phrase(here, kids[place - 1].index, kids[place].index):

@@ -58,7 +58,7 @@ def described(document: Document, one: Attribution) -> frozenset[str]:
 
 
 def spoken(document: Document, speaker: Speaker) -> str:
-    return document.quote(speaker.span) if speaker.span else speaker.name
+    return document.quote(speaker.span) if speaker.span and speaker.name != "unspecified" else speaker.name
 
 
 @pytest.mark.parametrize("case", list(cases()), ids=lambda case: case.title)

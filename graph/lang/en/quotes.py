@@ -39,6 +39,7 @@ NOT_AFTER_VERB = frozenset({"that", "this", "what", "him", "her", "them", "me", 
 TRAILING = frozenset({"according", "citing", "who", "which", "whose"})
 JOINERS = frozenset({"and", "but", "or", "nor", "yet", "while", "although", "though"})
 INFINITIVE = "to"
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 ARTICLES = frozenset({"a", "an", "the"})
 FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
 ADDRESSED = frozenset({"you", "yourself", "y'all"})
