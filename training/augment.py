@@ -74,12 +74,14 @@ def _curled(paragraph: Paragraph) -> Paragraph:
 def _names(paragraphs: Sequence[Paragraph]) -> dict[str, list[str]]:
     """Proper nouns by tag, each once, to put in the place of others."""
     found: dict[str, set[str]] = defaultdict(set)
-    for paragraph in paragraphs:
-        for sentence in paragraph:
-            for word in sentence.words:
-                if _is_name(word):
-                    found[word.tag].add(word.form)
+    for sentence in _sentences(paragraphs):
+        for word in filter(_is_name, sentence.words):
+            found[word.tag].add(word.form)
     return {tag: sorted(forms) for tag, forms in sorted(found.items())}
+
+
+def _sentences(paragraphs: Sequence[Paragraph]) -> Iterator[Sentence]:
+    return (sentence for paragraph in paragraphs for sentence in paragraph)
 
 
 def _is_name(word: Word) -> bool:
@@ -156,12 +158,10 @@ def _raised(word: Word) -> Word:
 
 def _inverted(paragraphs: Sequence[Paragraph], chance: random.Random) -> Iterator[Paragraph]:
     """ "X said that S." -> "S, X said." and its kin, two ways each."""
-    for paragraph in paragraphs:
-        for sentence in paragraph:
-            shape = _reporting_shape(sentence.words)
-            if shape:
-                for way in chance.sample(range(4), 2):
-                    yield (_moved(sentence.words, *shape, way=way),)
+    for sentence in _sentences(paragraphs):
+        shape = _reporting_shape(sentence.words)
+        for way in chance.sample(range(4), 2) if shape else ():
+            yield (_moved(sentence.words, *shape, way=way),)
 
 
 def _reporting_shape(words: Sequence[Word]) -> tuple[int, list[int], list[int], list[int]] | None:
@@ -210,7 +210,7 @@ def _moved(
 
 def _joined(paragraphs: Sequence[Paragraph], chance: random.Random) -> Iterator[Paragraph]:
     """ "A did x." and "B did y." -> "A did x and did y." """
-    simple = [s.words for paragraph in paragraphs for s in paragraph if _is_simple(s.words)]
+    simple = [s.words for s in _sentences(paragraphs) if _is_simple(s.words)]
     for words in simple:
         other = chance.choice(simple)
         if chance.random() < JOINED * 6 and words is not other:

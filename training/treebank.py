@@ -27,25 +27,28 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The words of one sentence and the paragraph it stands in."""
+    """The words of one sentence, the paragraph it stands in, and the genre its document's name begins with."""
 
     words: tuple[Word, ...]
     paragraph: str
+    genre: str = ""
 
 
 def read(path: Path) -> Iterator[Sentence]:
     """The sentences of a file; `paragraph` changes with every document and paragraph mark."""
-    paragraph, lines = f"{path.stem}-0", []
+    paragraph, genre, lines = f"{path.stem}-0", "", []
     for line in path.read_text(encoding="utf-8").splitlines():
+        if match := re.match(r"# newdoc id = ([A-Za-z]+)", line):
+            genre = match[1]
         if re.match(r"# new(doc|par)\b", line):
             paragraph = f"{path.stem}-{_following(paragraph)}"
         elif line and not line.startswith("#"):
             lines.append(line.split("\t"))
         elif not line and lines:
-            yield Sentence(_words(lines), paragraph)
+            yield Sentence(_words(lines), paragraph, genre)
             lines = []
     if lines:
-        yield Sentence(_words(lines), paragraph)
+        yield Sentence(_words(lines), paragraph, genre)
 
 
 def _following(paragraph: str) -> int:
