@@ -19,7 +19,7 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
     own = [k for k in scene.kids(verb, "nsubj") if k not in scene.times or k in scene.actors]
     own = own or (scene.kids(verb, "expl") if token.relation == "ccomp" and token.pos == "ADJ" else [])
     if own:
-        return _itself(scene, verb, own[0], depth)
+        return _itself(scene, verb, own[-1] if own[-1] < verb else own[0], depth)
     relation, head = token.relation, token.head
     if (lent := _lent(scene, verb)) is not None:
         return lent, "subject before an insertion"
@@ -98,12 +98,15 @@ def objects(scene: Scene, verb: int) -> list[int]:
 
 def before(scene: Scene, verb: int) -> int | None:
     """A finite verb without a subject in the parse: the phrase of an actor that stands right before it."""
-    own = scene.token(verb)
-    if own.pos == "VERB" and (own.tag not in ("VBD", "VBZ", "VBP") or own.relation in ("conj", "amod")):
+    own, helpers = scene.token(verb), scene.kids(verb, "aux")
+    finite = own.tag in ("VBD", "VBZ", "VBP") or (bool(helpers) and not passive(scene, verb))
+    if own.pos == "VERB" and (not finite or own.relation in ("conj", "amod")):
         return None
     first, _ = scene.reach(verb)
     for place in range(verb - 1, max(first - 1, verb - 6), -1):
         token = scene.token(place)
+        if place in helpers:
+            continue
         if token.pos in ("VERB", "AUX", "SCONJ", "CCONJ") or (token.pos == "PUNCT" and place not in scene.times):
             return None
         if place not in scene.times and scene.actor_like(place):
@@ -154,6 +157,9 @@ def _modified(scene: Scene, noun: int, relation: str, depth: int) -> tuple[int, 
         found = subject(scene, head.index, depth - 1)
         if found is not None and scene.actor_like(found[0]):
             return found[0], "maker of the noun"
+    first = scene.token(scene.token(noun).head)
+    if scene.token(noun).relation == "conj" and first.relation == "root" and relation == "acl":
+        noun = first.index
     return noun, "relative clause" if relation == "acl:relcl" else "reduced clause"
 
 

@@ -76,7 +76,7 @@ def _mentions(
     heads = {i: t.index for t, _, _ in kept for i in (*t.tokens, t.light) if i >= 0}
     numbers, places = _beneath(view, sentence, found.numbers, heads), _beneath(view, sentence, found.places, heads)
     for ordinal, (trigger, judged, fillers) in enumerate(kept):
-        people = tuple(_participants(view, _doers(fillers, acts), types[trigger.type]))
+        people = tuple(_participants(view, _doers(view, fillers, acts), types[trigger.type]))
         yield EventMention(
             f"{key}{ordinal:02d}", view.document.article.id, _span(view, trigger), _extent(view, trigger), trigger.type,
             f"{trigger.rule}; {judged.rule}" if judged.rule else trigger.rule, people,
@@ -127,11 +127,13 @@ def _extent(view: Scene, trigger: Trigger) -> Span:
     return view.document.cover(view.document.subtree(top))
 
 
-def _doers(fillers: tuple[Filler, ...], acts: dict[int, tuple[Filler, ...]]) -> tuple[Filler, ...]:
+def _doers(view: Scene, fillers: tuple[Filler, ...], acts: dict[int, tuple[Filler, ...]]) -> tuple[Filler, ...]:
     """An event is no actor: "the strike killed four" was done by those who struck, "condemned the strike" is said of them."""
     found: dict[int, Filler] = {}
     for filler in fillers:
-        behind = [f for f in acts.get(filler.index, ()) if f.role == "agent"] if filler.index in acts else [filler]
+        behind = [f for f in acts.get(filler.index, (filler,)) if f.role == "agent" or filler.index not in acts]
+        if not behind and any(k in view.actors for k in view.inside(filler.index)):
+            behind = [filler]
         for own in behind:
             found.setdefault(own.index, Filler(filler.role, own.index, filler.rule))
     return tuple(found.values())
@@ -153,15 +155,20 @@ def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Parti
         known = next((view.actors[k] for k in view.inside(filler.index) if k in view.actors), ())
     for mention in known:
         yield Participant(filler.role, span.join(mention.span), mention.actor, filler.rule)
-    if not known and (filler.index in view.places or view.token(filler.index).pos == "NUM"):
+    if not known and (filler.index in view.places or not _nameable(view, filler.index)):
         return
     if not known and (view.actor_like(filler.index) or filler.role == "agent" or _suffers(kind)):
         yield Participant(filler.role, span, Thing("", view.document.quote(span)), filler.rule)
 
 
+def _nameable(view: Scene, index: int) -> bool:
+    return view.token(index).pos in ("NOUN", "PROPN", "VERB") or view.named(index)
+
+
 def _suffers(kind: EventType) -> bool:
     """Force and the law act on people and things alike; what is praised, demanded or refused is no participant."""
-    return "thing" in kind.patient or kind.quad == 4 or (kind.quad == 3 and not kind.plover)
+    by_law = kind.quad == 3 and not kind.plover and _SPEECH not in kind.frame
+    return "thing" in kind.patient or kind.quad == 4 or by_law
 
 
 def _sites(view: Scene, fillers: tuple[Filler, ...], under: list[PlaceMention]) -> tuple[PlaceMention, ...]:

@@ -122,6 +122,8 @@ def _reach(document: Document, place: int, end: int, word: frozenset[str]) -> in
         token = document.tokens[at]
         if token.lower in word:
             return at
+        if token.pos == "ADP" and at == place + 1 and word <= LINKS:
+            return -1
         if token.lower in _STOPS or (token.pos == "VERB" and token.tag != "VBN" and token.relation != "amod"):
             return -1
     return -1

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from graph.arguments import after, before, by_agents, objects, passive, subject
 from graph.event_types import EventType
 from graph.lang.en.factuality import ACCORDING
-from graph.lang.en.triggers import BEFORE_OBJECT, COMPLETING, MEASURES, OWNING, PLACING, PRONOUNS, RELATIVES
+from graph.lang.en.triggers import BEFORE_OBJECT, BOTH_SIDES, COMPLETING, MEASURES, OWNING, PLACING, PRONOUNS, RELATIVES
 from graph.scene import Scene
 from graph.triggers import Trigger, afflicts, suffered
 
+_NEAREST = "named below the verb"
 _OWNER = "noun owner is patient"
 _BELOW = (
     "nsubj",
@@ -51,7 +52,8 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
         found = _verbal(scene, trigger, kind, speech)
     kept: dict[int, Filler] = {}
     for filler in found:
-        for index in (*scene.conjuncts(filler.index), *_sides(scene, filler.index)):
+        joined = (filler.index,) if filler.rule == _NEAREST else scene.conjuncts(filler.index)
+        for index in (*joined, *_sides(scene, filler.index)):
             if (index not in scene.times or index in scene.actors) and scene.token(index).lower not in RELATIVES:
                 kept.setdefault(index, Filler(filler.role, index, filler.rule))
     return tuple(sorted(kept.values(), key=lambda f: (f.role, f.index)))
@@ -156,7 +158,7 @@ def _below(scene: Scene, heads: tuple[int, ...], kind: EventType, barred: frozen
     placed = []
     for kid in _under(scene, heads, barred):
         if scene.case(kid) not in PLACING or (kid in scene.actors and kid not in scene.places):
-            yield Filler("patient", kid, "named below the verb")
+            yield Filler("patient", kid, _NEAREST)
             return
         placed.append(kid)
     if "place" in kind.patient and not objects(scene, heads[0]):
@@ -239,6 +241,8 @@ def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterat
                 continue
             if case == "of" and own:
                 yield Filler("agent" if "of is doer" in kind.frame else "patient", kid, "of the noun")
+            elif case in BOTH_SIDES and "reciprocal" in kind.frame and own:
+                yield Filler("agent", kid, f"after {case}")
             elif (case in BEFORE_OBJECT or case in kind.target) and (own or scene.actor_like(kid)):
                 yield Filler("patient", kid, f"after {case}")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.findings import ActorMention, Findings, PlaceMention
-from graph.lang.en.triggers import GROUPS, PERSONS
+from graph.lang.en.triggers import GROUPS, PERSONS, PLACING
 from graph.text import Document, Token
 from graph.values import Span
 
@@ -112,9 +112,10 @@ class Scene:
         return Span(tokens[low].start, tokens[high].end)
 
     def conjuncts(self, index: int) -> tuple[int, ...]:
-        """A nominal head and those joined to it by "and"."""
+        """A nominal head and those joined to it by "and", also where the parse took them for an apposition."""
         number = self.document.tokens[index].pos == "NUM"
-        joined = [k for k in self.kids(index, "conj") if self.document.tokens[k].pos in _NOMINAL]
+        joined = [k for k in self.kids(index, "conj", "appos") if self.document.tokens[k].pos in _NOMINAL]
+        joined = [k for k in joined if self.document.tokens[k].relation == "conj" or self.kids(k, "cc")]
         joined = [k for k in joined if number or self.document.tokens[k].pos != "NUM"]
         return (index, *(c for k in joined for c in self.conjuncts(k)))
 
@@ -128,9 +129,16 @@ class Scene:
         waiting = [index]
         for place in waiting:
             for kid in self.kids(place, *_INSIDE):
+                if self.case(kid) in PLACING and self._people(place):
+                    continue
                 if self.named(kid) and not (tokens[kid].relation in ("amod", "compound") and self.title(place)):
                     yield kid
                 waiting.append(kid)
+
+    def _people(self, index: int) -> bool:
+        """ "Groups in Arlen" are not Arlen, though "targets in Arlen" are Arlen's."""
+        lower = self.document.tokens[index].lower
+        return lower in PERSONS or lower.removesuffix("s") in PERSONS
 
     def title(self, index: int) -> bool:
         """True for a word that stands for one person ("the Iraqi commander" is not Iraq)."""

@@ -23,6 +23,7 @@ PLACING = frozenset("in into to from at near within inside around across through
 PRONOUNS = frozenset("he she it they him her them his its their we i you us me himself itself themselves".split())
 OWNING = frozenset(("of",))
 DEFINITE = frozenset("the this that these those".split())
+BOTH_SIDES = frozenset(("between", "among"))
 BY = frozenset(("by",))
 MEASURES = frozenset("percent % points point cents cent times degrees".split())
 SKIPPED = frozenset(("DET", "ADJ", "NUM"))
