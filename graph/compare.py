@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from graph.comparable import Texts, elsewhere, rows, texts
+from graph.comparable import Texts, exclusive, rows, texts
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
 from graph.ontology import Ontology
 from graph.positions import Ground, ground, positions
@@ -35,17 +35,17 @@ def _of_event(event: Event, known: Ground, world: tuple[frozenset[str], Texts]) 
     reporting = {mention.article for mention in event.mentions}
     for (facet, kind), claims in rows(event.claims, event.mentions, spoken).items():
         silent = reporting - {claim.article for claim in claims}
-        exclusive = elsewhere(claims, spoken) if facet == "place" else facet not in several
-        yield _agreement((event.id, facet, kind), claims, known, exclusive=exclusive, silent=silent)
+        alone = facet not in several and exclusive(event, facet, claims, spoken)
+        yield _agreement((event.id, facet, kind), claims, known, alone=alone, silent=silent)
 
 
 def _agreement(
-    what: tuple[str, str, str], claims: tuple[Claim, ...], known: Ground, *, exclusive: bool, silent: set[str]
+    what: tuple[str, str, str], claims: tuple[Claim, ...], known: Ground, *, alone: bool, silent: set[str]
 ) -> Agreement:
     event, facet, kind = what
     return Agreement(
-        event, facet, verdict(claims, known, exclusive=exclusive), positions(claims, known), kind,
-        tuple(sorted(silent)), inside(claims) if exclusive else (),
+        event, facet, verdict(claims, known, exclusive=alone), positions(claims, known), kind,
+        tuple(sorted(silent)), inside(claims) if alone else (),
     )  # fmt: skip
 
 

@@ -106,7 +106,7 @@ class Context:
 _SMALL = 12
 ENOUGH = 4.1
 _SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER_KIND = 2.5, 1.5, 0.75, 0.5
-_ARTICLE, _SENTENCE, _STORY, _NEAR = 3.0, -2.5, 2.4, 1.2
+_ARTICLE, _SENTENCE, _STORY, _NEAR = 3.0, -2.5, 2.4, 0.6
 _WHO, _MOST_WHO, _ONCE, _LASTING = 0.75, 1.5, 2.0, 1.0
 _OTHERS, _OTHER_DOER, _OTHER_SPEAKER, _OTHER_TARGET = -0.35, -0.75, -2.0, -1.5
 _PLACE, _MOST_PLACE, _ELSEWHERE = 0.5, 1.0, -0.75
@@ -116,6 +116,7 @@ _AROUND, _NAMED_AROUND, _MOST_AROUND = 0.45, 0.75, 0.6
 _AGAINST = -0.7
 _DAYS_NEAR = 2
 _FRESH = 14
+_STORY_DAYS = 60
 
 Test = Callable[[Profile, Profile, Context], Evidence]
 NOTHING = Evidence()
@@ -143,7 +144,12 @@ def story(one: Profile, other: Profile, context: Context) -> Evidence:
         apart = one.sentence == other.sentence and one.word != other.word
         return Evidence(_ARTICLE + (_SENTENCE if apart or said else 0.0), ("same article",))
     near = context.near(one.article, other.article)
-    return Evidence(_STORY, ("articles of one story",)) if near >= 1 else Evidence(_NEAR * near)
+    if near < 1:
+        return Evidence(_NEAR * near)
+    known = one.published.known and other.published.known
+    if known and days_between(one.published, other.published) > _STORY_DAYS:
+        return Evidence(_NEAR, ("articles of one long story",))
+    return Evidence(_STORY, ("articles of one story",))
 
 
 def who(one: Profile, other: Profile, context: Context) -> Evidence:

@@ -23,9 +23,9 @@ _NAMES = 3
 _KEPT = 200
 _CROWD = 60
 _FLOOR = 0.01
-_NEIGHBOURS = 0.15
-_STORY = 0.03
-_WIDE, _LOCAL = 20, 2
+_NEIGHBOURS = 0.08
+_STORY = 0.05
+_WIDE, _LOCAL, _FEW = 20, 2, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def nearness(articles: Iterable[Article]) -> Nearness:
     stories: dict[str, str] = {}
     pairs: dict[Pair, float] = {}
     for members in join(bags, wide, enough=_NEIGHBOURS, dense=True):
-        local = cosines({article: bags[article] for article in members}, background=_LOCAL)
+        local = cosines({article: bags[article] for article in members}, background=_LOCAL + round(_FEW / len(members)))
         pairs |= local
         for story in join(members, local, enough=_STORY, dense=True):
             stories |= dict.fromkeys(story, story[0])
