@@ -108,10 +108,15 @@ def _told(document: Document, span: Span, known: list[Dated]) -> tuple[Interval,
     inside = [one for one in known if span.overlaps(one.event.span)]
     if not inside:
         stems = {stem(token.lemma) for token in document.within(span) if token.lower not in EMPTY}
-        inside = [one for one in known if one.stem in stems]
+        inside = [one for one in known if one.stem in stems or stems & _subjects(document, one)]
     if not inside or inside[0].time is None:
         return None
     return inside[0].time.interval, inside[0].event.span
+
+
+def _subjects(document: Document, one: Dated) -> set[str]:
+    """The stems of what an event is said of: "the flood came" tells of the flood."""
+    return {stem(kid.lemma) for kid in document.kids(one.head, "nsubj")} if one.head >= 0 else set()
 
 
 def _placed(document: Document, one: Dated, known: list[Dated]) -> Dated:

@@ -48,7 +48,7 @@ def _earliest(times: Iterable[TimeMention]) -> date | None:
     """The latest start of what the text tells as past with a date of its own."""
     known = [
         t.interval.first for t in times
-        if t.basis is Basis.EXPLICIT and t.type in ("DATE", "TIME") and t.interval.last is not None
+        if t.tense != FUTURE and t.basis is Basis.EXPLICIT and t.type in ("DATE", "TIME") and t.interval.last is not None
     ]  # fmt: skip
     days = [day for day in known if day is not None]
     return date.fromordinal(max(days)) if days else None
@@ -76,7 +76,7 @@ def _undated(text: str) -> tuple[TimeMention, ...]:
     """Without a publication date: what is counted from it lies not before what the latest explicit date allows."""
     plain = [Readings(t, t, t) for t in times.read(text, None, language())]
     found = _mentions(plain, Interval())
-    earliest = _earliest(mention for timex, mention in found if timex.tense != FUTURE)
+    earliest = _earliest(mention for _, mention in found)
     if earliest is None:
         return oddities.flagged(found, Interval())
     bound = times.read(text, earliest, language())
@@ -112,7 +112,7 @@ def _mention(readings: Readings, published: Interval, made: list[oddities.Read])
     shift = f"{'+' if around.direction > 0 else '-'}{timex.value}" if waits else ""
     return TimeMention(
         Span(timex.start, timex.end), timex.type, value, timex.rule, timex.mod,
-        reckoning.interval(readings, published), around.relation, _basis(timex), anchor, waits, shift,
+        reckoning.interval(readings, published), around.relation, _basis(timex), anchor, waits, shift, (), timex.tense,
     )  # fmt: skip
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from graph import anchoring, event_types, inheriting, timing
+from graph.lang.en.dates.sequence import ACCORDING
 from graph.lang.en.stems import stem
-from graph.model import EventMention, Findings, Reading, Span
+from graph.model import EventMention, Findings, Flag, Reading, Span, TimeMention
 from graph.ontology import Ontology
 from graph.text import Document
 from graph.timing import Dated
 
-_SPEECH = "speech"
+_SPEECH, REPORT = "speech", "date of the report"
 
 
 def date(document: Document, found: Findings, world: Ontology) -> Findings:
@@ -23,8 +25,8 @@ def date(document: Document, found: Findings, world: Ontology) -> Findings:
     dated = list(inheriting.lend(document, dated, found.times))
     by_id = {one.event.id: one for one in dated}
     made = tuple(_with(by_id[event.id]) for event in found.events)
-    flags = tuple(sorted({*found.flags, *(f for t in found.times for f in t.flags)}, key=lambda f: (f.span, f.kind)))
-    return replace(found, events=made, flags=flags)
+    flags = {*found.flags, *(f for t in found.times for f in t.flags), *_reports(document, found.times, ties.speech)}
+    return replace(found, events=made, flags=tuple(sorted(flags, key=lambda f: (f.span, f.kind))))
 
 
 def across(readings: tuple[Reading, ...], world: Ontology) -> tuple[Reading, ...]:
@@ -37,6 +39,18 @@ def _ties(document: Document, found: Findings, world: Ontology) -> timing.Ties:
     speech = frozenset(t.index for t in document.tokens if t.pos == "VERB" and t.lemma in reporting(world))
     times = [t for t in found.times if inheriting.dates(t) or t.waits_for is not None]
     return timing.ties(document, times, heads, speech)
+
+
+def _reports(document: Document, times: Iterable[TimeMention], speech: frozenset[int]) -> Iterator[Flag]:
+    """A flag for each time that dates the saying, not what is said."""
+    for time in times:
+        token = document.head_of(time.span)
+        while inheriting.dates(time) and token is not None and token.head != token.index:
+            token = document.tokens[token.head]
+            if token.index in speech and document.kids(token.index, "ccomp", "parataxis") or token.lower in ACCORDING:
+                yield Flag(time.span, REPORT, "it is the day of the report; what is reported may be earlier")
+            if token.pos == "VERB":
+                break
 
 
 @lru_cache(maxsize=4)

@@ -32,6 +32,7 @@ class TimeMention:
     `relation` is the word class outside the span: on, since, until, before, after, by, between, from, or "".
     `interval` takes it into account ("since March 2011" -> 2011-03/..). `waits_for` holds the words of an event the
     date hangs on ("two years after <the quake>") until dating resolves them; `offset_days` bounds lie in `shift`.
+    `tense` is "future" where the words before it plan.
     """
 
     span: Span
@@ -46,6 +47,7 @@ class TimeMention:
     waits_for: Span | None = None
     shift: str = ""
     flags: tuple[Flag, ...] = ()
+    tense: str = ""
 
 
 @dataclass(frozen=True, slots=True)

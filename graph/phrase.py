@@ -183,11 +183,11 @@ class Grammar:
         """A lower-cased text -> its tokens and signs; names count only where they are `written` with a capital."""
         pieces = self._lexicon.token.findall(text)
         starts = list(accumulate(map(len, pieces), initial=0))
-        signs = "".join([sign for sign, _ in map(self._look, pieces)])
-        for match in self._name.finditer(signs):
+        signs = [sign for sign, _ in map(self._look, pieces)]
+        for match in self._name.finditer("".join(signs)):
             if written[starts[match.start()]].islower():
-                signs = signs[: match.start()] + OTHER + signs[match.end() :]
-        return Text(Tokens(pieces, starts, self._look), signs)
+                signs[match.start()] = OTHER
+        return Text(Tokens(pieces, starts, self._look), "".join(signs))
 
     def _entry(self, piece: str) -> tuple[str, Classes]:
         word = piece.rstrip(SPACE)

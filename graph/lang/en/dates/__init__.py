@@ -13,11 +13,11 @@ from graph.resolve import FUTURE, PAST, START
 from graph.times import Language
 
 RULES = (
-    *calendar_days.RULES, *periods.RULES, *relative.RULES, *clock.RULES, *durations.RULES, *vague.RULES,
+    *calendar_days.RULES, *periods.RULES, *relative.RULES, *clock.RULES, *vague.RULES, *durations.RULES,
 )  # fmt: skip
 CORES = (
     "MONTH", "SHORTMONTH", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "SHORTUNIT", "SEASON", "SEASONS", "PART",
-    "FREQUENCY", "DECADE", "DECADES", "YEAR", "CLOCK", "MERIDIEM", "COMPACT", "DIGITS", "REF", "DAYREF", "FEAST", "APOSTROPHEYEAR", "ALONE", "ERA", "TEEN", "NAMED", "QUARTER", "=period", "FAMOUS", "=911",
+    "FREQUENCY", "DECADE", "DECADES", "YEAR", "CLOCK", "MERIDIEM", "COMPACT", "DIGITS", "REF", "DAYREF", "FEAST", "APOSTROPHEYEAR", "ALONE", "ERA", "TEEN", "NAMED", "QUARTER", "=period", "FAMOUS", "HALF", "=911",
 )  # fmt: skip
 
 

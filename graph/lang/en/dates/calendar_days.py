@@ -159,7 +159,7 @@ RULES = (
         "year in words",
         "( the year )? <SPELLED @spelledyear >",
         _spelled,
-        (("nineteen ninety-six", "1996"), ("two thousand four", "2004")),
+        (("nineteen ninety-six", "1996"), ("the year two thousand four", "2004")),
     ),
     PhraseRule("year of an era", "<APPROXIMATELY NEAR >? <AMOUNT NUMBER > ERA", _era, (("300 BC", "BC0300"),)),
     PhraseRule(

@@ -167,7 +167,7 @@ RULES = (
     PhraseRule("half a unit", f"{_ADDED} HALF a|an UNIT", _single, (("half an hour", "PT30M"),)),
     PhraseRule(
         "a few",
-        "( <APPROXIMATELY @nearthe > )? ( the )? ( ( very )? STEP|RECENT|( first ) )? ( a )? FEW ( more )? -? ( UNITS|UNIT )",
+        "( <APPROXIMATELY @nearthe > )? ( the )? ( ( very )? STEP|RECENT|( first ) )? ( a )? FEW ( more )? ( UNITS|( - UNIT ) )",
         _few,
         (("several years", "PXY"), ("the next few days", "PXD")),
     ),

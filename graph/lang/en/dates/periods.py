@@ -65,7 +65,7 @@ RULES = (
         f"( fiscal -? )? {_QUARTER} ( ( of|, )? ( fiscal )? ( @year|( STEP year )|( <THE the > year ) ) )?",
         _quarter,
         (
-            ("the third quarter", "2021-Q2"),
+            ("the first quarter", "2021-Q1"),
             ("the second quarter of 1997", "1997-Q2"),
             ("first-half", "2021-H1"),
             ("last year's third quarter", "2020-Q3"),
@@ -76,6 +76,7 @@ RULES = (
         "last half",
         "the last|latter HALF of @year",
         lambda hit: Sense("DATE", "quarter", value="H2", year=reading.year(hit)),
+        (("the last half of 1989", "1989-H2"),),
     ),
     PhraseRule(
         "period reported on",
@@ -87,6 +88,7 @@ RULES = (
         "period a year ago",
         f"the quarter|period a? {_BACK}",
         _period,
+        (("the quarter a year ago", "2020-Q1"),),
     ),
     PhraseRule(
         "season",

@@ -21,6 +21,14 @@ def _fixed(value: str) -> Callable[[Hit], Sense]:
     return lambda hit: Sense("DATE", "fixed", value)
 
 
+_HOPES = frozenset("will would may might could can hope hopes hoped 'll".split())
+
+
+def _one_day(hit: Hit) -> Sense | None:
+    before = hit.tokens[hit.first - 1].text if hit.first else ""
+    return Sense("DATE", "fixed", "FUTURE_REF") if before in _HOPES else None
+
+
 def _the_unit(hit: Hit) -> Sense | None:
     unit = reading.unit(hit)
     before = hit.tokens[hit.first - 1].text if hit.first else ""
@@ -52,7 +60,7 @@ RULES = (
     PhraseRule("recent", "recent", _fixed("PAST_REF"), (("recent", "PAST_REF"),)),
     PhraseRule("current", "current", _fixed("PRESENT_REF"), (("current", "PRESENT_REF"),)),
     PhraseRule("these days", "these days|( the moment )", _fixed("PRESENT_REF"), (("these days", "PRESENT_REF"),)),
-    PhraseRule("one day", "one|some day", _fixed("FUTURE_REF"), ()),
+    PhraseRule("one day", "one|some day", _one_day, (("she will one day", "FUTURE_REF"),), ("one day of rain",)),
     PhraseRule(
         "the unit",
         "( earlier|later )? ( the ) ( full|entire|whole )? UNIT",

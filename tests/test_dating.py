@@ -1,0 +1,123 @@
+"""articles with given events -> the date of each event and the rule that gave it; dates that wait for other articles"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from graph import bounds, dates, dating, text
+from graph.anchoring import counted
+from graph.model import Article, Basis, Claim, EventMention, Findings, Interval, Reading, Source, Span, Speaker
+from graph.text import Document
+from tests.found import WORLD, cases
+
+_EVENT = re.compile(r"\{([^}]*)\}")
+_PUBLISHED = re.compile(r"\((?:published (\S+)|not published)\)$")
+
+
+def article(words: str, published: str = "2021-06-16", *, name: str = "a") -> tuple[Article, tuple[Span, ...]]:
+    spans: list[Span] = []
+    for number, match in enumerate(_EVENT.finditer(words)):
+        start = match.start() - 2 * number
+        spans.append(Span(start, start + len(match[1])))
+    when = bounds.of_value(published.rstrip("~"))
+    when = Interval(when.first, when.last, published) if when.known else when
+    return Article(name, Source("s", "S"), "", _EVENT.sub(r"\1", words), when), tuple(spans)
+
+
+@cache
+def parsed(words: str, published: str, name: str = "a") -> tuple[Document, Findings]:
+    made, spans = article(words, published, name=name)
+    document = next(text.read([made]))
+    events = tuple(
+        EventMention(f"{name}{n}", name, span, document.sentence_at(span.start).span, "", "given")  # type: ignore[union-attr]
+        for n, span in enumerate(spans)
+    )
+    return document, Findings(times=dates.find(document, WORLD), events=events)
+
+
+def dated(words: str, published: str = "2021-06-16", name: str = "a") -> tuple[Document, Findings]:
+    document, found = parsed(words, published, name)
+    return document, dating.date(document, found, WORLD)
+
+
+@pytest.mark.parametrize(("title", "words", "wanted"), cases("dating"), ids=[title for title, _, _ in cases("dating")])
+def test_case(title: str, words: str, wanted: list[str]) -> None:
+    stated = _PUBLISHED.search(title)
+    document, found = dated(words, (stated[1] or "") if stated else "2021-06-16")
+    told = {}
+    for event in found.events:
+        when = event.when.interval.edtf if event.when else "-"
+        told.setdefault(document.quote(event.span), f"{when} | {event.when_rule or '-'}")
+    assert told == dict(line.split(" = ", 1) for line in wanted)
+
+
+def test_a_lent_date_says_that_it_is_lent() -> None:
+    _, found = dated("Fire {broke} out in the mill on Monday. Two workers {died}.")
+    own, lent = (event.when for event in found.events)
+    assert own is not None
+    assert lent is not None
+    assert own.basis is Basis.PUBLICATION
+    assert lent.basis is Basis.INHERITED
+    assert lent.span == own.span
+
+
+def test_flags_of_dates_become_flags_of_the_article() -> None:
+    _, found = dated("The boat {sank} on Saturday (April 6).")
+    assert {"weekday against date", "year not stated"} <= {flag.kind for flag in found.flags}
+
+
+def test_the_date_of_a_report_is_flagged() -> None:
+    document, found = dated("The union said on Tuesday that the strike {ended}.")
+    assert [document.quote(flag.span) for flag in found.flags if flag.kind == "date of the report"] == ["Tuesday"]
+
+
+def test_no_event_no_date() -> None:
+    _, found = dated("It rained on Monday.")
+    assert found.events == ()
+
+
+def reading(words: str, published: str, name: str) -> Reading:
+    document, found = dated(words, published, name)
+    return Reading(document.article, found, document.article.published)
+
+
+def test_a_date_waits_for_an_event_of_another_article() -> None:
+    waiting = reading("Two years after the Arden flood, the town {opened} a bridge.", "2021-06-16", "a")
+    telling = reading("The Arden {flood} came in 2009.", "2021-06-10", "b")
+    event = waiting.found.events[0]
+    speaker = Speaker("outlet", "S")
+    claim = Claim("c", "a", event.id, "date", Interval(), speaker, event.span, "waits")
+    waiting = replace(waiting, found=replace(waiting.found, claims=(claim,)))
+    assert event.when is not None
+    assert not event.when.interval.known
+    first, second = dating.across((waiting, telling), WORLD)
+    when = first.found.events[0].when
+    assert when is not None
+    assert (when.interval.edtf, when.basis) == ("2011", Basis.EVENT)
+    assert first.found.claims[0].value == when.interval
+    assert second == telling
+
+
+def test_an_event_with_other_words_does_not_answer() -> None:
+    waiting = reading("Two years after the Arden flood, the town {opened} a bridge.", "2021-06-16", "a")
+    other = reading("The Brandis {flood} came in 2009.", "2021-06-10", "b")
+    assert dating.across((waiting, other), WORLD)[0] == waiting
+
+
+@pytest.mark.parametrize(
+    ("shift", "anchor", "edtf"),
+    [
+        ("+P2Y", "2009-05-04", "2011"),
+        ("-P3D", "2009-05-04", "2009-05-01"),
+        ("+P1M", "2009-05", "2009-06"),
+        ("+PT5M", "2009-05-04", "2009-05-04"),
+        ("+PXY", "2009", "2009/.."),
+        ("-PXD", "2009-05-04", "../2009-05-03"),
+    ],
+)
+def test_counting_keeps_the_precision(shift: str, anchor: str, edtf: str) -> None:
+    assert counted(shift, bounds.of_value(anchor)).edtf == edtf
