@@ -52,8 +52,23 @@ TASKS: dict[str, Task] = {
     "coding": Task(
         ("coding", "{in}", "{out}"),
         ("score_coding.py", "plover", "{data}/events/plover.jsonl", "{out}"),
-        {},
-        {"in": ("events/plover.jsonl", ("events", "event", "quad", "source", "target", "trigger", "spans"))},
+        {name: rf"(?m)^{name} +([\d.]+)" for name in ("trigger", "who_whom", "quad", "event")},
+        {
+            "in": (
+                "events/plover.jsonl",
+                ("event", "eventText", "mode", "context", "source", "target", "spans", "comment"),
+            )
+        },
+    ),
+    "timelines": Task(
+        ("timelines", "{docs}", "{in}", "{out}"),
+        ("score_timelines.py", "{data}/events/timelines.jsonl", "{out}")
+        + ("--docs", "{data}/events/timelines_docs.jsonl", "--corpus", "trial"),
+        {"micro": r"ALL +micro-F1 +([\d.]+)", "members": r"membership .* F ([\d.]+)"},
+        {
+            "docs": ("events/timelines_docs.jsonl", ("sentences", "events", "timex")),
+            "in": ("events/timelines.jsonl", ("timeline",)),
+        },
     ),
     "claims": Task(
         ("claims", "{in}", "{out}"),
