@@ -78,7 +78,7 @@ def _name_line(words: tuple[Token, ...]) -> bool:
 def _spoken(layout: Layout, blocks: list[tuple[int, int]], place: int) -> tuple[tuple[int, int], ...]:
     """The paragraph above, and those above it when a heading opens them all."""
     tokens, found = layout.document.tokens, [blocks[place - 1]]
-    if tokens[found[0][1] - 1].text[-1:] not in ".!?”\"":
+    if found[0][1] - found[0][0] < _HEADING:
         return ()
     for above in range(place - 2, max(place - _BLOCK, -1), -1):
         first, last = blocks[above]

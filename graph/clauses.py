@@ -268,7 +268,7 @@ def _unmarked(here: Site, begun: int, readings: Sequence[Cue]) -> bool:
         return False
     if reading(readings, "object"):
         head = nouns.first_head(here, begun)
-        return 0 <= head < here.right - 1 and tokens[head + 1].tag in ("VBD", "VBZ", "MD")
+        return 0 <= head < here.right - 1 and finite(tokens[head + 1])
     for place in range(begun + 1, min(begun + (_SIGHT if plain else _NEAR), here.right)):
         token = tokens[place]
         if finite(token) or plain and token.tag == "VBN" and tokens[place - 1].pos in ("NOUN", "PROPN", "PRON"):

@@ -46,6 +46,8 @@ def _unreal(layout: Layout, draft: Draft, group: list[str]) -> bool:
     governor = tokens[head.head]
     if governor.lower in DECLINED and head.relation == "xcomp":
         return True
+    if not draft.source and head.tag == "VB" and draft.cue[1] - draft.cue[0] == 1:
+        return True
     marks = layout.document.kids(draft.at, "mark")
     return any(mark.lower in CONDITIONALS and mark.index < draft.at for mark in marks)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from graph import nouns
 from graph.clauses import Told, clause_end, draft, reading
 from graph.cues import Cue
-from graph.lang.en.quotes import AS, BE, DOCUMENTS, INFINITIVE
+from graph.lang.en.quotes import AS, DOCUMENTS, INFINITIVE, POSSESSIVES
 from graph.sites import DASHES, FINITE, Draft, Part, Site, passive
 from graph.subjects import Subject, agent, speaks
 from graph.text import Token
@@ -155,5 +155,5 @@ def _breaks(here: Site, token: Token) -> bool:
     if token.pos == "PUNCT":
         return token.text in (",", ";", ":", ".", "?", "!", "(", *DASHES[:-1])
     before = here.document.tokens[token.index - 1].pos
-    verb = token.tag in FINITE and before not in ("ADP", "DET", "ADJ") and token.lower not in BE
+    verb = token.tag in FINITE and before not in ("ADP", "DET", "ADJ") and token.lower not in POSSESSIVES
     return verb or token.pos == "SCONJ" and token.lower not in AS

@@ -54,6 +54,8 @@ def _around(here: Site, last: int) -> list[Part]:
         tokens[here.at - 1].text == "," and here.at - 2 >= here.left and tokens[here.at - 2].lower in COMPLEMENTIZERS
     )
     opens = opens or inner and goes_on
+    if last >= here.right - 1 and opens and last < len(tokens) and tokens[here.right - 1].text in (",", ":"):
+        return _next_paragraph(here)
     parts = [] if opens else [(here.left, here.at)]
     if opens or goes_on:
         parts.append((last, here.right))
@@ -66,6 +68,18 @@ def _source_end(here: Site) -> int:
     head = nouns.first_head(here, here.last)
     opens = here.at - here.left <= 1
     return head + 1 if opens and last >= here.right - 1 and head >= 0 else last
+
+
+def _next_paragraph(here: Site) -> list[Part]:
+    """`According to one officer,` on a line of its own: the paragraph below."""
+    sentences, tokens = here.document.sentences, here.document.tokens
+    if here.right >= len(tokens):
+        return []
+    paragraph = sentences[tokens[here.right].sentence].paragraph
+    last = here.right
+    while last < len(tokens) and sentences[tokens[last].sentence].paragraph == paragraph:
+        last += 1
+    return [trim(here.layout, (here.right, last))]
 
 
 def _until_comma(here: Site) -> int:
@@ -106,13 +120,22 @@ def _noun(layout: Layout, token: Token, cue: Cue) -> Iterator[Draft]:
     here = site(layout, at)
     if at + 2 >= here.right:
         return
-    owner = next((k for k in layout.document.kids(at, "nmod:poss") if k.index < at), None)
-    source = ((nouns.start(here, owner.index), owner.index + 1),) if owner else ()
+    owner = _owner(here)
+    source = ((nouns.start(here, owner), owner + 1),) if owner >= 0 else ()
     if tokens[at + 1].lower in COMPLEMENTIZERS and not finite(tokens[at + 2]):
         if any(finite(t) for t in tokens[at + 2 : min(at + _SIGHT, here.right)]):
             yield Draft(at, source, (at, at + 1), (trim(layout, (at + 1, _clause(here))),), cue, "noun")
-    elif owner and tokens[at + 1].lower in cue.takes | OF:
+    elif owner >= 0 and tokens[at + 1].lower in cue.takes | OF:
         yield Draft(at, source, (at, at + 1), (trim(layout, (at + 1, reach(here, at + 2))),), cue, "noun phrase")
+
+
+def _owner(here: Site) -> int:
+    """The head of whoever a noun belongs to: the word before "'s", or a possessive in the parse; -1 for none."""
+    tokens = here.document.tokens
+    for place in range(here.at - 1, max(here.at - 3, here.left), -1):
+        if tokens[place].tag == "POS":
+            return place - 1
+    return next((k.index for k in here.document.kids(here.at, "nmod:poss") if k.index < here.at), -1)
 
 
 def _clause(here: Site) -> int:

@@ -47,7 +47,7 @@ def subject(here: Site) -> Subject | None:
     """The subject of a cue verb: its own, the noun phrase beside it, or that of the verb it hangs on."""
     if here.verb.tag == "VBG" and here.first == here.at:
         return _of_participle(here)
-    return _inverted(here) or _joined(here) or _own(here) or _aside(here) or _adjacent(here) or _inherited(here)
+    return _inverted(here) or _joined(here) or _own(here) or _aside(here) or _behind_quotation(here) or _adjacent(here) or _inherited(here)
 
 
 def _of_participle(here: Site) -> Subject | None:
@@ -144,7 +144,7 @@ def _joined(here: Site) -> Subject | None:
 def _own(here: Site) -> Subject | None:
     """The subject in the parse: the nearest one, or an earlier one whose phrase reaches up to it."""
     kids = [k for k in here.document.kids(here.at, *_SUBJECTS) if here.left <= k.index < here.first]
-    kids = [k for k in kids if k.pos in _FILLERS and not _coordinated(here, k.index)]
+    kids = [k for k in kids if k.pos in _FILLERS and here.outside(k.index) and not _coordinated(here, k.index)]
     if not kids:
         return None
     if kids[-1].lower in DAYS and kids[-1].index - 1 > here.left:
@@ -163,9 +163,14 @@ def _whole(here: Site) -> Subject | None:
     """Everything before the verb, where it begins with a noun phrase and holds no other clause."""
     head = nouns.first_head(here, here.left)
     inner = here.document.tokens[head + 1 : here.first]
-    if head < 0 or any(finite(t) or t.pos == "SCONJ" for t in inner):
+    if head < 0 or any(t.pos == "SCONJ" or finite(t) and not _reduced(here, t) for t in inner):
         return None
     return Subject(here.left, here.first, head, False)
+
+
+def _reduced(here: Site, token: Token) -> bool:
+    """True for a past tense that may be a participle: `a report conducted in May has found`."""
+    return token.tag == "VBD" and token.lower.endswith("ed") and token.index not in here.rivals
 
 
 def _before_day(here: Site, day: int) -> Subject | None:
@@ -213,7 +218,20 @@ def _adjacent(here: Site) -> Subject | None:
     modifies = here.verb.tag == "VBN" and here.first == here.at and here.verb.relation in _MODIFIERS
     if here.document.tokens[place].lower in POSSESSIVES or modifies:
         return None
-    return Subject(nouns.stretch(here, nouns.start(here, place)), here.first, place, False)
+    first = nouns.stretch(here, nouns.start(here, place))
+    crossed = first - 1 > here.left and here.document.tokens[first - 1].tag in ("VBD", "CD", "RB", "JJ", "AFX")
+    return crossed and _whole(here) or Subject(first, here.first, place, False)
+
+
+def _behind_quotation(here: Site) -> Subject | None:
+    """`"...," the report on the collapse of the dam concludes`: all that stands between a quotation and the verb."""
+    inside, place = here.layout.inside, here.first - 1
+    while place >= here.left and inside[place] < 0 and not finite(here.document.tokens[place]):
+        place -= 1
+    if place < here.left or inside[place] < 0 or inside[here.at] >= 0 or place + 1 >= here.first:
+        return None
+    head = nouns.first_head(here, place + 1)
+    return Subject(place + 1, here.first, head, False) if head >= 0 else None
 
 
 def _nominal(here: Site, place: int) -> bool:
