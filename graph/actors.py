@@ -75,8 +75,8 @@ def _bodies(document: Document, found: Findings) -> dict[int, int]:
     """Where organizations' names of several words begin, with the token after them, unless an office stands in them."""
     ends: dict[int, int] = {}
     for name in found.names:
-        inside = document.within(name.span) if name.type == "organization" else ()
-        if len(inside) > 1 and not any(token.lower in words.OFFICES for token in inside):
+        inside = document.within(name.span) if name.type in ("organization", "other") else ()
+        if len(inside) > 1 and not any(token.lower in words.OFFICES | words.AND for token in inside):
             ends[inside[0].index] = inside[-1].index + 1
     return ends
 

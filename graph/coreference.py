@@ -14,35 +14,50 @@ from graph.text import Document, Token
 
 _GROUPS = frozenset({"armed-group", "organization", "alliance", "group", "population", "government", "military"})
 _BODIES = frozenset({"organization", "armed-group", "country", "government", "outlet", "alliance", "military"})
+_FAR = 60
 # Which pronouns go back to which kinds of actor, and over how many sentences.
 _PRONOUNS = (
-    (words.PERSONAL, (frozenset({"person"}), 3)),
-    (words.NEUTER, (_BODIES, 1)),
-    (words.PLURAL, (_GROUPS, 1)),
+    (words.MASCULINE, (frozenset({"person"}), 3, "masculine")),
+    (words.FEMININE, (frozenset({"person"}), 3, "feminine")),
+    (words.NEUTER, (_BODIES, 1, "")),
+    (words.PLURAL, (_GROUPS, 1, "")),
 )
 
 
 @dataclass(slots=True)
 class Recent:
-    """The actors named so far, the latest last, each with its sentence; a working list of one pass."""
+    """The actors named so far, the latest last, each with its sentence and whether it was a subject; a working list."""
 
-    named: list[tuple[Thing, int]] = field(default_factory=list)
+    named: list[tuple[Thing, int, bool]] = field(default_factory=list)
     crowds: dict[str, Thing] = field(default_factory=dict)
     offices: dict[str, Thing] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
 
-    def last(self, kinds: frozenset[str], sentence: int, far: int = 10_000) -> Thing | None:
+    def last(self, kinds: frozenset[str], sentence: int, far: int = _FAR) -> Thing | None:
         """The latest actor of one of the kinds within some sentences."""
-        for thing, where in reversed(self.named):
-            if sentence - where > far:
-                return None
-            if thing.kind in kinds:
-                return thing
-        return None
+        return next((thing for thing, _, _ in self._within(kinds, sentence, far)), None)
+
+    def subject(self, kinds: frozenset[str], sentence: int, far: int, gender: str = "") -> Thing | None:
+        """Whom a pronoun means: the subject of its sentence, else of those before, else the latest actor that fits."""
+        fitting = [one for one in self._within(kinds, sentence, far) if self.genders.get(one[0].id, gender) == gender]
+        best = max(fitting, key=lambda one: (one[2], one[1]), default=None)
+        if best is None:
+            return None
+        if gender:
+            self.genders.setdefault(best[0].id, gender)
+        return best[0]
+
+    def _within(self, kinds: frozenset[str], sentence: int, far: int) -> Iterator[tuple[Thing, int, bool]]:
+        for one in reversed(self.named):
+            if sentence - one[1] > far:
+                return
+            if one[0].kind in kinds:
+                yield one
 
     def two(self, kinds: frozenset[str]) -> tuple[Thing, ...]:
         """The latest two different actors of the kinds."""
         found: list[Thing] = []
-        for thing, _ in reversed(self.named):
+        for thing, _, _ in reversed(self.named):
             if thing.kind in kinds and thing not in found:
                 found.append(thing)
             if len(found) == 2:
@@ -53,7 +68,8 @@ class Recent:
 def references(document: Document, named: Sequence[ActorMention], known: Roster) -> Iterator[ActorMention]:
     """Descriptions ("the group", "these two figures"), unnamed groups ("protesters") and pronouns with their actors."""
     at = {token.index: mention for mention in named for token in document.within(mention.span)}
-    return _Pass(document, known, at).run()
+    firsts = {mention.actor.kind: mention.actor for mention in reversed(named)}
+    return _Pass(document, known, at, firsts).run()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +79,7 @@ class _Pass:
     document: Document
     known: Roster
     at: Mapping[int, ActorMention]
+    firsts: Mapping[str, Thing]
     recent: Recent = field(default_factory=Recent)
 
     def run(self) -> Iterator[ActorMention]:
@@ -71,27 +88,42 @@ class _Pass:
             mention = self.at.get(token.index)
             if mention is None:
                 for reference in self._reference(token):
-                    self.recent.named.append((reference.actor, token.sentence))
+                    self.recent.named.append((reference.actor, token.sentence, token.relation.startswith("nsubj")))
                     yield reference
-            elif token.start == mention.span.start:
-                self.recent.named.append((mention.actor, token.sentence))
-                if mention.actor.kind == "person":
-                    self.recent.offices |= dict.fromkeys(held(self.document, mention.span), mention.actor)
+            elif token.start == mention.span.start and mention.form != "demonym":
+                self._remember(mention, token)
+
+    def _remember(self, mention: ActorMention, token: Token) -> None:
+        head = self.document.head_of(mention.span) or token
+        self.recent.named.append((mention.actor, token.sentence, head.relation.startswith("nsubj")))
+        if mention.actor.kind == "person":
+            self.recent.offices |= dict.fromkeys(held(self.document, mention.span), mention.actor)
 
     def _reference(self, token: Token) -> Iterator[ActorMention]:
         if token.pos == "PRON" or token.lower in words.PERSONAL:
             yield from self._pronoun(token)
-        elif token.pos in ("NOUN", "PROPN"):
+        elif token.pos in ("NOUN", "PROPN") and not self._modifies(token):
             if token.lower in self.known.references or token.lower in self.known.crowds:
                 yield from self._description(token)
             elif token.lower in words.OFFICES:
                 yield from self._office(token)
 
+    def _modifies(self, token: Token) -> bool:
+        """A noun in front of the noun it belongs to ("police station") refers to nobody."""
+        return token.relation == "compound" and token.head > token.index
+
     def _pronoun(self, token: Token) -> Iterator[ActorMention]:
-        kinds, far = next((reach for forms, reach in _PRONOUNS if token.lower in forms), (frozenset(), 0))
-        thing = self.recent.last(kinds, token.sentence, far) if kinds and token.relation != "expl" else None
-        if thing is not None:
-            yield ActorMention(token.span, thing, "pronoun", "pronoun")
+        for forms, (kinds, far, gender) in _PRONOUNS:
+            if token.lower in forms and not self._idle(token):
+                thing = self.recent.subject(kinds, token.sentence, far, gender)
+                if thing is not None:
+                    yield ActorMention(token.span, thing, "pronoun", "pronoun")
+
+    def _idle(self, token: Token) -> bool:
+        """ "It" that stands for no one: "it is late", "it rains that ..."."""
+        if token.lower not in words.NEUTER or token.relation.startswith("nmod"):
+            return False
+        return token.relation == "expl" or self.document.tokens[token.head].pos not in ("VERB", "NOUN")
 
     def _office(self, token: Token) -> Iterator[ActorMention]:
         """ "The minister" is the last person of this article who was called one."""
@@ -129,7 +161,7 @@ class _Pass:
             return self.recent.two(kinds)
         last = self.recent.last(kinds, token.sentence) if kinds else None
         if last is None and token.text[0].isupper():
-            last = next((self.at[n].actor for n in sorted(self.at) if self.at[n].actor.kind in kinds), None)
+            last = next((self.firsts[kind] for kind in sorted(kinds) if kind in self.firsts), None)
         return (last,) if last else ()
 
     def _crowd(self, span: Span, token: Token, first: int) -> Thing:
@@ -161,5 +193,7 @@ class _Pass:
     def _belongs(self, before: Token, token: Token) -> bool:
         if before.sentence != token.sentence or before.index in self.at or before.lower in words.DEFINITE:
             return False
-        modifies = before.relation in ("amod", "compound") and before.pos in ("ADJ", "NOUN", "VERB")
+        modifies = before.relation in ("amod", "compound") and (
+            before.pos in ("ADJ", "NOUN") or before.tag in ("VBN", "VBG")
+        )
         return modifies or before.lower in self.known.descriptors or before.lower in words.OFFICE_PARTS

@@ -48,7 +48,9 @@ def _mention(document: Document, sighting: Sighting, where: Setting, places: Gaz
     span = Span(document.tokens[first].start, document.tokens[stop - 1].end)
     span = Span(span.start, span.start + len(base(document.quote(span))))
     rule = "container" if sighting.inside else "gazetteer" if sighting.sites else "name"
-    return PlaceMention(span, site.thing, rule, relation, site.latitude, site.longitude)
+    called = sighting.name.title() if sighting.name.isupper() else sighting.name
+    thing = replace(site.thing, name=called) if site.kind == "city" else site.thing
+    return PlaceMention(span, thing, rule, relation, site.latitude, site.longitude)
 
 
 def _common(document: Document, sighting: Sighting, site: Site, places: Gazetteer) -> bool:

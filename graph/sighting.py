@@ -176,8 +176,8 @@ def _sites(text: str, places: Gazetteer) -> tuple[Site, ...]:
     if len(key) < 3 and not text.isupper():
         return ()
     sites = places.sites(key)
-    initials = len(text) <= 3 and text.isupper()
-    return tuple(site for site in sites if site.kind == "country") if initials else sites
+    only_country = (len(text) <= 3 and text.isupper()) or key in places.demonyms
+    return tuple(site for site in sites if site.kind == "country") if only_country else sites
 
 
 def _reach(document: Document, at: int) -> int:

@@ -14,6 +14,7 @@ from graph.sighting import Sighting
 from graph.text import Document
 
 _LARGE = 300_000
+_GREATEST = 3_000_000
 _WORTH = {"country": 9.0, "area": 8.0, "region": 5.5, "county": 4.0}
 
 
@@ -58,6 +59,8 @@ def _plain(sighting: Sighting) -> Iterable[tuple[Site, int]]:
     best = sighting.sites[0] if sighting.sites else None
     if best is None or best.kind == "area":
         return ()
+    if best.kind == "country" and any(site.state for site in sighting.sites):
+        return ()
     if best.kind == "country" or len(sighting.sites) == 1:
         return ((best, 2),)
     others = max(site.population for site in sighting.sites[1:])
@@ -72,9 +75,19 @@ def choose(sighting: Sighting, where: Setting, places: Gazetteer) -> Site | None
         return unknown(sighting, inside)
     if not fitting:
         return _unheard(sighting, where, places)
+    fitting = [site for site in fitting if _called_so(sighting, site, where, places)]
+    if not fitting:
+        return _unheard(sighting, where, places)
     best = max(fitting, key=lambda site: (worth(site, where, places), site.id))
     backed = best.kind in ("country", "area") or best.population >= _LARGE or inside is not None
     return best if backed or sighting.sure or _supported(best, where) else None
+
+
+def _called_so(sighting: Sighting, site: Site, where: Setting, places: Gazetteer) -> bool:
+    """A city by another of its names only counts where the story is in its country, or for the greatest ones."""
+    if site.kind != "city" or fold(site.name) == fold(sighting.name) or site.id in places.capitals:
+        return True
+    return bool(where.countries[site.country]) or (site.population > _GREATEST and len(sighting.name) > 4)
 
 
 def worth(site: Site, where: Setting, places: Gazetteer) -> float:
@@ -100,7 +113,9 @@ def unknown(sighting: Sighting, larger: Site | None) -> Site:
     if larger is None:
         return Site(slug(name), name, kind)
     tail = f"{larger.state}-us" if larger.state else larger.country
-    return Site(f"{slug(name)}-{tail.lower()}", name, kind, larger.country, larger.state, within=(larger.id, *larger.within))
+    return Site(
+        f"{slug(name)}-{tail.lower()}", name, kind, larger.country, larger.state, within=(larger.id, *larger.within)
+    )
 
 
 def _unheard(sighting: Sighting, where: Setting, places: Gazetteer) -> Site | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-PERSONAL = frozenset({"he", "she", "him", "his", "her", "himself", "herself", "hers"})
+MASCULINE = frozenset({"he", "him", "his", "himself"})
+FEMININE = frozenset({"she", "her", "herself", "hers"})
+PERSONAL = MASCULINE | FEMININE
 NEUTER = frozenset({"it", "its", "itself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 POSSESSIVE = frozenset({"'s", "'"})
@@ -27,7 +29,7 @@ OFFICES = frozenset(
     "secretary spokesman spokeswoman spokesperson ambassador envoy director chairman chairwoman chief commander general "
     "colonel major captain admiral sheriff judge prosecutor lawyer attorney professor leader dictator lawmaker mp "
     "congressman congresswoman bishop archbishop cardinal imam cleric ayatollah coach inspector detective lieutenant "
-    "sergeant officer founder ceo mp pm executive author journalist analyst researcher expert activist deputy".split()
+    "sergeant officer founder ceo mp pm coroner agent constable executive author journalist analyst researcher expert activist deputy".split()
 )
 OFFICE_PARTS = frozenset("prime vice foreign defense defence interior finance deputy first chief acting former health top".split())
 COMMA = ","
