@@ -1,0 +1,109 @@
+"""STORIES.jsonl, documents of several stories -> OUT.json: the events of each story and what its sources make of them"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from graph import pipeline, text
+from graph.edtf_ import parse
+from graph.model import Agreement, Article, Event, Interval, Position, Reading, Source, Timeline, Verdict
+
+Json = dict[str, object]
+_FACETS = {"responsibility": "agent", "evaluation": "other", "occurrence": "other"}
+_KINDS = {
+    "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount", "age": "age",
+    "time": "time",
+}  # fmt: skip
+_SHOWN = {"date", "time", "place", "agent", "patient", "charge", "outcome", "cause"}
+_RELATIONS = {Verdict.DIVERGE: "diverge", Verdict.AGREE: "agree"}
+
+
+def run(argv: list[str]) -> int:
+    """Read the stories one by one and write their events and facets."""
+    options = argparse.ArgumentParser(prog="python -m bench compare", description=__doc__)
+    options.add_argument("stories", type=Path)
+    options.add_argument("out", type=Path)
+    chosen = options.parse_args(argv)
+    stories: dict[str, list[Article]] = defaultdict(list)
+    for line in chosen.stories.read_text(encoding="utf-8").splitlines():
+        if line.strip():
+            row = json.loads(line)
+            stories[str(row["story"])].append(article(row))
+    found = [story(name, articles) for name, articles in stories.items()]
+    chosen.out.write_text(json.dumps({"stories": found}, ensure_ascii=False, indent=1), encoding="utf-8")
+    return 0
+
+
+def article(row: dict[str, str]) -> Article:
+    """A line of STORIES as an article; the offsets of its text stay."""
+    published = parse(row["published"][:10]) if row.get("published") else Interval()
+    outlet = row.get("outlet") or row["doc"]
+    return Article(row["doc"], Source(f"outlet:{outlet}", outlet), row.get("title") or "", row["text"], published)
+
+
+def story(name: str, articles: Iterable[Article]) -> Json:
+    """The whole pipeline on one story."""
+    options = pipeline.Options()
+    readings = tuple(pipeline.read(document, options.ontology) for document in text.read(articles))
+    return written(name, pipeline.together(name, readings, options=options))
+
+
+def written(name: str, timeline: Timeline) -> Json:
+    """A timeline in the form of the task: its events, and the facets that two articles or more speak of."""
+    texts = {reading.article.id: reading for reading in timeline.readings}
+    return {
+        "id": name,
+        "events": [_event(event, texts) for event in timeline.events],
+        "facets": [row for agreement in timeline.agreements for row in _facet(agreement, texts)],
+    }
+
+
+def _event(event: Event, texts: dict[str, Reading]) -> Json:
+    mentions = [
+        {"doc": m.article, "start": m.span.start, "end": m.span.end, "text": texts[m.article].article.quote(m.span)}
+        for m in event.mentions
+    ]
+    return {
+        "id": event.id, "label": event.label, "type": event.type, "date": event.when.edtf or None, "mentions": mentions,
+    }  # fmt: skip
+
+
+def _facet(agreement: Agreement, texts: dict[str, Reading]) -> Iterator[Json]:
+    """One row, for a facet with a name in the task on which at least two articles speak."""
+    facet = _name(agreement)
+    docs = {article for position in agreement.positions for article in position.articles}
+    if facet and agreement.event and len(docs) > 1:
+        yield {
+            "event": agreement.event,
+            "facet": facet,
+            "relation": _relation(agreement),
+            "values": [_value(position, texts) for position in agreement.positions],
+        }
+
+
+def _name(agreement: Agreement) -> str:
+    if agreement.facet == "number":
+        return _KINDS.get(agreement.kind, "count")
+    if agreement.facet in ("occurrence", "evaluation") and agreement.verdict is not Verdict.DIVERGE:
+        return ""
+    facet = _FACETS.get(agreement.facet, agreement.facet)
+    return facet if facet in _SHOWN or facet == "other" else ""
+
+
+def _relation(agreement: Agreement) -> str:
+    """Copies agree with what they copy, though they count as one source."""
+    copied = agreement.verdict is Verdict.ONE_SOURCE and any(len(p.articles) > 1 for p in agreement.positions)
+    return "agree" if copied else _RELATIONS.get(agreement.verdict, "partial")
+
+
+def _value(position: Position, texts: dict[str, Reading]) -> Json:
+    spans = sorted({(claim.article, claim.evidence) for claim in position.claims})
+    evidence = [
+        {"doc": doc, "start": span.start, "end": span.end, "text": texts[doc].article.quote(span)}
+        for doc, span in spans
+    ]
+    return {"value": position.label, "docs": list(position.articles), "evidence": evidence}
