@@ -56,7 +56,7 @@ def _known(document: Document, known: Roster, found: Findings) -> Iterator[Actor
         token = tokens[at]
         begins = token.text[0].isupper() or token.lower in words.ARTICLES
         match = labelled(document, at, known) if begins else None
-        if match is None or persons.get(at, 0) > match[0]:
+        if match is None or _own_name(match, at, persons):
             at += 1
             continue
         last, label = match
@@ -69,6 +69,12 @@ def _known(document: Document, known: Roster, found: Findings) -> Iterator[Actor
         at = last
         while at < len(tokens) and tokens[at].start < mention.span.end:
             at += 1
+
+
+def _own_name(match: tuple[int, Label], at: int, persons: Mapping[int, int]) -> bool:
+    """The word belongs to a longer person's name, unless a nationality stands before two names ("Kenyan Ann Field")."""
+    last, label = match
+    return persons.get(at, 0) > last and not (label.form == "demonym" and persons[at] > last + 1)
 
 
 def _bodies(document: Document, found: Findings) -> dict[int, int]:

@@ -31,6 +31,7 @@ class Recent:
     named: list[tuple[Thing, int, bool]] = field(default_factory=list)
     crowds: dict[str, Thing] = field(default_factory=dict)
     offices: dict[str, Thing] = field(default_factory=dict)
+    institutions: dict[str, Thing] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
 
     def last(self, kinds: frozenset[str], sentence: int, far: int = _FAR) -> Thing | None:
@@ -96,6 +97,9 @@ class _Pass:
     def _remember(self, mention: ActorMention, token: Token) -> None:
         head = self.document.head_of(mention.span) or token
         self.recent.named.append((mention.actor, token.sentence, head.relation.startswith("nsubj")))
+        institution, joint, _ = mention.actor.id.partition("-of-")
+        if joint:
+            self.recent.institutions[institution] = mention.actor
         if mention.actor.kind == "person":
             self.recent.offices |= dict.fromkeys(held(self.document, mention.span), mention.actor)
 
@@ -136,24 +140,32 @@ class _Pass:
 
     def _description(self, token: Token) -> Iterator[ActorMention]:
         first = self._phrase_start(token)
-        first -= bool(first and self.document.tokens[first - 1].lower in words.TWO)
-        span = Span(self.document.tokens[first].start, token.end)
-        things = self._antecedents(first, token) if self._definite(first) else ()
-        if things:
-            yield from (ActorMention(span, thing, "description", "description") for thing in things)
-            return
-        institution = self.known.institutions.get(token.lower)
-        country = self.recent.last(frozenset({"country"}), token.sentence, 0)
-        if (
-            institution
-            and country
-            and institution.kind != "population"
-            and first == token.index
-            and self._definite(first)
-        ):
-            yield ActorMention(span, institution.of(country), "institution-of-the-country", "description")
+        start = first - bool(first and self.document.tokens[first - 1].lower in words.TWO)
+        things = self._antecedents(start, token) if self._definite(start) else ()
+        for thing in things:
+            yield ActorMention(self._span(start, token), thing, "description", "description")
+        if not things:
+            yield from self._unnamed(first, token)
+
+    def _unnamed(self, first: int, token: Token) -> Iterator[ActorMention]:
+        """The institution of a country already spoken of ("the government"), or a group without a name."""
+        span = self._span(first, token)
+        institution = self._institution(token) if first == token.index and self._definite(first) else None
+        if institution:
+            yield ActorMention(span, institution, "institution-again", "description")
         elif token.lower in self.known.crowds:
             yield ActorMention(span, self._crowd(span, token, first), "crowd", "description")
+
+    def _institution(self, token: Token) -> Thing | None:
+        institution = self.known.institutions.get(token.lower)
+        if institution is None or institution.kind == "population":
+            return None
+        country = self.recent.last(frozenset({"country"}), token.sentence, 0)
+        before = self.recent.institutions.get(institution.id)
+        return institution.of(country) if country and before is None else before
+
+    def _span(self, first: int, token: Token) -> Span:
+        return Span(self.document.tokens[first].start, token.end)
 
     def _antecedents(self, first: int, token: Token) -> tuple[Thing, ...]:
         kinds = self._kinds(first, token)

@@ -9,6 +9,7 @@ from graph.gazetteer import Gazetteer, Site
 from graph.lang.en import places as words
 from graph.model import Findings, NameSpan, Span
 from graph.naming import base, fold
+from graph.relations import relation_before
 from graph.text import Document, Token
 
 _LONGEST = 6
@@ -84,7 +85,8 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
         return _in_name(document, at, end, known, places)
     civic = _civic(document, known[0] if known else end)
     if known and name is not None and end <= known[0]:
-        return _seen(document, at, known, places, sure=civic or name.type == "place")
+        told = name.type == "place" and not name.rule.startswith(words.BY_TABLE)
+        return _seen(document, at, known, places, sure=civic or told or bool(relation_before(document, at)))
     if name is None or at in names.barred:
         return _seen(document, at, known, places, sure=False) if known and _great(known[1], places) else None
     if name.type == "place" and document.tokens[at].lower in words.DIRECTIONS and end > at + 1:

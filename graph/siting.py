@@ -61,8 +61,10 @@ def _plain(sighting: Sighting) -> Iterable[tuple[Site, int]]:
         return ()
     if best.kind == "country" and any(site.state for site in sighting.sites):
         return ()
-    if best.kind == "country" or len(sighting.sites) == 1:
+    if best.kind == "country":
         return ((best, 2),)
+    if len(sighting.sites) == 1:
+        return ((best, 2),) if best.population >= _LARGE and fold(best.name) == fold(sighting.name) else ()
     others = max(site.population for site in sighting.sites[1:])
     return ((best, 1),) if best.population > max(_LARGE, 20 * others) else ()
 

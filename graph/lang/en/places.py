@@ -48,5 +48,6 @@ SPOTS = REGION_WORDS | frozenset({"road", "street", "avenue", "ave", "ave.", "st
     "dam", "camp", "airbase", "base", "apartments", "mall", "interstate", "route", "trail", "house", "avenues", "side",
     "neighborhood", "coast", "island", "islands", "jailhouse", "market", "plaza", "square"})  # fmt: skip
 MARKS = frozenset("[(\"'\u201c\u2018")
+BY_TABLE = "gazetteer"
 COMMA = ","
 JOINTS = frozenset({"and", ",", ", and", "or", "and in", "&", "/"})
