@@ -28,18 +28,21 @@ _FAINT = ("length-", "tag-", "relation-")
 
 def find(document: Document, world: Ontology) -> tuple[NameSpan, ...]:
     """The names of an article; what one occurrence shows of a name holds for all of them."""
-    found, clues = gathered(document)
+    found, clues = gathered(document, world)
     kinds = {name: decide(clues[name]) for name in clues}
     return tuple(NameSpan(document.cover((run.first, run.last - 1)), *kinds[key(document, run)]) for run in found)
 
 
-def gathered(document: Document) -> tuple[tuple[Run, ...], Mapping[str, frozenset[str]]]:
+def gathered(document: Document, world: Ontology) -> tuple[tuple[Run, ...], Mapping[str, frozenset[str]]]:
     """The runs of an article, and per name all clues that its occurrences and longer forms give."""
-    places = gazetteer()
+    places, actors = gazetteer(), registered(world)
     found = tuple(runs(document, frozenset(places)))
     clues: dict[str, set[str]] = defaultdict(set)
     for run in found:
-        clues[key(document, run)].update(evidence(document, run, places))
+        name = key(document, run)
+        clues[name].update(evidence(document, run, places))
+        if name in actors:
+            clues[name].add(f"registered-{actors[name]}")
     _teach(clues)
     return found, {name: frozenset(given) for name, given in clues.items()}
 
@@ -59,6 +62,18 @@ def gazetteer() -> Mapping[str, str]:
     ):  # fmt: skip
         sizes |= {entry["name"].lower(): name for entry in table.values()}
     return sizes | dict.fromkeys(words.ABBREVIATED_PLACES, "country")
+
+
+@lru_cache(maxsize=4)
+def registered(world: Ontology) -> Mapping[str, str]:
+    """Lower-cased names of the ontology's actors and outlets -> person or organization."""
+    blocks = (*world.of_kind("Actor"), *world.of_kind("Outlet"))
+    return {
+        name.lower(): "person" if block.text("kind") == "person" else "organization"
+        for block in blocks
+        for label in ("skos:prefLabel", "skos:altLabel", "rdfs:label")
+        for name in block.texts(label, "en")
+    }
 
 
 def evidence(document: Document, run: Run, places: Mapping[str, str]) -> Iterator[str]:

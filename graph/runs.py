@@ -21,13 +21,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """How the words of one article are written: seen in lower case, and capitalised where no rule asks for it."""
+    """How an article writes its words: small, and large where no rule asks for it; `known` words need no other proof."""
 
     lower: frozenset[str]
     upper: frozenset[str]
+    known: frozenset[str]
 
 
-def spelling(document: Document) -> Spelling:
+def spelling(document: Document, known: frozenset[str]) -> Spelling:
     """What the article itself teaches about the case of its words."""
     lower: set[str] = set()
     upper: set[str] = set()
@@ -40,7 +41,7 @@ def spelling(document: Document) -> Spelling:
                 lower.add(token.lower)
             elif token.text[:1].isupper() and not opens(document, sentence, token):
                 upper.add(token.lower)
-    return Spelling(frozenset(lower), frozenset(upper))
+    return Spelling(frozenset(lower), frozenset(upper), known)
 
 
 def shouted(tokens: Sequence[Token]) -> bool:
@@ -63,9 +64,9 @@ def opens(document: Document, sentence: Sentence, token: Token) -> bool:
 
 def runs(document: Document, known: frozenset[str]) -> Iterator[Run]:
     """All runs in text order; `known` are lower-cased words of gazetteers that need no other proof."""
-    taught = spelling(document)
+    taught = spelling(document, known)
     for sentence in document.sentences:
-        named = _named(document, sentence, taught, known)
+        named = _named(document, sentence, taught)
         place = sentence.first
         while place < sentence.last:
             if not named[place - sentence.first]:
@@ -76,31 +77,46 @@ def runs(document: Document, known: frozenset[str]) -> Iterator[Run]:
             place = end
 
 
-def _named(document: Document, sentence: Sentence, taught: Spelling, known: frozenset[str]) -> list[bool]:
+def _named(document: Document, sentence: Sentence, taught: Spelling) -> list[bool]:
     tokens = document.of(sentence)
-    loud = shouted(tokens)
-    return [_is_name(document, sentence, token, taught, known, loud) for token in tokens]
+    if shouted(tokens):
+        return [_is_name_in_capitals(token, taught) for token in tokens]
+    return [
+        _is_name(token, taught, opening=opens(document, sentence, token))
+        if token.text[:1].isupper()
+        else _is_small_name(document, token, taught)
+        for token in tokens
+    ]
 
 
-def _is_name(
-    document: Document, sentence: Sentence, token: Token, taught: Spelling, known: frozenset[str], loud: bool
-) -> bool:
-    first = token.text[:1]
-    if not first.isupper():
-        return _leads_name(document, token) or token.pos == "PROPN" and token.lower in known and len(token.text) > 2
-    if token.lower in words.CALENDAR and token.pos != "PROPN" or token.pos in {"PRON", "DET", "SCONJ", "CCONJ", "AUX"}:
-        return len(token.text) > 1 and token.text.isupper() and token.pos == "PROPN"
-    if loud:
-        return token.lower in taught.upper or token.pos == "PROPN" and token.lower not in taught.lower
-    if opens(document, sentence, token):
-        proof = token.lower in taught.upper or token.lower in known
-        return (
-            token.pos == "PROPN"
-            and (proof or token.lower not in taught.lower)
-            or proof
-            and token.pos in {"ADJ", "NOUN"}
-        )
-    return token.pos in {"PROPN", "NOUN", "ADJ", "X", "VERB", "NUM", "ADV", "INTJ", "SYM"}
+def _is_small_name(document: Document, token: Token, taught: Spelling) -> bool:
+    """ "al-Abadi", or a well-known place that the tagger takes for a name although it is written small."""
+    return _leads_name(document, token) or (
+        token.pos == "PROPN" and len(token.text) > 2 and token.lower in taught.known and token.text[:1].islower()
+    )
+
+
+def _is_function(token: Token) -> bool:
+    """A word of the grammar or the calendar; as capitals ("WHO") it may be a name."""
+    function = token.pos in {"PRON", "DET", "SCONJ", "CCONJ", "AUX"}
+    return function or (token.lower in words.CALENDAR and token.pos != "PROPN")
+
+
+def _is_name_in_capitals(token: Token, taught: Spelling) -> bool:
+    if not token.text[:1].isupper() or _is_function(token):
+        return False
+    return token.lower in taught.upper or (token.pos == "PROPN" and token.lower not in taught.lower)
+
+
+def _is_name(token: Token, taught: Spelling, *, opening: bool) -> bool:
+    if _is_function(token):
+        return False
+    if not opening:
+        return token.pos in {"PROPN", "NOUN", "ADJ", "X", "VERB", "NUM", "ADV", "INTJ", "SYM"}
+    proof = token.lower in taught.upper or token.lower in taught.known
+    if token.pos == "PROPN":
+        return proof or token.lower not in taught.lower
+    return proof and token.pos in {"ADJ", "NOUN"}
 
 
 def _leads_name(document: Document, token: Token) -> bool:
