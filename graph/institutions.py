@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from graph.lang.en import actors as words
 from graph.model import ActorMention, Span, Thing
 from graph.naming import fold, slug
+from graph.offices import followed_by_name
 from graph.roster import Institution, Roster
 from graph.text import Document
 
@@ -37,7 +38,8 @@ def _headed(document: Document, first: int, last: int, country: Thing, known: Ro
     institution = known.institutions.get(head.lower) if near else None
     if institution:
         return _mention(document, first, head.index + 1, institution, country)
-    return _people(document, first, head.index + 1, country) if near and head.lower in known.people else None
+    people = near and head.lower in known.people and not followed_by_name(document, head.index + 1)
+    return _people(document, first, head.index + 1, country) if people else None
 
 
 def _people(document: Document, first: int, end: int, country: Thing) -> ActorMention:
