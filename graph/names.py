@@ -36,7 +36,7 @@ def find(document: Document, world: Ontology) -> tuple[NameSpan, ...]:
 def gathered(document: Document, world: Ontology) -> tuple[tuple[Run, ...], Mapping[str, frozenset[str]]]:
     """The runs of an article, and per name all clues that its occurrences and longer forms give."""
     places, actors = gazetteer(), registered(world)
-    found = tuple(runs(document, frozenset(places)))
+    found = tuple(runs(document, places))
     clues: dict[str, set[str]] = defaultdict(set)
     for run in found:
         name = key(document, run)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.lang.en import names as words
@@ -25,10 +25,10 @@ class Spelling:
 
     lower: frozenset[str]
     upper: frozenset[str]
-    known: frozenset[str]
+    known: Container[str]
 
 
-def spelling(document: Document, known: frozenset[str]) -> Spelling:
+def spelling(document: Document, known: Container[str]) -> Spelling:
     """What the article itself teaches about the case of its words."""
     lower: set[str] = set()
     upper: set[str] = set()
@@ -62,7 +62,7 @@ def opens(document: Document, sentence: Sentence, token: Token) -> bool:
     )
 
 
-def runs(document: Document, known: frozenset[str]) -> Iterator[Run]:
+def runs(document: Document, known: Container[str]) -> Iterator[Run]:
     """All runs in text order; `known` are lower-cased words of gazetteers that need no other proof."""
     taught = spelling(document, known)
     for sentence in document.sentences:
@@ -206,10 +206,9 @@ def cut(document: Document, first: int, last: int) -> Iterator[Run]:
 def _belongs(tokens: Sequence[Token], place: int, first: int, last: int) -> bool:
     """The title word is part of a longer proper name ("Foreign Ministry", "General Assembly", "Queen Street")."""
     after = [token.lower for token in tokens[place + 1 : last]]
-    institution = words.ORGANIZATION_WORDS | words.PLACE_WORDS | words.OTHER_WORDS
     return (
         bool(after)
-        and any(word in institution for word in after[:2])
+        and any(word in words.INSTITUTIONS for word in after[:2])
         or (place > first and tokens[place - 1].lower in {"of", "for", "and"})
     )
 
@@ -234,13 +233,13 @@ def trimmed(document: Document, first: int, last: int, titled: bool) -> Iterator
 
 def _bare(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "the City", "University": a common noun with a capital letter stands for no name by itself."""
-    return last - first == 1 and tokens[first].lower in (words.PLACE_WORDS | words.OTHER_WORDS | words.COMMON)
+    return last - first == 1 and tokens[first].lower in words.NEVER_ALONE
 
 
 def _carried(tokens: Sequence[Token], first: int, last: int) -> bool:
     """The nationality is part of an institution's name ("Turkish Red Crescent"), not a word before a person's."""
     after = [token.lower for token in tokens[first + 1 : last]]
-    if any(word in words.ORGANIZATION_WORDS | words.OTHER_WORDS | words.PLACE_WORDS for word in after):
+    if any(word in words.INSTITUTIONS for word in after):
         return True
     return len(after) > 1 and after[0] not in words.GIVEN and not is_demonym(tokens[first + 1])
 

@@ -95,6 +95,8 @@ COMMON = _listed(
     "thanks hello dear please yes email phone tel fax note chapter section figure table act god lord mom dad sir man "
     "new old big first second third part total page volume number no version level"
 )
+INSTITUTIONS = ORGANIZATION_WORDS | PLACE_WORDS | OTHER_WORDS
+NEVER_ALONE = PLACE_WORDS | OTHER_WORDS | COMMON
 CALENDAR = _listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept "
