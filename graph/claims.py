@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from graph import blame, facets, speakers
 from graph.facets import Point, Scene
+from graph.lang.en.quotes import THINGS, UNNAMED
 from graph.lookup import Lookup, lookup
 from graph.model import (
     Attribution,
@@ -46,13 +47,22 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[Claim, .
 
 
 def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator[Claim]:
-    said = lookup((part, n) for n, one in enumerate(found.attributions) for part in one.content)
+    spoken = [(n, one) for n, one in enumerate(found.attributions) if speech(document, one)]
+    said = lookup((part, n) for n, one in spoken for part in one.content)
     for mention in found.events:
         voice = voice_at(document, found.attributions, tuple(said.around(mention.span)))
         if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
             scene = Scene(document, found, world, mention)
             made = [*facets.points(scene), *blame.points(scene)]
             yield from (_claim(mention, voice, point, number) for number, point in enumerate(made))
+
+
+def speech(document: Document, one: Attribution) -> bool:
+    """False where nobody speaks: a thing that "shows", an event that "contradicts". Then the article concludes it itself."""
+    if one.speaker.kind != "unnamed" or not one.source:
+        return True
+    words = document.quote(one.source[0]).lower().split(" ")
+    return bool(UNNAMED.intersection(words)) if one.type == "evidence" else words[0] not in THINGS
 
 
 def voice_at(document: Document, attributions: tuple[Attribution, ...], around: tuple[int, ...]) -> Voice:
@@ -101,7 +111,7 @@ def _statements(document: Document, found: Findings) -> Iterator[Claim]:
     named = lookup(_named(found))
     for place, one in enumerate(found.attributions):
         voice = _voice(found.attributions, place)
-        if voice.asserted:
+        if voice.asserted and speech(document, one):
             for piece in pieces(document, one.content):
                 yield _statement(document, (one.rule, voice), piece, topic(named, (piece,)))
 

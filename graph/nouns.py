@@ -20,6 +20,7 @@ from graph.text import Token
 _ADJUNCTS = frozenset({"obl", "obl:tmod", "obl:unmarked", "advmod", "advcl", "nmod:unmarked"})
 _LEADING = frozenset({"PUNCT", "CCONJ", "SCONJ", "ADP", "ADV"})
 _LOOSE = frozenset({"cc", "mark", "discourse", "advcl"})
+_PROPER = ("NNP", "NNPS")
 _SHORT = 6
 
 
@@ -147,7 +148,7 @@ def _in_phrase(here: Site, place: int) -> bool:
     """True for a word of a noun phrase; taggers lose the last word of a name, so a capital after a capital counts too."""
     token, before = here.document.tokens[place], here.document.tokens[place - 1]
     named = token.text[:1].isupper() and before.text[:1].isupper() and before.pos == "PROPN"
-    return named or token.pos in BEFORE_NOUN or token.lower in (*POSSESSIVES, "-")
+    return named or token.tag in _PROPER or token.pos in BEFORE_NOUN or token.lower in (*POSSESSIVES, "-")
 
 
 def stretch(here: Site, first: int) -> int:

@@ -10,8 +10,10 @@ from graph.lang.en.quotes import ADDRESSED, CITING, COMPLEMENTIZERS, FIRST_PERSO
 from graph.quotes import Layout
 from graph.sites import Draft, Site, bare, passive, site
 from graph.subjects import Subject, subject
-from graph.text import Document, Token
+from graph.text import Token
 
+_NAMING = frozenset({"PROPN", "NOUN", "PRON", "PUNCT"})
+_TAG = 20
 _TELLING = frozenset({"clause", "quote", "question"})
 _BUILDERS: tuple[Callable[[Site, Subject | None, Sequence[Cue]], Draft | None], ...] = (
     quoting.quoted,
@@ -27,7 +29,7 @@ _BUILDERS: tuple[Callable[[Site, Subject | None, Sequence[Cue]], Draft | None], 
 def find(layout: Layout, cues: CueTable) -> Iterator[Draft]:
     """Every verb that reports something, in text order."""
     tokens = layout.document.tokens
-    places = [t for t in tokens if t.lower in cues.verbs and _verbal(t, layout.document)]
+    places = [t for t in tokens if t.lower in cues.verbs and _verbal(t, layout)]
     rivals = frozenset(t.index for t in places if any(c.frames & _TELLING and not c.rest for c in cues.verbs[t.lower]))
     found = (_draft(layout, token, cues.verbs[token.lower], rivals) for token in places)
     yield from _once([draft for draft in found if draft])
@@ -49,19 +51,31 @@ def _rank(draft: Draft) -> tuple[bool, int]:
     return "clause" not in draft.reading.frames, abs(draft.at - draft.content[0][0])
 
 
-def _verbal(token: Token, document: Document) -> bool:
-    """True for a verb, and for a supposed noun that stands between a noun and "that"; not for participles in a noun phrase."""
-    tokens = document.tokens
+def _verbal(token: Token, layout: Layout) -> bool:
+    """True for a verb, and for a supposed noun that stands where only a verb can; not for participles in a noun phrase."""
+    tokens = layout.document.tokens
     before = tokens[token.index - 1] if token.index else token
     if token.lower in CITING and before.pos not in ("DET", "ADJ"):
         return True
     modifies = token.tag == "VBN" and token.relation == "acl" and token.head == token.index - 1
-    if before.tag == "POS" or token.relation in ("amod", "compound") or modifies and not document.kids(token.index, "aux"):
+    if before.tag == "POS" or token.relation in ("amod", "compound"):
+        return False
+    if modifies and not layout.document.kids(token.index, "aux"):
         return False
     if token.tag.startswith("V") or token.pos in ("VERB", "AUX"):
         return True
-    following = tokens[token.index + 1].lower if token.index + 1 < len(tokens) else ""
-    return following in COMPLEMENTIZERS and before.pos in ("PROPN", "NOUN", "PRON") and token.lower.endswith("s")
+    return token.lower.endswith("s") and before.pos in _NAMING and _tags(layout, token)
+
+
+def _tags(layout: Layout, token: Token) -> bool:
+    """True before "that", and before a comma or full stop when a quotation stands just before in the same unit."""
+    tokens, place = layout.document.tokens, token.index + 1
+    following = tokens[place].lower if place < len(tokens) else ""
+    if following in COMPLEMENTIZERS:
+        return True
+    left = layout.unit(token.index)[0]
+    closed = layout.inside[token.index] < 0 and any(i >= 0 for i in layout.inside[max(left, place - _TAG) : place])
+    return closed and following in (",", ".")
 
 
 def _draft(layout: Layout, token: Token, readings: Sequence[Cue], rivals: frozenset[int]) -> Draft | None:

@@ -29,6 +29,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 _FINITE = ("VBD", "VBZ", "VBP")
 _HIGHER = frozenset({"conj", "advcl", "xcomp", "acl", "parataxis", "ccomp", "root", "dep", "csubj", "obl", "appos"})
 _MODIFIERS = frozenset({"acl", "amod", "advcl", "acl:relcl"})
+_LOOSE = frozenset({"VBD", "CD", "RB", "JJ", "AFX"})
 _NOUN_MODIFIERS = frozenset({"acl", "amod", "root", "conj"})
 _CLIMB = 4
 
@@ -219,7 +220,8 @@ def _adjacent(here: Site) -> Subject | None:
     if here.document.tokens[place].lower in POSSESSIVES or modifies:
         return None
     first = nouns.stretch(here, nouns.start(here, place))
-    crossed = first - 1 > here.left and here.document.tokens[first - 1].tag in ("VBD", "CD", "RB", "JJ", "AFX")
+    tokens = here.document.tokens
+    crossed = first - 1 > here.left and (tokens[first - 1].tag in _LOOSE or tokens[place].tag == "CD")
     return crossed and _whole(here) or Subject(first, here.first, place, False)
 
 

@@ -17,6 +17,7 @@ SINGLE = re.compile(r"(?<![\w’'‘])[‘'](?=\w)|(?<=[\w.,?!…])['’](?![\w�
 COMPLEMENTIZERS = frozenset({"that"})
 QUESTION_WORDS = frozenset({"if", "whether", "what", "who", "whom", "whose", "which", "why", "how", "when", "where"})
 EMPTY_SUBJECTS = frozenset({"it", "there"})
+THINGS = frozenset({"which", "that", "this", "what"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "nothing", "hardly", "cannot"})
 DECLINED = frozenset({"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing",
