@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
 
 from graph import text
 from graph.errors import LanguageError
@@ -95,3 +100,31 @@ def test_a_run_of_words_longer_than_any_sentence_is_cut() -> None:
     read = document("the report of " * 400 + "the harbour")
     assert max(sentence.last - sentence.first for sentence in read.sentences) == 250
     assert all(read.tokens[token.head].sentence == token.sentence for token in read.tokens)
+
+
+@Language.component("hand_made_trees")
+def hand_made_trees(doc: Doc) -> Doc:
+    """The tree that a CLEAR pipeline gives "The ferry was sunk by rebels ."; its parts of speech come along."""
+    heads, labels = [1, 3, 3, 3, 3, 4, 3], ["det", "nsubjpass", "auxpass", "ROOT", "agent", "pobj", "punct"]
+    tags = ["DET", "NOUN", "AUX", "VERB", "ADP", "NOUN", "PUNCT"]
+    return Doc(doc.vocab, [t.text for t in doc], [bool(t.whitespace_) for t in doc], heads=heads, deps=labels, pos=tags)
+
+
+def test_another_pipeline_drops_in(tmp_path: Path) -> None:
+    other = spacy.blank("en")
+    other.add_pipe("hand_made_trees")
+    other.to_disk(tmp_path / "clear")
+    article = Article("a", Source("s", "S"), "", "The ferry was sunk by rebels.")
+    read = next(text.read([article], pipeline=str(tmp_path / "clear")))
+    assert [(token.text, read.tokens[token.head].text, token.relation) for token in read.tokens] == [
+        ("The", "ferry", "det"), ("ferry", "sunk", "nsubj:pass"), ("was", "sunk", "aux:pass"), ("sunk", "sunk", "root"),
+        ("by", "rebels", "case"), ("rebels", "sunk", "obl:agent"), (".", "sunk", "punct"),
+    ]  # fmt: skip
+    assert read.tokens[3].lemma == "sink"
+
+
+def test_a_pipeline_without_a_parser_still_gives_words(tmp_path: Path) -> None:
+    spacy.blank("en").to_disk(tmp_path / "bare")
+    read = next(text.read([Article("a", Source("s", "S"), "", "The ferry sank.")], pipeline=str(tmp_path / "bare")))
+    assert [token.text for token in read.tokens] == ["The", "ferry", "sank", "."]
+    assert len(read.sentences) == 1

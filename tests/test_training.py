@@ -1,0 +1,101 @@
+"""training: the converter and the alterations, on sentences of our own"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import spacy
+
+from tests.conftest import ROOT
+from training import __main__ as recipe
+from training.augment import augment
+from training.convert import document
+from training.treebank import Sentence, paragraphs, read
+
+TREES = """\
+# newdoc id = weblog-harbour
+# newpar
+# text = The mayor said that ferries don't sink.
+1	The	the	DET	DT	_	2	det	_	_
+2	mayor	mayor	NOUN	NN	Number=Sing	3	nsubj	_	_
+3	said	say	VERB	VBD	Tense=Past	0	root	_	_
+4	that	that	SCONJ	IN	_	8	mark	_	_
+5	ferries	ferry	NOUN	NNS	Number=Plur	8	nsubj	_	_
+6-7	don't	_	_	_	_	_	_	_	_
+6	do	do	AUX	VBP	_	8	aux	_	_
+7	n't	not	PART	RB	_	8	advmod	_	_
+8	sink	sink	VERB	VB	_	3	ccomp	_	SpaceAfter=No
+9	.	.	PUNCT	.	_	3	punct	_	_
+
+# newpar
+# text = Lund closed ports.
+1	Lund	Lund	PROPN	NNP	Number=Sing	2	nsubj	_	_
+2	closed	close	VERB	VBD	Tense=Past	0	root	_	_
+3	ports	port	NOUN	NNS	Number=Plur	2	obj	_	SpaceAfter=No
+4	.	.	PUNCT	.	_	2	punct	_	_
+
+"""
+
+
+@pytest.fixture
+def sentences(tmp_path: Path) -> list[Sentence]:
+    path = tmp_path / "own.conllu"
+    path.write_text(TREES, encoding="utf-8")
+    return list(read(path))
+
+
+def printed(sentence: Sentence) -> str:
+    return "".join(word.form + " " * word.space for word in sentence.words).strip()
+
+
+def test_words_keep_the_spaces_of_the_print(sentences: list[Sentence]) -> None:
+    assert [printed(s) for s in sentences] == ["The mayor said that ferries don't sink.", "Lund closed ports."]
+    assert [s.genre for s in sentences] == ["weblog", "weblog"]
+
+
+def test_a_paragraph_ends_where_the_treebank_says(sentences: list[Sentence]) -> None:
+    assert [len(p) for p in paragraphs(sentences)] == [1, 1]
+    assert [len(p) for p in paragraphs([sentences[0]] * 5, longest=2)] == [2, 2, 1]
+
+
+def test_a_document_holds_the_trees_of_its_sentences(sentences: list[Sentence]) -> None:
+    doc = document(spacy.blank("en").vocab, tuple(sentences))
+    assert doc.text == "The mayor said that ferries don't sink. Lund closed ports. "
+    assert [sent.root.text for sent in doc.sents] == ["said", "closed"]
+    assert [(t.text, t.head.text, t.dep_) for t in doc if t.text == "Lund"] == [("Lund", "closed", "nsubj")]
+
+
+def test_a_reporting_clause_is_moved_with_its_tree(sentences: list[Sentence]) -> None:
+    moved = [p[0] for p in augment([(sentences[0],)], 1) if p[0].paragraph == "made"]
+    texts = {printed(s).replace("“", '"').replace("”", '"').replace("’", "'") for s in moved}
+    assert len(texts) == 2
+    assert texts <= {
+        "Ferries don't sink, the mayor said.", "Ferries don't sink, said the mayor.",
+        '"Ferries don\'t sink," the mayor said.', '"Ferries don\'t sink," said the mayor.',
+    }  # fmt: skip
+    for s in moved:
+        kids = {(w.form.lower(), s.words[w.head].form, w.relation) for w in s.words}
+        assert {("sink", "said", "ccomp"), ("mayor", "said", "nsubj"), ("said", "said", "root")} <= kids
+
+
+def test_the_same_seed_gives_the_same_copies(sentences: list[Sentence]) -> None:
+    given = [(s,) for s in sentences] * 20
+    assert augment(given, 3) == augment(given, 3)
+    assert augment(given, 3) != augment(given, 4)
+
+
+def test_other_bytes_than_the_manifest_says_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a").write_text("x", encoding="utf-8")
+    (tmp_path / "b").write_text("y", encoding="utf-8")
+    sums = f'[sha256]\n"a" = "{recipe.digest(tmp_path / "a")}"\n"b" = "0"\n"c" = "0"\n'
+    (tmp_path / "manifest.toml").write_text(sums, encoding="utf-8")
+    monkeypatch.setattr(recipe, "HERE", tmp_path)
+    assert list(recipe.differing(tmp_path)) == ["b: other bytes", "c: missing"]
+
+
+def test_the_shipped_pipeline_is_small_has_its_notice_and_says_what_it_is() -> None:
+    folder = ROOT / "graph" / "lang" / "en" / "model"
+    assert sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) < 12e6
+    assert "CC BY-SA 4.0" in (folder / "LICENSE-NOTICE.txt").read_text(encoding="utf-8")
+    assert not (folder / "ner").exists()
