@@ -99,7 +99,7 @@ def _framed(embed: Embed) -> str:
     data["mentions"] += claims(embed.story, embed.cards, base=base)
     return _form(
         "embed.html", embed, style=Markup(style), script=Markup(script), policy=page.policy((style,), (script,)),
-        linked=data,
+        linked=data, level=1,
     )  # fmt: skip
 
 
@@ -114,7 +114,7 @@ def _element(embed: Embed, script: tuple[str, str]) -> str:
     data = linked(embed.story, embed.cards, base=embed.base + "timeline.html")
     return _form(
         "embed_element.html", embed, style=Markup(page.static("embed.css")), script=script[0],
-        integrity=f"sha384-{digest}", linked=data,
+        integrity=f"sha384-{digest}", linked=data, level=2,
     )  # fmt: skip
 
 

@@ -91,3 +91,7 @@ test("day numbers are those of Python", () => {
   assert.strictEqual(pure.ordinal(1, 0, 1), 1);
   assert.strictEqual(pure.utc(719163).toISOString(), "1970-01-01T00:00:00.000Z");
 });
+
+test("thousands are grouped", () => {
+  assert.deepStrictEqual([0, 999, 1000, 1234567].map(pure.grouped), ["0", "999", "1,000", "1,234,567"]);
+});

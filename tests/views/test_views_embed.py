@@ -227,7 +227,7 @@ def test_a_frame_without_the_listener_scrolls_inside(own_site: Path, opened: Ope
     tab = opened(host(own_site, frame(own_site)), width=400)
     tab.page.wait_for_timeout(300)
     assert tab.page.evaluate("document.querySelector('iframe').height") == "620"
-    assert tab.page.frame_locator("iframe").locator("li:last-child h3").first.inner_text()
+    assert tab.page.frame_locator("iframe").locator("li:last-child .tt").first.inner_text()
     assert tab.errors == []
 
 
@@ -288,7 +288,7 @@ def test_dark_light_plain_and_static(own_site: Path, opened: Open) -> None:
 @pytest.mark.parametrize("script", [True, False])
 def test_the_custom_element_can_be_read(own_site: Path, opened: Open, script: bool) -> None:
     tab = opened(host(own_site, text(own_site, "embed.element.html")), java_script_enabled=script)
-    assert tab.page.locator("parallax-timeline h3").count() == 10
+    assert tab.page.locator("parallax-timeline .tt").count() == 10
     tab.page.locator("parallax-timeline summary").nth(5).click()
     assert tab.page.locator("parallax-timeline mark").first.is_visible()
 

@@ -18,7 +18,7 @@ function dressed(node, attributes, inside) {
 }
 
 function icon(state) {
-  return shape("svg", { class: "ic", "aria-hidden": "true" }, shape("use", { href: "#i-" + state }));
+  return el("i", { class: "ic i-" + state });
 }
 
 function placed(node, box) {

@@ -7,15 +7,52 @@ function evenChart(host, model, events, lanes) {
   const height = HEAD + lanes.length * model.height + FOOT;
   const width = Math.max(GUTTER + events.length * step + 8, host.clientWidth - 2);
   const at = (i) => GUTTER + (i + 0.5) * step;
-  const picture = shape("svg", { class: "bg", width, height, "aria-hidden": "true" }, fadeDefinition());
   const rowAt = new Map(lanes.map((lane, row) => [lane, HEAD + row * model.height + model.height / 2 - 2]));
-  for (const y of rowAt.values()) picture.append(laneRow(y, width, model.height));
-  events.forEach((event, i) => drawColumn(picture, event, at(i), step, rowAt));
-  events.slice(1).forEach((event, i) => drawGap(picture, model, [events[i], event], GUTTER + (i + 1) * step, height));
+  const ink = new Ink();
+  for (const y of rowAt.values()) ink.add("lane", `M0 ${y - model.height / 2 + 2}h${width}v${model.height - 4}H0z`);
+  events.forEach((event, i) => drawColumn(ink, event, at(i), step, rowAt));
+  events.slice(1).forEach((event, i) => drawGap(ink, model, [events[i], event], GUTTER + (i + 1) * step, height));
   const list = el("ol", { class: "cols", "aria-label": model.words.label });
   list.append(...events.map((event, i) => column(model, event, at(i), step, height)));
-  host.replaceChildren(placed(el("div", { class: "plot" }, picture, laneNames(model, lanes, rowAt), list), { width, height }));
+  host.replaceChildren(placed(el("div", { class: "plot" }, ink.picture(width, height), laneNames(model, lanes, rowAt), list), { width, height }));
   return { width, at };
+}
+
+/* All marks of one look are one path: few nodes draw fast. */
+class Ink {
+  constructor() {
+    this.paths = new Map();
+    this.others = [];
+  }
+
+  add(look, d) {
+    this.paths.set(look, (this.paths.get(look) || "") + d);
+  }
+
+  picture(width, height) {
+    const parts = LOOKS.filter((look) => this.paths.has(look)).map((look) => shape("path", { class: look, d: this.paths.get(look) }));
+    const split = parts.findIndex((part) => part.getAttribute("class").startsWith("link"));
+    parts.splice(split < 0 ? parts.length : split, 0, ...this.others);
+    return shape("svg", { class: "bg", width, height, "aria-hidden": "true" }, fadeDefinition(), ...parts);
+  }
+}
+
+const LOOKS = ["lane", "tick", "dash", "bar", ...STATES.map((state) => "link s-" + state), "lane halo", ...STATES.flatMap((state) => ["full s-" + state, "ring s-" + state])];
+
+function disc(x, y, r) {
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`;
+}
+
+/* One mark of a state, in the middle of a square of 16 by 16 times `size`. */
+function mark16(ink, state, x, y, size = 1) {
+  const r = 6 * size, tip = 7.2 * size, slit = size;
+  if (state === "agree") ink.add("full s-agree", disc(x, y, r + 0.5));
+  else if (state === "diverge") {
+    for (const side of [-1, 1]) ink.add("full s-diverge", `M${x + side * slit} ${y - tip}v${2 * tip}L${x + side * tip} ${y}z`);
+  } else {
+    ink.add("ring s-" + state, disc(x, y, r));
+    if (state === "compatible") ink.add("full s-compatible", `M${x} ${y - r}a${r} ${r} 0 0 1 0 ${2 * r}z`);
+  }
 }
 
 function fadeDefinition() {
@@ -24,28 +61,21 @@ function fadeDefinition() {
   return shape("defs", {}, shape("linearGradient", { id: "fade" }, ...parts));
 }
 
-function laneRow(y, width, height) {
-  return shape("rect", { class: "lane", x: 0, width, y: y - height / 2 + 2, height: height - 4 });
-}
-
 function laneNames(model, lanes, rowAt) {
   const names = lanes.map((lane) => placed(el("b", { dir: "auto" }, model.lanes[lane]), { top: rowAt.get(lane) - Math.min(16, model.height / 2 - 2) }));
   return el("div", { class: "names", "aria-hidden": "true" }, ...names);
 }
 
-function drawColumn(picture, event, x, step, rowAt) {
+function drawColumn(ink, event, x, step, rowAt) {
   const told = new Map(event.reports.map((report) => [report.lane, report]));
   const points = [];
   for (const [lane, y] of rowAt) {
     const report = told.get(lane);
-    if (!report) picture.append(shape("path", { class: "dash", d: `M${x - 4} ${y}h8` }));
-    else points.push(point(event, report, x, step, y));
+    if (report) points.push(point(event, report, x, step, y));
+    else ink.add("dash", `M${x - 4} ${y}h8`);
   }
-  if (points.length > 1) {
-    const path = "M" + points.map((p) => p.x.toFixed(1) + " " + p.y).join("L");
-    picture.append(shape("path", { class: "link s-" + event.state, d: path }));
-  }
-  for (const p of points) drawMark(picture, event.state, p);
+  if (points.length > 1) ink.add("link s-" + event.state, "M" + points.map((p) => p.x.toFixed(1) + " " + p.y).join("L"));
+  for (const p of points) drawMark(ink, event.state, p);
 }
 
 function point(event, report, x, step, y) {
@@ -54,24 +84,21 @@ function point(event, report, x, step, y) {
   return { x: (from + to) / 2, y, from, to, kind: report.kind };
 }
 
-function drawMark(picture, state, p) {
-  if (p.kind === "f" || p.to - p.from > 2) {
-    const wide = Math.max(p.to - p.from, 20) + 12;
-    const bar = { class: p.kind === "f" ? "fade" : "bar", x: p.x - wide / 2, width: wide, y: p.y - 5, height: 10, rx: 5 };
-    picture.append(shape("rect", bar));
-  }
-  const mark = shape("g", { class: "s-" + state, transform: `translate(${p.x - 8} ${p.y - 8})` });
-  mark.append(shape("rect", { class: "lane", width: 16, height: 16, rx: 8 }), shape("use", { href: "#i-" + state, width: 16, height: 16 }));
-  picture.append(mark);
+function drawMark(ink, state, p) {
+  const wide = Math.max(p.to - p.from, 20) + 12;
+  if (p.kind === "f") ink.others.push(shape("rect", { class: "fade", x: p.x - wide / 2, width: wide, y: p.y - 5, height: 10, rx: 5 }));
+  else if (p.to - p.from > 2) ink.add("bar", `M${p.x - wide / 2} ${p.y - 5}h${wide}v10h-${wide}z`);
+  ink.add("lane halo", disc(p.x, p.y, 8));
+  mark16(ink, state, p.x, p.y);
 }
 
-function drawGap(picture, model, [before, after], x, height) {
+function drawGap(ink, model, [before, after], x, height) {
   if (after.first === null || before.last === null) return;
   const days = after.first - before.last;
   if (days < 2) return;
   const [unit, n] = gap(days);
-  picture.append(shape("path", { class: "tick", d: `M${x} ${HEAD}V${height - 22}` }));
-  picture.append(shape("text", { class: "gap", x, y: height - 8 }, plural(model.words[unit], n)));
+  ink.add("tick", `M${x} ${HEAD}V${height - 22}`);
+  ink.others.push(shape("text", { class: "gap", x, y: height - 8 }, plural(model.words[unit], n)));
 }
 
 function column(model, event, x, step, height) {
@@ -85,23 +112,19 @@ function column(model, event, x, step, height) {
 
 /* The whole chart small; the frame shows the part in sight. Drag, click or keys move it. */
 function overview(map, host, events, plot) {
-  const width = map.clientWidth, bins = new Map(), cell = Math.max(10, width / 90);
-  const picture = shape("svg", { width, height: 55, "aria-hidden": "true" });
+  const width = map.clientWidth, bins = new Map(), cell = Math.max(10, width / 90), ink = new Ink();
   events.forEach((event, i) => {
     const bin = Math.floor(((plot.at(i) / plot.width) * width) / cell);
     const depth = bins.get(bin) || 0;
     bins.set(bin, depth + 1);
-    if (depth < 4) picture.append(small(event.state, bin * cell + cell / 2 - 5, 40 - depth * 12));
+    if (depth < 4) mark16(ink, event.state, bin * cell + cell / 2, 45 - depth * 12, 0.62);
   });
   const frame = shape("rect", { class: "frame", y: 1, height: 53, rx: 4 });
+  const picture = ink.picture(width, 55);
   picture.append(frame);
   map.replaceChildren(picture);
   host.onscroll = () => showFrame(map, host, frame, plot.width);
   host.onscroll();
-}
-
-function small(state, x, y) {
-  return shape("g", { class: "s-" + state }, shape("use", { href: "#i-" + state, x, y, width: 10, height: 10 }));
 }
 
 function showFrame(map, host, frame, whole) {

@@ -6,7 +6,7 @@ const items = [...document.querySelectorAll("main .ev:not(#topics .ev)")];
 const view = readAddress(location.hash);
 const panel = byId("panel"), host = byId("chart"), map = byId("map"), form = byId("filters");
 const MOST_EVEN = 300;
-let shown = [], texts = null, chosen = null, calendar = null;
+let shown = [], texts = null, chosen = null, calendar = null, hiding = false, opening = false;
 
 model.text = (event) => {
   const item = items[event.n], of = (name) => item.querySelector("." + name).textContent;
@@ -23,23 +23,31 @@ function lanesShown() {
   return view.sources ? all.filter((n) => view.sources.has(String(n))) : all;
 }
 
-/* A long story opens on what several sources report; the count says what is hidden. */
+/* The list is touched only when a reader filters; it stays whole when the page opens. */
+function hideItems(filtered) {
+  if (!filtered && !hiding) return;
+  const inside = new Set(filtered ? shown : events);
+  items.forEach((item, n) => (item.hidden = !inside.has(events[n])));
+  hiding = filtered;
+}
+
+/* The chart of a long story opens on what several sources report; the count says what it leaves out. */
 function start() {
   const shared = events.filter((event) => event.state !== "one").length;
   if (!view.states && !model.large && events.length > 40 && shared > 2 && !view.event && !view.claim) {
     view.states = new Set(STATES.filter((state) => state !== "one"));
+    opening = true;
   }
   if (!view.scale) view.scale = model.large ? "calendar" : "even";
   apply();
+  opening = false;
   follow();
 }
 
 function apply() {
   const filtered = view.states || view.sources || view.facet || view.actor || view.type || view.q;
   shown = filtered ? events.filter((event) => matches(event, view, view.q ? textOf(event) : "")) : events;
-  const inside = new Set(shown);
-  if (filtered || apply.before) items.forEach((item, n) => (item.hidden = !inside.has(events[n])));
-  apply.before = filtered;
+  hideItems(filtered && !opening);
   showForm();
   draw();
 }
@@ -49,8 +57,8 @@ function showForm() {
   for (const chip of form.querySelectorAll("[data-source]")) press(chip, view.sources, chip.dataset.source);
   for (const name of ["facet", "actor", "type", "q", "scale"]) if (form.elements[name].value !== view[name]) form.elements[name].value = view[name];
   const alone = view.states && !view.states.has("one") ? events.filter((event) => event.state === "one").length : 0;
-  const count = fill(model.words.count, { n: shown.length.toLocaleString("en"), of: events.length.toLocaleString("en") });
-  byId("count").textContent = alone ? count + ". " + fill(model.words.hidden, { n: alone.toLocaleString("en") }) : count;
+  const count = fill(model.words.count, { n: grouped(shown.length), of: grouped(events.length) });
+  byId("count").textContent = alone ? count + ". " + fill(model.words.hidden, { n: grouped(alone) }) : count;
   byId("reset").hidden = shown.length === events.length;
 }
 
@@ -231,7 +239,9 @@ moveByMap(map, host);
 
 /* One Tab stop for the list as well: arrows move, Home and End jump. */
 const handles = items.map((item) => item.querySelector("summary, a"));
-handles.forEach((handle, n) => n && (handle.tabIndex = -1));
+const oneStop = () => handles.forEach((handle, n) => n && (handle.tabIndex = -1));
+if (model.large) setTimeout(oneStop, 500);
+else oneStop();
 document.querySelector("main").addEventListener("keydown", (event) => {
   const n = handles.indexOf(event.target), by = { ArrowDown: 1, ArrowUp: -1, Home: -1e9, End: 1e9 }[event.key];
   if (n < 0 || !by) return;

@@ -1,0 +1,191 @@
+"""generated stories -> weight, paint, frames, memory, keyboard, requests of the pages in Chromium, against their limits
+
+    python -m bench views [--out FOLDER] [--axe axe.min.js] [--only weight paint frames graph reading axe]
+
+Limits stand in floors.toml under [views]; a measure over (or, for shares, under) its limit is exit code 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import shutil
+import subprocess
+import tempfile
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from bench.browser import browser, drag, focusable, motion, tab, wheel
+from bench.story import generated
+from graph import views
+from graph.views import page
+from graph.views.timeline import SCRIPTS
+
+FLOORS = Path(__file__).parent / "floors.toml"
+NAMES = ("index", "timeline", "sources", "graph", "embed")
+SIZES = (100, 1000, 10_000)
+_AT_LEAST = ("share",)
+Measure = tuple[str, float]
+
+
+def run(argv: list[str]) -> int:
+    """Print every measure beside its limit; 1 when one is missed."""
+    options = _options(argv)
+    limits = tomllib.loads(FLOORS.read_text(encoding="utf-8")).get("views", {}) if FLOORS.is_file() else {}
+    with tempfile.TemporaryDirectory() as scratch, browser(_chromium()) as chromium:
+        folder = options.out or Path(scratch)
+        _write(folder)
+        missed = 0
+        for name, task in TASKS.items():
+            if not options.only or name in options.only:
+                for measure in task(chromium, folder, options):
+                    missed += _told(measure, limits.get(measure[0]))
+    return int(missed > 0)
+
+
+def _options(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench views")
+    parser.add_argument("--out", type=Path, help="keep the generated pages here")
+    parser.add_argument("--axe", type=Path, help="axe.min.js; without it npm fetches axe-core")
+    parser.add_argument("--only", nargs="*", choices=list(TASKS), default=[])
+    return parser.parse_args(argv)
+
+
+def _chromium() -> str:
+    from tests.chromium import find
+
+    found = find()
+    if found is None:
+        raise SystemExit("no Chromium. Set CHROMIUM, or run python tests/chromium.py.")
+    return str(found)
+
+
+def _write(folder: Path) -> None:
+    for size in SIZES:
+        if not (folder / str(size) / "index.html").exists():
+            views.write(generated(size), folder / str(size))
+
+
+def _told(measure: Measure, limit: float | None) -> bool:
+    name, value = measure
+    least = name.endswith(_AT_LEAST)
+    missed = limit is not None and (value < limit if least else value > limit)
+    kept = "" if limit is None else f"  at {'least' if least else 'most'} {limit:g}{'  MISSED' if missed else ''}"
+    print(f"{name:44} {value:12,.2f}{kept}", flush=True)
+    return missed
+
+
+def packed(text: str) -> float:
+    """Kilobytes after gzip."""
+    return len(gzip.compress(text.encode(), 9)) / 1000
+
+
+def _weight(_: Browser, folder: Path, __: argparse.Namespace) -> Iterator[Measure]:
+    yield "embed script and style, kB", packed(page.static("embed.js") + page.static("embed.css"))
+    yield "timeline script and style, kB", packed(page.static(*SCRIPTS) + page.static("base.css", "timeline.css"))
+    yield "timeline of 100 events, kB", packed((folder / "100/timeline.html").read_text(encoding="utf-8"))
+    yield "embed of 12 events, kB", packed((folder / "100/embed.html").read_text(encoding="utf-8"))
+
+
+def _paint(chromium: Browser, folder: Path, _: argparse.Namespace) -> Iterator[Measure]:
+    for size in SIZES:
+        costs = []
+        for _try in range(3):
+            with tab(chromium, folder / str(size) / "timeline.html") as found:
+                costs.append(found.measure("TaskDuration") * 1000)
+                heap, shift = found.heap(), found.shift()
+        yield f"CPU to paint {size} events, ms", min(costs)
+        yield f"heap at {size} events, MB", heap
+        yield f"layout shift at {size} events", shift
+
+
+def _frames(chromium: Browser, folder: Path, _: argparse.Namespace) -> Iterator[Measure]:
+    with tab(chromium, folder / "10000/timeline.html") as found:
+        canvas = "#chart canvas"
+        for name, gesture in (("drag", drag(found.page, canvas)), ("wheel", wheel(found.page, canvas))):
+            ran = motion(found, gesture)
+            yield f"{name} at 10000 events, median ms", ran.median
+            yield f"{name} at 10000 events, p95 ms", ran.p95
+            yield f"{name} at 10000 events, CPU ms per frame", ran.cpu
+
+
+def _graph(chromium: Browser, folder: Path, _: argparse.Namespace) -> Iterator[Measure]:
+    for nodes, events in ((500, 192), (2000, 1000)):
+        if not (folder / str(events) / "graph.html").exists():
+            views.write(generated(events), folder / str(events))
+        with tab(chromium, folder / str(events) / "graph.html") as found:
+            found.page.wait_for_function("document.getElementById('net').dataset.drawn")
+            yield (
+                f"graph first draw at {nodes} nodes, ms",
+                float(found.page.evaluate("+document.getElementById('net').dataset.drawn")),
+            )
+            yield f"graph CPU to draw {nodes} nodes, ms", found.measure("TaskDuration") * 1000
+
+
+def _reading(chromium: Browser, folder: Path, _: argparse.Namespace) -> Iterator[Measure]:
+    site, told = folder / "100", generated(100)
+    labels = [event.label for event in told.events]
+    for name, options in (("without script", {"java_script_enabled": False}), ("in print", {}), ("offline", {})):
+        with tab(chromium, site / "timeline.html", **options) as found:
+            found.page.emulate_media(media="print" if name == "in print" else "screen")
+            seen = found.page.locator("#events > li:visible .tt").all_inner_texts()
+            yield f"events visible {name}, share", sum(label in seen for label in labels) / len(labels)
+    with tab(chromium, site / "timeline.html") as found:
+        names = [n for n in focusable(found) if re.search(r"Sources |One source", n) and re.search(r"\b20\d\d\b", n)]
+        yield (
+            "events focusable with date, title, state, share",
+            sum(any(label in n for n in names) for label in labels) / len(labels),
+        )
+    errors = requests = 0
+    for name in NAMES:
+        with tab(chromium, site / f"{name}.html") as found:
+            errors, requests = errors + len(found.errors), requests + len(found.requests) - 1
+    yield "requests", requests
+    yield "console errors under the policy", errors
+
+
+def _axe(chromium: Browser, folder: Path, options: argparse.Namespace) -> Iterator[Measure]:
+    script = options.axe or _fetched()
+    if script is None:
+        print("axe-core is missing and npm is not there: give --axe FILE")
+        return
+    for name in NAMES:
+        broken: set[str] = set()
+        for width in (375, 1280):
+            for scheme in ("light", "dark"):
+                looks = {"viewport": {"width": width, "height": 900}, "color_scheme": scheme, "bypass_csp": True}
+                with tab(chromium, folder / "100" / f"{name}.html", **looks) as found:
+                    found.page.add_script_tag(path=str(script))
+                    answer = found.page.evaluate(
+                        "axe.run({resultTypes: ['violations']}).then(r => JSON.stringify(r.violations))"
+                    )
+                broken |= {f"{rule['id']} ({rule['nodes'][0]['target'][0]})" for rule in json.loads(answer)}
+        if broken:
+            print(f"  {name}: {', '.join(sorted(broken))}")
+        yield f"axe rules broken on {name}", len(broken)
+
+
+def _fetched() -> Path | None:
+    npm = shutil.which("npm")
+    if npm is None:
+        return None
+    place = Path(tempfile.gettempdir()) / "parallax-axe"
+    script = place / "node_modules/axe-core/axe.min.js"
+    if not script.exists():
+        subprocess.run([npm, "install", "--prefix", str(place), "axe-core"], check=True, capture_output=True)
+    return script
+
+
+TASKS: dict[str, Callable[[Browser, Path, argparse.Namespace], Iterator[Measure]]] = {
+    "weight": _weight,
+    "paint": _paint,
+    "frames": _frames,
+    "graph": _graph,
+    "reading": _reading,
+    "axe": _axe,
+}
