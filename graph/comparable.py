@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graph.lang.en.stems import stem, telling, words
-from graph.model import Claim, Event, EventMention, Interval, Quantity, Reading, Relation, Span, Thing
+from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span
 from graph.passages import together
 
 Row = tuple[str, str]
@@ -84,27 +84,3 @@ def _conflict(one: Claim, other: Claim) -> bool:
     if not (isinstance(one.value, Interval) and isinstance(other.value, Interval)):
         return False
     return one.value.agrees(other.value) is Relation.CONFLICT
-
-
-def exclusive(event: Event, facet: str, claims: Iterable[Claim], known: Texts) -> bool:
-    """False where two values can both be right: vague places, and dates that no article gives in its own words."""
-    if facet == "place":
-        return elsewhere(claims, known)
-    if facet == "date":
-        about = {mention.id: mention for mention in event.mentions}
-        return any(stated(claim, about.get(claim.about), known) for claim in claims)
-    return True
-
-
-def elsewhere(claims: Iterable[Claim], known: Texts) -> bool:
-    """True when two places cannot both be right: equally narrow, and neither article names the other's place."""
-    spots = [(claim.article, claim.value) for claim in claims if isinstance(claim.value, Thing)]
-    return any(
-        one.kind == other.kind != "country"
-        and one.agrees(other) is Relation.CONFLICT
-        and other.id not in known.places[article]
-        and one.id not in known.places[second]
-        for article, one in spots
-        for second, other in spots
-        if article < second
-    )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from graph.comparable import Texts, exclusive, rows, texts
+from graph.comparable import Texts, rows, texts
+from graph.contest import Contest, Kinds, kinds
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
 from graph.ontology import Ontology
-from graph.positions import Ground, ground, positions
+from graph.positions import Ground, ground, positions, relation
 from graph.verdicts import inside, verdict
 
 
@@ -20,41 +21,35 @@ def compare(
     world: Ontology,
 ) -> tuple[Agreement, ...]:
     """One agreement per facet and kind of number of every event, then those on topics; events keep their order."""
-    known, several, spoken = ground(origins, readings), plural(world), texts(readings)
-    found = [agreement for event in events for agreement in _of_event(event, known, (several, spoken))]
-    return tuple(found) + tuple(_of_topics(topics, known, several))
+    known, spoken, kinds_of = ground(origins, readings), texts(readings), kinds(world)
+    found = [agreement for event in events for agreement in _of_event(event, known, (spoken, kinds_of))]
+    return tuple(found) + tuple(_of_topics(topics, known))
 
 
-def plural(world: Ontology) -> frozenset[str]:
-    """The facets of which several values can be true together."""
-    return frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true")
-
-
-def _of_event(event: Event, known: Ground, world: tuple[frozenset[str], Texts]) -> Iterable[Agreement]:
-    several, spoken = world
+def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterable[Agreement]:
+    spoken, kinds_of = world
     reporting = {mention.article for mention in event.mentions}
     for (facet, kind), claims in rows(event.claims, event.mentions, spoken).items():
-        silent = reporting - {claim.article for claim in claims}
-        alone = facet not in several and exclusive(event, facet, claims, spoken)
-        yield _agreement((event.id, facet, kind), claims, known, alone=alone, silent=silent)
+        contest = Contest(event, facet, spoken, kinds_of)
+        yield Agreement(
+            event.id,
+            facet,
+            verdict(claims, known, contest.relation, grows=kind in kinds_of.growing),
+            positions(claims, known),
+            kind,
+            tuple(sorted(reporting - {claim.article for claim in claims})),
+            inside(claims, contest.relation),
+        )
 
 
-def _agreement(
-    what: tuple[str, str, str], claims: tuple[Claim, ...], known: Ground, *, alone: bool, silent: set[str]
-) -> Agreement:
-    event, facet, kind = what
-    return Agreement(
-        event, facet, verdict(claims, known, exclusive=alone), positions(claims, known), kind,
-        tuple(sorted(silent)), inside(claims) if alone else (),
-    )  # fmt: skip
-
-
-def _of_topics(topics: Iterable[Claim], known: Ground, several: frozenset[str]) -> Iterable[Agreement]:
+def _of_topics(topics: Iterable[Claim], known: Ground) -> Iterable[Agreement]:
     matters: dict[tuple[str, tuple[str, ...]], list[Claim]] = defaultdict(list)
     for claim in topics:
         matters[claim.facet, claim.topic].append(claim)
-    for (facet, topic), claims in sorted(matters.items()):
-        chosen = tuple(claims)
-        found = verdict(chosen, known, exclusive=facet not in several)
+    for (facet, topic), backing in sorted(matters.items()):
+        claims = tuple(backing)
+        found = verdict(claims, known, relation)
         if topic and found is not Verdict.ONE_SOURCE:
-            yield Agreement("", facet, found, positions(chosen, known), inside=inside(chosen), topic=" ".join(topic))
+            yield Agreement(
+                "", facet, found, positions(claims, known), inside=inside(claims, relation), topic=" ".join(topic)
+            )

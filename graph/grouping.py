@@ -23,7 +23,8 @@ def group(profiles: Iterable[Profile], near: Nearness) -> tuple[Groups, tuple[Re
         if evidence.speaks or near.of(one.article, other.article) >= 1:
             weighed[min(one.id, other.id), max(one.id, other.id)] = evidence
     points = {pair: evidence.points for pair, evidence in weighed.items()}
-    groups = clusters.join((p.id for p in profiles), points, enough=ENOUGH)
+    apart = [pair for pair, evidence in weighed.items() if evidence.never]
+    groups = clusters.join((p.id for p in profiles), points, enough=ENOUGH, apart=apart)
     home = {member: number for number, members in enumerate(groups) for member in members}
     reasons = tuple(
         Reason(one, other, evidence.why)

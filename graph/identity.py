@@ -57,11 +57,12 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Points for (or against) one event, and why."""
+    """Points for (or against) one event, and why; `never` when nothing can make the two one."""
 
     points: float = 0.0
     why: tuple[str, ...] = ()
     against: float = 0.0
+    never: bool = False
 
     @property
     def speaks(self) -> bool:
@@ -116,6 +117,7 @@ _AROUND, _NAMED_AROUND, _MOST_AROUND = 0.45, 0.75, 0.6
 _AGAINST = -0.7
 _DAYS_NEAR = 2
 _FRESH = 14
+_WEEK = 7
 _STORY_DAYS = 60
 
 Test = Callable[[Profile, Profile, Context], Evidence]
@@ -193,7 +195,7 @@ def when(one: Profile, other: Profile, context: Context) -> Evidence:
     gap = days_between(mine, yours)
     sure = one.dated and other.dated
     if sure and (foretold(one, other) or foretold(other, one)):
-        return Evidence(_OTHER_TIME)
+        return Evidence(_OTHER_TIME, never=True)
     if gap == 0:
         points = _fit(max(length(mine), length(yours)))
         return Evidence(points if sure else min(points, _SOME_TIME), (f"dates fit: {mine.edtf}, {yours.edtf}",))
@@ -212,7 +214,7 @@ def _apart(one: Profile, other: Profile, context: Context) -> Evidence:
     once = one.article != other.article and all((p.article, p.word) in context.single for p in (one, other))
     if once and one.who & other.who and not (one.fresh and other.fresh):
         return Evidence(_DATED_APART, (f"told once by both, dated {one.when.edtf} and {other.when.edtf}",))
-    return Evidence(_OTHER_TIME)
+    return Evidence(_OTHER_TIME, never=days_between(one.when, other.when) > _WEEK)
 
 
 def foretold(one: Profile, other: Profile) -> bool:
@@ -243,7 +245,12 @@ def weigh(one: Profile, other: Profile, context: Context) -> Evidence:
         return NOTHING
     found = (first, *(test(one, other, context) for test in TESTS))
     against = sum(min(e.points, 0.0) for e in found)
-    return Evidence(sum(e.points for e in found), tuple(reason for e in found for reason in e.why), against)
+    return Evidence(
+        sum(e.points for e in found),
+        tuple(reason for e in found for reason in e.why),
+        against,
+        any(e.never for e in found),
+    )
 
 
 def days_between(one: Interval, other: Interval) -> float:

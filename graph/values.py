@@ -150,11 +150,15 @@ class Thing:
     within: tuple[str, ...] = ()
 
     def agrees(self, other: Thing) -> Relation:
-        """The same thing agrees, a part and its whole are compatible, else conflict."""
-        if self.id == other.id:
+        """The same thing or name agrees; a part and its whole, or a name and a fuller one, are compatible; else conflict."""
+        mine, yours = self.name.casefold(), other.name.casefold()
+        if self.id == other.id or (mine and mine == yours):
             return Relation.AGREE
         nested = self.id in other.within or other.id in self.within
-        return Relation.COMPATIBLE if nested else Relation.CONFLICT
+        fuller = bool(mine and yours) and (
+            set(mine.split()) <= set(yours.split()) or set(yours.split()) <= set(mine.split())
+        )
+        return Relation.COMPATIBLE if nested or fuller else Relation.CONFLICT
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,39 +7,40 @@ their values counts: an article that gives a figure and its parts does not contr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import combinations
 
 from graph.model import Claim, Interval, Quantity, Relation, Verdict
-from graph.positions import Ground, relation
+from graph.positions import Ground
 
 Voice = tuple[str, str, str]
+Relate = Callable[[Claim, Claim], Relation]
 _ORDER = (Relation.AGREE, Relation.COMPATIBLE, Relation.CONFLICT)
-_APART = 31
 
 
-def verdict(claims: tuple[Claim, ...], known: Ground, *, exclusive: bool = True) -> Verdict:
-    """The verdict on the claims of one facet; `exclusive` is False where several values can be true together."""
+def verdict(claims: tuple[Claim, ...], known: Ground, relate: Relate, *, grows: bool = False) -> Verdict:
+    """The verdict on the claims of one facet; `grows` where a higher figure in a later report is an update."""
     voices = _voices(claims, known)
     if len({known.origin(claim) for claim in claims}) < 2 and len(voices) < 2:
         return Verdict.ONE_SOURCE
-    found = {(one, other): best(voices[one], voices[other]) for one, other in combinations(sorted(voices), 2)}
+    found = {(one, other): best(voices[one], voices[other], relate) for one, other in combinations(sorted(voices), 2)}
     conflicts = [pair for pair, alike in found.items() if alike is Relation.CONFLICT]
-    if conflicts and exclusive:
-        return Verdict.UPDATE if all(_later(voices[a], voices[b], known) for a, b in conflicts) else Verdict.DIVERGE
+    if conflicts:
+        later = grows and all(_later(voices[a], voices[b], known) for a, b in conflicts)
+        return Verdict.UPDATE if later else Verdict.DIVERGE
     if len({voice[0] for voice in voices}) < 2:
         return Verdict.ONE_SOURCE
     across = [alike for (one, other), alike in found.items() if one[0] != other[0]]
     return Verdict.AGREE if Relation.AGREE in across else Verdict.COMPATIBLE
 
 
-def best(mine: Iterable[Claim], yours: Iterable[Claim]) -> Relation:
+def best(mine: Iterable[Claim], yours: Iterable[Claim], relate: Relate) -> Relation:
     """The best relation between any two of the claims."""
-    found = {relation(one, other) for one in mine for other in yours}
+    found = {relate(one, other) for one in mine for other in yours}
     return next(alike for alike in _ORDER if alike in found)
 
 
-def inside(claims: Iterable[Claim]) -> tuple[str, ...]:
+def inside(claims: Iterable[Claim], relate: Relate) -> tuple[str, ...]:
     """The articles whose own claims conflict with one another."""
     rows: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -47,7 +48,7 @@ def inside(claims: Iterable[Claim]) -> tuple[str, ...]:
     clashing = (
         article
         for article, own in rows.items()
-        if any(relation(one, other) is Relation.CONFLICT for one, other in combinations(own, 2))
+        if any(relate(one, other) is Relation.CONFLICT for one, other in combinations(own, 2))
     )
     return tuple(sorted(clashing))
 

@@ -112,10 +112,13 @@ def _facts(draft: _Draft, trigger: str, speaker: str | None, facts: str) -> None
 def _told(mention: EventMention, key: str, value: str) -> EventMention:
     if key in ("agent", "patient"):
         return replace(
-            mention, participants=(*mention.participants, Participant(key, mention.span, thing(value), "made"))
+            mention,
+            participants=(*mention.participants, Participant(key, mention.span, thing(value, "organization"), "made")),
         )
     if key == "place":
-        return replace(mention, places=(*mention.places, PlaceMention(mention.span, thing(value), "made", "in")))
+        return replace(
+            mention, places=(*mention.places, PlaceMention(mention.span, thing(value, "city"), "made", "in"))
+        )
     if key == "when" and mention.when is None:
         time = TimeMention(mention.span, "DATE", value, "made", interval=interval(value), basis=Basis.EXPLICIT)
         return replace(mention, when=time)
@@ -138,17 +141,17 @@ def _claim(draft: _Draft, mention: EventMention, fact: tuple[str, str], speaker:
 
 def _value(key: str, value: str) -> Value:
     if key in _THINGS:
-        return thing(value)
+        return thing(value, "city" if key == "place" else "organization")
     if key in _WORDS:
         sense, _, against = value.partition("|")
         return Words(sense, sense, tuple(against.split(",")) if against else ())
     return interval(value) if key == "when" else quantity(key, value)
 
 
-def thing(words: str) -> Thing:
+def thing(words: str, kind: str) -> Thing:
     """The thing of "Arden<Westland": Arden, which lies in Westland."""
     name, *within = words.split("<")
-    return Thing(name, name, "", tuple(within))
+    return Thing(name, name, kind, tuple(within))
 
 
 def quantity(kind: str, words: str) -> Quantity:

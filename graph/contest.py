@@ -1,0 +1,130 @@
+"""two claims on one facet -> whether their values contest each other: only what is said of the same thing can conflict
+
+A value that merely differs is no contradiction: five children and twelve people can both have died, a town and a park
+can both be the place, a man and a police force can both have done it. Each facet says here what it takes to conflict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from graph.comparable import Texts, stated
+from graph.lang.en.stems import stem
+from graph.model import Claim, Event, Quantity, Relation, Thing
+from graph.ontology import Block, Ontology
+from graph.positions import relation
+
+_PERSON, _COUNTRY, _ANYBODY = "person", "country", "people"
+_BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
+_JUDGED = frozenset(("occurrence", "evaluation"))
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """What the ontology says of facets, kinds of event and kinds of number."""
+
+    several: frozenset[str]
+    loose: frozenset[str]
+    growing: frozenset[str]
+    counted: frozenset[str]
+    general: frozenset[str]
+
+
+def kinds(world: Ontology) -> Kinds:
+    """The facets with several true values, the broad types of event, the numbers that grow, those that count people."""
+    number = world.of_kind("QuantityKind")
+    return Kinds(
+        frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true"),
+        frozenset(block.id for block in world.of_kind("EventType") if "loose" in block.texts("identity")),
+        frozenset(block.id for block in number if block.text("grows") == "true"),
+        frozenset(block.id for block in number if block.text("counts")),
+        frozenset(_whole(number)) | {""},
+    )
+
+
+def _whole(number: Iterable[Block]) -> Iterator[str]:
+    """The stems of the nouns that count everybody: of tolls themselves, and those the ontology calls general."""
+    for block in number:
+        nouns = block.texts("general", "en") or (() if block.id == _ANYBODY else block.texts("noun", "en"))
+        yield from (stem(noun.split()[-1]) for noun in nouns if block.text("counts"))
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """The claims of one event on one facet, and all that is known of them."""
+
+    event: Event
+    facet: str
+    known: Texts
+    kinds: Kinds
+
+    def relation(self, one: Claim, other: Claim) -> Relation:
+        """How two values stand to each other; a conflict only where both cannot be right."""
+        alike = relation(one, other)
+        if alike is not Relation.CONFLICT or one.polarity is not other.polarity:
+            return alike
+        if self.facet in self.kinds.several or (self.event.type in self.kinds.loose and self.facet not in _JUDGED):
+            return Relation.COMPATIBLE
+        test = _TESTS.get(self.facet)
+        return alike if test is None or test(self, one, other) else Relation.COMPATIBLE
+
+    def about(self, claim: Claim) -> str:
+        """The stem of the noun that a number counts."""
+        return self.known.counted.get((claim.article, claim.evidence), "")
+
+    def stated(self, claim: Claim) -> bool:
+        """True when the value stands in the sentence of its mention."""
+        return stated(claim, next((m for m in self.event.mentions if m.id == claim.about), None), self.known)
+
+
+def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Both articles give the date in their own words."""
+    return contest.stated(one) and contest.stated(other)
+
+
+def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Both count the same: the same noun, or people of whom a part is not more than the whole."""
+    mine, yours, general = contest.about(one), contest.about(other), contest.kinds.general
+    if _kind(one) not in contest.kinds.counted:
+        return bool(mine) and mine == yours
+    if mine == yours or {mine, yours} <= general:
+        return True
+    whole, part = (one, other) if mine in general else (other, one)
+    return bool({mine, yours} & general) and _low(part) > _low(whole)
+
+
+def _kind(claim: Claim) -> str:
+    return claim.value.kind if isinstance(claim.value, Quantity) else ""
+
+
+def _low(claim: Claim) -> float:
+    low = claim.value.low if isinstance(claim.value, Quantity) else None
+    return low or 0.0
+
+
+def _places(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Both are equally narrow places on the map, and neither article names the other's place."""
+    mine, yours = one.value, other.value
+    if not (isinstance(mine, Thing) and isinstance(yours, Thing)) or not mine.kind or mine.kind == _COUNTRY:
+        return False
+    places = contest.known.places
+    return mine.kind == yours.kind and yours.id not in places[one.article] and mine.id not in places[other.article]
+
+
+def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Both are persons, or both are bodies, and neither is the one it was done to."""
+    mine, yours = one.value, other.value
+    if not (isinstance(mine, Thing) and isinstance(yours, Thing)):
+        return False
+    sufferers = {p.thing.id for m in contest.event.mentions for p in m.participants if p.role == "patient"}
+    alike = {mine.kind, yours.kind} == {_PERSON} or {mine.kind, yours.kind} <= _BODIES
+    return alike and not sufferers & {mine.id, yours.id}
+
+
+_TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
+    "date": _dates,
+    "number": _numbers,
+    "place": _places,
+    "responsibility": _doers,
+}
