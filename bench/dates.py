@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from bench import date_classes, date_peers
 from graph import times
 from graph.lang.en.dates import language
 from graph.timex import Timex
@@ -17,19 +18,37 @@ Row = dict[str, object]
 
 
 def run(argv: list[str]) -> int:
-    """Read the documents, write their time expressions, print the speed."""
-    parser = argparse.ArgumentParser(prog="python -m bench dates", description=__doc__)
-    parser.add_argument("input", type=Path)
-    parser.add_argument("output", type=Path)
-    args = parser.parse_args(argv)
+    """Read the documents, write their time expressions, print the speed, and what else is asked for."""
+    args = _arguments(argv)
     rows = [json.loads(line) for line in args.input.read_text(encoding="utf-8").splitlines() if line.strip()]
-    language()
+    texts = [(str(row["text"]), day(row)) for row in rows]
+    read(*texts[0])
     start = time.process_time()
-    found = [times.read(row["text"], day(row), language()) for row in rows]
+    found = [read(text, published) for text, published in texts]
     seconds = time.process_time() - start
     args.output.write_text("".join(json.dumps(line) + "\n" for line in answers(rows, found)), encoding="utf-8")
     print(f"{len(rows)} documents, {len(rows) / max(seconds, 1e-9):.0f} documents per CPU second")
+    if args.peers:
+        for name, rate in date_peers.rates(texts, read):
+            print(f"{name:12} " + (f"{rate:8.1f} documents per CPU second" if rate else "is not installed: skipped"))
+    if args.classes:
+        print(*date_classes.table(args.classes, args.output, args.before), sep="\n")
     return 0
+
+
+def _arguments(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench dates", description=__doc__)
+    parser.add_argument("input", type=Path)
+    parser.add_argument("output", type=Path)
+    parser.add_argument("--peers", action="store_true", help="the speed of dateparser and timexy in the same run")
+    parser.add_argument("--classes", type=Path, metavar="GOLD", help="count the fifteen classes of error against gold")
+    parser.add_argument("--before", type=Path, metavar="OLD", help="an earlier output, to stand beside the counts")
+    return parser.parse_args(argv)
+
+
+def read(text: str, published: date | None) -> tuple[Timex, ...]:
+    """The time expressions of a text."""
+    return times.read(text, published, language())
 
 
 def day(row: Row) -> date | None:

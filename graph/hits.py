@@ -26,14 +26,22 @@ class Tokens:
 
     def __init__(self, pieces: list[str], starts: list[int], look: Callable[[str], tuple[str, Classes]]) -> None:
         self._pieces, self._starts, self._look = pieces, starts, look
+        self._made: dict[int, Token] = {}
 
     def __len__(self) -> int:
         return len(self._pieces)
 
     def __getitem__(self, place: int) -> Token:
-        piece, start = self._pieces[place], self._starts[place]
-        word = piece.rstrip(SPACE)
-        return Token(start, start + len(word), word, self._look(piece)[1])
+        token = self._made.get(place)
+        if token is None:
+            piece, start = self._pieces[place], self._starts[place]
+            word = piece.rstrip(SPACE)
+            token = self._made[place] = Token(start, start + len(word), word, self._look(piece)[1])
+        return token
+
+    def word(self, place: int) -> str:
+        """The text of a token; a line break before the first and after the last."""
+        return self._pieces[place].rstrip(SPACE) if 0 <= place < len(self._pieces) else "\n"
 
     def part(self, first: int, last: int) -> list[Token]:
         """Some neighbours; places before the text or after it are left out."""

@@ -20,7 +20,7 @@ from typing import Protocol
 from graph.hits import SPACE, Classes, Hit, Text, Tokens
 
 OTHER, BREAK = "x", "n"
-_SIGNS = 0x100
+_SIGNS, _KEPT, _LONGEST = 0x100, 1 << 16, 40
 _PIECE = re.compile(r"<[A-Z]+|\?|[()|>]|[^\s()|<>?]+")
 
 
@@ -161,6 +161,28 @@ def _expand(line: str, macros: Mapping[str, str]) -> str:
     return line
 
 
+def _by_first(parts: Iterable[Part]) -> dict[str, tuple[int, ...]]:
+    table: dict[str, list[int]] = {}
+    for number, part in enumerate(parts):
+        for sign in part.first:
+            table.setdefault(sign, []).append(number)
+    return {sign: tuple(numbers) for sign, numbers in table.items()}
+
+
+class _Signs(dict[str, str]):
+    """The signs of the pieces met so far; it forgets them all when they become too many."""
+
+    def __init__(self, make: Callable[[str], str]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, piece: str) -> str:
+        if len(self) > _KEPT:
+            self.clear()
+        sign = self[piece] = self._make(piece)
+        return sign
+
+
 class Grammar:
     """Rules over one lexicon, compiled once; `cores` are the classes one of which every phrase must hold."""
 
@@ -168,23 +190,23 @@ class Grammar:
         self.rules = tuple(rules)
         lines = [_expand(rule.pattern, lexicon.macros) for rule in self.rules]
         self._lexicon, self.alphabet = lexicon, Alphabet(lexicon, lines)
-        table: dict[str, list[tuple[int, Callable[[str, int], re.Match[str] | None]]]] = {}
-        for number, line in enumerate(lines):
-            part = _Reader(line, self.alphabet).choice()
-            for sign in part.first:
-                table.setdefault(sign, []).append((number, re.compile(part.regex).match))
-        self._by_first = {sign: tuple(entries) for sign, entries in table.items()}
+        parts = [_Reader(line, self.alphabet).choice() for line in lines]
+        self._matches = tuple(re.compile(part.regex).match for part in parts)
+        self._by_first = _by_first(parts)
         self._core = re.compile("[" + "".join(sorted(frozenset().union(*map(self.alphabet.of, cores)))) + "]")
         self._run = re.compile(f"[^{OTHER}{BREAK}]+")
         self._name = re.compile("[" + "".join(sorted(self.alphabet.of("NAME"))) + "]")
-        self._look = lru_cache(maxsize=1 << 16)(self._entry)
+        self._fits = lru_cache(maxsize=_KEPT)(self._fitting)
+        self._look = lru_cache(maxsize=_KEPT)(self._entry)
+        self._signs = _Signs(lambda piece: self._entry(piece)[0])
 
     def read(self, text: str, written: str) -> Text:
         """A lower-cased text -> its tokens and signs; names count only where they are `written` with a capital."""
         pieces = self._lexicon.token.findall(text)
         starts = list(accumulate(map(len, pieces), initial=0))
-        signs = [sign for sign, _ in map(self._look, pieces)]
-        for match in self._name.finditer("".join(signs)):
+        signs = list(map(self._signs.__getitem__, pieces))
+        joined = "".join(signs)
+        for match in self._name.finditer(joined):
             if written[starts[match.start()]].islower():
                 signs[match.start()] = OTHER
         return Text(Tokens(pieces, starts, self._look), "".join(signs))
@@ -204,25 +226,27 @@ class Grammar:
         the rule that stands first; phrases do not overlap."""
         for run in self._run.finditer(text.signs):
             place, end = run.span()
-            while place < end and self._core.search(text.signs, place, end):
-                found = self._best(text, place)
+            while (core := self._core.search(text.signs, place, end)) is not None:
+                place = max(place, core.start() - _LONGEST)
+                found = self._best(text, place, min(end, place + _LONGEST))
                 if found is not None:
                     yield found
                 place = found[1].last if found else place + 1
 
-    def _best(self, text: Text, place: int) -> tuple[Named, Hit, object] | None:
-        found = []
-        for number, match in self._by_first.get(text.signs[place], ()):
-            hit = match(text.signs, place)
-            if hit is not None:
-                found.append((-hit.end(), number, hit))
-        for _, number, hit in sorted(found, key=_order):
-            rule, whole = self.rules[number], Hit(hit, text.tokens)
-            meaning = rule.meaning(whole)
-            if meaning is not None:
-                return rule, whole, meaning
+    def _best(self, text: Text, place: int, end: int) -> tuple[Named, Hit, object] | None:
+        for number in self._fits(text.signs[place:end]):
+            match = self._matches[number](text.signs, place, end)
+            whole = Hit(match, text.tokens) if match else None
+            meaning = self.rules[number].meaning(whole) if whole else None
+            if whole is not None and meaning is not None:
+                return self.rules[number], whole, meaning
         return None
 
-
-def _order(entry: tuple[int, int, re.Match[str]]) -> tuple[int, int]:
-    return entry[0], entry[1]
+    def _fitting(self, signs: str) -> tuple[int, ...]:
+        """The numbers of the rules that fit the start of a run, longest first; which depends on nothing else."""
+        found = []
+        for number in self._by_first.get(signs[0], ()):
+            match = self._matches[number](signs)
+            if match is not None:
+                found.append((-match.end(), number))
+        return tuple(number for _, number in sorted(found))

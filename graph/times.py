@@ -12,6 +12,7 @@ from graph.phrase import Grammar
 from graph.timex import Around, Sense, Timex
 
 _YEARS, _TIMES = 4, 2
+_TENSED = frozenset(("weekday", "day", "month", "season", "quarter", "feast", "fixed"))
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u2032": "'"})
 
 
@@ -33,7 +34,8 @@ def read(text: str, published: date | None, language: Language) -> tuple[Timex, 
     found = [(rule, hit, cast(Sense, meaning)) for rule, hit, meaning in grammar.scan(read)]
     place = place._replace(narrative=_narrative([sense for _, _, sense in found], published))
     for rule, hit, sense in found:
-        tense, around = language.tense(read, hit), language.around(read, hit, previous)
+        tense = language.tense(read, hit) if sense.how in _TENSED else ""
+        around = language.around(read, hit, previous)
         value = resolve.resolve(sense, place._replace(tense=tense))
         if around.closes and out:
             out[-1] = _opened(out[-1], sense, place)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from graph.hits import Hit, Text, Token
+from graph.hits import Hit, Text
 from graph.lang.en.dates import calendar_days, clock, durations, periods, relative, vague
 from graph.lang.en.dates.relations import around
-from graph.lang.en.dates.words import LEXICON
+from graph.lang.en.dates.words import LEXICON, PASTS, PLANS
 from graph.phrase import Grammar
 from graph.resolve import FUTURE, PAST, START
 from graph.times import Language
@@ -23,37 +23,28 @@ CORES = (
 
 _REACH = 12
 _ENDS = frozenset((".", "\n", "!", "?"))
+_AHEAD = frozenset(("by", "until", "till", "through"))
+_EARLY = frozenset(("soon", "early"))
 
 
 def tense(text: Text, hit: Hit) -> str:
     """FUTURE when the last cue before the phrase in its sentence plans ("will meet on Friday"), else PAST or ""."""
-    before = text.tokens.part(hit.first - _REACH, hit.first)
-    if _ahead(before):
-        return FUTURE
-    if not before or before[-1].text in _ENDS or len(before) > 1 and before[-2].text in _ENDS:
+    word, last = text.tokens.word, hit.first - 1
+    if word(last) in _ENDS or word(last - 1) in _ENDS:
         return START
-    for place in range(len(before) - 1, -1, -1):
-        token = before[place]
-        if token.text in _ENDS:
+    if word(last) in _AHEAD or word(last) == "as" and word(last - 1) in _EARLY:
+        return FUTURE
+    for place in range(last, max(last - _REACH, -1), -1):
+        said = word(place)
+        if said in _ENDS:
             break
-        if "PASTVERB" in token.classes or token.text.endswith("ed") and "PLAN" not in token.classes:
+        if said in PASTS or said.endswith("ed") and said not in PLANS:
             return PAST
-        if "WILL" in token.classes or "PLAN" in token.classes:
-            return PAST if before[max(place - 2, 0)].text == "had" else FUTURE
-        if token.text == "to" and before[place - 1].text in ("is", "are"):
+        if said in PLANS:
+            return PAST if word(place - 2) == "had" else FUTURE
+        if said == "to" and word(place - 1) in ("is", "are"):
             return FUTURE
     return ""
-
-
-def _ahead(before: list[Token]) -> bool:
-    """True for "until Friday", "by May", "as soon as Tuesday" inside a sentence."""
-    if len(before) < 2 or before[-2].text in (".", "\n"):
-        return False
-    return (
-        before[-1].text in ("by", "until", "till", "through")
-        or before[-1].text == "as"
-        and before[-2].text in ("soon", "early")
-    )
 
 
 @lru_cache(maxsize=1)

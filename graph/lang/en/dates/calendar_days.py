@@ -43,7 +43,7 @@ def _month(hit: Hit) -> Sense | None:
 
 
 def _led(hit: Hit) -> bool:
-    before = hit.tokens[hit.first - 1].text if hit.first else ""
+    before = hit.tokens.word(hit.first - 1)
     return (
         before in _SURE
         or before in ("of", "last", "next", "this", "from", "to", "and", "for", "before", "after")
@@ -69,8 +69,8 @@ def _compact(hit: Hit) -> Sense:
 
 
 def _year(hit: Hit) -> Sense | None:
-    before = hit.tokens[hit.first - 1].text if hit.first else "\n"
-    after = hit.tokens[hit.last].text if hit.last < len(hit.tokens) else "\n"
+    before = hit.tokens.word(hit.first - 1)
+    after = hit.tokens.word(hit.last)
     if before in _NOT_YEARS or after in ("%", ":"):
         return None
     if before not in _SURE and before not in _OWNERS and _COUNTED.match(after):

@@ -74,8 +74,8 @@ RULES = (
 
 
 def _bound(hit: Hit) -> bool:
-    before = hit.tokens[hit.first - 1].text if hit.first else ""
-    after = hit.tokens[hit.last].text if hit.last < len(hit.tokens) else "\n"
+    before = hit.tokens.word(hit.first - 1)
+    after = hit.tokens.word(hit.last)
     words = hit.words()
     return (
         before in ("in", "during", "until", "by") and words[0].text == "the" and after in (".", ",", "\n", "and")

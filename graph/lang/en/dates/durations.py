@@ -70,11 +70,11 @@ def _is_age(hit: Hit) -> bool:
 
 
 def _single(hit: Hit) -> Sense | None:
-    before = hit.tokens[hit.first - 1] if hit.first else None
+    before = hit.tokens.word(hit.first - 1)
     unit = reading.unit(hit)
     if _is_age(hit) or unit in ("S", "WE", "Q") and not hit.has("HALF"):
         return None
-    if before is not None and before.text in _RATES or hit.tokens[hit.first].text != "half" and _per(hit):
+    if before in _RATES or hit.tokens.word(hit.first) != "half" and _per(hit):
         return Sense("SET", "fixed", length(1, unit)) if unit != "Q" else None
     return Sense("DURATION", "fixed", length(0.5 if hit.has("HALF") else 1, unit), mod=reading.near(hit))
 
@@ -102,7 +102,7 @@ def _couple(hit: Hit) -> Sense:
 
 
 def _plural(hit: Hit) -> Sense | None:
-    before = hit.tokens[hit.first - 1].text if hit.first else ""
+    before = hit.tokens.word(hit.first - 1)
     if reading.unit(hit) in ("S", "Q", "WE") or before not in _BARE or _is_age(hit):
         return None
     return Sense("DURATION", "fixed", length("X", reading.unit(hit)))

@@ -21,7 +21,7 @@ _HAPPENED = frozenset("attack attacks incident event events terrorist bombing bo
 
 
 def _happened(hit: Hit) -> bool:
-    return hit.last < len(hit.tokens) and hit.tokens[hit.last].text in _HAPPENED
+    return hit.tokens.word(hit.last) in _HAPPENED
 
 
 def _famous(hit: Hit) -> Sense:

@@ -30,7 +30,7 @@ def _season(hit: Hit) -> Sense | None:
     if {"past", "coming"} & {word.text for word in hit.words()}:
         step = -1 if "past" in [word.text for word in hit.words()] else 1
     if hit.value("SEASON") in ("FA", "SP") and len(hit.words()) == 1:
-        before = hit.tokens[hit.first - 1].text if hit.first else ""
+        before = hit.tokens.word(hit.first - 1)
         if before not in ("in", "during", "since", "until", "by"):
             return None
     return Sense(

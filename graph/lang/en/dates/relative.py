@@ -47,7 +47,7 @@ def _ago(hit: Hit) -> Sense | None:
 
 
 def _ends(hit: Hit) -> bool:
-    after = hit.tokens[hit.last].text if hit.last < len(hit.tokens) else "\n"
+    after = hit.tokens.word(hit.last)
     return after in (".", ",", "\n", ";", ")")
 
 

@@ -11,7 +11,7 @@ from graph.timex import Sense
 
 
 def _reference(hit: Hit) -> Sense | None:
-    if hit.words()[0].text == "now" and (not hit.first or hit.tokens[hit.first - 1].text in (".", "\n", '"', "`", '"')):
+    if hit.words()[0].text == "now" and (hit.tokens.word(hit.first - 1) in (".", "\n", '"', "`", '"')):
         return None
     return Sense("DATE", "fixed", str(hit.value("REF")))
 
@@ -25,13 +25,13 @@ _HOPES = frozenset("will would may might could can hope hopes hoped 'll".split()
 
 
 def _one_day(hit: Hit) -> Sense | None:
-    before = hit.tokens[hit.first - 1].text if hit.first else ""
+    before = hit.tokens.word(hit.first - 1)
     return Sense("DATE", "fixed", "FUTURE_REF") if before in _HOPES else None
 
 
 def _the_unit(hit: Hit) -> Sense | None:
     unit = reading.unit(hit)
-    before = hit.tokens[hit.first - 1].text if hit.first else ""
+    before = hit.tokens.word(hit.first - 1)
     if unit == "WE":
         return Sense("DATE", "shift", unit="WE", step=0)
     if unit == "Q":

@@ -40,6 +40,11 @@ _FREQUENCIES = {
     "bimonthly": "P2M", "semiannual": "P6M", "semiannually": "P6M", 
     "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "biannual": "P6M",
 }  # fmt: skip
+PLANS = frozenset(
+    "will shall 'll scheduled expected due planned plans plan planning slated set supposed wants hopes expects hoping "
+    "intends intend".split()
+)
+PASTS = frozenset("was were had did said told".split())
 _ZONES = "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst".split()
 
 _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
@@ -89,10 +94,6 @@ _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("NAMED", ((name, name) for name in "election labor labour memorial veterans independence boxing mother father groundhog valentine's".split())),
     ("NAME", tuple((word, 1) for word in "may march mar mon wed sat sun jan us est et ad ist mt".split())),
     ("FAMOUS", (("9/11", "2001-09-11"), ("7/7", "2005-07-07"))),
-    ("WILL", (("will", 1), ("shall", 1), ("'ll", 1))),
-    ("PLAN", tuple((word, 1) for word in
-             "scheduled expected due planned plans plan planning slated set supposed wants hopes expects hoping intends intend".split())),
-    ("PASTVERB", tuple((word, 1) for word in "was were had did said told".split())),
 )  # fmt: skip
 
 
@@ -141,7 +142,7 @@ def _decade(digits: str) -> Classes | None:
 def _written(word: str) -> Classes | None:
     if ":" in word:
         return {"CLOCK": word}
-    if word.startswith("'") and len(word) == 3:
+    if word.startswith("'") and len(word) == 3 and word[1:].isdigit():
         return {"APOSTROPHEYEAR": int(word[1:])}
     if word == "½" or "/" in word and len(word) == 3:
         return {"FRACTION": 50 if word == "½" else round(100 * int(word[0]) / max(int(word[2]), 1))}
