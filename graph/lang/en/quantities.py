@@ -44,7 +44,8 @@ AFTERWARDS = re.compile(rf" ?({_either(AFTER)})(?!\w)")
 def amount(words: str) -> float | None:
     """The number that words or digits stand for ("2,500" -> 2500, "a hundred and five" -> 105); None if none."""
     words = words.replace(",", "").replace("\u00a0", " ")
-    plain = re.fullmatch(r"(\d+(?:\.\d+)?)[ -]?([a-z]*)", words)
+    # More digits than these are a code, and beyond what a float can hold.
+    plain = re.fullmatch(r"(\d{1,18}(?:\.\d{1,9})?)[ -]?([a-z]*)", words)
     if plain:
         scale = SCALES.get(plain[2]) or SHORT_SCALES.get(plain[2], 0 if plain[2] else 1)
         return round(float(plain[1]) * scale, 6) or (0 if float(plain[1]) == 0 else None)
