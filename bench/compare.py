@@ -13,7 +13,7 @@ from graph.edtf_ import parse
 from graph.model import Agreement, Article, Event, Interval, Position, Reading, Source, Timeline, Verdict
 
 Json = dict[str, object]
-_FACETS = {"responsibility": "agent", "evaluation": "other", "occurrence": "other"}
+_FACETS = {"responsibility": "agent", "evaluation": "other"}
 _KINDS = {
     "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount", "age": "age",
     "time": "time",
@@ -88,7 +88,7 @@ def _facet(agreement: Agreement, texts: dict[str, Reading]) -> Iterator[Json]:
 def _name(agreement: Agreement) -> str:
     if agreement.facet == "number":
         return _KINDS.get(agreement.kind, "count")
-    if agreement.facet in ("occurrence", "evaluation") and agreement.verdict is not Verdict.DIVERGE:
+    if agreement.facet == "evaluation" and agreement.verdict is not Verdict.DIVERGE:
         return ""
     facet = _FACETS.get(agreement.facet, agreement.facet)
     return facet if facet in _SHOWN or facet == "other" else ""

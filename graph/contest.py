@@ -73,6 +73,20 @@ class Contest:
         """The stem of the noun that a number counts."""
         return self.known.counted.get((claim.article, claim.evidence), "")
 
+    def only(self, claim: Claim) -> bool:
+        """True when the article gives no other number of this kind for the event."""
+        kind = _kind(claim)
+        given = {c.value for c in self.event.claims if c.article == claim.article and kind and _kind(c) == kind}
+        return len(given) == 1
+
+    def shared(self, one: Claim, other: Claim) -> bool:
+        """True when the mentions of two claims are of one kind and name a common participant, or neither names one."""
+        mine, yours = (next((m for m in self.event.mentions if m.id == claim.about), None) for claim in (one, other))
+        if mine is None or yours is None or mine.type != yours.type:
+            return False
+        people = [{p.thing.id for p in mention.participants if p.thing.id} for mention in (mine, yours)]
+        return bool(people[0] & people[1]) or not (people[0] or people[1])
+
     def stated(self, claim: Claim) -> bool:
         """True when the value stands in the sentence of its mention."""
         return stated(claim, next((m for m in self.event.mentions if m.id == claim.about), None), self.known)
@@ -87,7 +101,9 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
     """Both count the same: the same noun, or people of whom a part is not more than the whole."""
     mine, yours, general = contest.about(one), contest.about(other), contest.kinds.general
     if _kind(one) not in contest.kinds.counted:
-        return bool(mine) and mine == yours
+        return (
+            bool(mine) and mine == yours or (contest.only(one) and contest.only(other) and contest.shared(one, other))
+        )
     if mine == yours or {mine, yours} <= general:
         return True
     whole, part = (one, other) if mine in general else (other, one)

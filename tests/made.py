@@ -2,7 +2,7 @@
 
     [a 2031-05-03] A {blast} killed 12 people in Port Arden on Friday.
     - a blast: Explosion; agent Docks; place Arden; when 2031-05-02; dead 12; cause Gas
-    - a blast, police: dead 14
+    - a blast, police: dead 14 dockers
 
 The words in braces are the trigger. Each line below gives the claims of one voice: the outlet's own, or a speaker's.
 """
@@ -23,6 +23,7 @@ from graph.model import (
     Factuality,
     Findings,
     Interval,
+    NumberMention,
     Participant,
     PlaceMention,
     Polarity,
@@ -49,6 +50,7 @@ class _Draft:
     article: Article
     mentions: dict[str, EventMention] = field(default_factory=dict)
     claims: list[Claim] = field(default_factory=list)
+    numbers: list[NumberMention] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +129,16 @@ def _told(mention: EventMention, key: str, value: str) -> EventMention:
 
 def _claim(draft: _Draft, mention: EventMention, fact: tuple[str, str], speaker: str | None) -> Claim:
     key, value = fact
-    voice = (
-        Speaker("actor", speaker, speaker, mention.span) if speaker else Speaker("outlet", draft.article.source.name)
-    )
-    denied = value.startswith("not ")
+    said = Speaker("actor", speaker, speaker, mention.span) if speaker else Speaker("outlet", draft.article.source.name)
+    denied, text = value.startswith("not "), draft.article.text
     facet = {"when": "date"}.get(key, key if key in (*_THINGS, *_WORDS) else "number")
+    evidence = Span(len(text) - 2, len(text)) if value.endswith(" carried over") else mention.extent
+    if facet == "number" and (noun := value.partition(" ")[2]):
+        counted = Span(text.index(noun), text.index(noun) + len(noun))
+        draft.numbers.append(NumberMention(evidence, Quantity(), "made", counted))
     return Claim(
         f"{mention.id}-{len(draft.claims)}", draft.article.id, mention.id, facet,
-        _value(key, value.removeprefix("not ")), voice, mention.extent, "made",
+        _value(key, value.removeprefix("not ").removesuffix(" carried over")), said, evidence, "made",
         polarity=Polarity.NEGATIVE if denied else Polarity.POSITIVE,
     )  # fmt: skip
 
@@ -145,7 +149,7 @@ def _value(key: str, value: str) -> Value:
     if key in _WORDS:
         sense, _, against = value.partition("|")
         return Words(sense, sense, tuple(against.split(",")) if against else ())
-    return interval(value) if key == "when" else quantity(key, value)
+    return interval(value) if key == "when" else quantity(key, value.partition(" ")[0])
 
 
 def thing(words: str, kind: str) -> Thing:
@@ -166,5 +170,5 @@ def _reading(draft: _Draft) -> Reading:
     about: dict[str, list[Claim]] = defaultdict(list)
     for claim in draft.claims:
         about[claim.about].append(claim)
-    found = Findings(events=tuple(draft.mentions.values()), claims=tuple(draft.claims))
+    found = Findings(events=tuple(draft.mentions.values()), claims=tuple(draft.claims), numbers=tuple(draft.numbers))
     return Reading(draft.article, found, draft.article.published, Basis.EXPLICIT)
