@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 import json
 import pickle
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date
 from pathlib import Path
 
-from graph import dates, dating, ontology, text
-from graph.model import Article, EventMention, Findings, Interval, Source, Span
+from graph import bounds, dates, dating, ontology, text
+from graph.model import Article, EventMention, Findings, Source, Span
 from graph.ontology import Ontology
 from graph.text import Document
 
 Row = dict[str, object]
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 
 
 def run(argv: list[str]) -> int:
@@ -39,13 +40,9 @@ def _lines(path: Path) -> list[Row]:
 
 
 def _article(row: Row) -> Article:
-    published = Interval()
-    try:
-        day = date.fromisoformat(str(row.get("dct") or "")[:10])
-        published = Interval(day.toordinal(), day.toordinal(), day.isoformat())
-    except ValueError:
-        pass
-    return Article(str(row["doc"]), Source("bench", "bench"), "", str(row["text"]), published)
+    stated = _DAY.search(str(row.get("dct") or ""))
+    value = "-".join(piece.zfill(2) for piece in stated.groups() if piece) if stated else ""
+    return Article(str(row["doc"]), Source("bench", "bench"), "", str(row["text"]), bounds.of_value(value))
 
 
 def _read(articles: list[Article], kept: Path | None) -> list[Document]:

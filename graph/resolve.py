@@ -149,7 +149,8 @@ def _day(sense: Sense, place: Place) -> Value:
     if day is None:
         head = f"{sense.year:04}" if sense.year else "XXXX"
         return Value(f"{head}-{sense.month:02}-{sense.day:02}{sense.clock}", None, "D", "unknown")
-    return Value(days.written(day, "D") + sense.clock, day, "D", basis, anchor)
+    unit = sense.unit or "D"
+    return Value(days.written(day, unit) + sense.clock, day, unit, basis, anchor)
 
 
 def _month(sense: Sense, place: Place) -> Value:

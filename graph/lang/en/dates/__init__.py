@@ -31,13 +31,15 @@ def tense(text: Text, hit: Hit) -> str:
     """FUTURE when the last cue before the phrase in its sentence plans ("will meet on Friday"), else PAST or ""."""
     word, last = text.tokens.word, hit.first - 1
     if word(last) in _ENDS or word(last - 1) in _ENDS:
-        return START
+        return FUTURE if _will(text, hit.last) else START
     if word(last) in _AHEAD or word(last) == "as" and word(last - 1) in _EARLY:
         return FUTURE
     for place in range(last, max(last - _REACH, -1), -1):
         said = word(place)
         if said in _ENDS:
             break
+        if said.endswith("ed") and word(place - 1) == "be":
+            return FUTURE
         if said in PASTS or said.endswith("ed") and said not in PLANS:
             return PAST
         if said in PLANS:
@@ -45,6 +47,17 @@ def tense(text: Text, hit: Hit) -> str:
         if said == "to" and word(place - 1) in ("is", "are"):
             return FUTURE
     return ""
+
+
+def _will(text: Text, place: int) -> bool:
+    """True when the first verb that shows its tense after a fronted phrase is "will" ("On Friday the council will")."""
+    word = text.tokens.word
+    for said in map(word, range(place, place + _REACH)):
+        if said in ("will", "shall", "'ll"):
+            return True
+        if said in _ENDS or said in PASTS or said.endswith("ed"):
+            return False
+    return False
 
 
 @lru_cache(maxsize=1)

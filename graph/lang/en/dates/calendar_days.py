@@ -31,6 +31,11 @@ def _date(hit: Hit) -> Sense | None:
     )  # fmt: skip
 
 
+def _week(hit: Hit) -> Sense | None:
+    sense = _date(hit)
+    return sense._replace(unit="W") if sense else None
+
+
 def _month(hit: Hit) -> Sense | None:
     if not hit.has("YEAR") and hit.has("MONTH") and hit.words()[-1].text in ("may", "march") and not _led(hit):
         return None
@@ -46,7 +51,7 @@ def _led(hit: Hit) -> bool:
     before = hit.tokens.word(hit.first - 1)
     return (
         before in _SURE
-        or before in ("of", "last", "next", "this", "from", "to", "and", "for", "before", "after")
+        or before in ("of", "last", "next", "this", "from", "to", "and", "for", "before", "after", "the")
         or len(hit.words()) > 1
     )
 
@@ -126,6 +131,12 @@ RULES = (
         _date,
         (("9 March 2021", "2021-03-09"), ("the 3rd of April", "2021-04-03"), ("Monday 14 June 2021", "2021-06-14")),
     ),
+    PhraseRule(
+        "week of a day",
+        "the week of|beginning|starting|ending ( the )? ( ( @month DAY|ORDINAL )|( DAY|ORDINAL ( of )? @month ) ) ( ,? @year )?",
+        _week,
+        (("the week of March 8, 2021", "2021-W10"),),
+    ),
     PhraseRule("date in digits", "DIGITS", _digits, (("2021-03-09", "2021-03-09"), ("03/09/2021", "2021-03-09"))),
     PhraseRule("date of eight digits", "COMPACT", _compact, (("20210309", "2021-03-09"),)),
     PhraseRule(
@@ -151,7 +162,7 @@ RULES = (
     PhraseRule(
         "year with an apostrophe",
         "APOSTROPHEYEAR",
-        lambda hit: _year(hit) if _led(hit) else None,
+        lambda hit: _year(hit) if hit.tokens.word(hit.first - 1) in _SURE else None,
         (("in '98", "1998"),),
         ("the '98 team",),
     ),

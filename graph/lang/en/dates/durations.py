@@ -35,6 +35,8 @@ def _broken(number: float, unit: str) -> str:
 def _length(hit: Hit) -> Sense | None:
     if _is_age(hit):
         return None
+    if reading.unit(hit) == "Q" and hit.tokens.word(hit.last) == "of":
+        return None
     unit, number = reading.unit(hit), reading.amount(hit.words("AMOUNT")) if hit.has("AMOUNT") else 1.0
     if number is None or number == 0 or _joined(hit):
         return None
@@ -76,9 +78,12 @@ def _single(hit: Hit) -> Sense | None:
         return None
     if before in _RATES or hit.tokens.word(hit.first) != "half" and _per(hit):
         return Sense("SET", "fixed", length(1, unit)) if unit != "Q" else None
+    if before[:1].isdigit() or before in _COUNTED:
+        return None
     return Sense("DURATION", "fixed", length(0.5 if hit.has("HALF") else 1, unit), mod=reading.near(hit))
 
 
+_COUNTED = frozenset("seats flights units hours days trips meals deaths visitors tests jobs cars times shares".split())
 _RATES = frozenset("times once twice % percent".split())
 _UNITS_OF_SUM = frozenset("dollars people barrels million billion francs pounds euros tons tonnes cds".split())
 

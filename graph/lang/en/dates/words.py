@@ -42,7 +42,7 @@ _FREQUENCIES = {
 }  # fmt: skip
 PLANS = frozenset(
     "will shall 'll scheduled expected due planned plans plan planning slated set supposed wants hopes expects hoping "
-    "intends intend".split()
+    "intends intend payable effective upcoming".split()
 )
 PASTS = frozenset("was were had did said told".split())
 _ZONES = "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst".split()
