@@ -118,8 +118,9 @@ def _statements(document: Document, found: Findings) -> Iterator[Claim]:
 
 def _statement(document: Document, said: tuple[str, Voice], piece: Span, about: tuple[str, ...]) -> Claim:
     (rule, voice), words, article = said, document.quote(piece), document.article.id
+    cue = str(voice.cue.start) if voice.cue else ""
     return Claim(
-        identity(article, words, rule, str(piece.start)), article, "", "statement", Words(words), voice.speaker, piece,
+        identity(article, words, rule, str(piece.start), cue), article, "", "statement", Words(words), voice.speaker, piece,
         rule, voice.via, voice.cue, voice.polarity, voice.certainty, voice.tense, voice.stance, about, piece,
     )  # fmt: skip
 
