@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.lang.en.quotes import DEFINITE, DOCUMENTS, FIRST_PERSON, RELATIVES, THIRD_PERSON
+from graph.lang.en.quotes import DEFINITE, DOCUMENTS, FIRST_PERSON, ISSUED_BY, RELATIVES, THIRD_PERSON
 from graph.model import ActorMention, Article, Findings, NameSpan, Span, Speaker
 from graph.ontology import Ontology
 from graph.sites import NOMINAL
@@ -137,8 +137,31 @@ def _by_name(known: Cast, name: NameSpan, span: Span) -> Speaker:
 def _described(known: Cast, span: Span, head: Token, earlier: tuple[Speaker, ...]) -> Speaker:
     """A document or somebody unnamed, by their own words; "the report" is the one that spoke before."""
     kind, words = "document" if head.lower in DOCUMENTS else "unnamed", known.document.quote(span)
+    issuer = _issuer(known, span, head) if kind == "document" else None
+    if issuer:
+        return Speaker(kind, issuer.name, issuer.id, span)
     if words.split(" ")[0].lower() in DEFINITE:
         for one in earlier:
-            if one.kind == kind and head.lower in one.name.lower().split(" ") and len(one.name) > len(words):
+            if one.kind == kind and one.span and head.lower in _words(known, one.span) and _fuller(known, one, words):
                 return Speaker(kind, one.name, one.id, span)
     return Speaker(kind, words, "", span)
+
+
+def _words(known: Cast, span: Span) -> list[str]:
+    return known.document.quote(span).lower().split()
+
+
+def _fuller(known: Cast, one: Speaker, words: str) -> bool:
+    """True for a speaker named in more words than these, or by somebody else's name."""
+    return one.span is not None and (one.name not in known.document.quote(one.span) or len(one.name) > len(words))
+
+
+def _issuer(known: Cast, span: Span, head: Token) -> Speaker | None:
+    """Who a document comes from: `a report by the audit office` speaks for the audit office."""
+    words = [t for t in known.document.within(span) if t.start > head.start]
+    mark = next((n for n, t in enumerate(words) if t.lower in ISSUED_BY), -1)
+    if mark != 0 or len(words) < 2:
+        return None
+    last = next((n for n, t in enumerate(words[1:], 1) if t.pos in ("VERB", "AUX", "SCONJ")), len(words))
+    issuer = Span(words[1].start, words[last - 1].end) if last > 1 else None
+    return speaker(known, issuer) if issuer else None

@@ -31,6 +31,7 @@ AUXILIARIES = frozenset(
 ) | MODALS  # fmt: skip
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "got", "get", "gets", "getting"})
 AGENT = frozenset({"by"})
+ISSUED_BY = frozenset({"by", "from"})
 WHETHER = frozenset({"whether", "if"})
 AS = frozenset({"as"})
 WHOSE = frozenset({"whose", "where"})
