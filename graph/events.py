@@ -11,7 +11,7 @@ from typing import TypeVar
 from graph import event_types, factuality, roles, triggers
 from graph.event_types import EventType
 from graph.findings import EventMention, Findings, NumberMention, Participant, PlaceMention
-from graph.lang.en.triggers import DEFINITE, PLACING
+from graph.lang.en.triggers import DEFINITE, LINKS, PLACING
 from graph.lexicon import lexicon
 from graph.ontology import Ontology
 from graph.roles import Filler
@@ -118,7 +118,7 @@ def _span(view: Scene, trigger: Trigger) -> Span:
         high += 1
     while low - 1 in trigger.tokens:
         low -= 1
-    near = [i for i in trigger.tokens if 0 < i - high <= 3]
+    near = [i for i in trigger.tokens if 0 < i - high <= 3 and view.token(i).lower not in LINKS]
     return view.document.cover([low, high, *near])
 
 

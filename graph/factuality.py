@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.arguments import moved
-from graph.lang.en.factuality import ACCORDING, NEGATIONS, POWER, USING, Cue, cues
+from graph.lang.en.factuality import ACCORDING, CUES, NEGATIONS, POWER, USING, Cue, cues
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import CAUSING, COMPLETING, DETERMINERS, REALISED
+from graph.lang.en.triggers import CAUSING, COMPLETING, DETERMINERS, REALISED, TO
 from graph.scene import Scene
 from graph.text import Token
 from graph.triggers import Trigger
@@ -20,6 +20,7 @@ _RANK = (
 )  # fmt: skip
 _OPENERS = frozenset(("mark", "case", "advmod"))
 _CUES = cues()
+_FUTURE = next(cue for cue in CUES if cue.name == "will")
 _CAUSING = frozenset(form for word in CAUSING for form in verb_forms(word))
 _REALISED = frozenset(form for word in REALISED for form in verb_forms(word))
 
@@ -48,6 +49,8 @@ def judge(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgement:
         best = None
     if best is not None and (unreal := _unreal(scene, trigger)) is not None:
         best = unreal
+    if best is not None and best.cue.name == "would" and _reported_plan(scene, trigger, speech):
+        best = _Seen(_FUTURE, best.token)
     happens = not (_aim(scene, trigger) or _powerless(scene, trigger) or _only_question(scene, trigger))
     if best is not None and best.cue.effect is not Factuality.ALLEGED:
         happens = happens and not _averted(scene, best)
@@ -162,12 +165,20 @@ def _unreal(scene: Scene, trigger: Trigger) -> _Seen | None:
     return _Seen(cue, helpers["would"]) if cue and "would" in helpers and "have" in helpers else None
 
 
+def _reported_plan(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> bool:
+    """ "They said they would leave": the future of a past report is a plan."""
+    token = scene.token(trigger.index)
+    return (
+        token.relation in ("ccomp", "conj") and token.head in speech and scene.token(token.head).tag in ("VBD", "VBN")
+    )
+
+
 def _aim(scene: Scene, trigger: Trigger) -> bool:
     """A purpose ("to prevent ...", "in order to ...") reports no event, nor does what depends on it."""
     place = trigger.index
     for _ in range(5):
         token, head = scene.token(place), scene.token(scene.token(place).head)
-        to = any(scene.token(k).tag == "TO" for k in scene.kids(place, "mark"))
+        to = token.tag == "VB" and any(scene.token(k).lower in TO for k in scene.kids(place, "mark"))
         if to and token.relation == "advcl" and moved(scene, place):
             return False
         if to and token.relation in ("advcl", "xcomp"):

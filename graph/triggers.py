@@ -18,7 +18,7 @@ _SUFFERED = frozenset(form for word in SUFFERED for form in verb_forms(word))
 _COMMANDING = frozenset(form for word in COMMANDING for form in verb_forms(word))
 _CARRYING = _LIGHT | _SUFFERED | _COMMANDING
 _NO_EVENT = frozenset(form for word in NO_EVENT for form in verb_forms(word))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "VBG"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,17 @@ def _verb_by_form(scene: Scene, words: Lexicon, token: Token) -> bool:
     if token.lower not in words.wordings["noun"] and token.lower.endswith(PAST):
         return True
     before = scene.token(token.index - 1) if token.index else token
+    if _verbless(scene, token) and before.pos in ("PROPN", "NOUN") and token.lower.endswith("s"):
+        return after.pos in ("ADP", "DET", "PROPN", "ADJ", "NUM", "PART") or after.tag == "PRP$"
     return after.lower == "that" and before.pos == "PROPN" and token.tag in ("NNS", "NNP")
+
+
+def _verbless(scene: Scene, token: Token) -> bool:
+    """A headline in which the tagger found no finite verb has taken it for a noun."""
+    sentence = scene.document.sentences[token.sentence]
+    if not sentence.headline and scene.document.tokens[sentence.last - 1].pos == "PUNCT":
+        return False
+    return not any(t.tag in _FINITE for t in scene.document.of(sentence))
 
 
 def _noun_by_place(scene: Scene, words: Lexicon, token: Token) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from graph import dates, event_types, events, ontology, text
+from graph import dates, event_types, events, names, ontology, places, quantities, text
 from graph.errors import OntologyError
 from graph.findings import EventMention, Findings
 from graph.lang.en.factuality import CUES
@@ -143,11 +144,9 @@ def test_ids_within_a_sentence_differ() -> None:
 
 
 def test_numbers_and_places_go_to_the_event_they_hang_on() -> None:
-    from graph import places, quantities
-
     document, _ = read("Police killed 14 protesters in Vienna and arrested 200 students in Graz.")
-    found = Findings(numbers=quantities.find(document, Findings(), WORLD))
-    found = Findings(numbers=found.numbers, places=places.find(document, found, WORLD))
+    found = Findings(names=names.find(document, WORLD), numbers=quantities.find(document, Findings(), WORLD))
+    found = replace(found, places=places.find(document, found, WORLD))
     killed, arrested = events.find(document, found, WORLD)
     assert [document.quote(n.span) for n in killed.numbers] == ["14"]
     assert [document.quote(n.span) for n in arrested.numbers] == ["200"]

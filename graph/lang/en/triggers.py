@@ -24,6 +24,7 @@ PRONOUNS = frozenset("he she it they him her them his its their we i you us me h
 OWNING = frozenset(("of",))
 DEFINITE = frozenset("the this that these those".split())
 BOTH_SIDES = frozenset(("between", "among"))
+TO = frozenset(("to",))
 BY = frozenset(("by",))
 MEASURES = frozenset("percent % points point cents cent times degrees".split())
 SKIPPED = frozenset(("DET", "ADJ", "NUM"))
@@ -37,7 +38,7 @@ NO_EVENT = frozenset(
     "resemble contradict correspond constitute differ equal fit lack relate tend stand lie sit live stay keep let help "
     "make get go come take give put set try use work call say show serve follow lead face act play run turn talk speak "
     "read learn find enable allow claim describe refer regard view treat name base locate situate surround cover "
-    "accord compare rely focus deal pose care happen occur can may must should would will plan aim intend".split()
+    "prove bring stretch comprise constitute equal mean understand presume accord compare rely focus deal pose care happen occur can may must should would will plan aim intend".split()
 )
 PERSONS = frozenset(
     "people person man woman men women child children civilian soldier officer official police troop troops force "
