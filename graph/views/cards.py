@@ -29,6 +29,9 @@ from graph.views.messages import Messages
 from graph.views.reports import Report, report
 
 
+_SNIPPET = 150
+
+
 @dataclass(frozen=True, slots=True)
 class Lane:
     """A source: its row in the chart, its letters, its articles."""
@@ -100,6 +103,14 @@ class Card:
     def differing(self) -> tuple[str, ...]:
         """The names of the facets on which sources diverge."""
         return tuple(dict.fromkeys(f.name for f in self.facets if f.verdict == Verdict.DIVERGE))
+
+    @property
+    def snippet(self) -> str:
+        """The beginning of the words of an event that one source reports."""
+        if self.state != "one" or not self.reports or not self.reports[0].passages:
+            return ""
+        words = "".join(segment.text for segment in self.reports[0].passages[0].segments)
+        return words if len(words) <= _SNIPPET else words[:_SNIPPET].rpartition(" ")[0] + " …"
 
     @property
     def voices(self) -> int:

@@ -182,9 +182,12 @@ def _shared(story: Story) -> tuple[Shared, ...]:
     return tuple(found)
 
 
-def _echoes(story: Story) -> tuple[Echoed, ...]:
-    found = []
+def _echoes(story: Story) -> tuple[tuple[str, list[Echoed]], ...]:
+    """The passages that repeat one another, by the two outlets they stand in."""
+    found: dict[str, list[Echoed]] = {}
     for echo in story.timeline.echoes:
         sides = [_quoted(story, "", [(story.articles[name], span)]) for name, span in (echo.first, echo.second)]
-        found.append(Echoed(f"{echo.kind}: {echo.why}" if echo.why else echo.kind, (sides[0], sides[1])))
-    return tuple(found)
+        outlets = story.messages.say("sources.pair", first=sides[0].lane.name, second=sides[1].lane.name)
+        why = f"{echo.kind}: {echo.why}" if echo.why else echo.kind
+        found.setdefault(outlets, []).append(Echoed(why, (sides[0], sides[1])))
+    return tuple(found.items())

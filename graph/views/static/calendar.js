@@ -109,7 +109,7 @@ class Calendar {
       const x = Math.round(this.x(day)) + 0.5;
       pen.moveTo(x, AXIS - 14);
       pen.lineTo(x, this.height);
-      pen.fillText(text, x + 3, AXIS - 6);
+      if (x < this.width - 60) pen.fillText(text, x + 3, AXIS - 6);
     }
     pen.stroke();
   }

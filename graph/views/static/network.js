@@ -25,6 +25,7 @@ function look() {
   };
 }
 
+if (!small) for (const node of data.nodes) if (node.shape === "diamond" && node.group !== "one") node.font = { size: 34 };
 const nodes = new vis.DataSet(data.nodes);
 const edges = new vis.DataSet(data.edges.map((edge, id) => ({ ...edge, id })));
 const network = new vis.Network(box, { nodes, edges }, look());
@@ -84,6 +85,10 @@ document.querySelector(".tools").addEventListener("click", (event) => {
 });
 /* The wheel scrolls the page; with Ctrl or Command it zooms. */
 box.addEventListener("wheel", (event) => event.ctrlKey || event.metaKey || event.stopPropagation(), { capture: true });
+if (box.clientWidth < 600 && !small) {
+  const first = data.nodes.find((node) => node.group === "diverge") || data.nodes[0];
+  network.moveTo({ position: { x: first.x, y: first.y }, scale: 0.4 });
+}
 const named = decodeURIComponent(location.hash.slice(1));
 if (data.names.includes(named)) {
   choice.value = named;

@@ -31,12 +31,13 @@ function hideItems(filtered) {
   hiding = filtered;
 }
 
-/* The chart of a long story opens on what several sources report; the count says what it leaves out. */
+/* The chart of a long story opens on what several sources report, and so does the list where there is no room for a
+   chart; the count says what is left out. */
 function start() {
   const shared = events.filter((event) => event.state !== "one").length;
   if (!view.states && !model.large && events.length > 40 && shared > 2 && !view.event && !view.claim) {
     view.states = new Set(STATES.filter((state) => state !== "one"));
-    opening = true;
+    opening = host.clientWidth > 0;
   }
   if (!view.scale) view.scale = model.large ? "calendar" : "even";
   apply();
