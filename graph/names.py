@@ -22,7 +22,7 @@ from graph.text import Document
 TYPES = ("person", "organization", "place")
 _GREAT, _TOWN = 150_000, 40_000
 _WINDOW = 60
-_DOUBT = -0.7
+_DOUBT = -0.3
 _FAINT = ("length-", "tag-", "relation-")
 
 

@@ -73,7 +73,7 @@ def runs(document: Document, known: Container[str]) -> Iterator[Run]:
                 place += 1
                 continue
             end = _end(document, sentence, place, named)
-            yield from cut(document, place, end)
+            yield from cut(document, place, end, taught.known)
             place = end
 
 
@@ -162,10 +162,16 @@ def _joint(document: Document, first: int, place: int, last: int, named: Sequenc
     if following >= last or not named[1]:
         return _suffix(tokens, place, last) or _particles(tokens, place, last, named)
     if token.text in {"-", "–"} and not token.space and not tokens[place - 1].space:
-        return following + 1
+        return 0 if _is_pair(tokens[place - 1], tokens[following]) else following + 1
     if token.text == "&" or token.lower in {"and", "for"} and _one_phrase(document, first, place):
         return following + 1
     return _suffix(tokens, place, last) or (following + 1 if token.lower in words.PARTICLES else 0)
+
+
+def _is_pair(left: Token, right: Token) -> bool:
+    """ "RDW-UKW", "Danish-Swedish": two names with a stroke between them, not one."""
+    initials = any(len(token.text) > 1 and token.text.isupper() for token in (left, right))
+    return initials or is_demonym(left) or is_demonym(right)
 
 
 def _suffix(tokens: Sequence[Token], place: int, last: int) -> int:
@@ -188,19 +194,33 @@ def _one_phrase(document: Document, first: int, place: int) -> bool:
     if "of" in left or "for" in left:
         head = left[left.index("of") - 1 if "of" in left else 0]
         return head in {"department", "ministry", "institute", "school", "office", "secretary", "bureau", "faculty"}
+    if is_demonym(document.tokens[place - 1]):
+        return False
     later = [token.lower for token in document.tokens[place + 1 : place + 4]]
     whole = document.tokens[document.tokens[place - 1].head]
     return whole.index > place and whole.lower in words.ORGANIZATION_WORDS and whole.lower in later
 
 
-def cut(document: Document, first: int, last: int) -> Iterator[Run]:
+def cut(document: Document, first: int, last: int, known: Container[str]) -> Iterator[Run]:
     """Titles and nationalities fall off; what stands before a title is a name of its own."""
     tokens, start, titled = document.tokens, first, False
-    for place in range(first, last):
+    place = first
+    while place < last:
         if tokens[place].lower in words.TITLES and not _belongs(tokens, place, first, last):
-            yield from trimmed(document, start, place, titled)
-            start, titled = place + 1, True
-    yield from trimmed(document, start, last, titled)
+            yield from trimmed(document, start, place, titled, known=known)
+            start, titled = _behind_title(tokens, place, last), tokens[place].lower not in words.TITLE_PREFIXES
+            place = start
+        else:
+            place += 1
+    yield from trimmed(document, start, last, titled, known=known)
+
+
+def _behind_title(tokens: Sequence[Token], place: int, last: int) -> int:
+    """Where a title ends: "Secretary of State", "Minister of Foreign Affairs" are one."""
+    end = place + 1
+    while end < last and tokens[end].lower in words.TITLE_TAILS:
+        end += 1
+    return end
 
 
 def _belongs(tokens: Sequence[Token], place: int, first: int, last: int) -> bool:
@@ -208,12 +228,13 @@ def _belongs(tokens: Sequence[Token], place: int, first: int, last: int) -> bool
     after = [token.lower for token in tokens[place + 1 : last]]
     return (
         bool(after)
+        and after[:1] != ["of"]
         and any(word in words.INSTITUTIONS for word in after[:2])
         or (place > first and tokens[place - 1].lower in {"of", "for", "and"})
     )
 
 
-def trimmed(document: Document, first: int, last: int, titled: bool) -> Iterator[Run]:
+def trimmed(document: Document, first: int, last: int, titled: bool, *, known: Container[str]) -> Iterator[Run]:
     """The run without loose joints at its ends and without nationalities, unless an institution carries them."""
     tokens = document.tokens
     loose = {"the", "of", "and", "for", "-", "–", "&", ",", "a", "an"}
@@ -221,7 +242,8 @@ def trimmed(document: Document, first: int, last: int, titled: bool) -> Iterator
         first += 1
     while first < last and (tokens[last - 1].lower in loose | words.CALENDAR | words.PARTICLES):
         last -= 1
-    while first < last and is_demonym(tokens[first]) and not _carried(tokens, first, last):
+    whole = " ".join(token.lower for token in tokens[first:last])
+    while first < last and whole not in known and is_demonym(tokens[first]) and not _carried(tokens, first, last):
         first += 1
     if (
         first < last

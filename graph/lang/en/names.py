@@ -35,9 +35,15 @@ TITLES = _listed(
     "pope cardinal archbishop bishop father imam ayatollah sheikh shaikh sheik mullah rabbi emir sultan general gen "
     "gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. "
     "commander marshal judge justice ambassador chairman chairwoman chief deputy vice prime foreign defense defence "
-    "interior finance spokesman spokeswoman spokesperson director secretary-general saint st. coach sheriff officer "
+    "interior finance spokesman spokeswoman spokesperson director secretary-general coach sheriff officer "
     "first former then-president hon. rev. reverend duke duchess count countess baron emperor empress tsar "
     "attorney inspector detective private corporal brigadier constable speaker envoy"
+)
+TITLE_PREFIXES = _listed(
+    "first former vice deputy prime foreign defense defence interior finance private count major father attorney"
+)
+TITLE_TAILS = _listed(
+    "of state defense defence interior justice treasury foreign affairs finance staff energy labor labour health"
 )
 ROLES = _any(
     "spokesman spokeswoman spokesperson minister president director leader chairman chairwoman chief commander general "
@@ -77,7 +83,7 @@ PLACE_WORDS = _listed(
     "central upper lower"
 )
 OTHER_WORDS = _listed(
-    "war battle revolution uprising olympics olympic games cup championship championships tournament open prize award "
+    "operation war battle revolution uprising olympics olympic games cup championship championships tournament open prize award "
     "awards festival act treaty accord agreement convention protocol constitution declaration day week month year eve "
     "christmas easter ramadan bible quran koran internet covid era age dynasty prix bowl series language english "
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
@@ -107,13 +113,13 @@ HEADS_WITH_OF = _listed(
     "institute council organization organisation academy school college office offices committee commission "
     "federation society museum church order party army union bureau league isle cape district province duchy county "
     "center centre chamber confederation congress hospital movement front fund foundation agency authority "
-    "administration observatory alliance secretary sea straits strait islands library tower port cathedral "
-    "battle war treaty statue bridge palace garden gardens lord prince duke earl alliance network"
+    "administration observatory alliance sea straits strait islands library tower port cathedral "
+    "battle war treaty statue bridge palace garden gardens alliance network"
 )
 PARTICLES = _listed("al el ul bin ibn ben abu abd de la le du da das dos del della di van von der den ter zu y e")
 SUFFIXES = _listed("inc inc. ltd ltd. llc plc corp corp. co co. jr jr. sr sr. gmbh")
 DEMONYM_ENDINGS = ("ian", "ians", "ean", "eans", "an", "ans", "ese", "ish", "i", "is", "ic", "er", "ers")
-DEMONYM_PLURALS = ("ians", "eans", "inos", "ese")
+DEMONYM_PLURALS = ("ians", "eans", "inos", "ese", "qis", "lis", "nis", "dis")
 DEMONYMS = _listed(
     "french dutch greek greeks swiss danish danes spanish spaniards welsh scottish scots irish british britons "
     "filipino filipinos thai czech czechs arab arabs arabic jewish jew jews "
