@@ -12,7 +12,7 @@ from graph.naming import base, fold
 from graph.relations import relation_before
 from graph.text import Document, Token
 
-_LONGEST = 6
+_LONGEST, _CALL_SIGN = 6, 4
 Known = tuple[int, tuple[Site, ...]]
 """The token after a name, and the places that bear it."""
 
@@ -78,7 +78,7 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
     line = _dateline(document, at)
     end, name = names.starts.get(at, (at + 1, None))
     known = longest(document, at, places) if at not in names.barred or line else None
-    if line:
+    if line and (known or line > at + 1 or len(document.tokens[at].text) > _CALL_SIGN):
         whole = known if known and known[0] <= line else (line, ())
         return _seen(document, at, whole, places, sure=True, settled=True)
     if name is not None and name.type in ("person", "organization"):
@@ -88,11 +88,18 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
         told = name.type == "place" and not name.rule.startswith(words.BY_TABLE)
         return _seen(document, at, known, places, sure=civic or told or bool(relation_before(document, at)))
     if name is None or at in names.barred:
-        return _seen(document, at, known, places, sure=False) if known and _great(known[1], places) else None
-    if name.type == "place" and document.tokens[at].lower in words.DIRECTIONS and end > at + 1:
+        whole = known is not None and (_great(known[1], places) or _holds_name(at, known[0], names))
+        return _seen(document, at, known, places, sure=False) if known and whole else None
+    directed = name.type == "place" and document.tokens[at].lower in words.DIRECTIONS and end > at + 1
+    if directed and longest(document, at + 1, places):
         return _sighting(document, at + 1, Naming({at + 1: (end, name)}, names.barred, names.towns), places)
     told = name.type == "place" or _cued(document, end) or fold(base(document.quote(name.span))) in names.towns
     return _seen(document, at, (end, ()), places, sure=told or civic, settled=civic)
+
+
+def _holds_name(at: int, last: int, names: Naming) -> bool:
+    """True when a known place takes in a name with the word before it ("New" + "Orleans")."""
+    return any(names.starts[n][0] <= last for n in range(at + 1, last) if n in names.starts)
 
 
 def _seen(
@@ -100,7 +107,7 @@ def _seen(
 ) -> Sighting | None:
     last, sites = known
     stop, inside = container(document, last, places) if not _sovereign(sites) else (last, None)
-    if not sites and not sure and inside is None:
+    if not sites and not sure and inside is None and relation_before(document, at) not in words.WHERE:
         return None
     text = base(document.text[document.tokens[at].start : document.tokens[last - 1].end])
     return Sighting(at, last, stop, text, sites, inside, sure or inside is not None, settled or inside is not None)
@@ -113,7 +120,18 @@ def _in_name(document: Document, at: int, end: int, known: Known | None, places:
         return _seen(document, at, known, places, sure=_civic(document, end))
     if known and known[0] < end and document.tokens[known[0]].lower in words.AUTHORITIES:
         return _seen(document, at, known, places, sure=True)
-    return None
+    town = (end if _civic(document, end) else _town(document, at, end)) if known is None else 0
+    return _seen(document, at, (town, ()), places, sure=True, settled=True) if town else None
+
+
+def _town(document: Document, at: int, end: int) -> int:
+    """The token after the town in the name of its police or fire service ("Little Quillby Police"), or 0."""
+    for token in document.tokens[at + 1 : end]:
+        if token.lower in words.SERVICES:
+            return token.index
+        if token.lower in words.NO_TOWN:
+            return 0
+    return 0
 
 
 def _dateline(document: Document, at: int) -> int:
@@ -128,7 +146,7 @@ def _dateline(document: Document, at: int) -> int:
     last = at
     while last < min(at + 4, len(document.tokens)) and _shouts(document.tokens[last].text):
         last += 1
-    if last == at or last >= len(document.tokens):
+    if last == at or last >= len(document.tokens) or token.lower in words.RELATIONS:
         return 0
     ahead = {t.text for t in document.tokens[last : last + 4] if t.start < token.start + 60}
     return last if ahead & words.DATELINE_ENDS else 0

@@ -15,7 +15,7 @@ from graph.text import Document
 
 _LARGE = 300_000
 _GREATEST = 3_000_000
-_WORTH = {"country": 9.0, "area": 8.0, "region": 5.5, "county": 4.0}
+_WORTH = {"country": 9.0, "area": 8.0, "state": 5.5, "region": 4.5, "county": 4.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,8 @@ def choose(sighting: Sighting, where: Setting, places: Gazetteer) -> Site | None
     fitting = [site for site in fitting if _called_so(sighting, site, where, places)]
     if not fitting:
         return _unheard(sighting, where, places)
-    best = max(fitting, key=lambda site: (worth(site, where, places), site.id))
+    key = fold(sighting.name)
+    best = max(fitting, key=lambda site: (worth(site, where, places) - _otherwise(site, key), site.id))
     backed = best.kind in ("country", "area") or best.population >= _LARGE or inside is not None
     return best if backed or sighting.sure or _supported(best, where) else None
 
@@ -92,9 +93,15 @@ def _called_so(sighting: Sighting, site: Site, where: Setting, places: Gazetteer
     return bool(where.countries[site.country]) or (site.population > _GREATEST and len(sighting.name) > 4)
 
 
+def _otherwise(site: Site, key: str) -> float:
+    """A place is less likely meant by another of its names than one that is called so."""
+    return 0.0 if fold(site.name).startswith(key) else 2.0
+
+
 def worth(site: Site, where: Setting, places: Gazetteer) -> float:
     """How likely a place is meant: many people, a capital, a country or state that the story is about."""
-    value = _WORTH.get(site.kind, 0.0) or math.log10(site.population + 100)
+    kind = "state" if site.kind == "region" and site.state else site.kind
+    value = _WORTH.get(kind, 0.0) or math.log10(site.population + 100)
     value += 1.5 * (site.id in places.capitals)
     value += min(where.countries[site.country], 3) * 0.7
     return value + (3.0 if site.state and where.states[site.state] else 0.0)
@@ -111,7 +118,7 @@ def unknown(sighting: Sighting, larger: Site | None) -> Site:
     """A place that no table has, known by the larger one it lies in; a town where the text says so."""
     name = sighting.name.title() if sighting.name.isupper() else sighting.name
     last = fold(name).rpartition(" ")[2]
-    kind = "area" if last in words.SPOTS else "city" if sighting.settled else "place"
+    kind = "city" if sighting.settled else "area" if last in words.SPOTS else "place"
     if larger is None:
         return Site(slug(name), name, kind)
     tail = f"{larger.state}-us" if larger.state else larger.country
@@ -121,7 +128,7 @@ def unknown(sighting: Sighting, larger: Site | None) -> Site:
 
 
 def _unheard(sighting: Sighting, where: Setting, places: Gazetteer) -> Site | None:
-    if not sighting.sure or not fold(sighting.name):
+    if not fold(sighting.name) or not (sighting.sure or where.state):
         return None
     state = places.states.get(where.state) if where.country == "US" else None
     return unknown(sighting, state or places.countries.get(where.country))

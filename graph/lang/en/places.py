@@ -13,7 +13,7 @@ SKIPPED = frozenset({"the", "city", "town", "village", "district", "of", "nearby
     "province", "state", "region", "governorate", "municipality", "area", "suburb", "outskirts", "vicinity", "border",
     "historic", "ancient", "downtown", "coastal", "rural", "central", "nation", "part", "parts", "both", "all"})  # fmt: skip
 NEARNESS = frozenset({"outskirts", "vicinity", "border", "suburb"})
-REGION_WORDS = frozenset({"province", "governorate", "state", "region", "oblast", "prefecture", "county", "district", "department",
+REGION_WORDS = frozenset({"province", "governorate", "state", "region", "oblast", "prefecture", "county", "district",
     "provinces", "canton", "emirate", "parish", "territory"})  # fmt: skip
 CITY_WORDS = frozenset(
     {"city", "town", "village", "municipality", "township", "suburb", "neighborhood", "neighbourhood", "port"}
@@ -49,5 +49,8 @@ SPOTS = REGION_WORDS | frozenset({"road", "street", "avenue", "ave", "ave.", "st
     "neighborhood", "coast", "island", "islands", "jailhouse", "market", "plaza", "square"})  # fmt: skip
 MARKS = frozenset("[(\"'\u201c\u2018")
 BY_TABLE = "gazetteer"
+SERVICES = frozenset({"police", "fire", "sheriff", "sheriff's"})
+NO_TOWN = frozenset({"state", "metropolitan", "national", "federal", "royal", "county", "of", "and", "&", "for", "'s"})
+WHERE = frozenset({"in", "near"})
 COMMA = ","
 JOINTS = frozenset({"and", ",", ", and", "or", "and in", "&", "/"})
