@@ -31,7 +31,9 @@ def find(layout: Layout, cues: CueTable) -> Iterator[Draft]:
 def _transcript(layout: Layout, plain: Cue, first: int, last: int) -> Iterator[Draft]:
     """`NAME: words`, to the end of the paragraph."""
     document, tokens = layout.document, layout.document.tokens
-    match = TRANSCRIPT.match(document.text, tokens[first].start, min(tokens[last - 1].end, tokens[first].start + 2 * _NAME))
+    match = TRANSCRIPT.match(
+        document.text, tokens[first].start, min(tokens[last - 1].end, tokens[first].start + 2 * _NAME)
+    )
     if not match or match[1].lower() in LABELS:
         return
     colon = next((t.index for t in tokens[first:last] if t.start >= match.end(1) and t.text == ":"), last)
@@ -43,7 +45,7 @@ def _transcript(layout: Layout, plain: Cue, first: int, last: int) -> Iterator[D
 
 def _signed(layout: Layout, plain: Cue, first: int, last: int) -> Iterator[Draft]:
     """`"Words" — Name` at the end of a paragraph."""
-    document, tokens = layout.document, layout.document.tokens
+    tokens = layout.document.tokens
     for quotation in layout.quotations:
         if first <= quotation.first and quotation.last < last and tokens[quotation.last].text in SIGNATURE:
             dash = quotation.last
@@ -71,7 +73,9 @@ def _blocks(layout: Layout) -> Iterator[list[Sentence]]:
 
 def _name_line(words: tuple[Token, ...]) -> bool:
     """`Ada Brook, farmer`: two capitalised words, a comma, a role; no verb, no full stop."""
-    shaped = 4 <= len(words) <= 14 and words[0].pos == words[1].pos == "PROPN" and any(t.text == "," for t in words[2:5])
+    shaped = (
+        4 <= len(words) <= 14 and words[0].pos == words[1].pos == "PROPN" and any(t.text == "," for t in words[2:5])
+    )
     return shaped and words[-1].pos in ("NOUN", "PROPN") and not any(t.pos in ("VERB", "AUX") for t in words)
 
 

@@ -1,12 +1,13 @@
-"""a cue's site -> drafts whose content is a clause: `said (that) ...`, `..., she said, ...`, `as the paper reported, ...`"""
+"""a cue's site -> drafts whose content is a clause: `said (that) ...`, `..., she said, ...`, `as the paper said`"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from graph import nouns
 from graph.cues import Cue
+from graph.drafts import Told, draft, reading
+from graph.endings import clause_end, closing_tag
 from graph.lang.en.quotes import (
     AS,
     COMPLEMENTIZERS,
@@ -15,50 +16,14 @@ from graph.lang.en.quotes import (
     OCCASIONS,
     QUESTION_WORDS,
     RELATIVES,
-    SOURCING,
-    SUBORDINATORS,
     TRAILING,
 )
-from graph.sites import BEFORE_NOUN, DASHES, ENDS, Draft, Part, Site, bare, finite, fronted, passive, says, span, trim
-from graph.subjects import Subject, agent, speaks
-from graph.text import Token
+from graph.sites import DASHES, ENDS, Draft, Part, Site, Subject, bare, finite, passive, says
+from graph.subjects import agent
 
 _NOUNISH = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"})
 _FINITE = ("VBD", "VBZ", "VBP")
 _REACH, _SIGHT, _NEAR = 16, 40, 14
-
-__all__ = ["after", "as_told", "before", "clause_end", "draft", "span"]
-
-
-def reading(readings: Sequence[Cue], *frames: str) -> Cue | None:
-    """The first reading with one of the frames, frames in order."""
-    return next((c for frame in frames for c in readings if frame in c.frames), None)
-
-
-class Told(NamedTuple):
-    """What a draft is made of besides its site."""
-
-    who: Subject | None
-    reading: Cue
-    rule: str
-    addressee: Part | None = None
-
-
-def draft(here: Site, told: Told, content: Sequence[Part]) -> Draft | None:
-    """A draft with its source, or None when nothing is left of its content."""
-    parts = tuple(part for part in (trim(here.layout, part) for part in content) if part[0] < part[1])
-    if not parts:
-        return None
-    return Draft(
-        here.at, _source(here, told), (here.first, here.last), parts, told.reading, told.rule, told.addressee
-    )
-
-
-def _source(here: Site, told: Told) -> tuple[Part, ...]:
-    if passive(here):
-        by = agent(here, told.reading.takes)
-        return (by,) if by else ()
-    return ((told.who.first, told.who.last),) if told.who and speaks(here, told.who) else ()
 
 
 # ---------------------------------------------------------------- the clause comes first
@@ -276,89 +241,3 @@ def _unmarked(here: Site, begun: int, readings: Sequence[Cue]) -> bool:
         if token.text in ENDS or not plain and (token.pos == "PUNCT" or token.lower in JOINERS | OCCASIONS):
             return False
     return False
-
-
-# ---------------------------------------------------------------- where reported words end
-
-
-def clause_end(here: Site, start: int, limit: int) -> int:
-    """The end of reported words: the unit's end, or a new report joined to the verb itself."""
-    tokens = here.document.tokens
-    for place in range(start + 1, limit):
-        token = tokens[place]
-        if not here.outside(place):
-            continue
-        if token.tag == "." and place + 1 < limit and tokens[place + 1].text[:1].isupper() and token.text in ENDS:
-            return place
-        if (token.pos in ("PUNCT", "CCONJ")) and _leaves(here, place, start):
-            return place
-    return limit
-
-
-def _leaves(here: Site, place: int, start: int) -> bool:
-    """True when what follows a comma or "and" belongs to the cue verb, not to the words it reports."""
-    tokens, later = here.document.tokens, place + 1
-    while later < here.right and (tokens[later].lower in JOINERS or tokens[later].pos == "ADV"):
-        later += 1
-    if later >= here.right or tokens[place].text in ("(", ")", "'", "“", "”", '"'):
-        return False
-    token = tokens[later]
-    comma, joined = tokens[place].text == ",", token.head == here.at and token.relation.split(":")[0] in _JOINED
-    reports = later in here.rivals
-    if joined and token.tag in ("VBG", *_FINITE) and (comma or reports) or comma and token.tag == "VBG" and reports:
-        return True
-    if comma and (token.lower in SOURCING and says(here, start, place) or _main_clause(here, token)):
-        return True
-    if comma and closing_tag(here, place):
-        return True
-    return _new_report(here, token, comma=comma) or _new_clause(here, token)
-
-
-def closing_tag(here: Site, comma: int) -> bool:
-    """`..., the paper reported.`: a tag at the end, which reports everything before it."""
-    tokens, place = here.document.tokens, comma + 1
-    while place < here.right and tokens[place].pos in BEFORE_NOUN and place not in here.rivals:
-        place += 1
-    if place == comma + 1 or place >= here.right or place not in here.rivals or tokens[place].tag not in _FINITE:
-        return False
-    following = tokens[place + 1] if place + 1 < here.right else None
-    return following is None or following.pos in ("PUNCT", "ADV") or following.lower in OCCASIONS
-
-
-_JOINED = frozenset({"conj", "advcl", "parataxis"})
-
-
-def _new_report(here: Site, token: Token, *, comma: bool) -> bool:
-    """`... and warned that`: a second cue of the same tense that no other subject stands before."""
-    tokens = here.document.tokens
-    if token.index not in here.rivals or _tense(token) != _tense(here.verb):
-        return False
-    opens = token.index + 1 < here.right and tokens[token.index + 1].lower in COMPLEMENTIZERS | {":", ","}
-    return tokens[token.index - 1].pos in ("CCONJ", "ADV") and (comma or opens)
-
-
-def _tense(token: Token) -> str:
-    """The tag of a finite verb; taggers take a past tense for a participle."""
-    return "VBD" if token.tag == "VBN" else token.tag
-
-
-def _new_clause(here: Site, token: Token) -> bool:
-    """`..., and the crowd left`: a clause that the parse joins to the cue."""
-    verb = here.document.tokens[token.head]
-    subject = token.pos in _NOUNISH and token.relation.startswith("nsubj")
-    return subject and verb.head == here.at and verb.relation == "conj" and verb.index > token.index
-
-
-def _main_clause(here: Site, token: Token) -> bool:
-    """`Asked whether ..., she said`: the main clause after a cue that opens the sentence."""
-    tokens = here.document.tokens
-    marks = [k for k in here.document.kids(here.at, "mark", "advmod") if k.index - here.left <= 1]
-    opens = (
-        fronted(here)
-        or here.verb.tag == "VBG"
-        and here.at - here.left <= 2
-        or any(k.lower in SUBORDINATORS for k in marks)
-    )
-    if not opens or token.pos not in _NOUNISH:
-        return False
-    return any(finite(t) for t in tokens[token.index : min(token.index + _NEAR, here.right)])

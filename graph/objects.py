@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph import nouns
-from graph.clauses import Told, clause_end, draft, reading
 from graph.cues import Cue
+from graph.drafts import Told, draft, reading
+from graph.endings import clause_end
 from graph.lang.en.quotes import AS, DOCUMENTS, INFINITIVE, POSSESSIVES
-from graph.sites import DASHES, FINITE, Draft, Part, Site, passive
-from graph.subjects import Subject, agent, speaks
+from graph.sites import DASHES, FINITE, Draft, Part, Site, Subject, passive
+from graph.subjects import agent, speaks
 from graph.text import Token
 
 _CARRIED = frozenset({"CCONJ", "ADP"})

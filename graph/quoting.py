@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.clauses import Told, clause_end, draft, reading
 from graph.cues import Cue
+from graph.drafts import Told, draft, reading
+from graph.endings import clause_end
 from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS
 from graph.quotes import Quotation
-from graph.sites import DASHES, ENDS, Draft, Part, Site, bare, passive
-from graph.subjects import Subject
+from graph.sites import DASHES, ENDS, Draft, Part, Site, Subject, bare, passive
 
 _LONG, _SHORT, _INTRODUCTION = 8, 3, 25
 

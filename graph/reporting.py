@@ -8,8 +8,8 @@ from graph import clauses, objects, quoting
 from graph.cues import Cue, CueTable
 from graph.lang.en.quotes import ADDRESSED, CITING, COMPLEMENTIZERS, FIRST_PERSON
 from graph.quotes import Layout
-from graph.sites import Draft, Site, bare, passive, site
-from graph.subjects import Subject, subject
+from graph.sites import Draft, Site, Subject, bare, passive, site
+from graph.subjects import subject
 from graph.text import Token
 
 _NAMING = frozenset({"PROPN", "NOUN", "PRON", "PUNCT"})

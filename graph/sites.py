@@ -51,6 +51,16 @@ class Site(NamedTuple):
         return inside[place] < 0 or inside[place] == inside[self.at]
 
 
+class Subject(NamedTuple):
+    """The words that fill a subject: tokens first..last (exclusive) with their head; `after` when the verb comes first."""
+
+    first: int
+    last: int
+    head: int
+    after: bool
+    inherited: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An attribution in the making: token ranges (first, last exclusive), and the reading of its cue."""

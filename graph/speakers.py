@@ -68,7 +68,11 @@ def _head(words: tuple[Token, ...]) -> Token | None:
     """The last noun of the first noun phrase of a source."""
     found = None
     for token in words:
-        if token.pos not in _PHRASE and token.tag not in _PROPER and not (found is None and token.pos in ("PUNCT", "ADP", "ADV")):
+        if (
+            token.pos not in _PHRASE
+            and token.tag not in _PROPER
+            and not (found is None and token.pos in ("PUNCT", "ADP", "ADV"))
+        ):
             break
         if token.pos in NOMINAL and token.tag != "PRP$":
             found = token

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from graph import nouns
+from graph.inversion import inverted
 from graph.lang.en.quotes import (
     AGENT,
     ARTICLES,
     AS,
-    AUXILIARIES,
-    COMPLEMENTIZERS,
     DAYS,
     JOINERS,
-    NOT_AFTER_VERB,
     OCCASIONS,
     POSSESSIVES,
     RELATIVES,
-    WHETHER,
     WHOSE,
 )
-from graph.sites import BEFORE_NOUN, DASHES, NOMINAL, Part, Site, bare, finite, passive, previous_comma, says, site
+from graph.sites import NOMINAL, Part, Site, Subject, bare, finite, passive, previous_comma, site
 from graph.text import Token
 
 _FILLERS = NOMINAL | {"DET", "ADJ", "ADV", "X"}
@@ -34,21 +30,19 @@ _NOUN_MODIFIERS = frozenset({"acl", "amod", "root", "conj"})
 _CLIMB = 4
 
 
-class Subject(NamedTuple):
-    """The words that fill a subject: tokens first..last (exclusive) with their head; `after` when the verb comes first."""
-
-    first: int
-    last: int
-    head: int
-    after: bool
-    inherited: bool = False
-
-
 def subject(here: Site) -> Subject | None:
     """The subject of a cue verb: its own, the noun phrase beside it, or that of the verb it hangs on."""
     if here.verb.tag == "VBG" and here.first == here.at:
         return _of_participle(here)
-    return _inverted(here) or _joined(here) or _own(here) or _aside(here) or _behind_quotation(here) or _adjacent(here) or _inherited(here)
+    return (
+        inverted(here)
+        or _joined(here)
+        or _own(here)
+        or _aside(here)
+        or _behind_quotation(here)
+        or _adjacent(here)
+        or _inherited(here)
+    )
 
 
 def _of_participle(here: Site) -> Subject | None:
@@ -62,7 +56,9 @@ def _of_participle(here: Site) -> Subject | None:
     modifies = here.verb.relation.split(":")[0] in _NOUN_MODIFIERS
     if before >= here.left and tokens[before].pos in NOMINAL and modifies:
         return Subject(nouns.start(here, before), here.first, before, False, True)
-    return _own(here) or _of_report(here) or _governing(here) or _following(here) or _last_finite(here) or _inherited(here)
+    return (
+        _own(here) or _of_report(here) or _governing(here) or _following(here) or _last_finite(here) or _inherited(here)
+    )
 
 
 def _of_report(here: Site) -> Subject | None:
@@ -242,54 +238,6 @@ def _nominal(here: Site, place: int) -> bool:
     opened = any(t.lower in ARTICLES for t in tokens[max(here.left, place - 3) : place])
     named = tokens[place].text[:1].isupper() and tokens[place].pos in ("X", "INTJ", "ADJ", "ADV")
     return tokens[place].pos in NOMINAL or named or opened and tokens[place].pos == "ADJ"
-
-
-def _inverted(here: Site) -> Subject | None:
-    """`"...," said the mayor`: the noun phrase after the verb, when a comma or a quotation stands before it."""
-    if not _may_invert(here) or not _opens_noun(here.document.tokens[here.last]):
-        return None
-    head, before = nouns.first_head(here, here.last), here.first - 1
-    if head < 0 or here.layout.inside[before] < 0 and not says(here, here.left, before):
-        return None
-    if _predicates(here, head) or _has_own(here, before):
-        return None
-    return Subject(here.last, nouns.end_after(here, head), head, True)
-
-
-def _may_invert(here: Site) -> bool:
-    tokens, inside = here.document.tokens, here.layout.inside
-    if here.first <= here.left or here.last >= here.right or here.at not in here.rivals:
-        return False
-    if here.verb.tag not in (*_FINITE, "VBN") or here.first != here.at and tokens[here.first].lower in AUXILIARIES:
-        return False
-    before = here.first - 1
-    closes = tokens[before].text in (",", *DASHES) or inside[before] >= 0 > inside[here.at]
-    return closes and inside[here.last] < 0
-
-
-def _opens_noun(token: Token) -> bool:
-    return token.pos in BEFORE_NOUN and (token.pos == "DET" or token.lower not in NOT_AFTER_VERB)
-
-
-def _has_own(here: Site, before: int) -> bool:
-    """True when the parse knows a subject between the comma and the verb, or right before the comma."""
-    own = [k for k in here.document.kids(here.at, "nsubj") if here.left <= k.index < here.first]
-    comma = previous_comma(here, before) if here.document.tokens[before].text == "," else before
-    return any(k.index > comma for k in own)
-
-
-def _predicates(here: Site, head: int) -> bool:
-    """True when a finite verb or quoted words follow at once: then the noun opens a clause and is no subject of the cue."""
-    tokens = here.document.tokens
-    for place in range(head + 1, min(head + 14, here.right)):
-        token = tokens[place]
-        if here.layout.inside[place] >= 0 and tokens[place - 1].pos != "PUNCT" or finite(token):
-            return True
-        if token.lower in COMPLEMENTIZERS | WHETHER and token.pos == "SCONJ":
-            return True
-        if token.pos == "PUNCT" or token.lower in RELATIVES or token.lower in OCCASIONS:
-            return False
-    return False
 
 
 def _inherited(here: Site) -> Subject | None:

@@ -85,7 +85,9 @@ def chain_of(news: str, content: str) -> list[str]:
     """The speaker of the words and those who relay them."""
     document = read(news)
     stated = claims.find(document, Findings(attributions=found(document)), WORLD)
-    best = max((c for c in stated if c.facet == "statement"), key=lambda c: likeness(document, c, content), default=None)
+    best = max(
+        (c for c in stated if c.facet == "statement"), key=lambda c: likeness(document, c, content), default=None
+    )
     return [spoken(document, one) for one in (best.speaker, *best.via)] if best else []
 
 
@@ -99,16 +101,16 @@ def likeness(document: Document, claim: Claim, content: str) -> float:
     "news",
     [
         "",
-        "\"",
+        '"',
         "“” '' said ‘’",
         "He said “",
         "said",
-        "\"\"\" said \"\"\"",
+        '""" said """',
         "According to",
         ", according to , said ,",
         "“A “B “C” D” said",
         "''''' he said '' ' \"",
-        "<tweet a=\"b\"> <tweet said=\"that",
+        '<tweet a="b"> <tweet said="that',
         "SAID THAT: “WHO”? — ― said",
         "As reported by",
         "told told told that that that",

@@ -1,0 +1,94 @@
+"""where reported words end: with their unit, or where the cue's own sentence goes on"""
+
+from __future__ import annotations
+
+from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, OCCASIONS, SOURCING, SUBORDINATORS
+from graph.sites import BEFORE_NOUN, ENDS, Site, finite, fronted, says
+from graph.text import Token
+
+_NOUNISH = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"})
+_FINITE = ("VBD", "VBZ", "VBP")
+_NEAR = 14
+
+
+def clause_end(here: Site, start: int, limit: int) -> int:
+    """The end of reported words: the unit's end, or a new report joined to the verb itself."""
+    tokens = here.document.tokens
+    for place in range(start + 1, limit):
+        token = tokens[place]
+        if not here.outside(place):
+            continue
+        if token.tag == "." and place + 1 < limit and tokens[place + 1].text[:1].isupper() and token.text in ENDS:
+            return place
+        if (token.pos in ("PUNCT", "CCONJ")) and _leaves(here, place, start):
+            return place
+    return limit
+
+
+def _leaves(here: Site, place: int, start: int) -> bool:
+    """True when what follows a comma or "and" belongs to the cue verb, not to the words it reports."""
+    tokens, later = here.document.tokens, place + 1
+    while later < here.right and (tokens[later].lower in JOINERS or tokens[later].pos == "ADV"):
+        later += 1
+    if later >= here.right or tokens[place].text in ("(", ")", "'", "“", "”", '"'):
+        return False
+    token = tokens[later]
+    comma, joined = tokens[place].text == ",", token.head == here.at and token.relation.split(":")[0] in _JOINED
+    reports = later in here.rivals
+    if joined and token.tag in ("VBG", *_FINITE) and (comma or reports) or comma and token.tag == "VBG" and reports:
+        return True
+    if comma and (token.lower in SOURCING and says(here, start, place) or _main_clause(here, token)):
+        return True
+    if comma and closing_tag(here, place):
+        return True
+    return _new_report(here, token, comma=comma) or _new_clause(here, token)
+
+
+def closing_tag(here: Site, comma: int) -> bool:
+    """`..., the paper reported.`: a tag at the end, which reports everything before it."""
+    tokens, place = here.document.tokens, comma + 1
+    while place < here.right and tokens[place].pos in BEFORE_NOUN and place not in here.rivals:
+        place += 1
+    if place == comma + 1 or place >= here.right or place not in here.rivals or tokens[place].tag not in _FINITE:
+        return False
+    following = tokens[place + 1] if place + 1 < here.right else None
+    return following is None or following.pos in ("PUNCT", "ADV") or following.lower in OCCASIONS
+
+
+_JOINED = frozenset({"conj", "advcl", "parataxis"})
+
+
+def _new_report(here: Site, token: Token, *, comma: bool) -> bool:
+    """`... and warned that`: a second cue of the same tense that no other subject stands before."""
+    tokens = here.document.tokens
+    if token.index not in here.rivals or _tense(token) != _tense(here.verb):
+        return False
+    opens = token.index + 1 < here.right and tokens[token.index + 1].lower in COMPLEMENTIZERS | {":", ","}
+    return tokens[token.index - 1].pos in ("CCONJ", "ADV") and (comma or opens)
+
+
+def _tense(token: Token) -> str:
+    """The tag of a finite verb; taggers take a past tense for a participle."""
+    return "VBD" if token.tag == "VBN" else token.tag
+
+
+def _new_clause(here: Site, token: Token) -> bool:
+    """`..., and the crowd left`: a clause that the parse joins to the cue."""
+    verb = here.document.tokens[token.head]
+    subject = token.pos in _NOUNISH and token.relation.startswith("nsubj")
+    return subject and verb.head == here.at and verb.relation == "conj" and verb.index > token.index
+
+
+def _main_clause(here: Site, token: Token) -> bool:
+    """`Asked whether ..., she said`: the main clause after a cue that opens the sentence."""
+    tokens = here.document.tokens
+    marks = [k for k in here.document.kids(here.at, "mark", "advmod") if k.index - here.left <= 1]
+    opens = (
+        fronted(here)
+        or here.verb.tag == "VBG"
+        and here.at - here.left <= 2
+        or any(k.lower in SUBORDINATORS for k in marks)
+    )
+    if not opens or token.pos not in _NOUNISH:
+        return False
+    return any(finite(t) for t in tokens[token.index : min(token.index + _NEAR, here.right)])
