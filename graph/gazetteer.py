@@ -64,6 +64,12 @@ class Gazetteer:
             found.setdefault(site.id, site)
         return tuple(sorted(found.values(), key=lambda s: (s.kind not in ("country", "area"), -s.population, s.id)))
 
+    def site(self, place: str) -> Site | None:
+        """The place with an id, which begins with its name ("lima-oh-us")."""
+        parts = place.split("-")
+        keys = (" ".join(parts[:last]) for last in range(len(parts), 0, -1))
+        return next((site for key in keys for site in self.sites(key) if site.id == place), None)
+
 
 @lru_cache(maxsize=2)
 def gazetteer(world: Ontology) -> Gazetteer:
