@@ -40,14 +40,23 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
 def _inherited(view: Scene, mentions: list[EventMention], types: dict[str, EventType]) -> Iterator[EventMention]:
     """ "The attack" after "rebels attacked the port": a definite noun without participants has those of the last such event."""
     last: dict[str, tuple[Participant, ...]] = {}
+    main: dict[str, int] = {}
     for mention in mentions:
         kinds = event_types.ancestors(mention.type, types)
         if not mention.participants and _definite(view, mention):
             people = next((last[k] for k in kinds if k in last), ())
             mention = replace(mention, participants=tuple(replace(p, rule="same event named before") for p in people))
-        if mention.participants:
-            last.update((kind, mention.participants) for kind in kinds)
+        sentence, aside = _standing(view, mention)
+        for kind in kinds if mention.participants else ():
+            if not (aside and main.get(kind) == sentence):
+                last[kind], main[kind] = mention.participants, sentence
         yield mention
+
+
+def _standing(view: Scene, mention: EventMention) -> tuple[int, bool]:
+    """The sentence of a mention and whether it is said only in passing ("having invaded ...")."""
+    token = view.document.token_at(mention.span.start)
+    return (token.sentence, token.relation.startswith(("advcl", "acl"))) if token else (-1, False)
 
 
 def _definite(view: Scene, mention: EventMention) -> bool:
@@ -132,7 +141,7 @@ def _doers(view: Scene, fillers: tuple[Filler, ...], acts: dict[int, tuple[Fille
     found: dict[int, Filler] = {}
     for filler in fillers:
         behind = [f for f in acts.get(filler.index, (filler,)) if f.role == "agent" or filler.index not in acts]
-        if not behind and any(k in view.actors for k in view.inside(filler.index)):
+        if not behind and filler.role == "patient" and any(k in view.actors for k in view.inside(filler.index)):
             behind = [filler]
         for own in behind:
             found.setdefault(own.index, Filler(filler.role, own.index, filler.rule))

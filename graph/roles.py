@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from graph.arguments import after, before, by_agents, objects, passive, subject
 from graph.event_types import EventType
 from graph.lang.en.factuality import ACCORDING
-from graph.lang.en.triggers import BEFORE_OBJECT, BOTH_SIDES, COMPLETING, MEASURES, OWNING, PLACING, PRONOUNS, RELATIVES
+from graph.lang.en.triggers import (
+    BEFORE_OBJECT,
+    BOTH_SIDES,
+    COMPLETING,
+    LEAVING,
+    MEASURES,
+    OWNING,
+    PLACING,
+    PRONOUNS,
+    RELATIVES,
+)
 from graph.scene import Scene
 from graph.triggers import Trigger, afflicts, suffered
 
@@ -147,7 +157,7 @@ def _marked(scene: Scene, heads: Iterable[int], kind: EventType) -> Iterator[int
             if kid in scene.times or kid < head or scene.token(kid).relation == "obl:agent":
                 continue
             case = scene.case(kid)
-            if case in kind.target or (case in PLACING and "place is patient" in kind.frame):
+            if case in kind.target or (case in LEAVING and "place is patient" in kind.frame):
                 yield kid
 
 
