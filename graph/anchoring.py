@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from graph import bounds, inheriting
-from graph.lang.en.dates.sequence import AFTER, BEFORE, EMPTY
+from graph.lang.en.dates.sequence import EMPTY
 from graph.lang.en.stems import stem, words
 from graph.model import Basis, Claim, EventMention, Interval, Reading, Span, TimeMention
 from graph.text import Document
 from graph.timing import Dated
 
-EVENT, SEQUENCE = "counted from an event", "after or before an event"
+EVENT = "counted from an event"
 _TURNED = {"+": "-", "-": "+"}
 _DURATION = re.compile(r"([+-])P(T?)(\d+|X)([SMHDWMQYEC])")
 
@@ -23,9 +23,7 @@ def within(document: Document, dated: list[Dated], times: tuple[TimeMention, ...
     """The dated events with those resolved that hang on an event or a date of the same article."""
     out = _turned(document, dated, times)
     known = [one for one in out if one.known]
-    out = [_counted(document, one, known, times) for one in out]
-    known = [one for one in out if one.known]
-    return [_placed(document, one, known) if one.time is None else one for one in out]
+    return [_counted(document, one, known, times) for one in out]
 
 
 def _turned(document: Document, dated: list[Dated], times: tuple[TimeMention, ...]) -> list[Dated]:
@@ -117,26 +115,6 @@ def _told(document: Document, span: Span, known: list[Dated]) -> tuple[Interval,
 def _subjects(document: Document, one: Dated) -> set[str]:
     """The stems of what an event is said of: "the flood came" tells of the flood."""
     return {stem(kid.lemma) for kid in document.kids(one.head, "nsubj")} if one.head >= 0 else set()
-
-
-def _placed(document: Document, one: Dated, known: list[Dated]) -> Dated:
-    """An event that its sentence puts after or before a dated one gets that bound."""
-    by_head = {other.head: other for other in known}
-    for kid in document.kids(one.head, "obl", "advcl", "nmod") if one.head >= 0 else ():
-        marks = {mark.lower for mark in document.kids(kid.index, "case", "mark")}
-        direction = 1 if marks & AFTER else -1 if marks & BEFORE else 0
-        other = by_head.get(kid.index)
-        if direction and other is not None and other.time is not None:
-            return replace(one, time=_bounded(other, direction), rule=SEQUENCE)
-    return one
-
-
-def _bounded(other: Dated, direction: int) -> TimeMention:
-    time = other.time or TimeMention(other.event.span, "DATE", "", SEQUENCE)
-    interval = time.interval
-    if interval.first != interval.last:
-        interval = bounds.since(interval) if direction > 0 else bounds.until(interval)
-    return replace(time, interval=interval, basis=Basis.EVENT, anchor=other.event.span)
 
 
 def across(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from graph import anchoring, event_types, inheriting, timing
+from graph import anchoring, event_types, inheriting, ordering, timing
 from graph.lang.en.dates.sequence import ACCORDING
 from graph.lang.en.stems import stem
 from graph.model import EventMention, Findings, Flag, Reading, Span, TimeMention
@@ -22,7 +22,7 @@ def date(document: Document, found: Findings, world: Ontology) -> Findings:
     events = sorted(found.events, key=lambda event: event.span)
     ties = _ties(document, found, world)
     dated = anchoring.within(document, [_own(document, event, ties, world) for event in events], found.times)
-    dated = list(inheriting.lend(document, dated, found.times))
+    dated = ordering.placed(document, list(inheriting.lend(document, ordering.placed(document, dated), found.times)))
     by_id = {one.event.id: one for one in dated}
     made = tuple(_with(by_id[event.id]) for event in found.events)
     flags = {*found.flags, *(f for t in found.times for f in t.flags), *_reports(document, found.times, ties.speech)}
