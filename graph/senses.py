@@ -41,29 +41,29 @@ def found_in(document: Document, span: Span, world: Ontology) -> Iterator[tuple[
         if place <= taken:
             continue
         for length in range(min(_LONGEST, len(tokens) - place), 0, -1):
-            sense = _match(table, tokens[place : place + length])
-            if sense:
+            senses = _match(table, tokens[place : place + length])
+            if senses:
                 taken = place + length - 1
-                yield sense, Span(token.start, tokens[taken].end)
+                yield from ((sense, Span(token.start, tokens[taken].end)) for sense in senses)
                 break
 
 
-def _match(table: dict[tuple[str, str], Sense], tokens: tuple[Token, ...]) -> Sense | None:
+def _match(table: dict[tuple[str, str], tuple[Sense, ...]], tokens: tuple[Token, ...]) -> tuple[Sense, ...]:
     first, rest = tokens[0], " ".join(token.lower for token in tokens[1:])
     forms = {(first.lower, ""), (first.lemma, first.pos)}
-    return next((table[f] for f in ((f"{w} {rest}".strip(), p) for w, p in sorted(forms)) if f in table), None)
+    return next((table[f] for f in ((f"{w} {rest}".strip(), p) for w, p in sorted(forms)) if f in table), ())
 
 
 @lru_cache(maxsize=4)
-def _table(world: Ontology) -> dict[tuple[str, str], Sense]:
-    """(words, part of speech or "") -> sense."""
-    return {
-        (word, pos): _sense(block)
-        for block in world.of_kind("Sense")
-        for kind, poses in _POS.items()
-        for word in block.texts(kind, "en")
-        for pos in (poses or ("",))
-    }
+def _table(world: Ontology) -> dict[tuple[str, str], tuple[Sense, ...]]:
+    """(words, part of speech or "") -> the senses: of one word there may be one for each facet."""
+    found: dict[tuple[str, str], list[Sense]] = {}
+    for block in world.of_kind("Sense"):
+        for kind, poses in _POS.items():
+            for word in block.texts(kind, "en"):
+                for pos in poses or ("",):
+                    found.setdefault((word, pos), []).append(_sense(block))
+    return {key: tuple(senses) for key, senses in found.items()}
 
 
 def _sense(block: Block) -> Sense:
