@@ -46,7 +46,7 @@ TASKS: dict[str, Task] = {
     "anchors": Task(
         ("anchors", "{docs}", "{in}", "{out}"),
         ("score_anchors.py", "{data}/events/anchors.jsonl", "{out}"),
-        {"exact": r"(?m)^all\s.*exact\s+([\d.]+)", "not_publication": r"(?m)^\S*not\S*.*exact\s+([\d.]+)"},
+        {"exact": r"(?m)^ALL\s.*exact\s+([\d.]+)", "not_publication": r"(?m)^\S+ not dct.*exact\s+([\d.]+)"},
         {"docs": ("events/anchor_docs.jsonl", ()), "in": ("events/anchors.jsonl", ("date", "gold"))},
     ),
     "coding": Task(
