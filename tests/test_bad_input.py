@@ -230,6 +230,15 @@ def test_what_was_left_out_is_said_at_the_end_and_the_rest_is_built(
         cli.main(["build", str(place), "--out", str(out)])
     assert stopped.value.code == 0
     assert "warning: bad.txt: is binary, not text. Save the article as" in capsys.readouterr().out
+    assert "bad.txt" in (out / "index.html").read_text(encoding="utf-8")
     timeline = archive.read(out)
     assert [article.file for article in timeline.articles] == ["good.txt"]
     assert "bad.txt" in {notice.where for notice in timeline.notices}
+
+
+def test_strict_turns_a_warning_into_a_failure(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(HARBOUR, encoding="utf-8")
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(["build", str(tmp_path), "--out", str(tmp_path / "site"), "--strict"])
+    assert stopped.value.code == 1
+    assert (tmp_path / "site" / "index.html").exists()
