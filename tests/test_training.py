@@ -10,6 +10,7 @@ import spacy
 from tests.conftest import ROOT
 from training import __main__ as recipe
 from training.augment import augment
+from training.blend import blend
 from training.convert import document
 from training.treebank import Sentence, paragraphs, read
 
@@ -99,3 +100,20 @@ def test_the_shipped_pipeline_is_small_has_its_notice_and_says_what_it_is() -> N
     assert sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) < 12e6
     assert "CC BY-SA 4.0" in (folder / "LICENSE-NOTICE.txt").read_text(encoding="utf-8")
     assert not (folder / "ner").exists()
+
+
+def test_checkpoints_blend_to_their_mean(tmp_path: Path) -> None:
+    made = []
+    for number, value in enumerate((1.0, 3.0)):
+        nlp = spacy.blank("en")
+        tagger = nlp.add_pipe("tagger")
+        tagger.add_label("NN")
+        nlp.initialize()
+        for layer in tagger.model.walk():
+            for name in layer.param_names:
+                layer.set_param(name, layer.get_param(name) * 0 + value)
+        nlp.to_disk(tmp_path / str(number))
+        made.append(tmp_path / str(number))
+    layers = list(blend(made).get_pipe("tagger").model.walk())
+    values = {float(x) for layer in layers for name in layer.param_names for x in layer.get_param(name).ravel()}
+    assert values == {2.0}

@@ -1,8 +1,8 @@
 """public treebanks -> graph/lang/en/model: python -m training --treebanks FOLDER --out FOLDER
 
 One command makes the weights again: it checks the data against manifest.toml, converts and alters it (both seeded),
-trains on everything (config.cfg), goes on with the genres nearest to news (config_news.cfg), and packs what is best on
-development with its tokenizer and notice. Set OMP_NUM_THREADS=1: same data, seed and machine give the same weights.
+trains on everything (config.cfg), goes on with the genres nearest to news (config_news.cfg), takes the mean of what is
+best on development and what came last, and packs it with its tokenizer and notice. Set OMP_NUM_THREADS=1: same data, seed and machine give the same weights.
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import spacy
+from spacy.language import Language
 
 from training import treebank
 from training.augment import augment
+from training.blend import blend
 from training.convert import pack
 from training.treebank import Sentence
 
@@ -50,7 +52,8 @@ def main() -> int:
     _train("config.cfg", options.out, "first", ("train", "dev"))
     first = str(options.out / "first" / "model-best")
     _train("config_news.cfg", options.out, "second", ("news", "news_dev"), "--paths.first", first)
-    package(options.out / "second" / "model-best", options.out / "model")
+    checkpoints = [options.out / name for name in ("first/model-best", "second/model-best", "second/model-last")]
+    package(blend(checkpoints), options.out / "model")
     return 0
 
 
@@ -94,9 +97,8 @@ def _train(config: str, out: Path, name: str, data: tuple[str, str], *more: str)
     subprocess.run(command, check=True)
 
 
-def package(best: Path, target: Path) -> None:
-    """The best checkpoint with our tokenizer, head data and notice; what only training needs is left out."""
-    nlp = spacy.load(best)
+def package(nlp: Language, target: Path) -> None:
+    """The pipeline with our tokenizer, head data and notice, in a folder of its own."""
     infixes = spacy.util.compile_infix_regex((*nlp.Defaults.infixes, *INFIXES))
     nlp.tokenizer.infix_finditer = infixes.finditer
     nlp.meta.update(json.loads((HERE / "meta.json").read_text(encoding="utf-8")))
