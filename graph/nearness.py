@@ -16,16 +16,17 @@ from math import log, sqrt
 
 from graph.clusters import Pair, join
 from graph.lang.en.stems import stem, telling
-from graph.model import Article
+from graph.model import Article, Interval
 
 _TOKEN = re.compile(r"[^\W_]+(?:['\u2019\-][^\W_]+)*")
 _NAMES = 3
 _KEPT = 200
 _CROWD = 60
 _FLOOR = 0.01
-_NEIGHBOURS = 0.08
+_NEIGHBOURS = 0.13
 _STORY = 0.05
-_WIDE, _LOCAL, _FEW = 20, 2, 60
+_WIDE, _LARGE, _LOCAL, _FEW = 20, 300, 2, 60
+_WEEKS = 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +45,32 @@ class Nearness:
 
 def nearness(articles: Iterable[Article]) -> Nearness:
     """Articles -> their stories and how near they are."""
+    articles = tuple(articles)
     bags = {article.id: bag(article) for article in articles}
-    wide = cosines(bags, background=_WIDE)
+    published = {article.id: article.published for article in articles}
+    wide = faded(cosines(bags, background=max(_WIDE, _LARGE - len(bags))), published)
     stories: dict[str, str] = {}
     pairs: dict[Pair, float] = {}
     for members in join(bags, wide, enough=_NEIGHBOURS, dense=True):
-        local = cosines({article: bags[article] for article in members}, background=_LOCAL + round(_FEW / len(members)))
+        few = _LOCAL + round(_FEW / len(members))
+        local = faded(cosines({article: bags[article] for article in members}, background=few), published)
         pairs |= local
         for story in join(members, local, enough=_STORY, dense=True):
             stories |= dict.fromkeys(story, story[0])
     return Nearness(stories, {**{pair: value / 2 for pair, value in wide.items()}, **pairs})
+
+
+def faded(cosines: Mapping[Pair, float], published: Mapping[str, Interval]) -> dict[Pair, float]:
+    """Cosines, halved where weeks lie between the articles: news of one event comes together."""
+    return {
+        pair: value / 2 if _weeks_apart(published[pair[0]], published[pair[1]]) else value
+        for pair, value in cosines.items()
+    }
+
+
+def _weeks_apart(one: Interval, other: Interval) -> bool:
+    first, last = sorted((one, other), key=lambda when: when.first or 0)
+    return last.first is not None and first.last is not None and last.first - first.last > _WEEKS
 
 
 def bag(article: Article) -> Counter[str]:

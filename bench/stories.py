@@ -1,0 +1,151 @@
+"""ARTICLES.jsonl -> OUT.jsonl: the main event of each article, which articles share it, its date, place and toll"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from graph import pipeline, text
+from graph.edtf_ import parse
+from graph.model import Article, Basis, EventMention, Factuality, Quantity, Reading, Source, Span, Thing
+from graph.nearness import nearness
+from graph.ontology import Ontology
+from graph.profiles import kinds
+
+Answer = TypeVar("Answer", int, Thing)
+_HARM = frozenset(("ev:Attack", "ev:Death"))
+_FATAL = frozenset(("ev:Killing", "ev:Death"))
+_REAL = (Factuality.ASSERTED, Factuality.ALLEGED)
+_LEAD = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Votes for each facet of the main event of one article."""
+
+    day: Counter[int]
+    city: Counter[Thing]
+    killed: Counter[int]
+    injured: Counter[int]
+
+
+def run(argv: list[str]) -> int:
+    """Read every article, group them by story, and write what each story's articles say together."""
+    options = argparse.ArgumentParser(prog="python -m bench stories", description=__doc__)
+    options.add_argument("articles", type=Path)
+    options.add_argument("out", type=Path)
+    chosen = options.parse_args(argv)
+    rows = [json.loads(line) for line in chosen.articles.read_text(encoding="utf-8").splitlines() if line.strip()]
+    world = pipeline.Options().ontology
+    readings = tuple(pipeline.read(document, world) for document in text.read(article(row) for row in rows))
+    with chosen.out.open("w", encoding="utf-8") as out:
+        out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in answers(readings, world))
+    return 0
+
+
+def article(row: Mapping[str, str]) -> Article:
+    """A line of ARTICLES with its title as the first line of the text."""
+    title = row.get("title", "")
+    return Article(
+        row["id"], Source(f"outlet:{row['outlet']}", row["outlet"]), title, f"{title}\n{row['text']}",
+        parse(row["published"][:10]), headline=Span(0, len(title)),
+    )  # fmt: skip
+
+
+def answers(readings: Iterable[Reading], world: Ontology) -> Iterable[dict[str, object]]:
+    """One row an article, in order; what the articles of a story say is pooled, each article one vote."""
+    readings = tuple(readings)
+    stories = nearness(reading.article for reading in readings).stories
+    above = kinds(world)
+    found = {reading.article.id: facts(reading, above) for reading in readings}
+    groups: dict[str, list[str]] = defaultdict(list)
+    for name, label in stories.items():
+        groups[label].append(name)
+    for reading in readings:
+        name = reading.article.id
+        members = [found[member] for member in sorted(groups[stories[name]])]
+        day = pooled(found[name].day, [m.day for m in members])
+        city = pooled(found[name].city, [m.city for m in members])
+        yield {
+            "id": name,
+            "cluster": stories[name],
+            "date": date.fromordinal(day).isoformat() if day else None,
+            "city": city.name if city else None,
+            "state": _state(city, reading) if city else None,
+            "killed": pooled(found[name].killed, [m.killed for m in members]),
+            "injured": pooled(found[name].injured, [m.injured for m in members]),
+        }
+
+
+def pooled(own: Counter[Answer], members: Iterable[Counter[Answer]]) -> Answer | None:
+    """The answer with the most votes, each article giving one in all; in doubt what the article says itself."""
+    votes: dict[Answer, float] = defaultdict(float)
+    for counter in members:
+        total = counter.total()
+        for answer, count in counter.items():
+            votes[answer] += count / total
+    return max(votes, key=lambda answer: (round(votes[answer], 6), own[answer], repr(answer))) if votes else None
+
+
+def facts(reading: Reading, above: Mapping[str, tuple[str, ...]]) -> Facts:
+    """What one article says of its main event: the harm done that it tells of first and most."""
+    core = [m for m in reading.found.events if _HARM & set(above.get(m.type, ())) and m.factuality in _REAL]
+    return Facts(_days(reading, core), _cities(reading, core), *_tolls(reading, core, above))
+
+
+def _days(reading: Reading, core: Iterable[EventMention]) -> Counter[int]:
+    """Single days up to publication; a date in the words of the sentence weighs more than one carried over."""
+    votes: Counter[int] = Counter()
+    limit = reading.published.last or 0
+    for mention in core:
+        time = mention.when
+        if time and time.interval.first and time.interval.first == time.interval.last and time.interval.first <= limit:
+            stated = time.basis is not Basis.INHERITED
+            votes[time.interval.first] += (6 if stated else 2) if mention.span.start < _LEAD else 1
+    if not votes and reading.published.first:
+        votes[reading.published.first] = 1
+    return votes
+
+
+def _cities(reading: Reading, core: Iterable[EventMention]) -> Counter[Thing]:
+    votes: Counter[Thing] = Counter()
+    for mention in reading.found.places:
+        if mention.place.kind in ("city", "place", ""):
+            votes[mention.place] += 2 if mention.span.start < _LEAD else 1
+    for event in core:
+        for spot in event.places:
+            if spot.place.kind in ("city", "place", ""):
+                votes[spot.place] += 4 if event.span.start < _LEAD else 2
+    return votes
+
+
+def _state(city: Thing, reading: Reading) -> str | None:
+    """The region a city lies in, by the name it has among the places of the article."""
+    names = {m.place.id: m.place.name for m in reading.found.places}
+    return next((names.get(part, part.split("-region")[0].replace("-", " ").title()) for part in city.within), None)
+
+
+def _tolls(
+    reading: Reading, core: list[EventMention], above: Mapping[str, tuple[str, ...]]
+) -> tuple[Counter[int], Counter[int]]:
+    """The figures given; without one, a fatal event counts one dead, any other one injured."""
+    dead, hurt = _figures(reading, "dead"), _figures(reading, "injured", "shot")
+    fatal = any(_FATAL & set(above.get(mention.type, ())) for mention in core)
+    killed = dead or Counter({1 if fatal else 0: 1})
+    nobody = 0 if fatal or dead else 1
+    return killed, hurt or Counter({nobody: 1})
+
+
+def _figures(reading: Reading, *kinds_of: str) -> Counter[int]:
+    votes: Counter[int] = Counter()
+    for claim in reading.found.claims:
+        value = claim.value
+        if isinstance(value, Quantity) and value.kind in kinds_of and value.low is not None and value.low == value.high:
+            votes[int(value.low)] += 3 if claim.evidence.start < _LEAD else 1
+    return votes
