@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
-from unicodedata import combining, normalize
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
+from graph import naming
 from graph.model import Source
 
 _TRACKING = re.compile(r"^(?:utm_.*|fbclid|gclid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid)$")
-_UNSAFE = re.compile(r"[^a-z0-9]+")
 _LONGEST = 40
 
 
 def slug(words: str) -> str:
     """Words as lower-case ASCII letters, digits and hyphens, starting with a letter ("" when none are left)."""
-    bare = "".join(sign for sign in normalize("NFKD", words) if not combining(sign))
-    out = _UNSAFE.sub("-", bare.lower()).strip("-")[:_LONGEST].strip("-")
+    out = naming.slug(words).encode("ascii", "ignore").decode()[:_LONGEST].strip("-_")
     return out if not out or out[0].isalpha() else f"n{out}"
 
 
