@@ -47,7 +47,16 @@ class Scene:
             for k in self.document.children[index]
             if tokens[k].relation in ("case", "mark") and tokens[k].tag != "POS"
         )
-        return next((tokens[k].lower for k in cases if k < index), "")
+        own = next((tokens[k].lower for k in cases if k < index), "")
+        return own or self._opening(index)
+
+    def _opening(self, index: int) -> str:
+        """The preposition that opens a noun phrase although the parser hung it on an inner noun."""
+        tokens, first = self.document.tokens, index
+        while kids := [k for k in self.document.children[first] if k < first]:
+            first = kids[0]
+        opens = first != index and tokens[index].relation == "nmod" and tokens[first].relation == "case"
+        return tokens[first].lower if opens else ""
 
     def headline(self, index: int) -> bool:
         """True inside the title of the article."""
