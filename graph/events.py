@@ -2,78 +2,53 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 from hashlib import blake2b
-from typing import TypeVar
 
-from graph import event_types, factuality, roles, triggers
+from graph import cast, event_types, factuality, roles, setting, triggers
 from graph.event_types import EventType
-from graph.findings import EventMention, Findings, NumberMention, Participant, PlaceMention
-from graph.lang.en.triggers import DEFINITE, LINKS, PLACING
+from graph.findings import EventMention, Findings, NumberMention, PlaceMention
+from graph.lang.en.triggers import LINKS
 from graph.lexicon import lexicon
 from graph.ontology import Ontology
 from graph.roles import Filler
 from graph.scene import Scene, scene
 from graph.text import Document, Sentence
 from graph.triggers import Trigger
-from graph.values import Factuality, Span, Thing
+from graph.values import Factuality, Span
 
 _SPEECH = "speech"
 _LOOSE = (event_types.GENERIC, event_types.CHANGE)
 _UNSAID = (Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED)
-Found = TypeVar("Found", NumberMention, PlaceMention)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands in one sentence: the start of its events' ids, its numbers and its places."""
+
+    key: str
+    numbers: tuple[NumberMention, ...]
+    places: tuple[PlaceMention, ...]
 
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMention, ...]:
     """The event mentions of an article in text order."""
     types, view = event_types.table(world), scene(document, found)
+    numbers, places = setting.by_sentence(document, found.numbers), setting.by_sentence(document, found.places)
     mentions: list[EventMention] = []
     seen: Counter[str] = Counter()
     for sentence, reported in triggers.find(view, lexicon(world), types):
         key = _key(document, sentence, seen)
-        mentions.extend(_mentions(view, (sentence, key), reported, types, found))
-    return tuple(_inherited(view, mentions, types))
-
-
-def _inherited(view: Scene, mentions: list[EventMention], types: dict[str, EventType]) -> Iterator[EventMention]:
-    """ "The attack" after "rebels attacked the port": a definite noun without participants has those of the last such event."""
-    last: dict[str, tuple[Participant, ...]] = {}
-    main: dict[str, int] = {}
-    for mention in mentions:
-        kinds = event_types.ancestors(mention.type, types)
-        if not mention.participants and _definite(view, mention):
-            people = next((last[k] for k in kinds if k in last), ())
-            mention = replace(mention, participants=tuple(replace(p, rule="same event named before") for p in people))
-        sentence, aside = _standing(view, mention)
-        for kind in kinds if mention.participants else ():
-            if not (aside and main.get(kind) == sentence):
-                last[kind], main[kind] = mention.participants, sentence
-        yield mention
-
-
-def _standing(view: Scene, mention: EventMention) -> tuple[int, bool]:
-    """The sentence of a mention and whether it is said only in passing ("having invaded ...")."""
-    token = view.document.token_at(mention.span.start)
-    return (token.sentence, token.relation.startswith(("advcl", "acl"))) if token else (-1, False)
-
-
-def _definite(view: Scene, mention: EventMention) -> bool:
-    token = view.document.token_at(mention.span.start)
-    if token is None or token.pos not in ("NOUN", "PROPN"):
-        return False
-    return any(view.token(k).lower in DEFINITE for k in view.kids(token.index, "det"))
+        around = Around(key, tuple(numbers.get(sentence.index, ())), tuple(places.get(sentence.index, ())))
+        mentions.extend(_mentions(view, reported, types, around))
+    return tuple(cast.inherited(view, mentions, types))
 
 
 def _mentions(
-    view: Scene,
-    keyed: tuple[Sentence, str],
-    reported: tuple[Trigger, ...],
-    types: dict[str, EventType],
-    found: Findings,
+    view: Scene, reported: tuple[Trigger, ...], types: dict[str, EventType], around: Around
 ) -> Iterator[EventMention]:
-    sentence, key = keyed
     speech = frozenset(t.index for t in reported if _SPEECH in types[t.type].frame)
     kept = [
         (t, j, roles.fill(view, t, types[t.type], speech))
@@ -83,13 +58,15 @@ def _mentions(
     kept = [(t, j, fillers) for t, j, fillers in kept if _reported(view, t, j, fillers, types[t.type])]
     acts = {t.index: fillers for t, _, fillers in kept}
     heads = {i: t.index for t, _, _ in kept for i in (*t.tokens, t.light) if i >= 0}
-    numbers, places = _beneath(view, sentence, found.numbers, heads), _beneath(view, sentence, found.places, heads)
+    numbers, places = setting.beneath(view, around.numbers, heads), setting.beneath(view, around.places, heads)
     for ordinal, (trigger, judged, fillers) in enumerate(kept):
-        people = tuple(_participants(view, _doers(view, fillers, acts), types[trigger.type]))
+        kind = types[trigger.type]
+        people = tuple(cast.participants(view, cast.doers(view, fillers, acts), kind))
+        where = setting.sites(view, trigger, kind, fillers, (places[trigger.index], around.places))
         yield EventMention(
-            f"{key}{ordinal:02d}", view.document.article.id, _span(view, trigger), _extent(view, trigger), trigger.type,
+            f"{around.key}{ordinal:02d}", view.document.article.id, _span(view, trigger), _extent(view, trigger), trigger.type,
             f"{trigger.rule}; {judged.rule}" if judged.rule else trigger.rule, people,
-            _sites(view, fillers, places[trigger.index]), tuple(numbers[trigger.index]), judged.factuality, judged.hedge,
+            where, tuple(numbers[trigger.index]), judged.factuality, judged.hedge,
         )  # fmt: skip
 
 
@@ -134,84 +111,3 @@ def _span(view: Scene, trigger: Trigger) -> Span:
 def _extent(view: Scene, trigger: Trigger) -> Span:
     top = trigger.light if trigger.light >= 0 else trigger.index
     return view.document.cover(view.document.subtree(top))
-
-
-def _doers(view: Scene, fillers: tuple[Filler, ...], acts: dict[int, tuple[Filler, ...]]) -> tuple[Filler, ...]:
-    """An event is no actor: "the strike killed four" was done by those who struck, "condemned the strike" is said of them."""
-    found: dict[int, Filler] = {}
-    for filler in fillers:
-        behind = [f for f in acts.get(filler.index, (filler,)) if f.role == "agent" or filler.index not in acts]
-        if not behind and filler.role == "patient" and any(k in view.actors for k in view.inside(filler.index)):
-            behind = [filler]
-        for own in behind:
-            found.setdefault(own.index, Filler(filler.role, own.index, filler.rule))
-    return tuple(found.values())
-
-
-def _participants(view: Scene, fillers: tuple[Filler, ...], kind: EventType) -> Iterator[Participant]:
-    """The actors behind the fillers, each once; a phrase that is no actor counts only where a thing can be acted on."""
-    seen: set[str] = set()
-    for filler in fillers:
-        for person in _participant(view, filler, kind):
-            if not person.thing.id or person.thing.id not in seen:
-                seen.add(person.thing.id)
-                yield person
-
-
-def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Participant]:
-    span, known = view.phrase(filler.index), view.actors.get(filler.index, ())
-    if not known and filler.index not in view.places:
-        known = next((view.actors[k] for k in view.inside(filler.index) if k in view.actors), ())
-    for mention in known:
-        yield Participant(filler.role, span.join(mention.span), mention.actor, filler.rule)
-    if not known and (filler.index in view.places or not _nameable(view, filler.index)):
-        return
-    if not known and (view.actor_like(filler.index) or filler.role == "agent" or _suffers(kind)):
-        yield Participant(filler.role, span, Thing("", view.document.quote(span)), filler.rule)
-
-
-def _nameable(view: Scene, index: int) -> bool:
-    return view.token(index).pos in ("NOUN", "PROPN", "VERB") or view.named(index)
-
-
-def _suffers(kind: EventType) -> bool:
-    """Force and the law act on people and things alike; what is praised, demanded or refused is no participant."""
-    by_law = kind.quad == 3 and not kind.plover and _SPEECH not in kind.frame
-    return "thing" in kind.patient or kind.quad == 4 or by_law
-
-
-def _sites(view: Scene, fillers: tuple[Filler, ...], under: list[PlaceMention]) -> tuple[PlaceMention, ...]:
-    """The places an event was done to, then those it was done in; a country that acts is no place of the event."""
-    acted_on = [view.places[f.index] for f in fillers if f.index in view.places and f.index not in view.actors]
-    placed = [p for p in under if p.relation or _placed(view, p)]
-    return tuple(dict.fromkeys([*acted_on, *placed]))
-
-
-def _placed(view: Scene, place: PlaceMention) -> bool:
-    head = view.document.head_of(place.span)
-    return head is not None and view.case(head.index) in PLACING
-
-
-def _beneath(
-    view: Scene, sentence: Sentence, found: tuple[Found, ...], heads: dict[int, int]
-) -> dict[int, list[Found]]:
-    """What stands in a sentence, by the trigger it hangs on."""
-    table: dict[int, list[Found]] = defaultdict(list)
-    for mention in found:
-        if sentence.start <= mention.span.start < sentence.end:
-            head = view.document.head_of(mention.span)
-            above = _above(view, head.index, heads) if head else -1
-            if above >= 0:
-                table[above].append(mention)
-    return table
-
-
-def _above(view: Scene, index: int, heads: dict[int, int]) -> int:
-    for _ in range(12):
-        if index in heads:
-            return heads[index]
-        head = view.token(index).head
-        if head == index:
-            return -1
-        index = head
-    return -1

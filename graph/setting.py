@@ -1,0 +1,82 @@
+"""events of a sentence -> the numbers and places that belong to each of them"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import TypeVar
+
+from graph.event_types import EventType
+from graph.findings import NumberMention, PlaceMention
+from graph.lang.en.triggers import PLACING
+from graph.roles import Filler
+from graph.scene import Scene
+from graph.text import Document
+from graph.triggers import Trigger
+
+Found = TypeVar("Found", NumberMention, PlaceMention)
+_STEPS = 12
+
+
+def by_sentence(document: Document, found: Iterable[Found]) -> dict[int, list[Found]]:
+    """Mentions by the index of the sentence they begin in."""
+    table: dict[int, list[Found]] = defaultdict(list)
+    for mention in found:
+        sentence = document.sentence_at(mention.span.start)
+        if sentence is not None:
+            table[sentence.index].append(mention)
+    return table
+
+
+def beneath(view: Scene, within: Iterable[Found], heads: dict[int, int]) -> dict[int, list[Found]]:
+    """The mentions of a sentence by the trigger they hang on."""
+    table: dict[int, list[Found]] = defaultdict(list)
+    for mention in within:
+        head = view.document.head_of(mention.span)
+        above = _above(view, head.index, heads) if head else -1
+        if above >= 0:
+            table[above].append(mention)
+    return table
+
+
+def sites(
+    view: Scene,
+    trigger: Trigger,
+    kind: EventType,
+    fillers: tuple[Filler, ...],
+    near: tuple[list[PlaceMention], tuple[PlaceMention, ...]],
+) -> tuple[PlaceMention, ...]:
+    """The places an event was done to, then those it was done in, else the nearest that the sentence names.
+
+    A country that acts is no place of the event; a statement is not placed by what it speaks of.
+    """
+    under, around = near
+    acted_on = [view.places[f.index] for f in fillers if f.index in view.places and _acted_on(view, f, kind)]
+    placed = [p for p in under if _in(view, p)]
+    if not acted_on and not placed and "speech" not in kind.frame:
+        own = [p for p in around if _in(view, p)]
+        start = view.token(trigger.index).start
+        placed = sorted(own, key=lambda p: (abs(p.span.start - start), p.span))[:1]
+    return tuple(dict.fromkeys([*acted_on, *placed]))
+
+
+def _acted_on(view: Scene, filler: Filler, kind: EventType) -> bool:
+    return filler.index not in view.actors or (filler.role == "patient" and "place" in kind.patient)
+
+
+def _in(view: Scene, place: PlaceMention) -> bool:
+    if place.relation:
+        return True
+    head = view.document.head_of(place.span)
+    return head is not None and view.case(head.index) in PLACING
+
+
+def _above(view: Scene, index: int, heads: dict[int, int]) -> int:
+    for _ in range(_STEPS):
+        if index in heads:
+            return heads[index]
+        head = view.token(index).head
+        if head == index:
+            return -1
+        index = head
+    return -1
