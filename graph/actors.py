@@ -93,7 +93,8 @@ def _persons(document: Document, found: Findings) -> dict[int, int]:
     for name in found.names:
         if name.type == "person":
             inside = document.within(name.span)
-            ends |= {token.index: inside[-1].index + 2 - (token == inside[0]) for token in inside}
+            told = name.rule in words.BY_TITLE and len(inside) == 1
+            ends |= {token.index: inside[-1].index + 2 - (token == inside[0] and not told) for token in inside}
     return ends
 
 
@@ -173,6 +174,7 @@ def _named(document: Document, found: Findings, known: Roster, taken: frozenset[
     kept = [(name, document.quote(name.span)) for name in names if name and not _no_actor(document, name, known)]
     for name, thing in chained(kept).items():
         text = base(document.quote(name.span))
+        thing = replace(thing, id=f"{thing.id}-{thing.kind}") if thing.id in known.ids else thing
         form = "name" if fold(text) == fold(thing.name) else "short"
         span = Span(name.span.start, name.span.start + len(text))
         yield ActorMention(_with_bracket(document, span), thing, f"name-{name.type}", form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
@@ -16,6 +16,7 @@ Named = tuple[NameSpan, str]
 
 def chained(names: Iterable[Named]) -> dict[NameSpan, Thing]:
     """Each person's and organization's name with its actor. A short form goes to the full name nearest before it."""
+    names = tuple(names)
     kept = [(name, base(text)) for name, text in names if name.type in ("person", "organization")]
     found: dict[NameSpan, Thing] = {}
     for kind in ("person", "organization"):
@@ -23,7 +24,15 @@ def chained(names: Iterable[Named]) -> dict[NameSpan, Thing]:
         found |= _full([pair for pair in mine if not _is_short(pair)], kind)
         homes = [(name, found[name]) for name, _ in mine if name in found]
         found |= _short([pair for pair in mine if _is_short(pair)], homes, kind)
-    return found
+    return found | _bodies(names, found)
+
+
+def _bodies(names: Sequence[Named], found: Mapping[NameSpan, Thing]) -> dict[NameSpan, Thing]:
+    """Names of unclear kind that are the short form of an organization of the article."""
+    bodies = [(name, thing) for name, thing in found.items() if thing.kind == "organization"]
+    ids = {thing.id for _, thing in bodies}
+    unclear = [(name, base(text)) for name, text in names if name.type == "other"]
+    return {name: thing for name, thing in _short(unclear, bodies, "organization").items() if thing.id in ids}
 
 
 def _is_short(pair: Named) -> bool:
@@ -79,9 +88,9 @@ def same_person(first: str, second: str) -> bool:
 
 
 def same_organization(first: str, second: str) -> bool:
-    """Equal but for a slip of spelling, or the longer name without its last word."""
+    """Equal but for a slip of spelling, or the longer name without its last word, if that only says what it is."""
     short, long = sorted((first, second), key=len)
-    if long.startswith(short + " ") and len(short) > 3 and " " not in long[len(short) + 1 :]:
+    if long.startswith(short + " ") and long[len(short) + 1 :] in words.BODY_WORDS:
         return True
     return len(short) > 8 and near(short, long)
 

@@ -41,7 +41,7 @@ class Institution:
 class Roster:
     """Labels by folded name and, by its first word, the most words a label has; nouns of institutions, references, crowds.
 
-    `capitals` leads from the id of a capital to its country.
+    `capitals` leads from the id of a capital to its country; `ids` are those of all known actors.
     """
 
     labels: Mapping[str, Label]
@@ -52,6 +52,7 @@ class Roster:
     people: frozenset[str]
     capitals: Mapping[str, Thing]
     descriptors: frozenset[str]
+    ids: frozenset[str]
 
 
 @lru_cache(maxsize=2)
@@ -66,10 +67,19 @@ def roster(world: Ontology) -> Roster:
         longest[first] = max(words, longest.get(first, 0))
     crowds = frozenset(noun for block in world.of_kind("Crowd") for noun in block.texts("noun", "en"))
     people = crowds | _people(world)
+    ids = frozenset(label.thing.id for label in labels.values())
     kinds = world.of_kind("Descriptor")
     descriptors = frozenset(word.lower() for block in kinds for word in block.texts("adjective", "en"))
     return Roster(
-        labels, longest, _institutions(world), _references(world), crowds, people, _capitals(places), descriptors
+        labels=labels,
+        longest=longest,
+        institutions=_institutions(world),
+        references=_references(world),
+        crowds=crowds,
+        people=people,
+        capitals=_capitals(places),
+        descriptors=descriptors,
+        ids=ids,
     )
 
 

@@ -32,7 +32,14 @@ OFFICES = frozenset(
     "sergeant officer founder ceo mp pm coroner agent constable executive author journalist analyst researcher expert activist deputy".split()
 )
 OFFICE_PARTS = frozenset("prime vice foreign defense defence interior finance deputy first chief acting former health top".split())
+# The last word of a body's name that its short form leaves out ("Anadolu Agency", "Acme Corp.").
+BODY_WORDS = frozenset(
+    "agency group inc corp corporation company co ltd limited plc llc ag sa gmbh party network tv television radio "
+    "airlines airways air bank holdings news newspaper magazine club fc union association "
+    "movement front brigade organization organisation coalition alliance committee council".split()
+)
 COMMA = ","
+BY_TITLE = frozenset({"title", "role-before"})
 GOVERNMENT = "government"
 PEOPLE = "civilians"
 THE = "the"
