@@ -36,7 +36,8 @@ def run(argv: list[str]) -> int:
 def check(timeline: Timeline, corpus: Path, out: Path) -> tuple[int, list[str]]:
     """How many quotations the graph and the tables hold, and those whose words do not stand where they say."""
     texts = {article.file: received(corpus, article) for article in timeline.articles}
-    found = [*graph_quotations(out), *table_quotations(out, timeline)]
+    files = {article.id: article.file for article in timeline.articles}
+    found = [*graph_quotations(out), *table_quotations(out, files), *json_quotations(out, files)]
     broken = [
         f"{file} {start}-{end}: {words!r}"
         for file, start, end, words in found
@@ -62,12 +63,22 @@ def graph_quotations(out: Path) -> Iterator[Quoted]:
         yield file, int(start), int(end), words
 
 
-def table_quotations(out: Path, timeline: Timeline) -> Iterator[Quoted]:
+def table_quotations(out: Path, files: Mapping[str, str]) -> Iterator[Quoted]:
     """Every row of claims.csv: file, start, end, words."""
-    files = {article.id: article.file for article in timeline.articles}
     with (out / "claims.csv").open(encoding="utf-8", newline="") as table:
         for row in csv.DictReader(table):
             yield files[row["article"]], int(row["start"]), int(row["end"]), row["words"]
+
+
+def json_quotations(out: Path, files: Mapping[str, str]) -> Iterator[Quoted]:
+    """Every object of timeline.json that has words with a place: file, start, end, words."""
+    waiting = [json.loads((out / "timeline.json").read_text(encoding="utf-8"))]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, dict) and {"article", "start", "end", "words"} <= found.keys():
+            yield files[found["article"]], found["start"], found["end"], found["words"]
+        inner = found.values() if isinstance(found, dict) else found
+        waiting.extend(item for item in inner if isinstance(item, dict | list))
 
 
 def _exact(texts: Mapping[str, str], file: str, start: int, end: int, words: str) -> bool:

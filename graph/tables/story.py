@@ -39,7 +39,12 @@ def _event(event: Event, timeline: Timeline, articles: dict[str, Article]) -> Js
     bounds = {"earliest": day(event.when.first), "latest": day(event.when.last)}
     things = {"places": [p.name for p in event.places], "actors": [a.name for a in event.actors]}
     mentions = [
-        {"article": m.article, "start": m.span.start, "end": m.span.end, "words": articles[m.article].quote(m.extent)}
+        {
+            "article": m.article,
+            "start": m.extent.start,
+            "end": m.extent.end,
+            "words": articles[m.article].quote(m.extent),
+        }
         for m in event.mentions
     ]
     facets = [_agreement(agreement, articles) for agreement in timeline.of_event(event.id)]
