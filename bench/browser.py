@@ -15,7 +15,7 @@ _SHIFT = (
     "window.shift=0;new PerformanceObserver(l=>{for(const e of l.getEntries())if(!e.hadRecentInput)shift+=e.value})"
     ".observe({type:'layout-shift',buffered:true})"
 )
-_FRAMES = "window.frames_=[];(function f(t){frames_.push(t);requestAnimationFrame(f)})(performance.now())"
+_FRAMES = "if(!window.frames_){frames_=[];(function f(t){frames_.push(t);requestAnimationFrame(f)})(performance.now())}"
 
 
 @dataclass

@@ -16,7 +16,9 @@ import subprocess
 import tempfile
 import tomllib
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser
 
@@ -40,12 +42,9 @@ def run(argv: list[str]) -> int:
     with tempfile.TemporaryDirectory() as scratch, browser(_chromium()) as chromium:
         folder = options.out or Path(scratch)
         _write(folder)
-        missed = 0
-        for name, task in TASKS.items():
-            if not options.only or name in options.only:
-                for measure in task(chromium, folder, options):
-                    missed += _told(measure, limits.get(measure[0]))
-    return int(missed > 0)
+        wanted = [task for name, task in TASKS.items() if not options.only or name in options.only]
+        missed = [_told(m, limits.get(m[0])) for task in wanted for m in task(chromium, folder, options)]
+    return int(any(missed))
 
 
 def _options(argv: list[str]) -> argparse.Namespace:
@@ -155,19 +154,24 @@ def _axe(chromium: Browser, folder: Path, options: argparse.Namespace) -> Iterat
         print("axe-core is missing and npm is not there: give --axe FILE")
         return
     for name in NAMES:
-        broken: set[str] = set()
-        for width in (375, 1280):
-            for scheme in ("light", "dark"):
-                looks = {"viewport": {"width": width, "height": 900}, "color_scheme": scheme, "bypass_csp": True}
-                with tab(chromium, folder / "100" / f"{name}.html", **looks) as found:
-                    found.page.add_script_tag(path=str(script))
-                    answer = found.page.evaluate(
-                        "axe.run({resultTypes: ['violations']}).then(r => JSON.stringify(r.violations))"
-                    )
-                broken |= {f"{rule['id']} ({rule['nodes'][0]['target'][0]})" for rule in json.loads(answer)}
+        broken = {
+            rule for look in _looks() for rule in _broken(chromium, folder / "100" / f"{name}.html", look, script)
+        }
         if broken:
             print(f"  {name}: {', '.join(sorted(broken))}")
         yield f"axe rules broken on {name}", len(broken)
+
+
+def _looks() -> Iterator[dict[str, Any]]:
+    for width, scheme in product((375, 1280), ("light", "dark")):
+        yield {"viewport": {"width": width, "height": 900}, "color_scheme": scheme, "bypass_csp": True}
+
+
+def _broken(chromium: Browser, file: Path, look: dict[str, Any], script: Path) -> list[str]:
+    with tab(chromium, file, **look) as found:
+        found.page.add_script_tag(path=str(script))
+        answer = found.page.evaluate("axe.run({resultTypes: ['violations']}).then(r => JSON.stringify(r.violations))")
+    return [f"{rule['id']} ({rule['nodes'][0]['target'][0]})" for rule in json.loads(answer)]
 
 
 def _fetched() -> Path | None:

@@ -28,7 +28,6 @@ from graph.views.anchors import anchor
 from graph.views.messages import Messages
 from graph.views.reports import Report, report
 
-
 _SNIPPET = 150
 
 

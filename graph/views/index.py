@@ -70,14 +70,15 @@ def _lead(story: Story) -> str:
     )  # fmt: skip
 
 
-def _numbers(story: Story) -> tuple[str, ...]:
+def _numbers(story: Story) -> tuple[tuple[str, str], ...]:
     say, claims = story.messages.say, story.claims.values()
     speakers = {claim.speaker.id or claim.speaker.name for claim in claims if claim.speaker.kind != "outlet"}
     points = sum(len(card.compared) for card in (*story.cards, *story.topics))
     origins = len({o for a in story.timeline.agreements for p in a.positions for o in p.origins}) or len(story.lanes)
     return (
-        say("count.articles", n=len(story.timeline.articles)), say("count.origins", n=origins),
-        say("count.claims", n=len(claims)), say("count.speakers", n=len(speakers)), say("count.points", n=points),
+        ("#hx", say("count.articles", n=len(story.timeline.articles))),
+        ("sources.html#ho", say("count.origins", n=origins)), ("timeline.html", say("count.claims", n=len(claims))),
+        ("sources.html#hc", say("count.speakers", n=len(speakers))), ("sources.html#hp", say("count.points", n=points)),
     )  # fmt: skip
 
 

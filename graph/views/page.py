@@ -92,9 +92,11 @@ def page(template: str, story: Story, assets: Assets, *, current: str = "", **co
 def fill(template: str, story: Story, **context: Any) -> str:
     """A template with the words of the story's language and whatever else it needs."""
     words = story.messages
-    return templates().get_template(template).render(
+    text = templates().get_template(template).render(
         story=story, say=words.say, name=words.name, words=words.of, pages=PAGES, **context
     )  # fmt: skip
+    # White space between tags becomes nodes that a browser has to keep.
+    return re.sub(r">\s*\n\s*<", "><", text) if template.endswith(".html") else text
 
 
 def write(out: Path, files: Mapping[str, str]) -> tuple[Path, ...]:

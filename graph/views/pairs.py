@@ -37,6 +37,25 @@ class Pair:
     counts: Counter[str] = field(default_factory=Counter)
 
 
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """What one source gives on one event, and its sharpest relation to any other source."""
+
+    relation: str
+    event: str
+    label: str
+    value: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """All of one source on one facet."""
+
+    counts: Counter[str]
+    stands: tuple[Stand, ...]
+
+
 def pairs(story: Story) -> tuple[Pair, ...]:
     """Every two sources that share a point."""
     found: dict[tuple[int, int], list[Point]] = {}
@@ -97,13 +116,19 @@ def _said(story: Story, position: Position, place: int) -> tuple[str, str]:
     return position.label or described(position.value, story.messages), anchor(claim.id)
 
 
-def by_facet(found: tuple[Pair, ...]) -> dict[str, dict[str, Counter[str]]]:
-    """For each source and facet: the points on which it agrees, fits together or diverges with another."""
-    seen: dict[str, dict[str, dict[tuple[str, str], str]]] = {}
+def by_facet(found: tuple[Pair, ...]) -> dict[str, dict[str, Cell]]:
+    """For each source and facet: where it agrees, fits together or diverges with another; the sharpest relation counts."""
+    seen: dict[str, dict[str, dict[str, Stand]]] = {}
     for pair in found:
         for point in pair.points:
-            for lane in (pair.first, pair.second):
-                worst = seen.setdefault(lane.id, {}).setdefault(point.facet, {})
-                key = (point.event or point.label, point.facet)
-                worst[key] = min(worst.get(key, "agree"), point.relation, key=RELATIONS.index)
-    return {lane: {facet: Counter(points.values()) for facet, points in rows.items()} for lane, rows in seen.items()}
+            for lane, (value, place) in ((pair.first, point.first), (pair.second, point.second)):
+                stands = seen.setdefault(lane.id, {}).setdefault(point.facet, {})
+                stand = Stand(point.relation, point.event, point.label, value, place)
+                key = point.event or point.label
+                stands[key] = min(stands.get(key, stand), stand, key=lambda s: RELATIONS.index(s.relation))
+    return {lane: {facet: _cell(stands) for facet, stands in rows.items()} for lane, rows in seen.items()}
+
+
+def _cell(stands: dict[str, Stand]) -> Cell:
+    ordered = tuple(sorted(stands.values(), key=lambda stand: RELATIONS.index(stand.relation)))
+    return Cell(Counter(stand.relation for stand in ordered), ordered)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -77,3 +78,11 @@ def opened(contexts: Callable[..., BrowserContext]) -> Iterator[Callable[..., Ta
     yield open_page
     for tab in tabs:
         tab.page.close()
+
+
+@pytest.fixture
+def own_site(site: Path, tmp_path: Path) -> Path:
+    """A copy of the embed that a test may change."""
+    for file in site.glob("embed*"):
+        shutil.copy(file, tmp_path)
+    return tmp_path

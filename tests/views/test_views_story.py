@@ -7,7 +7,7 @@ from dataclasses import replace
 from graph.model import Article, Interval, Source, Span, Verdict
 from graph.views.cards import Card
 from graph.views.excerpt import Mark, passages
-from graph.views.pairs import pairs
+from graph.views.pairs import by_facet, pairs
 from graph.views.story import Story, initials, tell
 from tests.story import story
 
@@ -128,6 +128,12 @@ def test_two_sources_are_compared_point_by_point() -> None:
         ("People leave the lower valley", "Number"): "diverge",
         ("Minister is asked whether warnings arrived", "Whether it happened"): "diverge",
     }
+
+
+def test_a_source_is_counted_by_its_sharpest_relation() -> None:
+    cell = by_facet(pairs(told()))["s-post"]["Date"]
+    assert dict(cell.counts) == {"diverge": 1, "compatible": 1, "agree": 5}
+    assert (cell.stands[0].label, cell.stands[0].value) == ("The dam breaches", "7 April 2031")
 
 
 def test_an_unknown_facet_is_still_readable() -> None:
