@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from graph.gazetteer import Gazetteer, Site
 from graph.lang.en import places as words
+from graph.lang.en.actors import BY_TITLE
 from graph.model import Findings, NameSpan, Span
 from graph.naming import base, fold
 from graph.relations import relation_before
@@ -81,6 +82,8 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
     if line and (known or line > at + 1 or len(document.tokens[at].text) > _CALL_SIGN):
         whole = known if known and known[0] <= line else (line, ())
         return _seen(document, at, whole, places, sure=True, settled=True)
+    if name is not None and name.type == "person" and name.rule in BY_TITLE:
+        return None
     if name is not None and name.type in ("person", "organization"):
         return _in_name(document, at, end, known, places)
     civic = _civic(document, known[0] if known else end)
