@@ -26,7 +26,7 @@ def run(argv: list[str]) -> int:
     args = parser.parse_args(argv)
     documents = list(text.read(_articles(args.articles), pipeline=args.pipeline))
     found, spent = _timed(documents)
-    _write(args.out, (row(name, outermost(some)) for name, some in found))
+    _write(args.out, (row(article, outermost(some)) for article, some in found))
     size = sum(len(document.text) for document in documents)
     print(f"{len(documents)} articles, {size / max(spent, 1e-9) / 1e6:.2f} M characters/s, parsing excluded")
     if args.textacy:
@@ -44,12 +44,12 @@ def _article(row: Json) -> Article:
     return Article(str(row["id"]), Source(name, name), str(row.get("title", "")), str(row["text"]))
 
 
-def _timed(documents: Iterable[Document]) -> tuple[list[tuple[str, tuple[Attribution, ...]]], float]:
+def _timed(documents: Iterable[Document]) -> tuple[list[tuple[Article, tuple[Attribution, ...]]], float]:
     """The attributions of each article from its syntax and marks alone, and the seconds that took."""
     world = ontology.load()
     attribution.find(next(iter(text.read([Article("", Source("", ""), "", "A test.")]))), Findings(), world)
     started = time.process_time()
-    found = [(document.article.id, attribution.find(document, Findings(), world)) for document in documents]
+    found = [(document.article, attribution.find(document, Findings(), world)) for document in documents]
     return found, time.process_time() - started
 
 
@@ -67,10 +67,21 @@ def outermost(found: Iterable[Attribution]) -> list[Attribution]:
     return [one for one in found if one.within < 0]
 
 
-def row(name: str, found: Iterable[Attribution]) -> Json:
+def row(article: Article, found: Iterable[Attribution]) -> Json:
     """One line of the scorer's form."""
-    listed = [{"source": _spans(a.source), "cue": _spans(a.cue), "content": _spans(a.content)} for a in found]
-    return {"id": name, "attributions": listed}
+    listed = [
+        {"source": _spans(_closed(article, a.source)), "cue": _spans(a.cue), "content": _spans(a.content)} for a in found
+    ]
+    return {"id": article.id, "attributions": listed}
+
+
+def _closed(article: Article, source: Iterable[Span]) -> list[Span]:
+    """Sources with the comma that closes an apposition: the corpus counts it in, our spans hold words only."""
+    return [Span(s.start, s.end + 1) if _opens_comma(article, s) else s for s in source]
+
+
+def _opens_comma(article: Article, span: Span) -> bool:
+    return "," in article.quote(span) and article.text[span.end : span.end + 1] == ","
 
 
 def _spans(spans: Iterable[Span]) -> list[list[int]]:

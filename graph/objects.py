@@ -90,6 +90,8 @@ def _framed(here: Site, who: Subject, chosen: Cue) -> Draft | None:
 
 
 def _object(here: Site, who: Subject, chosen: Cue) -> int:
+    if here.verb.tag == "VB" and here.first == here.at:
+        return 0
     kids = [k for k in here.document.kids(here.at, "obj", "ccomp", "xcomp") if k.index >= here.last]
     kids = [k for k in kids if k.relation == "obj" or k.tag == "VBG"]
     if not kids and here.verb.tag == "VBG":

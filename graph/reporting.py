@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from graph import clauses, objects, quoting
 from graph.cues import Cue, CueTable
-from graph.lang.en.quotes import ADDRESSED, CITING, COMPLEMENTIZERS, FIRST_PERSON
+from graph.lang.en.quotes import ADDRESSED, CITING, COMPLEMENTIZERS, FIRST_PERSON, QUANTIFIERS
 from graph.quotes import Layout
 from graph.sites import Draft, Site, Subject, bare, passive, site
 from graph.subjects import subject
@@ -64,7 +64,8 @@ def _verbal(token: Token, layout: Layout) -> bool:
         return False
     if token.tag.startswith("V") or token.pos in ("VERB", "AUX"):
         return True
-    return token.lower.endswith("s") and before.pos in _NAMING and _tags(layout, token)
+    plural = token.lower.endswith("s") and before.pos in _NAMING or before.lower in QUANTIFIERS
+    return plural and _tags(layout, token)
 
 
 def _tags(layout: Layout, token: Token) -> bool:

@@ -153,6 +153,8 @@ def _own(here: Site) -> Subject | None:
         place -= 1
     head = kids[place].index
     first = nouns.stretch(here, nouns.start(here, head))
+    if _apposed(here, first):
+        return _aside(here) or Subject(first, here.first, head, False)
     return Subject(first, nouns.end_before(here, kids[-1].index), head, False)
 
 
@@ -163,6 +165,13 @@ def _whole(here: Site) -> Subject | None:
     if head < 0 or any(t.pos == "SCONJ" or finite(t) and not _reduced(here, t) for t in inner):
         return None
     return Subject(here.left, here.first, head, False)
+
+
+def _apposed(here: Site, first: int) -> bool:
+    """True for `the police chief` in `Ada Brook, the police chief, said`: the name before it is the subject."""
+    tokens = here.document.tokens
+    commas = first - 2 >= here.left and tokens[first - 1].text == tokens[here.first - 1].text == ","
+    return commas and tokens[first - 2].pos == "PROPN"
 
 
 def _reduced(here: Site, token: Token) -> bool:
@@ -215,6 +224,8 @@ def _adjacent(here: Site) -> Subject | None:
     modifies = here.verb.tag == "VBN" and here.first == here.at and here.verb.relation in _MODIFIERS
     if here.document.tokens[place].lower in POSSESSIVES or modifies:
         return None
+    if here.document.tokens[place].lower in DAYS and place > here.left:
+        return _before_day(here, place)
     first = nouns.stretch(here, nouns.start(here, place))
     tokens = here.document.tokens
     crossed = first - 1 > here.left and (tokens[first - 1].tag in _LOOSE or tokens[place].tag == "CD")

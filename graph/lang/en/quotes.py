@@ -32,6 +32,7 @@ AUXILIARIES = frozenset(
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "got", "get", "gets", "getting"})
 AGENT = frozenset({"by"})
 ISSUED_BY = frozenset({"by", "from"})
+QUANTIFIERS = frozenset({"some", "many", "most", "few", "others", "several", "both"})
 WHETHER = frozenset({"whether", "if"})
 AS = frozenset({"as"})
 WHOSE = frozenset({"whose", "where"})
