@@ -22,6 +22,9 @@ _PARTS = {
 def of_value(value: str, *, about: bool = False) -> Interval:
     """A TIMEX3 value -> its first and last day; nothing for references, durations and values with an X."""
     mark = "~" if about else ""
+    if "/" in value:
+        first, _, last = value.partition("/")
+        return join(of_value(first), of_value(last))
     if match := _DAY.match(value):
         day = days.make(int(match[1]), int(match[2]), int(match[3]))
         return one_day(day, mark) if day else Interval()

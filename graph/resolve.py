@@ -59,7 +59,8 @@ def _fixed(sense: Sense, place: Place) -> Value:
 
 
 def _base(sense: Sense, place: Place) -> tuple[date | None, str, int]:
-    if sense.base == "mention" and place.mentioned is not None:
+    told = sense.base == "mention" or place.narrative and sense.step == 1
+    if told and place.mentioned is not None:
         return place.mentioned.day, "mention", place.mentioned.index
     return place.published, "publication", -1
 
@@ -150,6 +151,9 @@ def _day(sense: Sense, place: Place) -> Value:
         head = f"{sense.year:04}" if sense.year else "XXXX"
         return Value(f"{head}-{sense.month:02}-{sense.day:02}{sense.clock}", None, "D", "unknown")
     unit = sense.unit or "D"
+    end = days.make(day.year, day.month, sense.last)
+    if end is not None:
+        return Value(f"{days.written(day, 'D')}/{days.written(end, 'D')}", day, "D", basis, anchor)
     return Value(days.written(day, unit) + sense.clock, day, unit, basis, anchor)
 
 

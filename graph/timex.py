@@ -10,7 +10,8 @@ class Sense(NamedTuple):
 
     `how` names the way to its value (graph.resolve): fixed, shift, weekday, day, month, season, quarter, period,
     compare, that, clock. `unit` is a letter of TIMEX3 (S T H D W M Q Y E C L, here T = minute, WE = weekend);
-    `step` is -1 for last, 0 for this, 1 for next, None when nothing is said; `year` is 0 when it is not said.
+    `step` is -1 for last, 0 for this, 1 for next, None when nothing is said; `year` is 0 when it is not said;
+    `last` is the second day of "4-6 May".
     """
 
     type: str
@@ -26,6 +27,7 @@ class Sense(NamedTuple):
     mod: str = ""
     base: str = "publication"
     event: bool = False
+    last: int = 0
 
 
 class Around(NamedTuple):

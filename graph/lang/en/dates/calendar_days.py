@@ -31,6 +31,14 @@ def _date(hit: Hit) -> Sense | None:
     )  # fmt: skip
 
 
+def _days(hit: Hit) -> Sense | None:
+    days = [int(word.classes["DAY"]) for word in hit.words() if "DAY" in word.classes and "YEAR" not in word.classes]
+    joined = {word.text for word in hit.words()} & {"and"}
+    if len(days) < 2 or days[0] >= days[1] or joined:
+        return None
+    return Sense("DATE", "day", month=reading.month(hit), day=days[0], year=reading.year(hit), last=days[1])
+
+
 def _week(hit: Hit) -> Sense | None:
     sense = _date(hit)
     return sense._replace(unit="W") if sense else None
@@ -102,7 +110,8 @@ def _decade(hit: Hit) -> Sense:
 
 def _century(hit: Hit) -> Sense | None:
     number = hit.count("ORDINAL")
-    return Sense("DATE", "fixed", f"{number - 1:02}", mod=reading.stage(hit)) if 1 <= number <= 22 else None
+    era = "BC" if hit.has("ERA") and hit.count("ERA") < 0 else ""
+    return Sense("DATE", "fixed", f"{era}{number - 1:02}", mod=reading.stage(hit)) if 1 <= number <= 22 else None
 
 
 def _weekday(hit: Hit) -> Sense:
@@ -110,6 +119,8 @@ def _weekday(hit: Hit) -> Sense:
     step = hit.count("STEP") if hit.has("STEP") else None
     if hit.has("THAT"):
         step = hit.count("THAT") or None
+    if "coming" in [word.text for word in hit.words()]:
+        step = 1
     base = "mention" if hit.has("THAT") else "publication"
     return Sense(
         "TIME" if clock else "DATE", "weekday", weekday=reading.weekday(hit), step=step, clock=clock,
@@ -130,6 +141,13 @@ RULES = (
         "( @weekday ,? )? @early? ( the )? DAY|ORDINAL ( of|- )? @month ( ,|-? @year )?",
         _date,
         (("9 March 2021", "2021-03-09"), ("the 3rd of April", "2021-04-03"), ("Monday 14 June 2021", "2021-06-14")),
+    ),
+    PhraseRule(
+        "days of a month",
+        "( @month DAY @dash DAY ( ,? YEAR )? )|( DAY @dash DAY @month ( ,? YEAR )? )",
+        _days,
+        (("January 4-6, 2010", "2010-01-04/2010-01-06"), ("10 to 12 March 2011", "2011-03-10/2011-03-12")),
+        ("April 24 and 25 people",),
     ),
     PhraseRule(
         "week of a day",
@@ -172,7 +190,12 @@ RULES = (
         _spelled,
         (("nineteen ninety-six", "1996"), ("the year two thousand four", "2004")),
     ),
-    PhraseRule("year of an era", "<APPROXIMATELY NEAR >? <AMOUNT NUMBER > ERA", _era, (("300 BC", "BC0300"),)),
+    PhraseRule(
+        "year of an era",
+        "<APPROXIMATELY NEAR >? ( <AMOUNT NUMBER > ERA )|( ERA <AMOUNT NUMBER > )",
+        _era,
+        (("300 BC", "BC0300"),),
+    ),
     PhraseRule(
         "decade",
         "( the )? @early? ( the )? DECADE|DECADES",
@@ -181,7 +204,7 @@ RULES = (
     ),
     PhraseRule(
         "century",
-        "( the )? @early? ( the )? ORDINAL -? century",
+        "( the )? @early? ( the )? ORDINAL -? century ( ERA )?",
         _century,
         (("the 19th century", "18"), ("early 20th century", "19")),
     ),

@@ -49,7 +49,7 @@ _DAY = "( ( STEP )? WEEKDAY )|DAYREF|( @month DAY ( ,? YEAR )? )|( STEP PART )"
 RULES = (
     PhraseRule(
         "clock time",
-        f"<APPROXIMATELY NEAR >? @clock @zone? ( ,? ( on )? ( {_DAY} ) )?",
+        f"<APPROXIMATELY NEAR >? @clock ( @zone|@local )? ( ,? ( on )? ( {_DAY} ) )?",
         _clock,
         (
             ("9 a.m. Tuesday", "2021-06-15T09:00"),

@@ -40,7 +40,7 @@ def _length(hit: Hit) -> Sense | None:
     unit, number = reading.unit(hit), reading.amount(hit.words("AMOUNT")) if hit.has("AMOUNT") else 1.0
     if number is None or number == 0 or _joined(hit):
         return None
-    if hit.has("HALF"):
+    if hit.has("HALF") and not any("HALF" in word.classes for word in hit.words("AMOUNT")):
         number += 0.5
     return Sense("DURATION", "fixed", length(number, unit), mod=reading.near(hit), unit=unit, step=_direction(hit))
 

@@ -17,7 +17,8 @@ def _step(hit: Hit) -> Sense | None:
     past = any(word.text == "past" for word in hit.words())
     if past and unit in "EC":
         return Sense("DURATION", "fixed", "P10Y" if unit == "E" else "P100Y")
-    return Sense("DATE", "shift", unit=unit, step=step, mod=reading.stage(hit))
+    base = "mention" if unit == "D" and hit.words()[0].text == "the" else "publication"
+    return Sense("DATE", "shift", unit=unit, step=step, mod=reading.stage(hit), base=base)
 
 
 def _that(hit: Hit) -> Sense | None:
@@ -30,7 +31,7 @@ def _that(hit: Hit) -> Sense | None:
 
 def _ago(hit: Hit) -> Sense | None:
     number = reading.amount(hit.words("AMOUNT")) if hit.has("AMOUNT") else 1.0
-    unit = reading.unit(hit)
+    number, unit = _halved(hit, number, reading.unit(hit))
     if number is None or number != int(number) and unit not in "YMWH":
         return None
     word = hit.words()[-1].text
@@ -44,6 +45,14 @@ def _ago(hit: Hit) -> Sense | None:
     return Sense(
         kind, "shift", unit=unit, step=sign * int(number), base=base, mod=reading.near(hit), event=word != "ago"
     )
+
+
+_HALVES = {"C": (50.0, "Y"), "E": (5.0, "Y"), "Y": (6.0, "M"), "D": (12.0, "H"), "H": (30.0, "T")}
+
+
+def _halved(hit: Hit, number: float | None, unit: str) -> tuple[float | None, str]:
+    """Half a century is fifty years, half a year six months."""
+    return _HALVES.get(unit, (None, unit)) if hit.has("HALF") and not hit.has("AMOUNT") else (number, unit)
 
 
 def _ends(hit: Hit) -> bool:
@@ -96,7 +105,7 @@ def _year_ago(hit: Hit) -> Sense:
     return Sense("DATE", "compare", unit="Y", step=-1)
 
 
-_AMOUNT = "( ( an? additional )|<AMOUNT @number >|( <AMOUNT @number > ( full|long|short|whole ) )|a|an )"
+_AMOUNT = "( ( HALF a|an )|( an? additional )|<AMOUNT @number >|( <AMOUNT @number > ( full|long|short|whole ) )|a|an )"
 _ADDED = "<APPROXIMATELY @near >?"
 RULES = (
     PhraseRule(

@@ -68,7 +68,7 @@ _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("TENS", ((word, 10 * n) for n, word in enumerate(_TENS, 2))),
     ("BIG", (("hundred", 100), ("thousand", 1000), ("million", 1000000), ("dozen", 12))),
     ("DECADES", ((word[:-1] + "ies", 10 * n) for n, word in enumerate(_TENS, 2))),
-    ("STEP", (("last", -1), ("past", -1), ("previous", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 1),
+    ("STEP", (("last", -1), ("past", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 1),
               ("upcoming", 1))),
     ("THAT", (("that", 0), ("the same", 0), ("following", 1), ("subsequent", 1), ("ensuing", 1), ("preceding", -1),
               ("previous", -1), ("prior", -1), ("same", 0))),
@@ -175,7 +175,9 @@ MACROS = {
     "unit": "( UNIT|UNITS|SHORTUNIT )",
     "early": "( <STAGED ( very? STAGE -? ( in )? ) >|( the? very? EDGE of )|( the? EDGE of ) )",
     "year": "( YEAR|APOSTROPHEYEAR )",
+    "dash": "( -|–|—|to|and )",
     "clock": "( ( CLOCK|HOUR MERIDIEM )|CLOCK|( HOUR|ONES o'clock )|( noon )|( midnight ) )",
+    "local": "( local time )",
     "zone": "( ZONE|( ZONE ) )",
 }
 LEXICON = Lexicon(_words(), shape, SHAPES, TOKEN, MACROS)
