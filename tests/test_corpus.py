@@ -159,6 +159,18 @@ def test_a_menu_line_at_the_top_does_not_swallow_the_report(folder: Folder) -> N
     assert left(only(folder(mill_txt=f"Most popular\n\n{REPORT * 4}"))) == ["Most popular"]
 
 
+def test_a_box_of_links_ends_where_the_report_goes_on(folder: Folder) -> None:
+    box = "Trending stories:\n\nHarbour bridge reopens\n\nMayor to step down\n\n"
+    kept = left(only(folder(mill_txt=f"{REPORT * 2}{box}{REPORT}")))
+    assert kept == ["Trending stories:", "Harbour bridge reopens", "Mayor to step down"]
+
+
+def test_days_that_head_the_parts_of_a_chronology_are_no_day_of_publication(folder: Folder) -> None:
+    article = only(folder(mill_txt="".join(f"{day} May 2031\n\n{REPORT}\n" for day in (3, 4, 5))))
+    assert left(article) == []
+    assert not article.published.known
+
+
 def test_a_person_described_in_the_middle_of_a_report_is_no_biography(folder: Folder) -> None:
     assert left(only(folder(mill_txt=f"{REPORT}Jon Berg is a journalist in Norhaven.\n{REPORT}"))) == []
 

@@ -16,6 +16,10 @@ _BLANKS = re.compile(r"\s+")
 _LONGEST = 600
 # A foot starts no earlier: what looks like one near the top is a menu.
 _FOOT = 1 / 3
+_ENDS = re.compile(r"[.!?\u2026][\"'\u201d\u2019\u00bb)\]]*$")
+_STAMP = "stamp "
+# Published, and updated.
+_STAMPS = 2
 
 
 class Line(NamedTuple):
@@ -29,8 +33,9 @@ class Line(NamedTuple):
 def lines(text: str, language: str, *, author: str = "", known: Iterable[Span] = ()) -> tuple[Line, ...]:
     """Every line that is not blank, with its kind; `known` spans are furniture by the file's own form."""
     rules, known = RULES.get(language, ()), tuple(known)
-    sorted_lines = [_line(text, match, rules, known) for match in _LINE.finditer(text) if match[0].strip()]
-    return tuple(_feet(list(_bylines(sorted_lines, author)), len(text)))
+    found = [_line(text, match, rules, known) for match in _LINE.finditer(text) if match[0].strip()]
+    found = list(_boxes(_headings(_bylines(found, author)), len(text)))
+    return tuple(_feet(found, len(text)))
 
 
 def spans(found: Iterable[Line]) -> tuple[Span, ...]:
@@ -40,7 +45,7 @@ def spans(found: Iterable[Line]) -> tuple[Span, ...]:
 
 def stamp(found: Iterable[Line]) -> str:
     """The day of publication that the page itself shows, as EDTF, or nothing."""
-    return next((line.kind.partition(" ")[2] for line in found if line.kind.startswith("stamp ")), "")
+    return next((line.kind.partition(" ")[2] for line in found if line.kind.startswith(_STAMP)), "")
 
 
 def _line(text: str, match: re.Match[str], rules: tuple[Rule[str], ...], known: tuple[Span, ...]) -> Line:
@@ -62,6 +67,23 @@ def _bylines(found: Iterable[Line], author: str) -> Iterator[Line]:
         words = line.words.casefold()
         kind = "line" if words.removeprefix("by ") == name else "bio" if name and words.startswith(f"{name} ") else ""
         yield line._replace(kind=line.kind or kind)
+
+
+def _headings(found: Iterable[Line]) -> Iterator[Line]:
+    """The same lines; days that head the parts of a chronology are no stamps."""
+    found = tuple(found)
+    stamps = sum(line.kind.startswith(_STAMP) for line in found)
+    for line in found:
+        heading = stamps > _STAMPS and line.kind.startswith(_STAMP)
+        yield line._replace(kind="") if heading else line
+
+
+def _boxes(found: Iterable[Line], length: int) -> Iterator[Line]:
+    """The same lines with the titles below the opening of a box of links marked, up to the next sentence."""
+    inside = False
+    for line in found:
+        inside = line.span.start > length * _FOOT if line.kind == "links" else inside and not _ENDS.search(line.words)
+        yield line._replace(kind="line") if inside and not line.kind else line
 
 
 def _feet(found: list[Line], length: int) -> Iterator[Line]:

@@ -1,7 +1,8 @@
 """a line of an English page -> what kind of page furniture it is, if any
 
-`line` stands alone; `tail` opens the foot of the page, and all below it goes too; `bio` and `stamp` are about the
-author and the day of publication (a stamp's value carries its EDTF after a space). Patterns read one lower-cased,
+`line` stands alone; `links` opens a box of titles, which go too; `tail` opens the foot of the page, and all below it
+goes too; `bio` and `stamp` are about the author and the day of publication (a stamp's value carries its EDTF after a
+space). Patterns read one lower-cased,
 stripped line in which every run of white space is one blank.
 """
 
@@ -65,7 +66,7 @@ RULES: tuple[Rule[str], ...] = (
         ("QR code", "Story code: 4711", "Short link :"), ("Story of a code", "News link the two harbours"),
     ),
     _rule(
-        "related", "tail", r"^(?:related|recommended|most|latest|trending|popular|more|you may (?:also )?like|editors? picks?)"
+        "related", "links", r"^(?:top |also )?(?:related|recommended|most|latest|trending|popular|more|you may (?:also )?like|editors? picks?)"
         r"(?: (?:articles?|stories|news|posts?|topics|coverage|popular|read|viewed|shared|commented|now|from [\w ]{1,40}))*:?$",
         ("Related articles", "MOST popular", "More stories:", "Trending now"), ("More popular than the mayor, she won.", "Most of them left"),
     ),
