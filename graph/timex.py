@@ -26,7 +26,6 @@ class Sense(NamedTuple):
     clock: str = ""
     mod: str = ""
     base: str = "publication"
-    event: bool = False
     last: int = 0
 
 

@@ -15,8 +15,10 @@ _PREPOSITIONS = frozenset(
     "mid circa the or than ( , . ; - – — : / \" ` ' \n".split(" ")
 )
 _SURE = frozenset("in since by until till during through throughout late early mid around circa between".split())
-_NOT_YEARS = frozenset("$ # £ € no number resolution page pages room flight route highway article section".split())
+_NOT_YEARS = frozenset("$ # £ € no number resolution page pages room flight route highway article section isbn".split())
 _OWNERS = frozenset("its his her their our my your 's s both the that this".split())
+_MODERN = 1900
+_THINGS = re.compile(r"(?:percent|%|people|men|women|children|km|miles|troops|homes|dead|soldiers|times|dollars)$")
 _COUNTED = re.compile(r"percent|%|people|men|women|children|km|miles|troops|more|other|times|units?|of|[^\W\d_]{4,}s$")
 
 
@@ -71,7 +73,7 @@ def _digits(hit: Hit) -> Sense | None:
     else:
         month, day, year = numbers
         year = year if year > 99 else reading.full_year(year)
-    if month > 12:
+    if month > 12 or "." in str(hit.value("DIGITS")):
         month, day = day, month
     return Sense("DATE", "day", year=year, month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
@@ -84,13 +86,23 @@ def _compact(hit: Hit) -> Sense:
 def _year(hit: Hit) -> Sense | None:
     before = hit.tokens.word(hit.first - 1)
     after = hit.tokens.word(hit.last)
-    if before in _NOT_YEARS or after in ("%", ":"):
+    if before in _NOT_YEARS or before == "." and hit.tokens.word(hit.first - 2) in _NOT_YEARS or after in ("%", ":"):
         return None
-    if before not in _SURE and before not in _OWNERS and _COUNTED.match(after):
+    if _counts(hit, before, after):
         return None
     if before[0].isdigit() or before == "-" and not hit.has("STAGE"):
         return None
     return Sense("DATE", "fixed", str(reading.year(hit)), mod=reading.stage(hit) or reading.near(hit))
+
+
+def _counts(hit: Hit, before: str, after: str) -> bool:
+    """True for a number of things ("1500 homes", "between 1200 and 1500 people"), which is no year."""
+    if after in ("and", "to", "or", "-") and hit.tokens.word(hit.last + 1).isdigit():
+        return _THINGS.match(hit.tokens.word(hit.last + 2)) is not None
+    if before in _OWNERS:
+        return False
+    sure = before in _SURE and reading.year(hit) >= _MODERN
+    return (_THINGS if sure else _COUNTED).match(after) is not None
 
 
 def _spelled(hit: Hit) -> Sense | None:
@@ -155,7 +167,12 @@ RULES = (
         _week,
         (("the week of March 8, 2021", "2021-W10"),),
     ),
-    PhraseRule("date in digits", "DIGITS", _digits, (("2021-03-09", "2021-03-09"), ("03/09/2021", "2021-03-09"))),
+    PhraseRule(
+        "date in digits",
+        "DIGITS",
+        _digits,
+        (("2021-03-09", "2021-03-09"), ("03/09/2021", "2021-03-09"), ("9.3.2021", "2021-03-09")),
+    ),
     PhraseRule("date of eight digits", "COMPACT", _compact, (("20210309", "2021-03-09"),)),
     PhraseRule(
         "month and year",

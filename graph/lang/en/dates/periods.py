@@ -29,6 +29,8 @@ def _season(hit: Hit) -> Sense | None:
     step = hit.count("STEP") if hit.has("STEP") else None
     if {"past", "coming"} & {word.text for word in hit.words()}:
         step = -1 if "past" in [word.text for word in hit.words()] else 1
+    if hit.tokens.word(hit.last) == "of" and not reading.year(hit) and hit.value("SEASON") == "FA":
+        return None
     if hit.value("SEASON") in ("FA", "SP") and step is None and not reading.year(hit) and not reading.stage(hit):
         before = hit.tokens.word(hit.first - 1)
         if before not in ("in", "during", "since", "until", "by"):
@@ -95,7 +97,7 @@ RULES = (
         "( the )? @early? ( STEP ( past|coming )? )? @early? SEASON ( ( of )? ( @year|<SPELLED @spelledyear > ) )?",
         _season,
         (("last summer", "2020-SU"), ("the winter of 1994", "1994-WI"), ("this fall", "2021-FA")),
-        ("prices fall", "a spring in the hills"),
+        ("prices fall", "a spring in the hills", "in the fall of the city"),
     ),
     PhraseRule("fiscal year", "( the )? fiscal -? ( year )? @year", _fiscal, (("fiscal 1989", "1989"),)),
     PhraseRule(

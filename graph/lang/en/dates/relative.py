@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.hits import Hit
 from graph.lang.en.dates import reading
+from graph.lang.en.dates.lengths import length
 from graph.rule import PhraseRule
 from graph.timex import Sense
 
@@ -41,10 +42,10 @@ def _ago(hit: Hit) -> Sense | None:
     sign = hit.count("AGO") or hit.count("AFTER")
     if word == "before" and not _ends(hit):
         return None
+    if unit in _TIMES and base == "mention":
+        return Sense("DURATION", "fixed", length(number, unit), mod=reading.near(hit), unit=unit)
     kind = "TIME" if unit in _TIMES else "DATE"
-    return Sense(
-        kind, "shift", unit=unit, step=sign * int(number), base=base, mod=reading.near(hit), event=word != "ago"
-    )
+    return Sense(kind, "shift", unit=unit, step=sign * int(number), base=base, mod=reading.near(hit))
 
 
 _HALVES = {"C": (50.0, "Y"), "E": (5.0, "Y"), "Y": (6.0, "M"), "D": (12.0, "H"), "H": (30.0, "T")}
@@ -63,7 +64,10 @@ def _ends(hit: Hit) -> bool:
 def _vague_ago(hit: Hit) -> Sense | None:
     if hit.words()[-1].text == "before" and not _ends(hit):
         return None
-    return Sense("DATE", "fixed", "PAST_REF" if hit.has("AGO") else "FUTURE_REF", unit=reading.unit(hit))
+    unit = reading.unit(hit)
+    if hit.has("AFTER") and unit:
+        return Sense("DURATION", "fixed", length("X", unit), unit=unit)
+    return Sense("DATE", "fixed", "PAST_REF", unit=unit)
 
 
 def _from_now(hit: Hit) -> Sense | None:
