@@ -47,8 +47,9 @@ def write(
 
 def render(story: Story, out: Path, choice: Choice | None = None, *, base: str = "") -> tuple[Path, ...]:
     """Write every form of the embed; the paths."""
-    cards = choose(story, choice or Choice())
-    version, history = versions(out / "embed.changes.json", cards, _as_of(story))
+    choice = choice or Choice()
+    cards = choose(story, choice)
+    version, history = versions(out / "embed.changes.json", cards, _as_of(story), repr(choice))
     embed = Embed(story, cards, base, version)
     drawing = still.draw(story, cards)
     script = _element_script()

@@ -43,9 +43,10 @@ class Story:
 
     @cached_property
     def claims(self) -> Mapping[str, Claim]:
-        """All claims of events and topics by id."""
+        """All claims of events, topics and agreements by id."""
         told = [claim for event in self.timeline.events for claim in event.claims]
-        return {claim.id: claim for claim in (*told, *self.timeline.topics)}
+        compared = (c for a in self.timeline.agreements for p in a.positions for c in p.claims)
+        return {claim.id: claim for claim in (*told, *self.timeline.topics, *compared)}
 
     @cached_property
     def dated(self) -> tuple[Card, ...]:

@@ -22,14 +22,15 @@ class Version:
     changed: tuple[tuple[str, int], ...] = ()
 
 
-def versions(file: Path, cards: tuple[Card, ...], as_of: str) -> tuple[Version, str]:
-    """The version of these events, and the history with it as text; the same events give the same version."""
+def versions(file: Path, cards: tuple[Card, ...], as_of: str, choice: str) -> tuple[Version, str]:
+    """The version of these events, and the history with it as text; only what was chosen alike is compared."""
     events = {card.id: _digest(card) for card in cards}
     name = hashlib.sha256(json.dumps(events, sort_keys=True).encode()).hexdigest()[:8]
     history = _read(file)
-    if not history or history[-1]["version"] != name:
-        history = [*history, _entry(name, events, history[-1] if history else {})]
-    last = history[-1]
+    last: dict[str, Any] = next((entry for entry in reversed(history) if entry.get("choice") == choice), {})
+    if last.get("version") != name:
+        last = {**_entry(name, events, last), "choice": choice}
+        history = [*history, last]
     changed = tuple((key, int(last[key])) for key in ("added", "removed", "altered"))
     version = Version(name, as_of, last["before"], changed if last["before"] else ())
     return version, json.dumps(history, indent=1, sort_keys=True) + "\n"

@@ -170,6 +170,13 @@ def _changed(timeline: Timeline) -> Timeline:
     return replace(timeline, events=events)
 
 
+def test_another_choice_is_no_correction(own_site: Path) -> None:
+    embed.write(story(), own_site, Choice(actor="parliament"))
+    assert "Changed since" not in text(own_site, "embed.html")
+    embed.write(story(), own_site)
+    assert "Changed since" not in text(own_site, "embed.html")
+
+
 def test_a_broken_history_is_begun_anew(own_site: Path) -> None:
     (own_site / "embed.changes.json").write_text("[1, 2", encoding="utf-8")
     embed.write(story(), own_site)

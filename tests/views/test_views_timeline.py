@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 
+from graph import views
 from tests.story import story
 from tests.views.conftest import Tab
 
@@ -38,6 +40,27 @@ def test_a_page_opens_offline_without_error_request_or_sideways_scroll(
     assert tab.errors == []
     assert tab.requests == [address(site, name=name)]
     assert tab.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+HOSTILE = ("x" * 10_000, "كسر السد </script><img src=x onerror=document.title='hacked'>", "<b>&amp;</b>{{7*7}}")
+
+
+def test_hostile_titles_neither_run_nor_break_the_page(tmp_path: Path, opened: Open) -> None:
+    timeline = story()
+    events = tuple(replace(e, label=HOSTILE[n % 3]) for n, e in enumerate(timeline.events))
+    sources = tuple(
+        replace(r, article=replace(r.article, source=replace(r.article.source, name=HOSTILE[n % 3])))
+        for n, r in enumerate(timeline.readings)
+    )
+    views.write(replace(timeline, title=HOSTILE[1], events=events, readings=sources), tmp_path)
+    for name in ("index", "timeline", "sources", "graph", "embed"):
+        tab = opened(address(tmp_path, name=name), width=320)
+        tab.page.wait_for_timeout(50)
+        assert tab.errors == []
+        assert tab.page.title() != "hacked"
+        assert tab.page.locator("img").count() == 0
+        assert tab.page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert HOSTILE[2] in tab.page.locator("h2.tt").all_inner_texts()
 
 
 def test_one_column_per_event_and_one_row_per_source(site: Path, opened: Open) -> None:

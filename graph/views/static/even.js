@@ -1,6 +1,6 @@
 "use strict";
 /* Even steps: one column per event, the gaps printed; rows are sources. */
-const HEAD = 140, GUTTER = 124, FOOT = 26;
+const HEAD = 148, GUTTER = 124, FOOT = 26;
 
 function evenChart(host, model, events, lanes) {
   const step = Math.max(112, (host.clientWidth - GUTTER - 16) / Math.max(events.length, 1));
