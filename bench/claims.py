@@ -70,7 +70,8 @@ def outermost(found: Iterable[Attribution]) -> list[Attribution]:
 def row(article: Article, found: Iterable[Attribution]) -> Json:
     """One line of the scorer's form."""
     listed = [
-        {"source": _spans(_closed(article, a.source)), "cue": _spans(a.cue), "content": _spans(a.content)} for a in found
+        {"source": _spans(_closed(article, a.source)), "cue": _spans(a.cue), "content": _spans(a.content)}
+        for a in found
     ]
     return {"id": article.id, "attributions": listed}
 
