@@ -10,7 +10,9 @@ PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 POSSESSIVE = frozenset({"'s", "'"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "said"})
 TWO = frozenset({"two", "both", "pair", "duo", "couple"})
-ARTICLES = frozenset({"al", "el", "ad", "as", "ash", "at", "an", "ar", "az", "the", "de", "bin", "ibn", "van", "von", "abu"})
+ARTICLES = frozenset(
+    {"al", "el", "ad", "as", "ash", "at", "an", "ar", "az", "the", "de", "bin", "ibn", "van", "von", "abu"}
+)
 OF = "of"
 AND = frozenset({"and", "or", "&"})
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
@@ -31,7 +33,9 @@ OFFICES = frozenset(
     "congressman congresswoman bishop archbishop cardinal imam cleric ayatollah coach inspector detective lieutenant "
     "sergeant officer founder ceo mp pm coroner agent constable executive author journalist analyst researcher expert activist deputy".split()
 )
-OFFICE_PARTS = frozenset("prime vice foreign defense defence interior finance deputy first chief acting former health top".split())
+OFFICE_PARTS = frozenset(
+    "prime vice foreign defense defence interior finance deputy first chief acting former health top".split()
+)
 # The last word of a body's name that its short form leaves out ("Anadolu Agency", "Acme Corp.").
 BODY_WORDS = frozenset(
     "agency group inc corp corporation company co ltd limited plc llc ag sa gmbh party network tv television radio "
