@@ -145,7 +145,9 @@ RULES: tuple[Rule[Quantity], ...] = (
     ),
     Rule(
         "magnitude",
-        re.compile(rf"magnitude(?: of)?[ -](?P<before>\d(?:\.\d)?){_END}|(?:an? )?(?P<after>\d\.\d)(?:[ -]| -)magnitude\b"),
+        re.compile(
+            rf"magnitude(?: of)?[ -](?P<before>\d(?:\.\d)?){_END}|(?:an? )?(?P<after>\d\.\d)(?:[ -]| -)magnitude\b"
+        ),
         _magnitude,
         (("magnitude 7.1", "7.1 magnitude"), ("a 6.4-magnitude quake", "6.4 magnitude")),
         ("the magnitude of the task",),
