@@ -14,10 +14,16 @@ from graph.scene import Scene
 from graph.values import Thing
 
 
+_MEMORY = 8
+
+
 def participants(view: Scene, fillers: tuple[Filler, ...], kind: EventType) -> Iterator[Participant]:
-    """The actors behind the fillers, each once; a phrase that is no actor counts only where a thing can be acted on."""
+    """The actors behind the fillers, each once; a phrase that is no actor counts only where a thing can be acted on.
+
+    A kind without agents in the ontology (a flood, a death) has none, whatever the syntax says.
+    """
     seen: set[str] = set()
-    for filler in fillers:
+    for filler in fillers if kind.agent else (f for f in fillers if f.role == "patient"):
         for person in _participant(view, filler, kind):
             if not person.thing.id or person.thing.id not in seen:
                 seen.add(person.thing.id)
@@ -37,19 +43,46 @@ def doers(view: Scene, fillers: tuple[Filler, ...], acts: dict[int, tuple[Filler
 
 
 def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, EventType]) -> Iterator[EventMention]:
-    """ "The attack" after "rebels attacked the port": a definite noun without participants has those of the last such event."""
-    last: dict[str, tuple[Participant, ...]] = {}
-    main: dict[str, int] = {}
+    """A noun takes up what was said before of the same kind of event.
+
+    "The attack" after "rebels attacked the port" has all its participants; "the rebels' attack" has its victims.
+    """
+    told: dict[str, list[EventMention]] = {}
     for mention in mentions:
         kinds = event_types.ancestors(mention.type, types)
-        if not mention.participants and _definite(view, mention):
-            people = next((last[k] for k in kinds if k in last), ())
-            mention = replace(mention, participants=tuple(replace(p, rule="same event named before") for p in people))
-        sentence, aside = _standing(view, mention)
+        if (token := _noun(view, mention)) is not None:
+            before = [m for k in kinds for m in reversed(told.get(k, ()))]
+            mention = replace(mention, participants=(*mention.participants, *_taken_up(view, token, mention, before)))
         for kind in kinds if mention.participants else ():
-            if not (aside and main.get(kind) == sentence):
-                last[kind], main[kind] = mention.participants, sentence
+            if not _in_passing(view, mention, told.get(kind, [])):
+                told[kind] = [*told.get(kind, [])[-_MEMORY:], mention]
         yield mention
+
+
+def _taken_up(view: Scene, noun: int, mention: EventMention, before: list[EventMention]) -> tuple[Participant, ...]:
+    if not mention.participants:
+        definite = any(view.token(k).lower in DEFINITE for k in view.kids(noun, "det"))
+        same = before[0].participants if before and definite else ()
+    else:
+        roles = {p.role for p in mention.participants}
+        ids = {(p.role, p.thing.id) for p in mention.participants if p.thing.id}
+        like = (m for m in before if any((p.role, p.thing.id) in ids for p in m.participants))
+        same = tuple(p for p in next(like, mention).participants if p.role not in roles and p.thing.id)
+    return tuple(replace(p, rule="same event named before") for p in same)
+
+
+def _noun(view: Scene, mention: EventMention) -> int | None:
+    token = view.document.token_at(mention.span.start)
+    return token.index if token is not None and token.pos in ("NOUN", "PROPN") else None
+
+
+def _in_passing(view: Scene, mention: EventMention, before: list[EventMention]) -> bool:
+    """True for "..., having invaded Arlen" in a sentence whose main clause tells of another event of the kind."""
+    token = view.document.token_at(mention.span.start)
+    if token is None or not token.relation.startswith(("advcl", "acl")) or not before:
+        return False
+    last = view.document.token_at(before[-1].span.start)
+    return last is not None and last.sentence == token.sentence
 
 
 def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Participant]:
@@ -72,16 +105,3 @@ def _suffers(kind: EventType) -> bool:
     """Force and the law act on people and things alike; what is praised, demanded or refused is no participant."""
     by_law = kind.quad == 3 and not kind.plover and "speech" not in kind.frame
     return "thing" in kind.patient or kind.quad == 4 or by_law
-
-
-def _definite(view: Scene, mention: EventMention) -> bool:
-    token = view.document.token_at(mention.span.start)
-    if token is None or token.pos not in ("NOUN", "PROPN"):
-        return False
-    return any(view.token(k).lower in DEFINITE for k in view.kids(token.index, "det"))
-
-
-def _standing(view: Scene, mention: EventMention) -> tuple[int, bool]:
-    """The sentence of a mention and whether it is said only in passing ("having invaded ...")."""
-    token = view.document.token_at(mention.span.start)
-    return (token.sentence, token.relation.startswith(("advcl", "acl"))) if token else (-1, False)

@@ -168,5 +168,6 @@ def _forms(word: str, part: str) -> frozenset[str]:
     return noun_forms(word)
 
 
-def _longest(wording: Wording) -> tuple[int, str]:
-    return -len(wording.words), wording.type
+def _longest(wording: Wording) -> tuple[int, int, str]:
+    """Longer first; of equal ones that with more words before the head ("rail strike against", "strike against")."""
+    return -len(wording.words), -wording.head, wording.type

@@ -6,9 +6,9 @@ LINKS = frozenset(
     "of on in at to for by with from against over into between that upon as under the up out off down back".split()
 )
 LIGHT = frozenset(
-    "carry launch conduct mount stage make commit hold wage deliver perform undertake do have give lead begin start "
+    "carry launch conduct mount stage make commit hold wage deliver perform undertake lead begin start "
     "continue resume end stop complete finish open host organise organize announce unleash execute direct "
-    "intensify escalate step sustain issue reiterate repeat renew file bring impose win".split()
+    "intensify escalate step sustain issue reiterate repeat renew file impose win".split()
 )
 COMMANDING = frozenset(
     "order plan prepare lead command oversee coordinate threaten attempt try join participate".split()
