@@ -15,12 +15,12 @@ from graph.coreference import references
 from graph.institutions import followers, institution_after, institution_of, is_population
 from graph.lang.en import actors as words
 from graph.metonyms import governs
-from graph.model import ActorMention, Findings, NameSpan, Span, Thing
+from graph.model import ActorMention, Findings, NameSpan, PlaceMention, Span, Thing
 from graph.naming import base, fold
 from graph.offices import office_of
 from graph.ontology import Ontology
 from graph.roster import Label, Roster, roster
-from graph.text import Document
+from graph.text import Document, Token
 
 _BRACKET = re.compile(r"[ \u00a0]?\((?:the )?([A-Z][A-Za-z.&-]{1,9})\)")
 _MODEL = re.compile(r"[A-Z]{1,4}-?\d{1,4}[A-Z]{0,3}")
@@ -51,12 +51,13 @@ def _take(document: Document, mention: ActorMention, taken: dict[int, ActorMenti
 def _known(document: Document, known: Roster, found: Findings) -> Iterator[ActorMention]:
     """Names of the roster, with the institution that a country's name goes with ("Iraqi army", "army of Iraq")."""
     persons, bodies = _persons(document, found), _bodies(document, found)
+    others = {token.start for place in found.places for token in _namesakes(document, place)}
     at, tokens = 0, document.tokens
     while at < len(tokens):
         token = tokens[at]
         begins = token.text[0].isupper() or token.lower in words.ARTICLES
         match = labelled(document, at, known) if begins else None
-        if match is None or _own_name(match, at, persons):
+        if match is None or _own_name(match, at, persons) or (match[1].form == "name" and token.start in others):
             at += 1
             continue
         last, label = match
@@ -69,6 +70,12 @@ def _known(document: Document, known: Roster, found: Findings) -> Iterator[Actor
         at = last
         while at < len(tokens) and tokens[at].start < mention.span.end:
             at += 1
+
+
+def _namesakes(document: Document, place: PlaceMention) -> tuple[Token, ...]:
+    """The tokens of towns and states that a country may be called like ("Georgia", "Atlanta, Georgia")."""
+    inside = document.within(place.span) if place.place.kind in ("region", "city", "county") else ()
+    return inside if len(place.place.within) > 1 else inside[:1]
 
 
 def _own_name(match: tuple[int, Label], at: int, persons: Mapping[int, int]) -> bool:

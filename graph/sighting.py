@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from graph.gazetteer import Gazetteer, Site
 from graph.lang.en import places as words
-from graph.lang.en.actors import BY_TITLE
-from graph.model import Findings, NameSpan, Span
+from graph.lang.en.actors import BY_TITLE, OFFICES
+from graph.model import Findings, NameSpan
 from graph.naming import base, fold
 from graph.relations import relation_before
 from graph.text import Document, Token
@@ -109,10 +109,12 @@ def _seen(
     document: Document, at: int, known: Known, places: Gazetteer, *, sure: bool, settled: bool = False
 ) -> Sighting | None:
     last, sites = known
-    stop, inside = container(document, last, places) if not _sovereign(sites) else (last, None)
+    stop, inside = container(document, known, places) if not _sovereign(sites) else (last, None)
     if not sites and not sure and inside is None and relation_before(document, at) not in words.WHERE:
         return None
     text = base(document.text[document.tokens[at].start : document.tokens[last - 1].end])
+    if not sites and (len(text) < 3 or any(token.lower in OFFICES for token in document.tokens[at:last])):
+        return None
     return Sighting(at, last, stop, text, sites, inside, sure or inside is not None, settled or inside is not None)
 
 
@@ -214,9 +216,9 @@ def _reach(document: Document, at: int) -> int:
     return last
 
 
-def container(document: Document, last: int, places: Gazetteer) -> tuple[int, Site | None]:
+def container(document: Document, name: Known, places: Gazetteer) -> tuple[int, Site | None]:
     """The state, region or country behind a comma ("Paris, Texas", "PARIS, Tex."), and the token after it."""
-    tokens = document.tokens
+    tokens, (last, sites) = document.tokens, name
     if last + 1 >= len(tokens) or tokens[last].text != words.COMMA:
         return last, None
     first = tokens[last + 1]
@@ -228,7 +230,7 @@ def container(document: Document, last: int, places: Gazetteer) -> tuple[int, Si
     known = longest(document, last + 1, places)
     if known is None:
         return last, None
-    larger = known[1][0]
+    larger = max(known[1], key=lambda one: any(one.id in site.within for site in sites))
     return (
         (known[0], larger) if larger.kind == "country" or (larger.kind == "region" and larger.state) else (last, None)
     )
@@ -238,8 +240,3 @@ def _short_state(token: Token, places: Gazetteer) -> Site | None:
     postal = len(token.text) == 2 and token.text.isupper()
     dotted = token.text.endswith(".")
     return places.abbreviations.get(fold(token.text)) if postal or dotted else None
-
-
-def span(document: Document, first: int, last: int) -> Span:
-    """The span of tokens first..last (exclusive)."""
-    return Span(document.tokens[first].start, document.tokens[last - 1].end)

@@ -82,6 +82,8 @@ def choose(sighting: Sighting, where: Setting, places: Gazetteer) -> Site | None
         return _unheard(sighting, where, places)
     key = fold(sighting.name)
     best = max(fitting, key=lambda site: (worth(site, where, places) - _otherwise(site, key), site.id))
+    if _elsewhere(best, where) and not inside:
+        return unknown(sighting, places.states[where.state])
     backed = best.kind in ("country", "area") or best.population >= _LARGE or inside is not None
     return best if backed or sighting.sure or _supported(best, where) else None
 
@@ -91,6 +93,12 @@ def _called_so(sighting: Sighting, site: Site, where: Setting, places: Gazetteer
     if site.kind != "city" or fold(site.name) == fold(sighting.name) or site.id in places.capitals:
         return True
     return bool(where.countries[site.country]) or (site.population > _GREATEST and len(sighting.name) > 4)
+
+
+def _elsewhere(site: Site, where: Setting) -> bool:
+    """A small town of a state that the story has nothing to do with is rather one of the story's state."""
+    told = bool(where.state) and site.kind == "city" and site.country == "US" and site.state != where.state
+    return told and site.population < _LARGE and not where.states[site.state]
 
 
 def _otherwise(site: Site, key: str) -> float:
