@@ -17,13 +17,13 @@ class Senses:
     of_words: Mapping[tuple[str, ...], tuple[str, ...]]
 
     def find(self, words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
-        """The senses of the phrases that stand in the words, else of the last telling word; and every word's root."""
+        """The senses of the phrases that stand in the words, else of the last telling word, and every word's root."""
         stems = [stem(word) for word in words]
         phrases = {
             name for phrase, names in self.of_words.items() if len(phrase) > 1 and _in(phrase, stems) for name in names
         }
         single = self.of_words.get((stem(telling[-1]),), ()) if telling else ()
-        return frozenset(phrases or single) | {root(word) for word in telling}
+        return frozenset(phrases) or frozenset(single) | {root(word) for word in telling}
 
 
 def senses(world: Ontology) -> Senses:

@@ -108,7 +108,7 @@ _SMALL = 12
 ENOUGH = 4.1
 _SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER_KIND = 2.5, 1.5, 0.75, 0.5
 _ARTICLE, _SENTENCE, _STORY, _NEAR = 3.0, -2.5, 2.4, 0.6
-_WHO, _MOST_WHO, _ONCE, _LASTING = 0.75, 1.5, 2.0, 1.0
+_WHO, _MOST_WHO, _ONCE, _TOLD_ONCE, _LASTING = 0.75, 1.5, 2.0, 0.75, 1.0
 _OTHERS, _OTHER_DOER, _OTHER_SPEAKER, _OTHER_TARGET = -0.35, -0.75, -2.0, -1.5
 _PLACE, _MOST_PLACE, _ELSEWHERE = 0.5, 1.0, -0.75
 _ONE_DAY, _ONE_MONTH, _SOME_TIME = 1.5, 1.0, 0.25
@@ -162,6 +162,8 @@ def who(one: Profile, other: Profile, context: Context) -> Evidence:
     why = [f"shared participants: {', '.join(sorted(shared))}"] if shared else []
     if targets and "once" in traits:
         points, why = points + _ONCE, [*why, f"happens only once to {min(targets)}"]
+        if told_once(one, other, context):
+            points, why = points + _TOLD_ONCE, [*why, "the only one of its kind in either article"]
     if targets and "lasting" in traits and one.agents & other.agents:
         points, why = points + _LASTING, [*why, "goes on between the same two"]
     points += others(one, other, "agents", _OTHER_SPEAKER if "speech" in traits else _OTHER_DOER)
@@ -205,14 +207,18 @@ def when(one: Profile, other: Profile, context: Context) -> Evidence:
     return _apart(one, other, context) if sure else Evidence(_UNSURE_TIME)
 
 
+def told_once(one: Profile, other: Profile, context: Context) -> bool:
+    """True for two articles of which each tells of its act only once."""
+    return one.article != other.article and all((p.article, p.word) in context.single for p in (one, other))
+
+
 def _fit(days: float) -> float:
     return _ONE_DAY if days <= 1 else _ONE_MONTH if days <= 31 else _SOME_TIME
 
 
 def _apart(one: Profile, other: Profile, context: Context) -> Evidence:
     """Both give a date of their own, and the dates are far apart."""
-    once = one.article != other.article and all((p.article, p.word) in context.single for p in (one, other))
-    if once and one.who & other.who and not (one.fresh and other.fresh):
+    if told_once(one, other, context) and one.who & other.who and not (one.fresh and other.fresh):
         return Evidence(_DATED_APART, (f"told once by both, dated {one.when.edtf} and {other.when.edtf}",))
     return Evidence(_OTHER_TIME, never=days_between(one.when, other.when) > _WEEK)
 
