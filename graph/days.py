@@ -55,9 +55,9 @@ def written(day: date, unit: str) -> str:
     }.get(unit, f"{day.year:04}-{day.month:02}-{day.day:02}")
 
 
-def season_start(season: str, year: int) -> date:
+def season_start(season: str, year: int) -> date | None:
     """The first day of a season of a year (the winter of a year begins in its December)."""
-    return date(year, _SEASON_MONTHS[season], 1)
+    return make(year, _SEASON_MONTHS[season], 1)
 
 
 def nearest(days: list[date], to: date) -> date:
@@ -97,6 +97,8 @@ _MOVING = {
 
 def feast(name: str, year: int) -> date | None:
     """The day of a holiday in a year; None for those that have no day of the Gregorian calendar here."""
+    if not MINYEAR <= year <= MAXYEAR:
+        return None
     if name in _FIXED:
         return date(year, *_FIXED[name])
     if name in _MOVING:

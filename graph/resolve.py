@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from graph import days
@@ -75,7 +75,7 @@ def _shift(sense: Sense, place: Place) -> Value:
     if day is None:
         return Value("PAST_REF" if (sense.step or 0) < 0 else "FUTURE_REF")
     if sense.unit == "WE" and base.weekday() < 5 and sense.step == 0:
-        day = base - timedelta(days=base.weekday() + 1)
+        day = days.shift(base, "D", -base.weekday() - 1) or base
     return Value(days.written(day, sense.unit) + sense.clock, day, sense.unit, basis, anchor)
 
 
@@ -134,15 +134,13 @@ def _choice(options: list[date], sense: Sense, place: Place) -> date | None:
 
 def _month_near(options: list[date], base: date, tense: str) -> date:
     """The month of the publication year, unless the tense or the distance speak against it."""
+    by_year = {day.year: day for day in options}
+    same, after, before = (by_year.get(base.year + step, base) for step in (0, 1, -1))
     if tense == FUTURE:
-        return min(day for day in options if day >= base.replace(day=1))
-    same = next((day for day in options if day.year == base.year), base)
+        return min((day for day in options if day >= base.replace(day=1)), default=same)
     if same <= days.month_end(base):
-        ahead = same.replace(year=same.year + 1) in options and (base - same).days > _FAR and tense == ""
-        return same.replace(year=same.year + 1) if ahead else same
-    if tense == PAST:
-        return same.replace(year=same.year - 1)
-    return days.nearest(options, base)
+        return after if (base - same).days > _FAR and tense == "" else same
+    return before if tense == PAST else days.nearest(options, base)
 
 
 def _day(sense: Sense, place: Place) -> Value:
@@ -182,7 +180,7 @@ def _quarter(sense: Sense, place: Place) -> Value:
         year = base.year + (sense.step or 0)
         if sense.step is None and date(base.year, months * (number - 1) + 1, 1) > base and place.tense != FUTURE:
             year -= 1
-    return Value(f"{year:04}-{sense.value}", date(year, months * (number - 1) + 1, 1), "Q", basis)
+    return Value(f"{year:04}-{sense.value}", days.make(year, months * (number - 1) + 1, 1), "Q", basis)
 
 
 def _period(sense: Sense, place: Place) -> Value:

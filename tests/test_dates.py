@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 import time
 from datetime import date
@@ -13,6 +14,7 @@ from edtf import parse_edtf
 
 from graph import bounds, dates, ontology, times
 from graph.lang.en.dates import RULES, language
+from graph.lang.en.dates.words import LEXICON
 from graph.model import Article, Basis, Interval, Source, Span, TimeMention
 from graph.rule import PhraseRule
 from graph.text import Document
@@ -182,3 +184,14 @@ def test_mentions_stand_in_text_order_and_do_not_overlap() -> None:
     _, mentions = read("On Monday, 7 June 2021, at 9 a.m., two days after the vote of 5 June, she left for a year.")
     assert len(mentions) > 4
     assert all(one.span.end <= other.span.start for one, other in pairwise(mentions))
+
+
+def test_a_text_never_fails_whatever_its_words_and_its_publication() -> None:
+    chance = random.Random(7)
+    words = [*LEXICON.words, *"1 12 29 31 1999 9999999 '98 31.2.2020 12/31/99 10:35 24 ago later of the and".split()]
+    for _ in range(1500):
+        salad = " ".join(chance.choice(words).capitalize() for _ in range(chance.randint(1, 12)))
+        day = chance.choice([None, date(1, 1, 1), date(2024, 2, 29), date(9999, 12, 31)])
+        found = times.read(salad, day, language())
+        assert all(salad[t.start : t.end].strip() for t in found)
+        assert {t.type for t in found} <= {"DATE", "TIME", "DURATION", "SET"}
