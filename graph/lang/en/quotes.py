@@ -46,6 +46,7 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 ARTICLES = frozenset({"a", "an", "the"})
 FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
 ADDRESSED = frozenset({"you", "yourself", "y'all"})
+NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 THIRD_PERSON = frozenset({"he", "she", "they", "him", "her", "them", "his", "their", "it"})
 OCCASIONS = frozenset(
     {"in", "on", "at", "during", "after", "before", "with", "to", "by", "through", "via", "from", "earlier",
@@ -58,7 +59,7 @@ SUBORDINATORS = frozenset({"after", "before", "since", "while", "because", "as",
 DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
                   "tonight", "week", "month", "year", "morning", "afternoon", "evening", "night"})  # fmt: skip
 PART_OF_NAMES = frozenset({"of", "the", "for", "and", "&", "de", "la", "al", "bin", "von", "van", "-"})
-CAUSES = frozenset({"because", "due", "owing", "thanks", "over", "amid"})
+CAUSES = frozenset({"because", "due", "owing", "thanks"})
 DOCUMENTS = frozenset(
     {"report", "reports", "poll", "polls", "survey", "surveys", "study", "studies", "document", "documents", "data",
      "figures", "record", "records", "statement", "letter", "memo", "e-mail", "email", "emails", "e-mails", "article",
