@@ -38,7 +38,7 @@ def before(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | 
     mark = _mark(here, first)
     if first - 1 <= here.left or not mark or here.document.tokens[who.head].lower in RELATIVES:
         return None
-    last = _past_addressee(here, last) if reading(readings, "addressee") else last
+    last = _past_addressee(here, last) if reading(readings, "addressee", "listener") else last
     if not _tag_ends(here, last):
         return None
     rest = _continued(here, last)
@@ -139,7 +139,7 @@ def after(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | N
     if not chosen:
         return None
     begun = who.last if who and who.after else here.last
-    told = any("addressee" in c.frames for c in readings)
+    told = reading(readings, "addressee", "listener") is not None
     place = _opened(here, begun, told=told)
     if place < 0 and _gap(here, who, readings, begun):
         place = begun
@@ -163,6 +163,8 @@ def _opened(here: Site, begun: int, *, told: bool) -> int:
             return -1
         if _complement(here, place, begun, told=told) or _question(here, place, begun, told=told):
             return place
+        if not here.outside(place):
+            continue
         if token.text in ENDS or finite(token) or token.tag == "VB" or 0 <= edge <= place and not told:
             break
     if edge < 0 and (far := _far(here, begun)) >= 0:
@@ -195,9 +197,9 @@ def _complement(here: Site, place: int, begun: int, *, told: bool) -> bool:
     token = tokens[place]
     if token.lower not in COMPLEMENTIZERS or place + 1 >= here.right:
         return False
-    if finite(tokens[place + 1]) and (place > begun or token.tag != "DT"):
+    if finite(tokens[place + 1]) and place > begun:
         return False
-    near = place == begun or told and place - begun <= 8 or token.pos == "SCONJ"
+    near = place == begun or told and place - begun <= 12 or token.pos == "SCONJ"
     return near and _finite_follows(here, place)
 
 
@@ -229,7 +231,8 @@ def _unmarked(here: Site, begun: int, readings: Sequence[Cue]) -> bool:
     if begun >= here.right or not any("clause" in c.frames and c.type in ("statement", "belief") for c in readings):
         return False
     tokens, plain = here.document.tokens, reading(readings, "raised") is not None and not reading(readings, "object")
-    if tokens[begun].pos not in _NOUNISH or passive(here):
+    gerund = plain and tokens[begun].tag == "VBG"
+    if tokens[begun].pos not in _NOUNISH and not gerund or passive(here):
         return False
     if reading(readings, "object"):
         head = nouns.first_head(here, begun)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, OCCASIONS, SOURCING, SUBORDINATORS
+from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, NOMINATIVES, OCCASIONS, SOURCING, SUBORDINATORS
 from graph.sites import BEFORE_NOUN, ENDS, Site, finite, fronted, says
 from graph.text import Token
 
@@ -63,7 +63,8 @@ def _new_report(here: Site, token: Token, *, comma: bool) -> bool:
     tokens = here.document.tokens
     if token.index not in here.rivals or _tense(token) != _tense(here.verb):
         return False
-    opens = token.index + 1 < here.right and tokens[token.index + 1].lower in COMPLEMENTIZERS | {":", ","}
+    following = tokens[token.index + 1].lower if token.index + 1 < here.right else ""
+    opens = following in COMPLEMENTIZERS | NOMINATIVES | {":", ","}
     return tokens[token.index - 1].pos in ("CCONJ", "ADV") and (comma or opens)
 
 

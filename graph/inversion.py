@@ -24,7 +24,7 @@ def inverted(here: Site) -> Subject | None:
 
 def _may_invert(here: Site) -> bool:
     tokens, inside = here.document.tokens, here.layout.inside
-    if here.first <= here.left or here.last >= here.right or here.at not in here.rivals:
+    if here.first <= here.left or here.last >= here.right or here.at not in here.rivals or not here.inverts:
         return False
     if here.verb.tag not in (*_FINITE, "VBN") or here.first != here.at and tokens[here.first].lower in AUXILIARIES:
         return False
@@ -41,7 +41,8 @@ def _has_own(here: Site, before: int) -> bool:
     """True when the parse knows a subject between the comma and the verb, or right before the comma."""
     own = [k for k in here.document.kids(here.at, "nsubj") if here.left <= k.index < here.first]
     comma = previous_comma(here, before) if here.document.tokens[before].text == "," else before
-    return any(k.index > comma for k in own)
+    tokens = here.document.tokens
+    return any(k.index > comma and not any(finite(t) for t in tokens[k.index : before]) for k in own)
 
 
 def _predicates(here: Site, head: int) -> bool:

@@ -64,7 +64,7 @@ def phrase(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | 
     """`denied the charges` · `warned of a flood` · `accused them of lying` · `promised to resign`"""
     if here.last >= here.right or who is None:
         return None
-    if passive(here) and agent(here) is None:
+    if passive(here) and agent(here) is None and not reading(readings, "question"):
         return _blamed(here, who, readings)
     return next((found for chosen in readings if (found := _framed(here, who, chosen))), None)
 

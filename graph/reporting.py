@@ -48,7 +48,8 @@ def _once(drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _rank(draft: Draft) -> tuple[bool, int]:
-    return "clause" not in draft.reading.frames, abs(draft.at - draft.content[0][0])
+    first, last = draft.content[0]
+    return "clause" not in draft.reading.frames, min(abs(draft.at - first), abs(draft.at - last))
 
 
 def _verbal(token: Token, layout: Layout) -> bool:
@@ -84,6 +85,7 @@ def _draft(layout: Layout, token: Token, readings: Sequence[Cue], rivals: frozen
     if not fitting:
         return None
     here = site(layout, token.index, len(fitting[0].rest) + 1, rivals)
+    here = here._replace(inverts=not any("addressee" in cue.frames for cue in fitting))
     who = subject(here)
     fitting = [c for c in fitting if _likely(here, who, c)]
     return next((found for build in _BUILDERS if (found := build(here, who, fitting))), None) if fitting else None

@@ -25,6 +25,7 @@ class Site(NamedTuple):
     """Where a cue verb stands: tokens first..last (exclusive) are its group, left..right its unit.
 
     `rivals` are the other verbs of the document that can report; a report ends where one of them takes over.
+    `inverts` is False for a verb that never stands before its subject: "told the court" names no speaker.
     """
 
     layout: Layout
@@ -34,6 +35,7 @@ class Site(NamedTuple):
     left: int
     right: int
     rivals: frozenset[int] = frozenset()
+    inverts: bool = True
 
     @property
     def document(self) -> Document:
@@ -128,10 +130,10 @@ def passive(here: Site) -> bool:
 def says(here: Site, first: int, last: int) -> bool:
     """True when the words hold a main verb: one that stands in no relative or adverbial clause."""
     tokens = here.document.tokens
-    if first >= last or tokens[first].lower in SUBORDINATORS:
-        return False
+    if first < last and tokens[first].lower in SUBORDINATORS:
+        first = next((p + 1 for p in range(first, last) if tokens[p].text == "," and here.outside(p)), last)
     for token in tokens[first:last]:
-        if finite(token) and here.outside(token.index):
+        if finite(token):
             verb = tokens[token.head] if token.relation.split(":")[0] in ("aux", "cop") else token
             kind = verb.relation.split(":")[0]
             if kind not in ("advcl", "acl") or tokens[verb.head].relation == "root" and verb.relation == "acl":
