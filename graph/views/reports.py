@@ -50,7 +50,9 @@ def report(
     (mentions, claims), (labels, against), article = told, known, reading.article
     marks = [Mark(anchor(claim.id), claim.evidence, claim.id in against) for claim in claims]
     how = [_read(claim, labels.get(claim.id, ""), lane.name, messages) for claim in claims]
-    how += [_found(mention, messages) for mention in mentions]
+    read = {claim.evidence for claim in claims}
+    shown = (m for m in mentions if m.span not in read or m.factuality is not Factuality.ASSERTED)
+    how += [_found(mention, messages) for mention in shown]
     return Report(
         article.id, lane, article.title, safe(article.url), _published(reading, messages), _given(mentions, claims),
         passages(article, marks, (_clause(mention) for mention in mentions)), _speakers(claims, lane.name, messages),

@@ -7,8 +7,10 @@ import json
 import pkgutil
 import re
 from dataclasses import replace
+from html import unescape
 from importlib import import_module
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -109,6 +111,34 @@ def test_a_long_story_is_cut_into_pages_that_hold_all(long_site: Path) -> None:
     assert len(links) == 320
     for file, anchor in links:
         assert f'id="{anchor}"' in (long_site / file).read_text(encoding="utf-8")
+
+
+def leads(folder: Path) -> list[tuple[str, str, str]]:
+    """(page, file, anchor) of every link inside the folder."""
+    found = []
+    for file in sorted(folder.glob("*.html")):
+        if file.name in {"embed.element.html", "embed.list.html"}:
+            continue
+        markup = re.sub(r"<(script|style)[^>]*>.*?</\1>", "", file.read_text(encoding="utf-8"), flags=re.S)
+        for href in re.findall(r'<a [^>]*?href="([^"]*)"', markup):
+            if not href.startswith("http"):
+                target, _, anchor = unescape(href).partition("#")
+                found.append((file.name, target or file.name, unquote(anchor)))
+    return found
+
+
+@pytest.mark.parametrize("name", ["site", "long_site"])
+def test_every_link_leads_somewhere(request: pytest.FixtureRequest, name: str) -> None:
+    folder: Path = request.getfixturevalue(name)
+    ids = {
+        file.name: set(re.findall(r' id="([^"]*)"', file.read_text(encoding="utf-8"))) for file in folder.glob("*.html")
+    }
+    found = leads(folder)
+    assert len(found) > 100
+    for page_name, target, anchor in found:
+        filters = re.match(r"(states|sources)=", anchor)
+        assert target in ids, (page_name, target)
+        assert not anchor or filters or anchor in ids[target], (page_name, target, anchor)
 
 
 def test_what_was_left_out_is_said(site: Path) -> None:
