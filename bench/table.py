@@ -82,10 +82,24 @@ TASKS: dict[str, Task] = {
         {"conll": r"CoNLL F1 ([\d.]+)"},
         {"in": ("events/ecbplus_dev.jsonl", ())},
     ),
+    "merge without singletons": Task(
+        ("merge", "{in}", "{out}"),
+        ("score_coref.py", "{data}/events/ecbplus_dev.jsonl", "{out}", "--drop-singletons"),
+        {"conll": r"CoNLL F1 ([\d.]+)"},
+        {"in": ("events/ecbplus_dev.jsonl", ())},
+    ),
     "stories": Task(
         ("stories", "{in}", "{out}"),
         ("score_stories.py", "{out}", "--split", "dev", "--multi", "--data", "{data}/events"),
-        {"date": r"date .*exact ([\d.]+)%", "city": r"city .*right ([\d.]+)%"},
+        {
+            "date exact": r"date .*?  exact ([\d.]+)%",
+            "date within a day": r"within 1 day ([\d.]+)%",
+            "city": r"city .*right ([\d.]+)%",
+            "killed": r"killed .*right ([\d.]+)%",
+            "injured": r"injured .*right ([\d.]+)%",
+            "conll without singletons": r"no singletons CoNLL F1 ([\d.]+)",
+            "pairs": r"no singletons pairs .*F1 +([\d.]+)",
+        },
         {"in": ("events/stories_articles.jsonl", ("incident",))},
     ),
     "seeds": Task(
