@@ -81,7 +81,7 @@ def _namesakes(document: Document, place: PlaceMention) -> tuple[Token, ...]:
 def _own_name(match: tuple[int, Label], at: int, persons: Mapping[int, int]) -> bool:
     """The word belongs to a longer person's name, unless a nationality stands before two names ("Kenyan Ann Field")."""
     last, label = match
-    return persons.get(at, 0) > last and not (label.form == "demonym" and persons[at] > last + 1)
+    return persons.get(at, 0) > last and not ((label.form == "demonym" or label.capitals) and persons[at] > last + 1)
 
 
 def _bodies(document: Document, found: Findings) -> dict[int, int]:

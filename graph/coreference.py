@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -14,9 +15,10 @@ from graph.text import Document, Token
 
 _GROUPS = frozenset({"armed-group", "organization", "alliance", "group", "population", "government", "military"})
 _BODIES = frozenset({"organization", "armed-group", "country", "government", "outlet", "alliance", "military"})
-_FAR = 60
+_FAR, _NEAR = 60, 1
+Reach = tuple[frozenset[str], int, str]
 # Which pronouns go back to which kinds of actor, and over how many sentences.
-_PRONOUNS = (
+_PRONOUNS: tuple[tuple[frozenset[str], Reach], ...] = (
     (words.MASCULINE, (frozenset({"person"}), 3, "masculine")),
     (words.FEMININE, (frozenset({"person"}), 3, "feminine")),
     (words.NEUTER, (_BODIES, 1, "")),
@@ -38,9 +40,22 @@ class Recent:
         """The latest actor of one of the kinds within some sentences."""
         return next((thing for thing, _, _ in self._within(kinds, sentence, far)), None)
 
-    def subject(self, kinds: frozenset[str], sentence: int, far: int, gender: str = "") -> Thing | None:
-        """Whom a pronoun means: the subject of its sentence, else of those before, else the latest actor that fits."""
-        fitting = [one for one in self._within(kinds, sentence, far) if self.genders.get(one[0].id, gender) == gender]
+    def all(self, kinds: frozenset[str], sentence: int) -> Iterator[Thing]:
+        """The actors of the kinds within reach, the latest first."""
+        return (thing for thing, _, _ in self._within(kinds, sentence, _FAR))
+
+    def subject(self, reach: Reach, token: Token) -> Thing | None:
+        """Whom a pronoun means: the subject of its sentence, else of those before, else the latest actor that fits.
+
+        An object is not the subject of its own sentence ("pushed them back").
+        """
+        kinds, far, gender = reach
+        acted_on = token.relation in ("obj", "iobj", "obl") and not token.lower.endswith(words.REFLEXIVE)
+        fitting = [
+            one
+            for one in self._within(kinds, token.sentence, far)
+            if self.genders.get(one[0].id, gender) == gender and not (acted_on and one[2] and one[1] == token.sentence)
+        ]
         best = max(fitting, key=lambda one: (one[2], one[1]), default=None)
         if best is None:
             return None
@@ -70,7 +85,8 @@ def references(document: Document, named: Sequence[ActorMention], known: Roster)
     """Descriptions ("the group", "these two figures"), unnamed groups ("protesters") and pronouns with their actors."""
     at = {token.index: mention for mention in named for token in document.within(mention.span)}
     firsts = {mention.actor.kind: mention.actor for mention in reversed(named)}
-    return _Pass(document, known, at, firsts).run()
+    counts = Counter(mention.actor.id for mention in named)
+    return _Pass(document, known, at, firsts, counts).run()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +97,7 @@ class _Pass:
     known: Roster
     at: Mapping[int, ActorMention]
     firsts: Mapping[str, Thing]
+    counts: Mapping[str, int]
     recent: Recent = field(default_factory=Recent)
 
     def run(self) -> Iterator[ActorMention]:
@@ -117,9 +134,9 @@ class _Pass:
         return token.relation == "compound" and token.head > token.index
 
     def _pronoun(self, token: Token) -> Iterator[ActorMention]:
-        for forms, (kinds, far, gender) in _PRONOUNS:
+        for forms, reach in _PRONOUNS:
             if token.lower in forms and not self._idle(token):
-                thing = self.recent.subject(kinds, token.sentence, far, gender)
+                thing = self.recent.subject(reach, token)
                 if thing is not None:
                     yield ActorMention(token.span, thing, "pronoun", "pronoun")
 
@@ -160,6 +177,10 @@ class _Pass:
         institution = self.known.institutions.get(token.lower)
         if institution is None or institution.kind == "population":
             return None
+        ahead = self.document.tokens[token.index + 1 : token.index + 3]
+        if ahead and ahead[0].lower == words.OF:
+            owner = self.at.get(ahead[-1].index)
+            return institution.of(owner.actor) if owner and owner.actor.kind == "country" else None
         country = self.recent.last(frozenset({"country"}), token.sentence, 0)
         before = self.recent.institutions.get(institution.id)
         return institution.of(country) if country and before is None else before
@@ -171,10 +192,18 @@ class _Pass:
         kinds = self._kinds(first, token)
         if kinds and self.document.tokens[first].lower in words.TWO:
             return self.recent.two(kinds)
-        last = self.recent.last(kinds, token.sentence) if kinds else None
+        last = self._one_of(kinds, token) if kinds else None
         if last is None and token.text[0].isupper():
             last = next((self.firsts[kind] for kind in sorted(kinds) if kind in self.firsts), None)
         return (last,) if last else ()
+
+    def _one_of(self, kinds: frozenset[str], token: Token) -> Thing | None:
+        """The actor of the kinds named just before, else the one that the article is mostly about."""
+        near = self.recent.last(kinds, token.sentence, _NEAR)
+        if near is not None:
+            return near
+        before = {thing.id: thing for thing in self.recent.all(kinds, token.sentence)}
+        return max(before.values(), key=lambda thing: (self.counts[thing.id], thing.id), default=None)
 
     def _crowd(self, span: Span, token: Token, first: int) -> Thing:
         """An unnamed group; "the gunmen" are those of before."""

@@ -60,9 +60,15 @@ def office_of(document: Document, first: int, last: int, country: Thing) -> Acto
     end = at
     while end < min(at + _REACH, len(tokens)) and _is_office(document, end):
         end += 1
-    if end > at and tokens[end - 1].lower in words.OFFICES and not followed_by_name(document, end):
+    if end > at and tokens[end - 1].lower in words.OFFICES and not followed_by_name(document, _charge(document, end)):
         return _holder(document, (at, end), (first, end), country)
     return _holder_of(document, first, last, country)
+
+
+def _charge(document: Document, end: int) -> int:
+    """The token after what an office is in charge of ("Secretary of State")."""
+    ahead = document.tokens[end : end + 2]
+    return end + 2 if len(ahead) == 2 and ahead[0].lower == words.OF and ahead[1].text[0].isupper() else end
 
 
 def _holder_of(document: Document, first: int, last: int, country: Thing) -> ActorMention | None:

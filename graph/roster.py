@@ -108,12 +108,12 @@ def _ancestors(block: Block, world: Ontology) -> Iterator[str]:
 
 
 def _countries(world: Ontology, places: Gazetteer) -> Iterator[tuple[str, Label]]:
+    for key, site in sorted(places.demonyms.items()):
+        yield key, Label(site.thing, "demonym", len(key) <= 3)
     for key, sites in sorted(places.named.items()):
         country = next((site for site in sites if site.kind == "country"), None)
         if country:
             yield key, Label(country.thing, "name", len(key) <= 3)
-    for key, site in sorted(places.demonyms.items()):
-        yield key, Label(site.thing, "demonym", len(key) <= 3)
 
 
 def _capitals(places: Gazetteer) -> dict[str, Thing]:

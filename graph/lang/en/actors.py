@@ -5,6 +5,7 @@ from __future__ import annotations
 MASCULINE = frozenset({"he", "him", "his", "himself"})
 FEMININE = frozenset({"she", "her", "herself", "hers"})
 PERSONAL = MASCULINE | FEMININE
+REFLEXIVE = ("self", "selves")
 NEUTER = frozenset({"it", "its", "itself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 POSSESSIVE = frozenset({"'s", "'"})
