@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import BETWEEN_BY, BY, OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL
+from graph.lang.en.triggers import BETWEEN_BY, BY, OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL, WHO
 from graph.scene import Scene
 
 _CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
@@ -53,7 +53,7 @@ def passive(scene: Scene, verb: int) -> bool:
         return False
     if token.relation == "conj" and scene.token(token.head).tag == "VBN":
         return not scene.kids(verb, "nsubj", "obj") and passive(scene, token.head)
-    return token.relation in ("acl", "amod", "advcl", "root", "conj") and not scene.kids(verb, "obj")
+    return token.relation in ("acl", "amod", "advcl", "root", "conj", "xcomp") and not scene.kids(verb, "obj")
 
 
 def by_agents(scene: Scene, head: int, words: frozenset[str] = BY) -> list[int]:
@@ -92,7 +92,7 @@ def objects(scene: Scene, verb: int) -> list[int]:
     own = [k for k in scene.kids(verb, "obj", "iobj", "obl") if k not in scene.times and _bare(scene, k)]
     if scene.token(verb).relation == "amod" and scene.token(verb).tag == "VBD":
         own.append(scene.token(verb).head)
-    named = [_antecedent(scene, verb) if scene.token(k).lower in RELATIVES else k for k in own]
+    named = [scene.token(verb).head if scene.token(k).lower in RELATIVES else k for k in own]
     return named or _shared(scene, verb) or _gap(scene, verb)
 
 
@@ -142,7 +142,7 @@ def _bare(scene: Scene, index: int) -> bool:
 def _itself(scene: Scene, verb: int, own: int, depth: int) -> tuple[int, str]:
     token, clause = scene.token(own), scene.token(verb)
     if token.lower in RELATIVES and clause.relation.startswith(("acl", "advcl")):
-        return clause.head, "relative clause"
+        return _antecedent(scene, own, clause.head), "relative clause"
     if token.lower in PRONOUNS and own not in scene.actors and clause.relation in ("ccomp", "advcl"):
         speaker = subject(scene, clause.head, depth - 1)
         if speaker is not None and scene.actor_like(speaker[0]):
@@ -201,5 +201,8 @@ def _gap(scene: Scene, verb: int) -> list[int]:
     return []
 
 
-def _antecedent(scene: Scene, verb: int) -> int:
-    return scene.token(verb).head
+def _antecedent(scene: Scene, relative: int, head: int) -> int:
+    """ "an act by the minister who ...": a person's pronoun stands for the person right before it."""
+    before = relative - 2 if scene.token(relative - 1).lower == "," else relative - 1
+    near = before > head and scene.token(relative).lower in WHO and not scene.actor_like(head)
+    return before if near and scene.actor_like(before) else head

@@ -13,7 +13,6 @@ from graph.roles import Filler
 from graph.scene import Scene
 from graph.values import Thing
 
-
 _MEMORY = 8
 
 
@@ -88,7 +87,9 @@ def _in_passing(view: Scene, mention: EventMention, before: list[EventMention]) 
 def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Participant]:
     span, known = view.phrase(filler.index), view.actors.get(filler.index, ())
     if not known and filler.index not in view.places:
-        known = next((view.actors[k] for k in view.inside(filler.index) if k in view.actors), ())
+        within = next((k for k in view.inside(filler.index) if k in view.actors), None)
+        joined = view.conjuncts(within) if within is not None else ()
+        known = tuple(mention for k in joined for mention in view.actors.get(k, ()))
     for mention in known:
         yield Participant(filler.role, span.join(mention.span), mention.actor, filler.rule)
     if known or filler.index in view.places or not _nameable(view, filler.index):

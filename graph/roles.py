@@ -12,6 +12,7 @@ from graph.lang.en.triggers import (
     BEFORE_OBJECT,
     BOTH_SIDES,
     COMPLETING,
+    GOAL,
     LEAVING,
     MEASURES,
     OWNING,
@@ -22,6 +23,7 @@ from graph.lang.en.triggers import (
 from graph.scene import Scene
 from graph.triggers import Trigger, afflicts, suffered
 
+_GOING = "of is doer"
 _NEAREST = "named below the verb"
 _OWNER = "noun owner is patient"
 _BELOW = (
@@ -127,7 +129,7 @@ def _affected(
 ) -> Iterator[Filler]:
     held = [] if turned else [k for k in objects(scene, trigger.index) if k not in barred]
     inner = [k for k in held if _part_of(scene, trigger, k)]
-    direct = [k for k in held if k not in inner]
+    direct = [k for k in held if k not in inner] or _led_to(scene, trigger, kind)
     people = [k for k in direct if scene.actor_like(k) or "thing" in kind.patient]
     inner += [k for k in scene.kids(trigger.index, "nsubj") if turned and k in trigger.tokens]
     told = turned and not inner and "reciprocal" not in kind.frame
@@ -136,14 +138,26 @@ def _affected(
     if not chosen or "place is patient" in kind.frame:
         chosen += [Filler("patient", k, f"after {scene.case(k)}") for k in marked if scene.actor_like(k)]
     if not turned and not (chosen and ("place is patient" not in kind.frame or len(chosen) > len(people))):
-        chosen += list(_below(scene, tuple(direct) or (trigger.index, *inner), kind, barred))
+        within = tuple(direct) or tuple(marked) or tuple(inner)
+        chosen += list(_below(scene, within or (trigger.index,), kind, barred)) if within or kind.plover else []
+        chosen = chosen or list(
+            _below(scene, (trigger.index, *inner), kind, barred) if kind.plover and not direct else ()
+        )
         chosen = chosen or [
             Filler("patient", k, "by-phrase of the object") for k in by_agents(scene, trigger.index) if direct
         ]
     chosen = chosen or [Filler("patient", k, "object") for k in direct]
     chosen = chosen or [Filler("patient", k, f"after {scene.case(k)}") for k in marked]
-    near = None if chosen or turned or inner or "speech" in kind.frame else after(scene, trigger.tokens[-1])
+    near = None if chosen or turned or inner or {"speech", _GOING} & kind.frame else after(scene, trigger.tokens[-1])
     yield from chosen if near is None or near in barred else [Filler("patient", near, "phrase after the verb")]
+
+
+def _led_to(scene: Scene, trigger: Trigger, kind: EventType) -> list[int]:
+    """ "gave birth to <a group>": the phrase behind a preposition that is part of the wording."""
+    if len(trigger.tokens) == 1 or _GOING in kind.frame:
+        return []
+    near = (k for t in trigger.tokens for k in scene.kids(t, "obl", "nmod") if k not in (*trigger.tokens, *scene.times))
+    return [k for k in near if any(c in trigger.tokens for c in scene.kids(k, "case"))]
 
 
 def _part_of(scene: Scene, trigger: Trigger, index: int) -> bool:
@@ -163,10 +177,12 @@ def _marked(scene: Scene, heads: Iterable[int], kind: EventType) -> Iterator[int
 
 def _below(scene: Scene, heads: tuple[int, ...], kind: EventType, barred: frozenset[int]) -> Iterator[Filler]:
     """Without an actor as object: the nearest one named in the phrases and clauses that hang on the verb."""
-    if "speech" in kind.frame or not kind.plover:
+    if "speech" in kind.frame:
         return
     placed = []
     for kid in _under(scene, heads, barred):
+        if scene.case(kid) in GOAL and "place is patient" in kind.frame:
+            continue
         if scene.case(kid) not in PLACING or (kid in scene.actors and kid not in scene.places):
             yield Filler("patient", kid, _NEAREST)
             return
@@ -221,7 +237,8 @@ def _nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[
     if not patients:
         yield from _scene_of(scene, trigger)
     if not patients and trigger.light >= 0:
-        yield from _below(scene, (trigger.index, trigger.light), kind, speech | {a.index for a in agents})
+        heads = (trigger.index, trigger.light) if kind.plover else (trigger.index,)
+        yield from _below(scene, heads, kind, speech | {a.index for a in agents})
 
 
 def _followed(scene: Scene, trigger: Trigger) -> bool:
@@ -250,7 +267,7 @@ def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterat
             if kid in scene.times or kid in trigger.tokens:
                 continue
             if case == "of" and own:
-                yield Filler("agent" if "of is doer" in kind.frame else "patient", kid, "of the noun")
+                yield Filler("agent" if _GOING in kind.frame else "patient", kid, "of the noun")
             elif case in BOTH_SIDES and "reciprocal" in kind.frame and own:
                 yield Filler("agent", kid, f"after {case}")
             elif (case in BEFORE_OBJECT or case in kind.target) and (own or scene.actor_like(kid)):
