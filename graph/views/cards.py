@@ -143,6 +143,12 @@ class Shelf:
             found[agreement.event].append(agreement)
         return {event: tuple(group) for event, group in found.items()}
 
+    @cached_property
+    def things(self) -> Mapping[str, str]:
+        """The names of actors and places by id."""
+        found = {m.place.id: m.place.name for r in self.timeline.readings for m in r.found.places}
+        return found | {m.actor.id: m.actor.name for r in self.timeline.readings for m in r.found.actors}
+
     def article(self, name: str) -> Article:
         """An article by its id."""
         return self.readings[name].article
@@ -280,8 +286,9 @@ def _topic(name: str, agreements: tuple[Agreement, ...], shelf: Shelf) -> Card:
     event = Event(f"topic-{anchor(name)[2:]}", "", name, (), tuple(claims.values()))
     articles = tuple(dict.fromkeys(claim.article for claim in event.claims))
     lanes = shelf.outlets(articles)
+    label = shelf.things.get(name) or kind(name)
     return Card(
-        event.id, name, "", event.when, "", _state(agreements, lanes), False,
+        event.id, label, "", event.when, "", _state(agreements, lanes), False,
         tuple(_facet(agreement, shelf) for agreement in agreements), _reports(event, articles, agreements, shelf),
         lanes, tuple(lane for lane in shelf.lanes if lane not in lanes),
     )  # fmt: skip

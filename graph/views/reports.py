@@ -49,7 +49,7 @@ def report(
     that stand nowhere else, ids that differ)."""
     (mentions, claims), (labels, against), article = told, known, reading.article
     marks = [Mark(anchor(claim.id), claim.evidence, claim.id in against) for claim in claims]
-    how = [_read(claim, labels.get(claim.id, ""), lane.name, messages) for claim in claims]
+    how = _how(claims, labels, lane.name, messages)
     read = {claim.evidence for claim in claims}
     shown = (m for m in mentions if m.span not in read or m.factuality is not Factuality.ASSERTED)
     how += [_found(mention, messages) for mention in shown]
@@ -114,14 +114,20 @@ def _speakers(claims: list[Claim], outlet: str, messages: Messages) -> tuple[str
     return tuple(dict.fromkeys(speaker(claim, messages) for claim in claims if not own(claim, outlet)))
 
 
-def _read(claim: Claim, value: str, outlet: str, messages: Messages) -> str:
-    what = messages.name("facet", claim.facet)
-    if value:
-        what = messages.say("event.value", facet=what, value=value)
-    place = {"what": what, "start": claim.evidence.start, "end": claim.evidence.end, "rule": claim.rule}
-    if own(claim, outlet):
-        return messages.say("event.read", **place)
-    return messages.say("event.spoken", speaker=speaker(claim, messages), **place)
+def _how(claims: list[Claim], labels: dict[str, str], outlet: str, messages: Messages) -> list[str]:
+    """What was read from each span by each rule; facets read from the same words stand together."""
+    groups: dict[tuple[Span, str, str], list[str]] = {}
+    for claim in claims:
+        who = "" if own(claim, outlet) else speaker(claim, messages)
+        what, value = messages.name("facet", claim.facet), labels.get(claim.id, "")
+        said = messages.say("event.value", facet=what, value=value) if value else what
+        groups.setdefault((claim.evidence, claim.rule, who), []).append(said)
+    return [_read(", ".join(dict.fromkeys(facets)), *place, messages) for place, facets in groups.items()]
+
+
+def _read(what: str, span: Span, rule: str, who: str, messages: Messages) -> str:
+    place = {"what": what, "start": span.start, "end": span.end, "rule": rule}
+    return messages.say("event.spoken", speaker=who, **place) if who else messages.say("event.read", **place)
 
 
 def _found(mention: EventMention, messages: Messages) -> str:
