@@ -1,0 +1,25 @@
+"""third-party gold beside the project -> no stage falls below the floor that is recorded for it"""
+
+from __future__ import annotations
+
+import pytest
+
+from bench import table
+from tests.conftest import shared
+
+RECORDED = tuple(name for name in table.TASKS if name in table.floors())
+
+
+@pytest.mark.parametrize("task", RECORDED)
+def test_no_measure_falls_below_its_floor(task: str) -> None:
+    rows = list(table.rows_of(task, shared("bench").parent))
+    wanted = table.floors()[task]
+    assert {row.measure for row in rows} >= set(wanted), "a floor names a measure that the scorer does not give"
+    fallen = [f"{row.measure} {row.reached:.3f} < {row.floor:.3f}" for row in rows if row.floor and row.fell]
+    assert not fallen
+
+
+def test_a_fall_is_seen() -> None:
+    assert table.Row("task", "measure", 0.5, 0.6).fell
+    assert not table.Row("task", "measure", 0.6, 0.6).fell
+    assert not table.Row("task", "measure", 0.1, None).fell
