@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import BETWEEN_BY, BY, OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL, WHO
 from graph.scene import Scene
@@ -9,6 +11,15 @@ from graph.scene import Scene
 _CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
 _MOVED = frozenset(form for word in OBJECT_CONTROL for form in verb_forms(word))
 _DEPTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """The head of a phrase that fills a role, and the rule that found it."""
+
+    role: str
+    index: int
+    rule: str
 
 
 def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | None:

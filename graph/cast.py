@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from graph import event_types
+from graph.arguments import Filler
 from graph.event_types import EventType
 from graph.findings import EventMention, Participant
 from graph.lang.en.triggers import DEFINITE
-from graph.roles import Filler
 from graph.scene import Scene
 from graph.values import Thing
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from graph import cast, event_types, factuality, roles, setting, triggers
+from graph.arguments import Filler
 from graph.event_types import EventType
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
 from graph.lang.en.triggers import LINKS
 from graph.lexicon import lexicon
 from graph.ontology import Ontology
-from graph.roles import Filler
 from graph.scene import Scene, scene
 from graph.text import Document, Sentence
 from graph.triggers import Trigger

@@ -3,68 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from graph.arguments import after, before, by_agents, objects, passive, subject
+from graph.arguments import Filler, after, before, by_agents, objects, passive, subject
+from graph.descent import NEAREST, below
 from graph.event_types import EventType
-from graph.lang.en.factuality import ACCORDING
-from graph.lang.en.triggers import (
-    BEFORE_OBJECT,
-    BOTH_SIDES,
-    COMPLETING,
-    GOAL,
-    LEAVING,
-    MEASURES,
-    OWNING,
-    PLACING,
-    PRONOUNS,
-    RELATIVES,
-)
+from graph.lang.en.triggers import LEAVING, MEASURES, RELATIVES
+from graph.nominal import nominal
 from graph.scene import Scene
-from graph.triggers import Trigger, afflicts, suffered
+from graph.triggers import Trigger
 
 _GOING = "of is doer"
-_NEAREST = "named below the verb"
-_OWNER = "noun owner is patient"
-_BELOW = (
-    "nsubj",
-    "obj",
-    "iobj",
-    "obl",
-    "nmod",
-    "xcomp",
-    "ccomp",
-    "advcl",
-    "acl",
-    "amod",
-    "compound",
-    "nmod:poss",
-    "appos",
-    "conj",
-    "flat",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Filler:
-    """The head of a phrase that fills a role, and the rule that found it."""
-
-    role: str
-    index: int
-    rule: str
 
 
 def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> tuple[Filler, ...]:
     """Agents first, then patients; one phrase fills one role only. `speech` are the verbs of saying in the sentence."""
     if trigger.mode == "noun":
-        found = _nominal(scene, trigger, kind, speech)
+        found = nominal(scene, trigger, kind, speech)
     elif trigger.mode == "adjective":
         found = iter((Filler("patient", scene.token(trigger.index).head, "modified noun"),))
     else:
         found = _verbal(scene, trigger, kind, speech)
     kept: dict[int, Filler] = {}
     for filler in found:
-        joined = (filler.index,) if filler.rule == _NEAREST else scene.conjuncts(filler.index)
+        joined = (filler.index,) if filler.rule == NEAREST else scene.conjuncts(filler.index)
         for index in (*joined, *_sides(scene, filler.index)):
             if (index not in scene.times or index in scene.actors) and scene.token(index).lower not in RELATIVES:
                 kept.setdefault(index, Filler(filler.role, index, filler.rule))
@@ -139,9 +100,9 @@ def _affected(
         chosen += [Filler("patient", k, f"after {scene.case(k)}") for k in marked if scene.actor_like(k)]
     if not turned and not (chosen and ("place is patient" not in kind.frame or len(chosen) > len(people))):
         within = tuple(direct) or tuple(marked) or tuple(inner)
-        chosen += list(_below(scene, within or (trigger.index,), kind, barred)) if within or kind.plover else []
+        chosen += list(below(scene, within or (trigger.index,), kind, barred)) if within or kind.plover else []
         chosen = chosen or list(
-            _below(scene, (trigger.index, *inner), kind, barred) if kind.plover and not direct else ()
+            below(scene, (trigger.index, *inner), kind, barred) if kind.plover and not direct else ()
         )
         chosen = chosen or [
             Filler("patient", k, "by-phrase of the object") for k in by_agents(scene, trigger.index) if direct
@@ -173,126 +134,3 @@ def _marked(scene: Scene, heads: Iterable[int], kind: EventType) -> Iterator[int
             case = scene.case(kid)
             if case in kind.target or (case in LEAVING and "place is patient" in kind.frame):
                 yield kid
-
-
-def _below(scene: Scene, heads: tuple[int, ...], kind: EventType, barred: frozenset[int]) -> Iterator[Filler]:
-    """Without an actor as object: the nearest one named in the phrases and clauses that hang on the verb."""
-    if "speech" in kind.frame:
-        return
-    placed = []
-    for kid in _under(scene, heads, barred):
-        if scene.case(kid) in GOAL and "place is patient" in kind.frame:
-            continue
-        if scene.case(kid) not in PLACING or (kid in scene.actors and kid not in scene.places):
-            yield Filler("patient", kid, _NEAREST)
-            return
-        placed.append(kid)
-    if "place" in kind.patient and not objects(scene, heads[0]):
-        yield from (Filler("patient", k, "place of the event") for k in placed[:1])
-
-
-def _under(scene: Scene, heads: tuple[int, ...], barred: frozenset[int]) -> Iterator[int]:
-    """The named words below some heads, nearest first; conditions and relative clauses are left out."""
-    waiting = list(heads)
-    for place in waiting:
-        for kid in scene.kids(place, *_BELOW):
-            token = scene.token(kid)
-            own = place in heads and token.relation.startswith("nsubj")
-            if own or kid in barred or _apart(scene, kid):
-                continue
-            if kid not in scene.times and token.lower not in PRONOUNS and kid not in heads and scene.named(kid):
-                yield kid
-            waiting.append(kid)
-
-
-def _apart(scene: Scene, kid: int) -> bool:
-    """Relative clauses, conditions and sources ("according to ...") do not name the one it is done to."""
-    if scene.token(kid).relation == "acl:relcl" or scene.case(kid) in ACCORDING:
-        return True
-    marks = (scene.token(k) for k in scene.kids(kid, "mark"))
-    return any(mark.tag == "IN" and mark.lower not in COMPLETING for mark in marks)
-
-
-def _nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
-    agents = [
-        Filler("agent", k, "by-agent of the noun")
-        for k in by_agents(scene, trigger.index) or _by_after(scene, trigger.index)
-    ]
-    marked = list(_nominal_patients(scene, trigger, kind))
-    agents, patients = agents + [f for f in marked if f.role == "agent"], [f for f in marked if f.role == "patient"]
-    owners, rest = _owners(scene, trigger.index), [p for p in patients if p.rule != "of the noun"]
-    if owners and (agents or (_OWNER in kind.frame and not patients and not _followed(scene, trigger))):
-        patients += [Filler("patient", k, "owner of the noun") for k in owners]
-    else:
-        agents += [Filler("agent", k, "owner of the noun") for k in owners]
-    if rest and not agents:
-        agents = [Filler("agent", p.index, p.rule) for p in patients if p.rule == "of the noun"]
-        patients = rest
-    carried = list(_carried(scene, trigger)) if trigger.light >= 0 else []
-    if carried and all(scene.token(a.index).lower in PRONOUNS for a in agents):
-        agents = [f for f in carried if f.role == "agent"] or agents
-        patients += [f for f in carried if f.role == "patient"]
-    yield from agents
-    yield from patients
-    if not patients:
-        yield from _scene_of(scene, trigger)
-    if not patients and trigger.light >= 0:
-        heads = (trigger.index, trigger.light) if kind.plover else (trigger.index,)
-        yield from _below(scene, heads, kind, speech | {a.index for a in agents})
-
-
-def _followed(scene: Scene, trigger: Trigger) -> bool:
-    """True when "of" comes right after the noun: the owner before it is then the doer, whatever the parse says."""
-    last = scene.document.sentences[scene.token(trigger.index).sentence].last
-    return trigger.index + 1 < last and scene.token(trigger.index + 1).lower in OWNING
-
-
-def _by_after(scene: Scene, noun: int) -> list[int]:
-    """ "died in an ambush by the brigade": an active verb has no doer with "by", so it belongs to the noun."""
-    token = scene.token(noun)
-    if not token.relation.startswith("obl") or scene.token(token.head).pos != "VERB" or passive(scene, token.head):
-        return []
-    return [k for k in by_agents(scene, token.head) if k > noun]
-
-
-def _owners(scene: Scene, noun: int) -> list[int]:
-    return scene.kids(noun, "nmod:poss") or [k for k in scene.kids(noun, "compound", "amod") if scene.named(k)]
-
-
-def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Filler]:
-    heads = (*trigger.tokens, trigger.light) if trigger.light >= 0 else trigger.tokens
-    for head in heads:
-        for kid in scene.kids(head, "nmod", "obl"):
-            case, own = scene.case(kid), head in trigger.tokens
-            if kid in scene.times or kid in trigger.tokens:
-                continue
-            if case == "of" and own:
-                yield Filler("agent" if _GOING in kind.frame else "patient", kid, "of the noun")
-            elif case in BOTH_SIDES and "reciprocal" in kind.frame and own:
-                yield Filler("agent", kid, f"after {case}")
-            elif (case in BEFORE_OBJECT or case in kind.target) and (own or scene.actor_like(kid)):
-                yield Filler("patient", kid, f"after {case}")
-
-
-def _carried(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
-    if afflicts(scene, trigger):
-        yield from (Filler("patient", k, "object of the verb") for k in objects(scene, trigger.light))
-        return
-    if passive(scene, trigger.light):
-        yield from (Filler("agent", k, "by-agent") for k in by_agents(scene, trigger.light))
-        return
-    found = subject(scene, trigger.light)
-    if found is not None and found[0] != trigger.index:
-        yield Filler("patient" if suffered(scene, trigger.light) else "agent", found[0], "subject of the light verb")
-
-
-def _scene_of(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
-    """ "wounded two soldiers in a bomb attack": what the verb is done to, the attack is done to."""
-    token = scene.token(trigger.index)
-    if (
-        token.relation == "obl"
-        and scene.case(trigger.index) in ("in", "during")
-        and scene.token(token.head).pos == "VERB"
-    ):
-        hit = scene.kids(token.head, "nsubj") if passive(scene, token.head) else scene.kids(token.head, "obj")
-        yield from (Filler("patient", k, "done to in the event") for k in hit[:1])

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TypeVar
 
+from graph.arguments import Filler
 from graph.event_types import EventType
 from graph.findings import NumberMention, PlaceMention
 from graph.lang.en.triggers import PLACING
-from graph.roles import Filler
 from graph.scene import Scene
 from graph.text import Document
 from graph.triggers import Trigger

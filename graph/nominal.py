@@ -1,0 +1,100 @@
+"""a noun that reports an event -> its doers and those it is done to"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.arguments import Filler, by_agents, objects, passive, subject
+from graph.descent import below
+from graph.event_types import EventType
+from graph.lang.en.triggers import BEFORE_OBJECT, BOTH_SIDES, OWNING, PRONOUNS
+from graph.scene import Scene
+from graph.triggers import Trigger, afflicts, suffered
+
+_GOING = "of is doer"
+_OWNER = "noun owner is patient"
+
+
+def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
+    agents = [
+        Filler("agent", k, "by-agent of the noun")
+        for k in by_agents(scene, trigger.index) or _by_after(scene, trigger.index)
+    ]
+    marked = list(_nominal_patients(scene, trigger, kind))
+    agents, patients = agents + [f for f in marked if f.role == "agent"], [f for f in marked if f.role == "patient"]
+    owners, rest = _owners(scene, trigger.index), [p for p in patients if p.rule != "of the noun"]
+    if owners and (agents or (_OWNER in kind.frame and not patients and not _followed(scene, trigger))):
+        patients += [Filler("patient", k, "owner of the noun") for k in owners]
+    else:
+        agents += [Filler("agent", k, "owner of the noun") for k in owners]
+    if rest and not agents:
+        agents = [Filler("agent", p.index, p.rule) for p in patients if p.rule == "of the noun"]
+        patients = rest
+    carried = list(_carried(scene, trigger)) if trigger.light >= 0 else []
+    if carried and all(scene.token(a.index).lower in PRONOUNS for a in agents):
+        agents = [f for f in carried if f.role == "agent"] or agents
+        patients += [f for f in carried if f.role == "patient"]
+    yield from agents
+    yield from patients
+    if not patients:
+        yield from _scene_of(scene, trigger)
+    if not patients and trigger.light >= 0:
+        heads = (trigger.index, trigger.light) if kind.plover else (trigger.index,)
+        yield from below(scene, heads, kind, speech | {a.index for a in agents})
+
+
+def _followed(scene: Scene, trigger: Trigger) -> bool:
+    """True when "of" comes right after the noun: the owner before it is then the doer, whatever the parse says."""
+    last = scene.document.sentences[scene.token(trigger.index).sentence].last
+    return trigger.index + 1 < last and scene.token(trigger.index + 1).lower in OWNING
+
+
+def _by_after(scene: Scene, noun: int) -> list[int]:
+    """ "died in an ambush by the brigade": an active verb has no doer with "by", so it belongs to the noun."""
+    token = scene.token(noun)
+    if not token.relation.startswith("obl") or scene.token(token.head).pos != "VERB" or passive(scene, token.head):
+        return []
+    return [k for k in by_agents(scene, token.head) if k > noun]
+
+
+def _owners(scene: Scene, noun: int) -> list[int]:
+    return scene.kids(noun, "nmod:poss") or [k for k in scene.kids(noun, "compound", "amod") if scene.named(k)]
+
+
+def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Filler]:
+    heads = (*trigger.tokens, trigger.light) if trigger.light >= 0 else trigger.tokens
+    for head in heads:
+        for kid in scene.kids(head, "nmod", "obl"):
+            case, own = scene.case(kid), head in trigger.tokens
+            if kid in scene.times or kid in trigger.tokens:
+                continue
+            if case == "of" and own:
+                yield Filler("agent" if _GOING in kind.frame else "patient", kid, "of the noun")
+            elif case in BOTH_SIDES and "reciprocal" in kind.frame and own:
+                yield Filler("agent", kid, f"after {case}")
+            elif (case in BEFORE_OBJECT or case in kind.target) and (own or scene.actor_like(kid)):
+                yield Filler("patient", kid, f"after {case}")
+
+
+def _carried(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
+    if afflicts(scene, trigger):
+        yield from (Filler("patient", k, "object of the verb") for k in objects(scene, trigger.light))
+        return
+    if passive(scene, trigger.light):
+        yield from (Filler("agent", k, "by-agent") for k in by_agents(scene, trigger.light))
+        return
+    found = subject(scene, trigger.light)
+    if found is not None and found[0] != trigger.index:
+        yield Filler("patient" if suffered(scene, trigger.light) else "agent", found[0], "subject of the light verb")
+
+
+def _scene_of(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
+    """ "wounded two soldiers in a bomb attack": what the verb is done to, the attack is done to."""
+    token = scene.token(trigger.index)
+    if (
+        token.relation == "obl"
+        and scene.case(trigger.index) in ("in", "during")
+        and scene.token(token.head).pos == "VERB"
+    ):
+        hit = scene.kids(token.head, "nsubj") if passive(scene, token.head) else scene.kids(token.head, "obj")
+        yield from (Filler("patient", k, "done to in the event") for k in hit[:1])
