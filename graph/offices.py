@@ -81,9 +81,10 @@ def _holder_of(document: Document, first: int, last: int, country: Thing) -> Act
 
 def _holder(document: Document, office: tuple[int, int], whole: tuple[int, int], country: Thing) -> ActorMention:
     tokens = document.tokens
-    name = document.text[tokens[office[0]].start : tokens[office[1] - 1].end].lower()
-    thing = Thing(f"{slug(name)}-of-{country.id}", f"{name} of {country.name}", "office", (country.id,))
-    return ActorMention(Span(tokens[whole[0]].start, tokens[whole[1] - 1].end), thing, "office", "description")
+    title = document.text[tokens[office[0]].start : tokens[office[1] - 1].end]
+    span = Span(tokens[whole[0]].start, tokens[whole[1] - 1].end)
+    thing = Thing(f"{slug(title)}-of-{country.id}", document.quote(span), "office", (country.id,))
+    return ActorMention(span, thing, "office", "description")
 
 
 def followed_by_name(document: Document, at: int) -> bool:
