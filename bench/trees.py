@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -160,7 +160,7 @@ def _agents(nodes: tuple[Node, ...]) -> list[tuple[object, ...]]:
     ]
 
 
-MEASURES = {
+MEASURES: dict[str, Callable[[Iterable[Node]], Iterable[object]]] = {
     "words": lambda nodes: [n.span for n in nodes],
     "UPOS": lambda nodes: [(n.span, n.pos) for n in nodes],
     "lemma": lambda nodes: [(n.span, n.lemma) for n in nodes],

@@ -72,8 +72,7 @@ def folder() -> Path:
 
 def load(*folders: Path) -> Ontology:
     """Folders of .ttl files -> the ontology; later folders add to earlier ones. OntologyError names a broken file."""
-    found = _load(folders or (folder(),))
-    return found
+    return _load(folders or (folder(),))
 
 
 @lru_cache(maxsize=8)

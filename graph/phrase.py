@@ -143,7 +143,7 @@ class _Reader:
 
     def _next(self) -> str:
         self._place += 1
-        return self._pieces[self._place - 1]
+        return str(self._pieces[self._place - 1])
 
 
 def _sequence(parts: list[Part]) -> Part:

@@ -19,7 +19,7 @@ class Point(NamedTuple):
 
     day: date
     unit: str
-    index: int
+    index: int  # type: ignore[assignment]
 
 
 class Place(NamedTuple):

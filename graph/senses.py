@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from graph.model import Span, Words
 from graph.ontology import Block, Ontology
@@ -60,9 +61,8 @@ def _table(world: Ontology) -> dict[tuple[str, str], tuple[Sense, ...]]:
     found: dict[tuple[str, str], list[Sense]] = {}
     for block in world.of_kind("Sense"):
         for kind, poses in _POS.items():
-            for word in block.texts(kind, "en"):
-                for pos in poses or ("",):
-                    found.setdefault((word, pos), []).append(_sense(block))
+            for key in product(block.texts(kind, "en"), poses or ("",)):
+                found.setdefault(key, []).append(_sense(block))
     return {key: tuple(senses) for key, senses in found.items()}
 
 

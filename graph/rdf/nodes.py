@@ -76,15 +76,12 @@ def time_triples(base: Base, when: Interval) -> Iterator[Triple]:
     yield node, A, term("time:ProperInterval")
     yield node, term("plx:edtf"), ox.Literal(when.edtf, datatype=EDTF)
     yield node, term("rdfs:label"), literal(when.edtf)
-    for day, name, stamps in (
-        (when.first, "first", ("hasEarliestBeginTimeStamp",)),
-        (when.last, "last", ("hasLatestEndTimeStamp",)),
-    ):
+    bounds = ((when.first, "first", "hasEarliestBeginTimeStamp"), (when.last, "last", "hasLatestEndTimeStamp"))
+    for day, name, stamp in bounds:
         if day is not None:
             yield node, term(f"plx:{name}Day"), literal(day, "xsd:integer")
-            if _FIRST <= day <= _LAST:
-                for stamp in stamps:
-                    yield node, term(f"sem:{stamp}"), literal(date.fromordinal(day).isoformat(), "xsd:date")
+        if day is not None and _FIRST <= day <= _LAST:
+            yield node, term(f"sem:{stamp}"), literal(date.fromordinal(day).isoformat(), "xsd:date")
 
 
 def quantity_node(base: Base, value: Quantity) -> ox.NamedNode:
