@@ -22,7 +22,8 @@ Answer = TypeVar("Answer", int, Thing)
 _HARM = frozenset(("ev:Attack", "ev:Death"))
 _FATAL = frozenset(("ev:Killing", "ev:Death"))
 _REAL = (Factuality.ASSERTED, Factuality.ALLEGED)
-_LEAD = 1500
+_LEAD, _SEVERAL = 1500, 2
+_GUESS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +65,15 @@ def answers(readings: Iterable[Reading], world: Ontology) -> Iterable[dict[str, 
     stories = nearness(reading.article for reading in readings).stories
     above = kinds(world)
     found = {reading.article.id: facts(reading, above) for reading in readings}
+    published = {reading.article.id: reading.published.first or 0 for reading in readings}
     groups: dict[str, list[str]] = defaultdict(list)
     for name, label in stories.items():
         groups[label].append(name)
     for reading in readings:
         name = reading.article.id
         members = [found[member] for member in sorted(groups[stories[name]])]
-        day = pooled(found[name].day, [m.day for m in members])
+        first = min(published[member] for member in groups[stories[name]])
+        day = pooled(found[name].day, [m.day for m in members]) or first
         city = pooled(found[name].city, [m.city for m in members])
         yield {
             "id": name,
@@ -78,8 +81,8 @@ def answers(readings: Iterable[Reading], world: Ontology) -> Iterable[dict[str, 
             "date": date.fromordinal(day).isoformat() if day else None,
             "city": city.name if city else None,
             "state": _state(city, reading) if city else None,
-            "killed": pooled(found[name].killed, [m.killed for m in members]),
-            "injured": pooled(found[name].injured, [m.injured for m in members]),
+            "killed": toll(found[name].killed, [m.killed for m in members]),
+            "injured": toll(found[name].injured, [m.injured for m in members]),
         }
 
 
@@ -87,10 +90,18 @@ def pooled(own: Counter[Answer], members: Iterable[Counter[Answer]]) -> Answer |
     """The answer with the most votes, each article giving one in all; in doubt what the article says itself."""
     votes: dict[Answer, float] = defaultdict(float)
     for counter in members:
-        total = counter.total()
+        total = counter.total() or 1
         for answer, count in counter.items():
             votes[answer] += count / total
     return max(votes, key=lambda answer: (round(votes[answer], 6), own[answer], repr(answer))) if votes else None
+
+
+def toll(own: Counter[int], members: Iterable[Counter[int]]) -> int | None:
+    """The pooled figure; a guess counts only where no article of the story gives a figure."""
+    members = tuple(members)
+    given = [counter for counter in members if min(counter, default=0) < _GUESS]
+    found = pooled(own, given or members)
+    return None if found is None else found % _GUESS
 
 
 def facts(reading: Reading, above: Mapping[str, tuple[str, ...]]) -> Facts:
@@ -107,9 +118,7 @@ def _days(reading: Reading, core: Iterable[EventMention]) -> Counter[int]:
         time = mention.when
         if time and time.interval.first and time.interval.first == time.interval.last and time.interval.first <= limit:
             stated = time.basis is not Basis.INHERITED
-            votes[time.interval.first] += (6 if stated else 2) if mention.span.start < _LEAD else 1
-    if not votes and reading.published.first:
-        votes[reading.published.first] = 1
+            votes[time.interval.first] += (8 if stated else 1) if mention.span.start < _LEAD else 1
     return votes
 
 
@@ -128,18 +137,19 @@ def _cities(reading: Reading, core: Iterable[EventMention]) -> Counter[Thing]:
 def _state(city: Thing, reading: Reading) -> str | None:
     """The region a city lies in, by the name it has among the places of the article."""
     names = {m.place.id: m.place.name for m in reading.found.places}
-    return next((names.get(part, part.split("-region")[0].replace("-", " ").title()) for part in city.within), None)
+    return next((names.get(part, part.rsplit("-", 1)[0].replace("-", " ").title()) for part in city.within), None)
 
 
 def _tolls(
     reading: Reading, core: list[EventMention], above: Mapping[str, tuple[str, ...]]
 ) -> tuple[Counter[int], Counter[int]]:
-    """The figures given; without one, a fatal event counts one dead, any other one injured."""
-    dead, hurt = _figures(reading, "dead"), _figures(reading, "injured", "shot")
+    """The figures given; without one, a fatal event counts one dead, any other one injured, and weighs little."""
+    dead, hurt = _figures(reading, "dead"), _figures(reading, "injured")
+    most = max(dead, default=0)
+    hurt = hurt or Counter({hit - most: votes for hit, votes in _figures(reading, "shot").items() if hit >= most})
     fatal = any(_FATAL & set(above.get(mention.type, ())) for mention in core)
-    killed = dead or Counter({1 if fatal else 0: 1})
-    nobody = 0 if fatal or dead else 1
-    return killed, hurt or Counter({nobody: 1})
+    guessed = Counter({_GUESS + (1 if fatal else 0): 1})
+    return dead or guessed, hurt or Counter({_GUESS + (0 if fatal or dead else 1): 1})
 
 
 def _figures(reading: Reading, *kinds_of: str) -> Counter[int]:
@@ -147,5 +157,6 @@ def _figures(reading: Reading, *kinds_of: str) -> Counter[int]:
     for claim in reading.found.claims:
         value = claim.value
         if isinstance(value, Quantity) and value.kind in kinds_of and value.low is not None and value.low == value.high:
-            votes[int(value.low)] += 3 if claim.evidence.start < _LEAD else 1
+            weight = 3 if claim.evidence.start < _LEAD else 1
+            votes[int(value.low)] += weight * (_SEVERAL if value.low > 1 else 1)
     return votes
