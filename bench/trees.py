@@ -160,7 +160,7 @@ def _agents(nodes: tuple[Node, ...]) -> list[tuple[object, ...]]:
     ]
 
 
-MEASURES: dict[str, Callable[[Iterable[Node]], Iterable[object]]] = {
+MEASURES: dict[str, Callable[[tuple[Node, ...]], Iterable[object]]] = {
     "words": lambda nodes: [n.span for n in nodes],
     "UPOS": lambda nodes: [(n.span, n.pos) for n in nodes],
     "lemma": lambda nodes: [(n.span, n.lemma) for n in nodes],
