@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from graph.arguments import Filler, by_agents, objects, passive, subject
 from graph.descent import below
 from graph.event_types import EventType
-from graph.lang.en.triggers import BEFORE_OBJECT, BOTH_SIDES, OWNING, PRONOUNS
+from graph.lang.en.triggers import BEFORE_OBJECT, BOTH_SIDES, OWNING, PRONOUNS, WITHIN
 from graph.scene import Scene
 from graph.triggers import Trigger, afflicts, suffered
 
@@ -69,11 +69,18 @@ def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterat
             if kid in scene.times or kid in trigger.tokens:
                 continue
             if case == "of" and own:
-                yield Filler("agent" if _GOING in kind.frame else "patient", kid, "of the noun")
+                yield Filler(
+                    "agent" if _GOING in kind.frame and not _in_aid(scene, trigger) else "patient", kid, "of the noun"
+                )
             elif case in BOTH_SIDES and "reciprocal" in kind.frame and own:
                 yield Filler("agent", kid, f"after {case}")
             elif (case in BEFORE_OBJECT or case in kind.target) and (own or scene.actor_like(kid)):
                 yield Filler("patient", kid, f"after {case}")
+
+
+def _in_aid(scene: Scene, trigger: Trigger) -> bool:
+    """ "In support of the miners" the miners are supported; "the support of the miners" is theirs."""
+    return scene.case(trigger.index) in WITHIN
 
 
 def _carried(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
@@ -91,10 +98,6 @@ def _carried(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
 def _scene_of(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
     """ "wounded two soldiers in a bomb attack": what the verb is done to, the attack is done to."""
     token = scene.token(trigger.index)
-    if (
-        token.relation == "obl"
-        and scene.case(trigger.index) in ("in", "during")
-        and scene.token(token.head).pos == "VERB"
-    ):
+    if token.relation == "obl" and scene.case(trigger.index) in WITHIN and scene.token(token.head).pos == "VERB":
         hit = scene.kids(token.head, "nsubj") if passive(scene, token.head) else scene.kids(token.head, "obj")
         yield from (Filler("patient", k, "done to in the event") for k in hit[:1])

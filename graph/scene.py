@@ -13,6 +13,7 @@ from graph.values import Span
 _PHRASE = frozenset(
     ("det", "amod", "compound", "nummod", "flat", "fixed", "nmod:poss", "nmod:desc", "goeswith", "advmod", "case")
 )
+_SAME = ("flat", "appos", "nmod:desc")
 _INSIDE = ("compound", "amod", "nmod:poss", "nmod", "flat", "nmod:desc", "appos", "nsubj")
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"))
 
@@ -140,7 +141,9 @@ class Scene:
             for kid in self.kids(place, *_INSIDE):
                 if self.case(kid) in PLACING and self._people(place):
                     continue
-                if self.named(kid) and not (tokens[kid].relation in ("amod", "compound") and self.title(place)):
+                if self.title(place) and tokens[kid].relation not in _SAME:
+                    continue
+                if self.named(kid):
                     yield kid
                 waiting.append(kid)
 
