@@ -26,7 +26,7 @@ CLASSES: tuple[tuple[int, str, str], ...] = (
     (11, "parts of the day and times", r"\b(?:morning|afternoon|evening|night|tonight|noon|midnight|[ap]\.?m\.?)\b|:\d\d"),
     (14, "decades, centuries, holidays, early and late", r"\d0s\b|century|thanksgiving|christmas|easter|\b(?:early|late|mid)\b"),
     (13, "fractions, number words, spelled years", r"\d/\d|and a half|\b(?:nineteen|twenty|thirty|forty|fifty|sixty|hundred|thousand)\b"),
-    (8, "duration against date", rf"\b(?:past|last|next) {_NUMBER}|^the (?:past |last |full )?(?:year|decade|month|week)$"),
+    (8, "duration against date", rf"\b(?:past|last|next) {_NUMBER}\b|^the (?:past |last |full )?(?:year|decade|month|week)$"),
     (1, "weekday", rf"\b{_DAY}\b"),
     (3, "month and day without a year", rf"^{_MONTH} \d+$|^\d+ {_MONTH}$"),
     (4, "bare or last month", rf"^(?:(?:in|last|next|this) )?{_MONTH}$"),

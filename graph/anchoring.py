@@ -35,13 +35,18 @@ def _turned(document: Document, dated: list[Dated], times: tuple[TimeMention, ..
             continue
         told = next((n for n, one in enumerate(out) if span.overlaps(one.event.span)), None)
         base = _beside(document, wait, span, out)
-        if told is None or base is None or out[told].known and out[told].time != wait:
+        if told is None or base is None or _settled(out[told], span):
             continue
         moved = counted(_TURNED[wait.shift[:1]] + wait.shift[1:], base)
         if moved.known:
             time = replace(wait, interval=moved, basis=Basis.EVENT, anchor=wait.span)
             out[told] = replace(out[told], time=time, rule=EVENT, cost=0)
     return out
+
+
+def _settled(one: Dated, span: Span) -> bool:
+    """True for an event dated by its own words, not by a time that belongs to the clause above it."""
+    return one.time is not None and one.known and (one.cost == 0 or span.contains(one.time.span))
 
 
 def _beside(document: Document, wait: TimeMention, span: Span, dated: list[Dated]) -> Interval | None:

@@ -36,11 +36,17 @@ def lend(document: Document, dated: list[Dated], times: tuple[TimeMention, ...])
     for one in dated:
         if one.known:
             one = _corrected(one, lenders)
-            last = one
+            last = last if last is not None and _aside_of(one, last) else one
         one = one if one.time is not None else _lent(document, one, last, lenders)
         if last is not None and one.rule == STORY:
             last = replace(last, sentence=one.sentence)
         yield one
+
+
+def _aside_of(one: Dated, last: Dated) -> bool:
+    """True for "a day after the raid": the story goes on from what came after the raid."""
+    counted = one.time is not None and one.time.basis is Basis.EVENT
+    return counted and one.sentence == last.sentence
 
 
 def dates(time: TimeMention) -> bool:

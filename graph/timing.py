@@ -118,7 +118,7 @@ def nearest(ties: Ties, span: Span) -> Tie | None:
             break
         held = ties.by_word.get(token.index)
         if held and not (cost and token.index in ties.speech):
-            time = _closest(held, span)
+            time = _closest(ties, held, span)
             time = _plain(time) if opened else time
             time = _since(time) if token.lemma in BEGIN and (cost or _goes_on(ties, token)) else time
             return Tie(time, cost, CLAUSE if cost < 2 else GOVERNOR)
@@ -152,5 +152,14 @@ def _step(ties: Ties, token: Token) -> int:
     return _COSTS.get(base(token), 1)
 
 
-def _closest(held: tuple[TimeMention, ...], span: Span) -> TimeMention:
-    return min(held, key=lambda time: (not time.interval.known, abs(time.span.start - span.start), time.span))
+def _closest(ties: Ties, held: tuple[TimeMention, ...], span: Span) -> TimeMention:
+    """The known time nearest to the event, one with no joint between them before one beyond "and"."""
+    return min(
+        held, key=lambda t: (not t.interval.known, _joint(ties, t, span), abs(t.span.start - span.start), t.span)
+    )
+
+
+def _joint(ties: Ties, time: TimeMention, span: Span) -> bool:
+    first, last = sorted((time.span, span))
+    between = ties.document.within(Span(first.end, last.start)) if first.end < last.start else ()
+    return any(token.pos == "CCONJ" for token in between)
