@@ -77,12 +77,15 @@ def row(article: Article, found: Iterable[Attribution]) -> Json:
 
 
 def _closed(article: Article, source: Iterable[Span]) -> list[Span]:
-    """Sources with the comma that closes an apposition: the corpus counts it in, our spans hold words only."""
-    return [Span(s.start, s.end + 1) if _opens_comma(article, s) else s for s in source]
+    """Sources with the comma that closes an apposition and the "'s" of an owner: the corpus counts both in."""
+    return [Span(span.start, span.end + _tail(article, span)) for span in source]
 
 
-def _opens_comma(article: Article, span: Span) -> bool:
-    return "," in article.quote(span) and article.text[span.end : span.end + 1] == ","
+def _tail(article: Article, span: Span) -> int:
+    following = article.text[span.end : span.end + 2]
+    if following in ("'s", "’s"):
+        return 2
+    return 1 if following[:1] == "," and "," in article.quote(span) else 0
 
 
 def _spans(spans: Iterable[Span]) -> list[list[int]]:

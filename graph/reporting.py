@@ -8,7 +8,7 @@ from graph import clauses, objects, quoting
 from graph.cues import Cue, CueTable
 from graph.lang.en.quotes import ADDRESSED, CITING, COMPLEMENTIZERS, FIRST_PERSON, QUANTIFIERS
 from graph.quotes import Layout
-from graph.sites import Draft, Site, Subject, bare, passive, site
+from graph.sites import Draft, Site, Subject, bare, misread, passive, site
 from graph.subjects import subject
 from graph.text import Token
 
@@ -59,6 +59,8 @@ def _verbal(token: Token, layout: Layout) -> bool:
     if token.lower in CITING and before.pos not in ("DET", "ADJ"):
         return True
     modifies = token.tag == "VBN" and token.relation == "acl" and token.head == token.index - 1
+    if before.tag != "POS" and misread(layout, token):
+        return True
     if before.tag == "POS" or token.relation in ("amod", "compound"):
         return False
     if modifies and not layout.document.kids(token.index, "aux"):

@@ -101,6 +101,15 @@ def finite(token: Token) -> bool:
     return token.tag in FINITE or token.pos == "AUX"
 
 
+def misread(layout: Layout, token: Token) -> bool:
+    """True for a participle that must be the verb: it follows a noun, and its unit has no finite verb of its own."""
+    before = layout.document.tokens[token.index - 1] if token.index else token
+    if token.tag not in ("VBN", "VBD") or before.pos not in NOMINAL:
+        return False
+    left, right = layout.unit(token.index)
+    return not any(finite(t) for t in layout.document.tokens[left:right] if t.index != token.index)
+
+
 def bare(here: Site) -> bool:
     """True for a participle or infinitive without an auxiliary."""
     return here.verb.tag in ("VBG", "VB") and here.first == here.at

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from graph import nouns
 from graph.cues import Cue, CueTable
-from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, OF, RELATIVES, WHOSE
+from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, MAKING, OF, RELATIVES, WHOSE
 from graph.objects import reach
 from graph.quotes import Layout
 from graph.sites import DASHES, ENDS, FINITE, Draft, Part, Site, finite, site, trim
+from graph.subjects import near
 from graph.text import Token
 
 _SIGHT = 30
@@ -121,12 +122,19 @@ def _noun(layout: Layout, token: Token, cue: Cue) -> Iterator[Draft]:
     if at + 2 >= here.right:
         return
     owner = _owner(here)
-    source = ((nouns.start(here, owner), owner + 1),) if owner >= 0 else ()
+    source = ((nouns.start(here, owner), owner + 1),) if owner >= 0 else _maker(here)
     if tokens[at + 1].lower in COMPLEMENTIZERS and not finite(tokens[at + 2]):
         if any(finite(t) for t in tokens[at + 2 : min(at + _SIGHT, here.right)]):
             yield Draft(at, source, (at, at + 1), (trim(layout, (at + 1, _clause(here))),), cue, "noun")
     elif owner >= 0 and tokens[at + 1].lower in cue.takes | OF:
         yield Draft(at, source, (at, at + 1), (trim(layout, (at + 1, reach(here, at + 2))),), cue, "noun phrase")
+
+
+def _maker(here: Site) -> tuple[Part, ...]:
+    """Whoever makes, raises or repeats a claim: the subject of such a verb, whose object the noun is."""
+    verb = here.document.tokens[here.verb.head]
+    found = near(here, verb.index) if here.verb.relation == "obj" and verb.lower in MAKING else None
+    return ((found.first, found.last),) if found else ()
 
 
 def _owner(here: Site) -> int:

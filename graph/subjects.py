@@ -11,13 +11,14 @@ from graph.lang.en.quotes import (
     ARTICLES,
     AS,
     DAYS,
+    DOCUMENTS,
     JOINERS,
     OCCASIONS,
     POSSESSIVES,
     RELATIVES,
     WHOSE,
 )
-from graph.sites import NOMINAL, Part, Site, Subject, bare, finite, passive, previous_comma, site
+from graph.sites import NOMINAL, Part, Site, Subject, bare, finite, misread, passive, previous_comma, site
 from graph.text import Token
 
 _FILLERS = NOMINAL | {"DET", "ADJ", "ADV", "X"}
@@ -54,6 +55,10 @@ def _of_participle(here: Site) -> Subject | None:
         found = subject(site(here.layout, before - 1, rivals=here.rivals))
         return found._replace(inherited=True) if found else None
     modifies = here.verb.relation.split(":")[0] in _NOUN_MODIFIERS
+    if before >= here.left and tokens[before].lower in DOCUMENTS and tokens[before].relation == "obj":
+        issuer = near(here, tokens[before].head)
+        if issuer:
+            return issuer
     if before >= here.left and tokens[before].pos in NOMINAL and modifies:
         return Subject(nouns.start(here, before), here.first, before, False, True)
     return (
@@ -80,7 +85,7 @@ def _following(here: Site) -> Subject | None:
     if here.first - here.left <= 1:
         later = (p for p in range(here.last, here.right) if p in here.rivals and tokens[p].tag in _FINITE)
         verb = next(later, -1)
-        return _near(here, verb) if verb >= 0 else None
+        return near(here, verb) if verb >= 0 else None
     if here.first - 2 >= here.left and tokens[here.first - 1].text == "," and tokens[here.first - 2].pos in NOMINAL:
         return Subject(nouns.start(here, here.first - 2), here.first - 1, here.first - 2, False, True)
     return None
@@ -95,21 +100,24 @@ def _quoted_as(here: Site, mark: int) -> Subject | None:
     there = site(here.layout, verb)
     head = nouns.first_head(there, verb + 1)
     if passive(there) or head < 0:
-        return _near(here, verb)
+        return near(here, verb)
     return Subject(verb + 1, min(head + 1, mark), head, False, True)
 
 
 def _governing(here: Site) -> Subject | None:
-    """The subject of the nearest verb that the participle hangs on."""
-    tokens, at = here.document.tokens, here.at
-    for _ in range(_CLIMB - 1):
-        at = tokens[at].head
-        if not here.left <= at < here.right:
-            return None
-        found = _near(here, at) if tokens[at].pos in ("VERB", "AUX", "ADJ", "NOUN") else None
+    """The subject of the report that the participle hangs on, else of the nearest verb above it."""
+    tokens, at, nearest = here.document.tokens, here.at, None
+    for _ in range(_CLIMB):
+        above = tokens[at].head
+        if above == at or not here.left <= above < here.right:
+            break
+        at = above
+        found = near(here, at) if tokens[at].pos in ("VERB", "AUX", "ADJ", "NOUN") else None
         if found and (found.first < here.first or here.first - here.left <= 2):
-            return found
-    return None
+            if at in here.rivals:
+                return found
+            nearest = nearest or found
+    return nearest
 
 
 def _last_finite(here: Site, tags: Iterable[str] = _FINITE) -> Subject | None:
@@ -117,7 +125,7 @@ def _last_finite(here: Site, tags: Iterable[str] = _FINITE) -> Subject | None:
     tokens, inside = here.document.tokens, here.layout.inside
     for place in range(here.first - 1, here.left - 1, -1):
         if tokens[place].tag in tags and inside[place] == inside[here.at]:
-            found = _near(here, place)
+            found = near(here, place)
             if found:
                 return found
     return None
@@ -134,7 +142,7 @@ def _joined(here: Site) -> Subject | None:
     if here.at in here.rivals:
         for place in range(before - 1, here.left - 1, -1):
             if place in here.rivals and tokens[place].tag in _FINITE and here.outside(place):
-                return _near(here, place)
+                return near(here, place)
     return _last_finite(here, (here.verb.tag, "MD"))
 
 
@@ -222,6 +230,7 @@ def _adjacent(here: Site) -> Subject | None:
     if bare(here) or place < here.left or not _nominal(here, place) or not here.outside(place):
         return None
     modifies = here.verb.tag == "VBN" and here.first == here.at and here.verb.relation in _MODIFIERS
+    modifies = modifies and not misread(here.layout, here.verb)
     if here.document.tokens[place].lower in POSSESSIVES or modifies:
         return None
     if here.document.tokens[place].lower in DAYS and place > here.left:
@@ -260,14 +269,14 @@ def _inherited(here: Site) -> Subject | None:
             return None
         if token.relation.startswith("acl") and head.pos in NOMINAL and token.tag != "VB":
             return Subject(nouns.start(here, head.index), head.index + 1, head.index, False, True)
-        found = _near(here, head.index)
+        found = near(here, head.index)
         if found:
             return found
         at = head.index
     return None
 
 
-def _near(here: Site, verb: int) -> Subject | None:
+def near(here: Site, verb: int) -> Subject | None:
     """The subject of another verb of the unit."""
     for kid in here.document.kids(verb, *_SUBJECTS):
         if kid.pos in NOMINAL and kid.index != here.at and here.left <= kid.index < here.right:

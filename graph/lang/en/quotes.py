@@ -129,6 +129,10 @@ _DOUBLING = frozenset({"admit", "quip", "brag", "rebut", "refer", "blog", "dub",
                        "plan", "chip", "sum", "infer", "concur", "spin", "stun", "spot", "rap", "rip"})  # fmt: skip
 
 
+def _all_forms(*verbs: str) -> frozenset[str]:
+    return frozenset(form for verb in verbs for form in forms(verb))
+
+
 def forms(verb: str) -> tuple[str, ...]:
     """The inflected forms of a verb: "deny" -> deny, denies, denied, denying."""
     if verb in _IRREGULAR:
@@ -147,3 +151,7 @@ def plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "sh", "ch", "x")) else "s")
+
+
+MAKING = _all_forms("make", "raise", "issue", "repeat", "cite", "air", "float", "spread", "advance", "level", "lodge",
+                    "renew", "push", "share", "give", "hold", "voice")  # fmt: skip
