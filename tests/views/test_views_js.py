@@ -6,6 +6,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import playwright
+
 from graph.views import page
 from graph.views.timeline import SCRIPTS
 from tests.conftest import missing
@@ -14,7 +16,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def node() -> str:
-    path = shutil.which("node")
+    """The system's Node, else the one that Playwright brings along."""
+    brought = Path(playwright.__file__).parent / "driver" / "node"
+    path = shutil.which("node") or (str(brought) if brought.exists() else None)
     if path is None:
         missing("node")
     return str(path)
