@@ -176,9 +176,9 @@ RULES = (
     ),
     PhraseRule(
         "plural weekday",
-        "WEEKDAYS|( WEEKDAY mornings|afternoons|evenings|nights )",
+        "WEEKDAYS|( WEEKDAY PARTS )",
         _every,
-        (("Tuesdays", "XXXX-WXX-2"),),
+        (("Tuesdays", "XXXX-WXX-2"), ("Friday nights", "XXXX-WXX-5TNI")),
     ),
     PhraseRule("frequency", "FREQUENCY", _frequency, (("almost daily", "P1D"), ("weekly", "P1W"))),
     PhraseRule("so often", "once|twice a|per|every UNIT", _times, (("twice a week", "P1W"),)),
