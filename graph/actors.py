@@ -17,7 +17,7 @@ from graph.lang.en import actors as words
 from graph.metonyms import governs
 from graph.model import ActorMention, Findings, NameSpan, PlaceMention, Span, Thing
 from graph.naming import base, fold
-from graph.offices import office_of
+from graph.offices import charged, office_of
 from graph.ontology import Ontology
 from graph.roster import Label, Roster, roster
 from graph.text import Document, Token
@@ -190,7 +190,7 @@ def _named(document: Document, found: Findings, known: Roster, taken: frozenset[
 def trimmed(document: Document, name: NameSpan, taken: frozenset[int]) -> NameSpan | None:
     """A name without the country and the office before it ("US Secretary of State Ann Field" -> "Ann Field")."""
     inside = document.within(name.span)
-    first = office = 0
+    first = office = int(len(inside) > 1 and charged(document, inside[0].index))
     for place, token in enumerate(inside):
         if token.index in taken and place == first:
             first = place + 1

@@ -124,14 +124,18 @@ class _Pass:
         if token.pos == "PRON" or token.lower in words.PERSONAL:
             yield from self._pronoun(token)
         elif token.pos in ("NOUN", "PROPN") and not self._modifies(token):
-            if token.lower in self.known.references or token.lower in self.known.crowds:
+            if token.lower in self.known.references or self._is_crowd(token):
                 yield from self._description(token)
             elif token.lower in words.OFFICES:
                 yield from self._office(token)
 
+    def _is_crowd(self, token: Token) -> bool:
+        before = self.document.tokens[token.index - 1].lower if token.index else ""
+        return token.lower in self.known.crowds or f"{before} {token.lower}" in self.known.crowds
+
     def _modifies(self, token: Token) -> bool:
         """A noun in front of the noun it belongs to ("police station") refers to nobody."""
-        return token.relation == "compound" and token.head > token.index
+        return token.relation == "compound" and token.head > token.index and not token.text[0].isupper()
 
     def _pronoun(self, token: Token) -> Iterator[ActorMention]:
         for forms, reach in _PRONOUNS:
@@ -158,11 +162,19 @@ class _Pass:
     def _description(self, token: Token) -> Iterator[ActorMention]:
         first = self._phrase_start(token)
         start = first - bool(first and self.document.tokens[first - 1].lower in words.TWO)
-        things = self._antecedents(start, token) if self._definite(start) else ()
+        named = token.text[0].isupper() and token.index != self.document.sentences[token.sentence].first
+        back = (named or self._definite(start)) and not self._new(token)
+        things = self._antecedents(start, token) if back else ()
         for thing in things:
             yield ActorMention(self._span(start, token), thing, "description", "description")
         if not things:
             yield from self._unnamed(first, token)
+
+    def _new(self, token: Token) -> bool:
+        """A title before a name, or a person told by "of ...", is not one of before ("the commander of the fleet")."""
+        after = self.document.tokens[token.index + 1 : token.index + 2]
+        person = "person" in self.known.references.get(token.lower, ())
+        return person and bool(after) and (after[0].lower == words.OF or after[0].text[:1].isupper())
 
     def _unnamed(self, first: int, token: Token) -> Iterator[ActorMention]:
         """The institution of a country already spoken of ("the government"), or a group without a name."""
@@ -170,7 +182,7 @@ class _Pass:
         institution = self._institution(token) if first == token.index and self._definite(first) else None
         if institution:
             yield ActorMention(span, institution, "institution-again", "description")
-        elif token.lower in self.known.crowds:
+        elif self._is_crowd(token):
             yield ActorMention(span, self._crowd(span, token, first), "crowd", "description")
 
     def _institution(self, token: Token) -> Thing | None:

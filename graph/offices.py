@@ -65,6 +65,12 @@ def office_of(document: Document, first: int, last: int, country: Thing) -> Acto
     return _holder_of(document, first, last, country)
 
 
+def charged(document: Document, at: int) -> bool:
+    """True for what an office before it is in charge of ("Secretary of" + "State")."""
+    before = document.tokens[max(at - 2, 0) : at]
+    return len(before) == 2 and before[1].lower == words.OF and before[0].lower in words.OFFICES
+
+
 def _charge(document: Document, end: int) -> int:
     """The token after what an office is in charge of ("Secretary of State")."""
     ahead = document.tokens[end : end + 2]

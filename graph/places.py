@@ -58,7 +58,8 @@ def _common(document: Document, sighting: Sighting, site: Site, places: Gazettee
     token = document.tokens[sighting.first]
     if site.kind == "country" and token.relation in ("amod", "compound") and fold(sighting.name) in places.demonyms:
         return True
-    if sighting.last - sighting.first > 1 or site.kind in ("country", "area") or sighting.sure:
+    known = site.kind in ("country", "area") or site.id in places.capitals
+    if sighting.last - sighting.first > 1 or known or sighting.sure:
         return False
     opens = token.index == document.sentences[token.sentence].first
     return token.pos != "PROPN" or (

@@ -140,7 +140,7 @@ def _references(world: Ontology) -> dict[str, frozenset[str]]:
 
 def _people(world: Ontology) -> frozenset[str]:
     """Words for people: what references to persons use, and what the kinds of quantity count as persons."""
-    kinds = [block for block in world.of_kind("QuantityKind") if block.text("counts")]
+    kinds = [block for block in world.of_kind("QuantityKind") if block.text("counts") and not block.texts("announcer")]
     kinds += [block for block in world.of_kind("Reference") if "person" in block.texts("kind")]
     return frozenset(form for block in kinds for noun in block.texts("noun", "en") for form in noun_forms(noun))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.gazetteer import Gazetteer, Site
 from graph.lang.en import places as words
-from graph.lang.en.actors import BY_TITLE, OFFICES
+from graph.lang.en.actors import BY_TITLE, OF, OFFICES
 from graph.model import Findings, NameSpan
 from graph.naming import base, fold
 from graph.relations import relation_before
@@ -113,9 +113,16 @@ def _seen(
     if not sites and not sure and inside is None and relation_before(document, at) not in words.WHERE:
         return None
     text = base(document.text[document.tokens[at].start : document.tokens[last - 1].end])
-    if not sites and (len(text) < 3 or any(token.lower in OFFICES for token in document.tokens[at:last])):
+    if not sites and (len(text) < 3 or _official(document, at, last)):
         return None
     return Sighting(at, last, stop, text, sites, inside, sure or inside is not None, settled or inside is not None)
+
+
+def _official(document: Document, at: int, last: int) -> bool:
+    """Words with an office in or before them are a person's ("Secretary of State Ann Field")."""
+    before = document.tokens[max(at - 2, 0) : at]
+    charge = len(before) == 2 and before[1].lower == OF and before[0].lower in OFFICES
+    return charge or any(token.lower in OFFICES for token in document.tokens[at:last])
 
 
 def _in_name(document: Document, at: int, end: int, known: Known | None, places: Gazetteer) -> Sighting | None:
