@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from bench.story import generated
 from graph import views
+from graph.views import timeline as timeline_view
+from graph.views.story import tell
 from tests.story import story
 from tests.views.conftest import Tab
 
@@ -171,6 +174,15 @@ def test_the_list_is_one_tab_stop_too(site: Path, opened: Open) -> None:
     page.locator("#events summary").first.focus()
     page.keyboard.press("ArrowDown")
     assert "Agency orders" in page.evaluate("document.activeElement.textContent")
+
+
+def test_tab_stops_do_not_grow_with_the_events(tmp_path: Path, opened: Open) -> None:
+    stops = "[...document.querySelectorAll('a,button,select,input,summary,[tabindex]')].filter(e => e.tabIndex >= 0 && !e.closest('#panel') && e.checkVisibility({contentVisibilityAuto: true})).length"
+    counts = []
+    for size in (60, 120):
+        timeline_view.render(tell(generated(size)), tmp_path / str(size))
+        counts.append(opened(address(tmp_path / str(size))).page.evaluate(stops))
+    assert counts[0] == counts[1] < 40
 
 
 def test_previous_and_next_need_no_dragging(site: Path, opened: Open) -> None:

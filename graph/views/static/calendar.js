@@ -15,7 +15,7 @@ class Calendar {
     const rows = new Map(lanes.map((lane, row) => [lane, row]));
     this.lanes = lanes;
     this.events = events.filter((event) => event.kind);
-    this.marks = this.events.flatMap((event) => marksOf(event, rows));
+    this.marks = marksOf(this.events, rows);
     this.bars = this.marks.filter((mark) => mark.last > mark.first);
     this.levels.clear();
     if (this.canvas.parentNode !== this.host) this.host.replaceChildren(this.canvas);
@@ -24,10 +24,13 @@ class Calendar {
   }
 
   fit() {
-    const days = this.events.flatMap((event) => [event.first, event.last]);
-    const low = days.reduce((a, b) => Math.min(a, b), Infinity), high = days.reduce((a, b) => Math.max(a, b), -Infinity);
+    let [low, high] = [Infinity, -Infinity];
+    for (const { first, last } of this.events) {
+      if (first < low) low = first;
+      if (last > high) high = last;
+    }
     const room = Math.max((high - low) * 0.03, 2);
-    [this.low, this.high] = days.length ? [low - room, high + room] : [0, 1];
+    [this.low, this.high] = this.events.length ? [low - room, high + room] : [0, 1];
     [this.from, this.to] = [this.low, this.high];
   }
 
@@ -255,11 +258,14 @@ class Calendar {
   }
 }
 
-function marksOf(event, rows) {
-  const state = STATES.indexOf(event.state), found = [];
-  for (const report of event.reports) {
-    const { first, last, kind } = report.kind ? report : event;
-    if (rows.has(report.lane)) found.push({ event, lane: rows.get(report.lane), day: (first + last) / 2, first, last, kind, state });
+function marksOf(events, rows) {
+  const found = [];
+  for (const event of events) {
+    const state = STATES.indexOf(event.state);
+    for (const report of event.reports) {
+      const { first, last, kind } = report.kind ? report : event, lane = rows.get(report.lane);
+      if (lane !== undefined) found.push({ event, lane, day: (first + last) / 2, first, last, kind, state });
+    }
   }
   return found;
 }

@@ -36,9 +36,13 @@ function writeAddress(view) {
 
 /* An event as it comes: [date, state, type, actors, facets, reports]; a report is a lane, or [lane, its own date]. */
 function unpack([date, state, type, actors, facets, reports], n, zero) {
-  const when = days(date, zero);
-  const given = reports.map((report) => (Array.isArray(report) ? { lane: report[0], ...days(report[1], zero) } : { lane: report, ...when }));
-  return { n, ...when, state: STATES[state], type, actors, facets, reports: given };
+  const { first, last, kind } = days(date, zero);
+  const given = reports.map((report) => {
+    if (!Array.isArray(report)) return { lane: report, first, last, kind };
+    const own = days(report[1], zero);
+    return { lane: report[0], first: own.first, last: own.last, kind: own.kind };
+  });
+  return { n, first, last, kind, state: STATES[state], type, actors, facets, reports: given };
 }
 
 /* A date as it comes: a day, [first, last, kind], or [] for none; days count from zero. */

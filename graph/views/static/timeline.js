@@ -2,7 +2,7 @@
 /* The divergence timeline: filters, the chosen event, its panel, the address. */
 const model = JSON.parse(byId("data").textContent);
 const events = model.events.map((row, n) => unpack(row, n, model.zero));
-const items = [...document.querySelectorAll("main .ev:not(#topics .ev)")];
+const items = [...document.querySelectorAll(".events:not(#topics) > .ev")];
 const view = readAddress(location.hash);
 const panel = byId("panel"), host = byId("chart"), map = byId("map"), form = byId("filters");
 const MOST_EVEN = 300;
