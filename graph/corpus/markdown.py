@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import frontmatter
+from frontmatter.default_handlers import YAMLHandler
 from yaml import YAMLError
 
 from graph.corpus.decode import text_of
@@ -14,7 +15,7 @@ from graph.corpus.draft import Draft
 from graph.errors import ArticleError
 from graph.model import Span
 
-_FRONT = re.compile(r"\A(---|\+\+\+)[ \t]*\r?\n.*?^\1[ \t]*$", re.DOTALL | re.MULTILINE)
+_FRONT = re.compile(r"\A---[ \t]*\r?\n.*?^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 _MARKUP = re.compile(
     r"^[ \t]*(?:(?:[-*_=][ \t]*){3,}|!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)|<!--[^\n]{0,500}-->|\[[^\]\n]{1,80}\]:[^\n]{0,500})[ \t]*$",
     re.MULTILINE,
@@ -24,15 +25,16 @@ _MARKUP = re.compile(
 def read(path: Path) -> Iterator[Draft]:
     """Front matter gives the head data; offsets count from the first character of the file."""
     text = text_of(path)
-    front = _FRONT.match(text)
+    head = _head(text)
+    front = _FRONT.match(text) if head else None
     marks = tuple(Span(*found.span()) for found in _MARKUP.finditer(text, front.end() if front else 0))
     own = (Span(*front.span()),) if front else ()
-    yield Draft(path.name, text, _head(text), own + marks)
+    yield Draft(path.name, text, head, own + marks)
 
 
 def _head(text: str) -> dict[str, object]:
     try:
-        found, _ = frontmatter.parse(text)
+        found, _ = frontmatter.parse(text, handler=YAMLHandler())
     except (YAMLError, ValueError) as error:
         reason = str(error).splitlines()[0]
         raise ArticleError(f"has front matter that cannot be read ({reason})", "Mend it, or take it out.") from error
