@@ -22,6 +22,8 @@ _TOKEN = re.compile(r"[^\W_]+(?:['\u2019\-][^\W_]+)*")
 _NAMES = 3
 _KEPT = 200
 _CROWD = 60
+_ROOMS = 80
+_TWICE = 2
 _FLOOR = 0.01
 _NEIGHBOURS = 0.13
 _STORY = 0.05
@@ -84,24 +86,30 @@ def bag(article: Article) -> Counter[str]:
 
 
 def cosines(bags: Mapping[str, Counter[str]], *, background: int) -> dict[Pair, float]:
-    """The cosine of every pair that shares a word which is not everywhere; `background` articles have no rare word."""
+    """The cosine of every pair of a small corpus, else of those that share rare words; `background` articles have none."""
     frequent = Counter(word for bag in bags.values() for word in bag)
     vectors = {article: _vector(bag, frequent, len(bags) + background) for article, bag in sorted(bags.items())}
     found: dict[Pair, float] = {}
     holders: dict[str, list[str]] = defaultdict(list)
+    seen: list[str] = []
+    small = len(bags) <= _CROWD
     for article, vector in vectors.items():
-        for other in _met(vector, holders):
+        for other in tuple(seen) if small else _met(vector, holders):
             value = sum(weight * vectors[other].get(word, 0.0) for word, weight in vector.items())
             if value >= _FLOOR:
                 found[min(article, other), max(article, other)] = value
-        for word in vector:
+        seen.append(article)
+        for word in list(vector)[:_ROOMS]:
             holders[word].append(article)
     return found
 
 
 def _met(vector: Mapping[str, float], holders: Mapping[str, list[str]]) -> list[str]:
-    rooms = (holders.get(word, ()) for word in vector)
-    return sorted({article for room in rooms if len(room) <= _CROWD for article in room})
+    """The earlier articles that share the most of an article's weightiest words, two at least."""
+    rooms = [holders.get(word, []) for word in list(vector)[:_ROOMS]]
+    shared = Counter(article for room in rooms if len(room) <= _CROWD for article in room)
+    often = [article for article, count in shared.items() if count >= _TWICE]
+    return sorted(often, key=lambda article: (-shared[article], article))[:_CROWD]
 
 
 def _vector(bag: Counter[str], frequent: Counter[str], articles: int) -> dict[str, float]:
