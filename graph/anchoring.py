@@ -54,7 +54,7 @@ def _beside(document: Document, wait: TimeMention, span: Span, dated: list[Dated
     sentence = document.sentence_at(wait.span.start)
     near = [d for d in dated if sentence and d.sentence == sentence.index and not span.overlaps(d.event.span)]
     for one in near:
-        if one.known and one.time is not None and one.own:
+        if one.known and one.time is not None and one.own and not one.speech:
             return one.time.interval
     published = document.article.published
     present = any(inheriting.present(document, document.tokens[d.head]) for d in near if d.time == wait and d.head >= 0)

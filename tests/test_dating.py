@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from graph import bounds, dates, dating, text
-from graph.anchoring import counted
+from graph.anchoring import EVENT, counted
 from graph.model import Article, Basis, Claim, EventMention, Findings, Interval, Reading, Source, Span, Speaker
 from graph.text import Document
 from tests.found import WORLD, cases
@@ -73,6 +73,15 @@ def test_flags_of_dates_become_flags_of_the_article() -> None:
 def test_the_date_of_a_report_is_flagged() -> None:
     document, found = dated("The union said on Tuesday that the strike {ended}.")
     assert [document.quote(flag.span) for flag in found.flags if flag.kind == "date of the report"] == ["Tuesday"]
+
+
+def test_the_day_of_a_report_counts_nothing_back() -> None:
+    document, found = dated(
+        "The minister {said} on Tuesday that the army {attacked} the camp two days after the {raid}."
+    )
+    rules = {document.quote(event.span): event.when_rule for event in found.events}
+    assert rules["raid"] != EVENT
+    assert [event.when.interval.known for event in found.events if event.when and event.when.waits_for] == [False]
 
 
 def test_no_event_no_date() -> None:
