@@ -9,6 +9,7 @@ from pathlib import Path
 from graph.model import Agreement, Notice, Timeline, Verdict
 
 _SHARPEST = 3
+_VALUES = 4
 
 
 def lines(timeline: Timeline, out: Path) -> Iterator[str]:
@@ -49,7 +50,9 @@ def _sharpness(agreement: Agreement) -> tuple[bool, int, int]:
 
 
 def _values(agreement: Agreement) -> str:
-    return f"{agreement.facet} {' or '.join(position.label for position in agreement.positions)}"
+    labels = [position.label for position in agreement.positions]
+    more = [f"{len(labels) - _VALUES} more"] if len(labels) > _VALUES else []
+    return f"{agreement.facet} {' or '.join(labels[:_VALUES] + more)}"
 
 
 def _count(number: int, what: str) -> str:
