@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import BETWEEN_BY, BY, OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL, WHO
+from graph.lang.en.triggers import ATTEMPTS, BETWEEN_BY, BY, OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL, WHO
 from graph.scene import Scene
 
 _CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
@@ -32,6 +32,12 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
     if own:
         return _itself(scene, verb, own[-1] if own[-1] < verb else own[0], depth)
     relation, head = token.relation, token.head
+    if (
+        relation == "advcl"
+        and scene.token(head).relation == "acl:relcl"
+        and scene.token(scene.token(head).head).lower in ATTEMPTS
+    ):
+        return _owner(scene, scene.token(head).head, depth)
     if (lent := _lent(scene, verb)) is not None:
         return lent, "subject before an insertion"
     if relation == "acl:relcl" or (relation == "acl" and token.tag in ("VBG", "VBN", "VBD")):

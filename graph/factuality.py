@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.arguments import moved
 from graph.lang.en.factuality import ACCORDING, CUES, NEGATIONS, POWER, USING, Cue, cues
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import CAUSING, COMPLETING, DETERMINERS, REALISED, TO
+from graph.lang.en.triggers import ATTEMPTS, CAUSING, COMPLETING, DETERMINERS, REALISED, TO
 from graph.scene import Scene
 from graph.text import Token
 from graph.triggers import Trigger
@@ -180,6 +180,8 @@ def _aim(scene: Scene, trigger: Trigger) -> bool:
         token, head = scene.token(place), scene.token(scene.token(place).head)
         to = token.tag == "VB" and any(scene.token(k).lower in TO for k in scene.kids(place, "mark"))
         if to and token.relation == "advcl" and moved(scene, place):
+            return False
+        if to and head.relation == "acl:relcl" and scene.token(head.head).lower in ATTEMPTS:
             return False
         if to and token.relation in ("advcl", "xcomp"):
             told = head.lower in _REALISED or _CUES.get("governor", head.lower) is not None

@@ -74,3 +74,4 @@ GROUPS = frozenset(
     "opposition delegation warplane jet warship crew".split()
 )
 BETWEEN_BY = frozenset("with of for".split())
+ATTEMPTS = frozenset("attempt attempts effort efforts bid plot campaign drive push operation".split())
