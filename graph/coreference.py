@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from graph.lang.en import actors as words
 from graph.model import ActorMention, Span, Thing
 from graph.naming import slug
-from graph.offices import followed_by_name, held
+from graph.offices import charged, followed_by_name, held
 from graph.roster import Roster
 from graph.text import Document, Token
 
@@ -43,6 +43,12 @@ class Recent:
     def all(self, kinds: frozenset[str], sentence: int) -> Iterator[Thing]:
         """The actors of the kinds within reach, the latest first."""
         return (thing for thing, _, _ in self._within(kinds, sentence, _FAR))
+
+    def foremost(self, kinds: frozenset[str], sentence: int) -> Thing | None:
+        """The subject among the actors of the kinds just named, else the latest of them."""
+        near = self._within(kinds, sentence, _NEAR)
+        best = max(near, key=lambda one: (one[1], one[2]), default=None)
+        return best[0] if best else None
 
     def subject(self, reach: Reach, token: Token) -> Thing | None:
         """Whom a pronoun means: the subject of its sentence, else of those before, else the latest actor that fits.
@@ -151,13 +157,27 @@ class _Pass:
         return token.relation == "expl" or self.document.tokens[token.head].pos not in ("VERB", "NOUN")
 
     def _office(self, token: Token) -> Iterator[ActorMention]:
-        """ "The minister" is the last person of this article who was called one."""
+        """A title before a name, or "the minister" for the last person of this article who was called one."""
+        titled = self._titled(token.index + 1)
+        if titled is not None:
+            yield ActorMention(token.span, titled, "title", "description")
+            return
         first = self._phrase_start(token)
         phrase = " ".join(t.lower for t in self.document.tokens[first : token.index + 1])
         thing = self.recent.offices.get(phrase) or self.recent.offices.get(token.lower)
         if thing and self._definite(first) and not followed_by_name(self.document, token.index + 1):
             span = Span(self.document.tokens[first].start, token.end)
             yield ActorMention(span, thing, "office", "description")
+
+    def _titled(self, at: int) -> Thing | None:
+        """The person whose name stands behind an office, and behind what it is in charge of."""
+        tokens = self.document.tokens
+        while at < len(tokens) and tokens[at].lower in words.OFFICES:
+            at += 1
+        if at + 1 < len(tokens) and tokens[at].lower == words.OF and charged(self.document, at + 1):
+            at += 2
+        mention = self.at.get(at)
+        return mention.actor if mention and mention.actor.kind == "person" else None
 
     def _description(self, token: Token) -> Iterator[ActorMention]:
         first = self._phrase_start(token)
@@ -211,7 +231,7 @@ class _Pass:
 
     def _one_of(self, kinds: frozenset[str], token: Token) -> Thing | None:
         """The actor of the kinds named just before, else the one that the article is mostly about."""
-        near = self.recent.last(kinds, token.sentence, _NEAR)
+        near = self.recent.foremost(kinds, token.sentence)
         if near is not None:
             return near
         before = {thing.id: thing for thing in self.recent.all(kinds, token.sentence)}
