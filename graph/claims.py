@@ -83,8 +83,17 @@ def _voice(attributions: tuple[Attribution, ...], place: int) -> Voice:
         asserted = asserted and attributions[outer].asserted
         outer = attributions[outer].within
     return Voice(
-        one.speaker, tuple(via), one.cue[0], _whole(one.content), one.polarity, one.certainty, one.tense, one.stance, asserted
+        one.speaker, tuple(_once(via)), one.cue[0], _whole(one.content), one.polarity, one.certainty, one.tense, one.stance, asserted
     )  # fmt: skip
+
+
+def _once(via: list[Speaker]) -> Iterator[Speaker]:
+    """Each relay once, the nearest place kept."""
+    seen: set[tuple[str, str]] = set()
+    for one in via:
+        if (one.id, one.name) not in seen:
+            seen.add((one.id, one.name))
+            yield one
 
 
 def _whole(content: tuple[Span, ...]) -> Span:

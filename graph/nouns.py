@@ -14,7 +14,7 @@ from graph.lang.en.quotes import (
     WHETHER,
 )
 from graph.quotes import Layout
-from graph.sites import BEFORE_NOUN, DASHES, ENDS, NOMINAL, Part, Site, previous_comma
+from graph.sites import BEFORE_NOUN, DASHES, ENDS, NOMINAL, Part, Site, finite, previous_comma
 from graph.text import Token
 
 _ADJUNCTS = frozenset({"obl", "obl:tmod", "obl:unmarked", "advmod", "advcl", "nmod:unmarked"})
@@ -120,7 +120,9 @@ def _stops(here: Site, place: int) -> bool:
     token = here.document.tokens[place]
     if here.layout.inside[place] >= 0 or token.lower in JOINERS:
         return True
-    return token.tag == "VBG" or token.lower in OCCASIONS
+    head = first_head(here, place)
+    clause = 0 <= head < here.right - 1 and finite(here.document.tokens[head + 1])
+    return clause or token.tag == "VBG" or token.lower in OCCASIONS
 
 
 def _back(here: Site, head: int, end: int) -> int:

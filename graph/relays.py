@@ -30,7 +30,7 @@ def chain(layout: Layout, draft: Draft, drafts: Sequence[Draft], known: Cast) ->
         return Chain(via=(quoting,))
     cited = _cited(layout, draft, drafts)
     if cited:
-        return Chain(cited, draft.source[:1])
+        return Chain(cited, (_before_citing(layout, draft.source[0]),))
     taken = [
         part for other in drafts if other is not draft and other.reading.type != "question" for part in other.source
     ]
@@ -39,6 +39,15 @@ def chain(layout: Layout, draft: Draft, drafts: Sequence[Draft], known: Cast) ->
     relays = [part for part in relays if not any(part[0] < end and first < part[1] for first, end in taken)]
     relays += [part for source in draft.source for part in _obtained(layout, source, known)]
     return Chain(via=tuple(dict.fromkeys(relays)))
+
+
+def _before_citing(layout: Layout, part: Part) -> Part:
+    """`The agency` in `The agency, citing an official,`."""
+    tokens = layout.document.tokens
+    last = next((place for place in range(*part) if tokens[place].lower in CITING), part[1])
+    while last > part[0] + 1 and tokens[last - 1].pos == "PUNCT":
+        last -= 1
+    return part[0], last
 
 
 def _quoting(layout: Layout, draft: Draft) -> Part | None:
