@@ -91,8 +91,8 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
         told = name.type == "place" and not name.rule.startswith(words.BY_TABLE)
         return _seen(document, at, known, places, sure=civic or told or bool(relation_before(document, at)))
     if name is None or at in names.barred:
-        whole = known is not None and (_great(known[1], places) or _holds_name(at, known[0], names))
-        return _seen(document, at, known, places, sure=False) if known and whole else None
+        alone = known is not None and (_great(known[1], places) or _holds_name(at, known[0], names))
+        return _seen(document, at, known, places, sure=False) if known and alone else None
     directed = name.type == "place" and document.tokens[at].lower in words.DIRECTIONS and end > at + 1
     if directed and longest(document, at + 1, places):
         return _sighting(document, at + 1, Naming({at + 1: (end, name)}, names.barred, names.towns), places)
