@@ -10,8 +10,10 @@ from graph.lang.en.quotes import (
     JOINERS,
     OCCASIONS,
     POSSESSIVES,
+    RELATIVES,
     SUBORDINATORS,
     WHETHER,
+    WHOSE,
 )
 from graph.quotes import Layout
 from graph.sites import BEFORE_NOUN, DASHES, ENDS, NOMINAL, Part, Site, finite, previous_comma
@@ -20,6 +22,7 @@ from graph.text import Token
 _ADJUNCTS = frozenset({"obl", "obl:tmod", "obl:unmarked", "advmod", "advcl", "nmod:unmarked"})
 _LEADING = frozenset({"PUNCT", "CCONJ", "SCONJ", "ADP", "ADV"})
 _LOOSE = frozenset({"cc", "mark", "discourse", "advcl"})
+_FRESH = frozenset({"PRP", "PRP$", "DT", "CD", "WP", "WDT", "WP$"})
 _PROPER = ("NNP", "NNPS")
 _SHORT = 6
 
@@ -120,6 +123,8 @@ def _stops(here: Site, place: int) -> bool:
     token = here.document.tokens[place]
     if here.layout.inside[place] >= 0 or token.lower in JOINERS:
         return True
+    if token.lower in RELATIVES | WHOSE:
+        return False
     head = first_head(here, place)
     clause = 0 <= head < here.right - 1 and finite(here.document.tokens[head + 1])
     return clause or token.tag == "VBG" or token.lower in OCCASIONS
@@ -136,7 +141,7 @@ def first_head(here: Site, place: int) -> int:
     tokens, found = here.document.tokens, -1
     while place < here.right and _in_phrase(here, place):
         token = tokens[place]
-        if found >= 0 and (token.lower in ARTICLES or token.tag in ("PRP", "PRP$", "DT", "CD")):
+        if found >= 0 and (token.lower in ARTICLES or token.tag in _FRESH):
             break
         if token.pos in NOMINAL and token.tag != "PRP$" or found >= 0 and token.text[:1].isupper():
             found = place
