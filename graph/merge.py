@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from graph import registry as names_of_events
 from graph.canonical import canonical
 from graph.grouping import group
-from graph.model import Claim, Event, EventMention, Factuality, Interval, Reading, Reason, Thing
+from graph.model import Basis, Claim, Event, EventMention, Factuality, Interval, Reading, Reason, Thing
 from graph.nearness import nearness
 from graph.ontology import Ontology
 from graph.profiles import profiles
@@ -101,14 +101,31 @@ def _label(kind: str, mentions: tuple[EventMention, ...], places: tuple[Thing, .
 
 
 def _when(mentions: tuple[EventMention, ...]) -> Interval:
-    """The date that most articles give, the narrowest of these; hypothetical mentions only where there is no other."""
+    """The date that most articles give, the narrowest of these; where others state another, all of them as a set.
+
+    Dates that the text states go before those lent by its story; hypothetical mentions count only alone.
+    """
     sure = [m for m in mentions if m.factuality is not Factuality.HYPOTHETICAL]
-    dated = [(m.when.interval, m.article) for m in sure or mentions if m.when and m.when.interval.known]
+    told = [m for m in sure or mentions if m.when and m.when.interval.known]
+    stated = [m for m in told if m.when and m.when.basis is not Basis.INHERITED]
+    dated = [(m.when.interval, m.article) for m in stated or told if m.when]
     if not dated:
         return Interval()
     backing = {when: len({article for other, article in dated if when.covers(other)}) for when, _ in dated}
     support = {when: len({article for other, article in dated if other.overlaps(when)}) for when, _ in dated}
-    return min(backing, key=lambda when: (-support[when], _length(when), when.edtf))
+    best = min(backing, key=lambda when: (-support[when], _length(when), when.edtf))
+    backers = {article for when, article in dated if when.overlaps(best)}
+    rivals = {when for when, article in dated if stated and article not in backers and not when.overlaps(best)}
+    return _any_of(best, rivals)
+
+
+def _any_of(best: Interval, rivals: set[Interval]) -> Interval:
+    """One of several dates that different articles state, as an EDTF set; ranges and open ends join no set."""
+    kept = [w for w in (best, *rivals) if _length(w) < float("inf") and not set(w.edtf) & set("/[{")]
+    plain = sorted(kept, key=lambda w: (w.first or 0, w.last or 0, w.edtf))
+    if best not in plain or len(plain) == 1:
+        return best
+    return Interval(plain[0].first, max(w.last or 0 for w in plain), f"[{','.join(w.edtf for w in plain)}]")
 
 
 def _length(when: Interval) -> float:

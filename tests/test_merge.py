@@ -88,3 +88,14 @@ def test_a_registry_comes_back_as_it_was_written(tmp_path: Path) -> None:
     found = events(BLASTS + STRIKE)
     registry.write(tmp_path / "r.json", found)
     assert registry.read(tmp_path / "r.json") == registry.entries(found)
+
+
+def test_an_event_that_two_outlets_date_apart_bears_both_dates_and_no_choice() -> None:
+    (event,) = events(
+        BLASTS.replace(
+            "- b blast: Bombing; place Arden; when 2031-05-02", "- b blast: Bombing; place Arden; when 2031-05-01"
+        )
+    )
+    assert event.when.edtf == "[2031-05-01,2031-05-02]"
+    assert event.when.last is not None
+    assert event.when.first == event.when.last - 1
