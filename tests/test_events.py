@@ -138,6 +138,26 @@ def test_an_id_hangs_on_the_sentence_and_not_on_its_place() -> None:
     assert {e.id for e in alone}.isdisjoint(e.id for e in other)
 
 
+ODD = (
+    "",
+    "?",
+    "((",
+    "Attack",
+    "attack attack attack",
+    "war " * 400,
+    "\u201cHe said \u201cattack\u201d said\u201d",
+    "a" * 2000,
+)
+
+
+@pytest.mark.parametrize("words", ODD, ids=[words[:12] or "empty" for words in ODD])
+def test_no_text_fails_and_every_extent_holds_its_trigger(words: str) -> None:
+    for odd in (words, f"Rebels attacked the port. {words}"):
+        document, found = read(odd)
+        assert all(document.quote(e.span).strip() and e.extent.contains(e.span) for e in found)
+        assert len(found) >= odd.startswith("Rebels")
+
+
 def test_ids_within_a_sentence_differ() -> None:
     _, found = read("Police killed 14 protesters and arrested hundreds.")
     assert len({e.id for e in found}) == len(found) == 2

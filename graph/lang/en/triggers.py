@@ -42,7 +42,7 @@ NO_EVENT = frozenset(
     "resemble contradict correspond constitute differ equal fit lack relate tend stand lie sit live stay keep let help "
     "make get go come take give put set try use work call say show serve follow lead face act play run turn talk speak "
     "read learn find enable allow claim describe refer regard view treat name base locate situate surround cover "
-    "prove bring stretch comprise constitute equal mean understand presume accord compare rely focus deal pose care happen occur can may must should would will plan aim intend".split()
+    "add mention suggest respond attribute convince predict cite miss spend stare submit fail prove bring stretch comprise constitute equal mean understand presume accord compare rely focus deal pose care happen occur can may must should would will plan aim intend".split()
 )
 PERSONS = frozenset(
     "people person man woman men women child children civilian soldier officer official police troop troops force "
