@@ -220,7 +220,9 @@ def _previous(document: Document, first: Token) -> Token | None:
 def _between(token: Token) -> bool:
     """May stand between a number and its noun ("12 of the other young ...")."""
     return (
-        token.pos in ("ADJ", "DET", "NUM", "ADV") or token.lower in words.LINKING or token.tag in ("VBN", "VBG", "HYPH")
+        token.pos in ("ADJ", "DET", "NUM", "ADV")
+        or token.lower in words.LINKING
+        or (token.tag in ("VBN", "VBG", "HYPH") and token.relation != "conj")
     )
 
 

@@ -15,6 +15,7 @@ from spacy.tokens import Token as Word
 from graph.lang.en.lemmas import lemma
 from graph.model import Article, Span
 from graph.parsing import parse, readable
+from graph.repairs import Form, mended
 from graph.syntax import Arc, universal
 
 _PARAGRAPH = re.compile(r"[^\n]{1,8000}(?=\n|\Z)|[^\n]{1,8000}(?<=[.!?] )|[^\n]{1,8000}")
@@ -180,21 +181,35 @@ def _tokens(article: Article, block: Span, doc: Doc, base: int, sentences: int) 
     places = {word.i: place for place, word in enumerate(words)}
     lowers = [word.lower_.replace("\u2019", "'").replace("\u2018", "'") for word in words]
     numbers = _numbers(doc, sentences)
-    arcs = universal(
-        [
-            Arc(_head(word, place, places, numbers), word.dep_, word.pos_, lemma(lowers[place], word.pos_, word.tag_))
-            for place, word in enumerate(words)
-        ]
-    )
+    arcs = [
+        Arc(_head(word, place, places, numbers), word.dep_, word.pos_, lemma(lowers[place], word.pos_, word.tag_))
+        for place, word in enumerate(words)
+    ]
+    forms = [Form(lower, word.tag_, word.text.istitle()) for lower, word in zip(lowers, words, strict=True)]
+    arcs, forms = _trees(arcs, forms, [numbers[word.i] for word in words])
     return [
         Token(
             base + place, block.start + word.idx, block.start + word.idx + len(word),
-            article.text[block.start + word.idx : block.start + word.idx + len(word)], lowers[place],
-            arc.lemma, arc.pos, word.tag_, "root" if arc.head == place else arc.relation, base + arc.head,
+            article.text[block.start + word.idx : block.start + word.idx + len(word)], forms[place].lower,
+            arc.lemma, arc.pos, forms[place].tag, "root" if arc.head == place else arc.relation, base + arc.head,
             numbers[word.i], bool(word.whitespace_),
         )
         for place, (word, arc) in enumerate(zip(words, arcs, strict=True))
     ]  # fmt: skip
+
+
+def _trees(arcs: Sequence[Arc], forms: Sequence[Form], numbers: Sequence[int]) -> tuple[list[Arc], list[Form]]:
+    """Sentence by sentence: other schemes turned into ours, slips mended."""
+    found: list[Arc] = []
+    tagged: list[Form] = []
+    for _, group in groupby(range(len(arcs)), key=lambda place: numbers[place]):
+        places = tuple(group)
+        start = places[0]
+        local = universal([arcs[place]._replace(head=arcs[place].head - start) for place in places])
+        turned, renamed = mended(local, [forms[place] for place in places])
+        found.extend(arc._replace(head=arc.head + start) for arc in turned)
+        tagged.extend(renamed)
+    return found, tagged
 
 
 def _head(word: Word, place: int, places: dict[int, int], numbers: list[int]) -> int:

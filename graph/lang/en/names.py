@@ -117,6 +117,7 @@ HEADS_WITH_OF = _listed(
     "battle war treaty statue bridge palace garden gardens alliance network"
 )
 PARTICLES = _listed("al el ul bin ibn ben abu abd de la le du da das dos del della di van von der den ter zu y e")
+DOER_CASES, TARGET_CASES = _listed("by"), _listed("on against")
 SUFFIXES = _listed("inc inc. ltd ltd. llc plc corp corp. co co. jr jr. sr sr. gmbh")
 DEMONYM_ENDINGS = ("ian", "ians", "ean", "eans", "an", "ans", "ese", "ish", "i", "is", "ic", "er", "ers")
 DEMONYM_PLURALS = ("ians", "eans", "inos", "ese", "qis", "lis", "nis", "dis")

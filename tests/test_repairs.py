@@ -1,0 +1,86 @@
+"""repairs: slips of the parser that the language itself shows up"""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.repairs import Form, mended
+from graph.syntax import Arc
+
+Row = tuple[str, str, str, int, str]
+
+
+def repaired(rows: list[Row]) -> list[tuple[str, str, int, str]]:
+    """(word, part of speech, tag, head, relation) -> (word, tag, head, relation) after the repairs."""
+    arcs = [Arc(head, relation, pos, word.lower()) for word, pos, _, head, relation in rows]
+    turned, forms = mended(arcs, [Form(word.lower(), tag, word.istitle()) for word, _, tag, _, _ in rows])
+    return [(row[0], form.tag, arc.head, arc.relation) for row, arc, form in zip(rows, turned, forms, strict=True)]
+
+
+def test_a_participle_between_two_nouns_is_the_verb_of_a_sentence_without_one() -> None:
+    rows: list[Row] = [
+        ("The", "DET", "DT", 1, "det"), ("union", "NOUN", "NN", 3, "compound"), ("blamed", "VERB", "VBN", 3, "amod"),
+        ("Lund", "PROPN", "NNP", 3, "root"), ("for", "ADP", "IN", 5, "case"), ("delays", "NOUN", "NNS", 3, "nmod"),
+        (".", "PUNCT", ".", 3, "punct"),
+    ]  # fmt: skip
+    assert repaired(rows) == [
+        ("The", "DT", 1, "det"), ("union", "NN", 2, "nsubj"), ("blamed", "VBD", 2, "root"), ("Lund", "NNP", 2, "obj"),
+        ("for", "IN", 5, "case"), ("delays", "NNS", 2, "obl"), (".", ".", 2, "punct"),
+    ]  # fmt: skip
+
+
+def test_a_participle_behind_the_only_noun_is_its_verb() -> None:
+    rows: list[Row] = [
+        ("Nurses", "NOUN", "NNS", 0, "root"), ("protested", "VERB", "VBN", 0, "acl"), ("loudly", "ADV", "RB", 1, "advmod"),
+        (".", "PUNCT", ".", 0, "punct"),
+    ]  # fmt: skip
+    assert [row[2:] for row in repaired(rows)] == [(1, "nsubj"), (1, "root"), (1, "advmod"), (1, "punct")]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [  # a finite verb stands there already
+            ("Nurses", "NOUN", "NNS", 2, "nsubj"), ("trained", "VERB", "VBN", 0, "acl"), ("left", "VERB", "VBD", 2, "root"),
+            (".", "PUNCT", ".", 2, "punct"),
+        ],
+        [  # a headline has no full stop
+            ("Nurses", "NOUN", "NNS", 0, "root"), ("freed", "VERB", "VBN", 0, "acl"), ("in", "ADP", "IN", 3, "case"),
+            ("May", "PROPN", "NNP", 1, "obl"),
+        ],
+        [  # an agent follows
+            ("Nurses", "NOUN", "NNS", 0, "root"), ("freed", "VERB", "VBN", 0, "acl"), ("by", "ADP", "IN", 3, "case"),
+            ("police", "NOUN", "NN", 1, "obl:agent"), (".", "PUNCT", ".", 0, "punct"),
+        ],
+    ],
+    ids=["finite", "headline", "agent"],
+)  # fmt: skip
+def test_other_participles_stay(rows: list[Row]) -> None:
+    assert repaired(rows) == [(word, tag, head, relation) for word, _, tag, head, relation in rows]
+
+
+def test_an_infinitive_behind_a_name_belongs_to_the_verb() -> None:
+    rows: list[Row] = [
+        ("They", "PRON", "PRP", 1, "nsubj"), ("urged", "VERB", "VBD", 1, "root"), ("Lund", "PROPN", "NNP", 1, "obj"),
+        ("to", "PART", "TO", 4, "mark"), ("pay", "VERB", "VB", 2, "acl"),
+    ]  # fmt: skip
+    assert repaired(rows)[4] == ("pay", "VB", 1, "xcomp")
+
+
+def test_a_particle_leads_no_name() -> None:
+    rows: list[Row] = [
+        ("by", "ADP", "IN", 2, "case"), ("Ida", "PROPN", "NNP", 2, "compound"), ("von", "PROPN", "NNP", 4, "obl:agent"),
+        ("Lund", "PROPN", "NNP", 2, "appos"), ("led", "VERB", "VBN", 4, "root"),
+    ]  # fmt: skip
+    assert repaired(rows) == [
+        ("by", "IN", 1, "case"), ("Ida", "NNP", 4, "obl:agent"), ("von", "NNP", 1, "flat"), ("Lund", "NNP", 1, "flat"),
+        ("led", "VBN", 4, "root"),
+    ]  # fmt: skip
+
+
+def test_a_capital_inside_a_sentence_makes_a_name() -> None:
+    rows: list[Row] = [
+        ("Then", "ADV", "RB", 2, "advmod"), ("Sarvia", "NOUN", "NN", 2, "nsubj"), ("paid", "VERB", "VBD", 2, "root"),
+        ("its", "PRON", "PRP$", 4, "nmod:poss"), ("debts", "NOUN", "NNS", 2, "obj"), ("back", "ADV", "RB", 2, "advmod"),
+    ]  # fmt: skip
+    assert [row[1] for row in repaired(rows)] == ["RB", "NNP", "VBD", "PRP$", "NNS", "RB"]
