@@ -152,7 +152,7 @@ ODD = (
 
 @pytest.mark.parametrize("words", ODD, ids=[words[:12] or "empty" for words in ODD])
 def test_no_text_fails_and_every_extent_holds_its_trigger(words: str) -> None:
-    for odd in (words, f"Rebels attacked the port. {words}"):
+    for odd in (words, f"Rebels attacked the port.\n{words}"):
         document, found = read(odd)
         assert all(document.quote(e.span).strip() and e.extent.contains(e.span) for e in found)
         assert len(found) >= odd.startswith("Rebels")
