@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from graph.facets import Point, Scene
 from graph.model import ActorMention, Attribution
 
 
-def points(scene: Scene) -> Iterator[Point]:
-    """The actor that an attribution around the mention blames or credits."""
-    for one in scene.found.attributions:
-        if one.rule == "accusation" and any(part.contains(scene.mention.span) for part in one.content):
-            blamed = _blamed(scene, one)
-            if blamed:
-                yield Point("responsibility", blamed.actor, blamed.span, "accusation")
+def points(scene: Scene, around: Iterable[Attribution]) -> Iterator[Point]:
+    """The actor that one of the attributions around the mention blames or credits."""
+    for one in around:
+        blamed = _blamed(scene, one) if one.rule == "accusation" else None
+        if blamed:
+            yield Point("responsibility", blamed.actor, blamed.span, "accusation")
 
 
 def _blamed(scene: Scene, one: Attribution) -> ActorMention | None:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from graph.cues import Cue, CueTable
 from graph.lang.en.quotes import LABELS, PLAIN_VERB, SIGNATURE, TRANSCRIPT
-from graph.quotes import Layout
+from graph.quotes import Layout, Quotation
 from graph.sites import Draft, trim
 from graph.text import Sentence, Token
 
@@ -21,11 +21,12 @@ def find(layout: Layout, cues: CueTable) -> Iterator[Draft]:
     if plain is None:
         return
     yield from _below(layout, plain)
-    for _, block in groupby(layout.document.sentences, key=lambda sentence: sentence.paragraph):
-        sentences = list(block)
-        first, last = sentences[0].first, sentences[-1].last
-        yield from _transcript(layout, plain, first, last)
-        yield from _signed(layout, plain, first, last)
+    ends = {}
+    for block in _blocks(layout):
+        ends[block[0].paragraph] = block[-1].last
+        yield from _transcript(layout, plain, block[0].first, block[-1].last)
+    for quotation in layout.quotations:
+        yield from _signed(layout, plain, quotation, ends.get(quotation.paragraph, quotation.last))
 
 
 def _transcript(layout: Layout, plain: Cue, first: int, last: int) -> Iterator[Draft]:
@@ -43,16 +44,12 @@ def _transcript(layout: Layout, plain: Cue, first: int, last: int) -> Iterator[D
         yield Draft(colon, ((name[0], name[-1] + 1),), (colon, colon + 1), (content,), plain, "colon")
 
 
-def _signed(layout: Layout, plain: Cue, first: int, last: int) -> Iterator[Draft]:
+def _signed(layout: Layout, plain: Cue, quotation: Quotation, last: int) -> Iterator[Draft]:
     """`"Words" — Name` at the end of a paragraph."""
-    tokens = layout.document.tokens
-    for quotation in layout.quotations:
-        if first <= quotation.first and quotation.last < last and tokens[quotation.last].text in SIGNATURE:
-            dash = quotation.last
-            if _names(tokens[dash + 1 : last]):
-                name = trim(layout, (dash + 1, last))
-                content = ((quotation.first, quotation.last),)
-                yield Draft(dash, (name,), (dash, dash + 1), content, plain, "signature")
+    tokens, dash = layout.document.tokens, quotation.last
+    if dash < last and tokens[dash].text in SIGNATURE and _names(tokens[dash + 1 : last]):
+        name, content = trim(layout, (dash + 1, last)), ((quotation.first, dash),)
+        yield Draft(dash, (name,), (dash, dash + 1), content, plain, "signature")
 
 
 def _below(layout: Layout, plain: Cue) -> Iterator[Draft]:

@@ -50,10 +50,11 @@ def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator
     spoken = [(n, one) for n, one in enumerate(found.attributions) if speech(document, one)]
     said = lookup((part, n) for n, one in spoken for part in one.content)
     for mention in found.events:
-        voice = voice_at(document, found.attributions, tuple(said.around(mention.span)))
+        around = tuple(said.around(mention.span))
+        voice = voice_at(document, found.attributions, around)
         if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
             scene = Scene(document, found, world, mention)
-            made = [*facets.points(scene), *blame.points(scene)]
+            made = [*facets.points(scene), *blame.points(scene, [found.attributions[n] for n in around])]
             yield from (_claim(mention, voice, point, number) for number, point in enumerate(made))
 
 
@@ -107,7 +108,7 @@ def _claim(mention: EventMention, voice: Voice, point: Point, number: int) -> Cl
         identity(mention.article, mention.id, point.facet, str(number)), mention.article, mention.id, point.facet,
         point.value, voice.speaker, point.evidence, point.rule, voice.via, voice.cue, polarity, certainty,
         "future" if "future" in (point.tense, voice.tense) else "non-future", voice.stance,
-        content=voice.content or mention.extent,
+        point.topic, content=voice.content or mention.extent,
     )  # fmt: skip
 
 

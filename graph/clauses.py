@@ -18,8 +18,8 @@ from graph.lang.en.quotes import (
     RELATIVES,
     TRAILING,
 )
+from graph.nouns import agent
 from graph.sites import DASHES, ENDS, Draft, Part, Site, Subject, bare, finite, passive, says
-from graph.subjects import agent
 
 _NOUNISH = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"})
 _FINITE = ("VBD", "VBZ", "VBP")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from graph.cues import Cue
+from graph.nouns import agent, speaks
 from graph.sites import Draft, Part, Site, Subject, passive, trim
-from graph.subjects import agent, speaks
 
 
 def reading(readings: Sequence[Cue], *frames: str) -> Cue | None:

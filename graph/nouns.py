@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.lang.en.quotes import (
+    AGENT,
     ARTICLES,
     COMPLEMENTIZERS,
     DEGREES,
@@ -16,7 +17,7 @@ from graph.lang.en.quotes import (
     WHOSE,
 )
 from graph.quotes import Layout
-from graph.sites import BEFORE_NOUN, DASHES, ENDS, NOMINAL, Part, Site, finite, previous_comma
+from graph.sites import BEFORE_NOUN, DASHES, ENDS, NOMINAL, Part, Site, Subject, finite, passive, previous_comma
 from graph.text import Token
 
 _ADJUNCTS = frozenset({"obl", "obl:tmod", "obl:unmarked", "advmod", "advcl", "nmod:unmarked"})
@@ -179,3 +180,23 @@ def phrase(here: Site, head: int) -> Part:
 def empty(word: str) -> bool:
     """True for words that fill a subject and mean nobody."""
     return word in EMPTY_SUBJECTS
+
+
+def agent(here: Site, takes: frozenset[str] = frozenset()) -> Part | None:
+    """The "by" phrase of a passive cue: the tokens of its noun phrase, at most to one of the words that the cue takes."""
+    tokens = here.document.tokens
+    for place in range(here.last, min(here.last + 12, here.right)):
+        if tokens[place].text in (".", ",", ";", ":"):
+            return None
+        if tokens[place].lower in AGENT:
+            head = first_head(here, place + 1)
+            if head > 0:
+                end = max(head + 1, end_after(here, head))
+                return place + 1, next((p for p in range(head + 1, end) if tokens[p].lower in takes), end)
+    return None
+
+
+def speaks(here: Site, found: Subject) -> bool:
+    """False for "there", and for "it" before a passive: they never speak."""
+    word = here.document.tokens[found.head].lower
+    return not empty(word) or word == "it" and not passive(here)

@@ -9,8 +9,8 @@ from graph.cues import Cue
 from graph.drafts import Told, draft, reading
 from graph.endings import clause_end
 from graph.lang.en.quotes import AS, DOCUMENTS, INFINITIVE, POSSESSIVES
+from graph.nouns import agent, speaks
 from graph.sites import DASHES, FINITE, Draft, Part, Site, Subject, passive
-from graph.subjects import agent, speaks
 from graph.text import Token
 
 _CARRIED = frozenset({"CCONJ", "ADP"})

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.lang.en.quotes import AGENT, ARTICLES, AS, CITING, DOCUMENTS, MEDIA, MEDIA_NOUNS, OCCASIONS, UNNAMED
+from graph.nouns import agent
 from graph.quotes import Layout
 from graph.sites import Draft, Part, passive, site
 from graph.speakers import Cast
-from graph.subjects import agent, subject
+from graph.subjects import subject
 from graph.text import Token
 
 _WIDE = 30
@@ -113,7 +114,7 @@ def _outlets(layout: Layout, zone: Part, known: Cast) -> Iterator[Part]:
 
 def _is_outlet(token: Token, known: Cast) -> bool:
     named = token.lower in MEDIA and token.text[:1].isupper() or token.lower in MEDIA_NOUNS
-    return named or any(m.span.start <= token.start < m.span.end for m in known.media)
+    return named or any(True for _ in known.media.around(token.span))
 
 
 def _whole(tokens: Sequence[Token], place: int, zone: Part) -> Part:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.lang.en.quotes import DEFINITE, DOCUMENTS, FIRST_PERSON, ISSUED_BY, RELATIVES, THIRD_PERSON
+from graph.lookup import Lookup, lookup
 from graph.model import ActorMention, Article, Findings, NameSpan, Span, Speaker
 from graph.ontology import Ontology
 from graph.sites import NOMINAL
@@ -26,7 +27,7 @@ class Cast:
     actors: tuple[ActorMention, ...]
     names: tuple[NameSpan, ...]
     outlets: frozenset[str]
-    media: tuple[ActorMention, ...] = ()
+    media: Lookup[ActorMention] = Lookup((), (), ())
 
 
 def cast(document: Document, found: Findings, world: Ontology) -> Cast:
@@ -34,7 +35,8 @@ def cast(document: Document, found: Findings, world: Ontology) -> Cast:
     actors = tuple(sorted(found.actors, key=lambda m: (m.span.start, -m.span.end)))
     names = tuple(sorted(found.names, key=lambda n: (n.span.start, -n.span.end)))
     known = outlets(world)
-    return Cast(document, actors, names, known, tuple(m for m in actors if m.actor.id in known))
+    media = lookup((m.span, m) for m in actors if m.actor.id in known)
+    return Cast(document, actors, names, known, media)
 
 
 @lru_cache(maxsize=4)
@@ -86,12 +88,11 @@ def _mention(known: Cast, span: Span, head: Token) -> ActorMention | None:
 
 
 def _inside(spans: tuple[ActorMention, ...], span: Span) -> Iterator[ActorMention]:
-    first = bisect_left(spans, span.start, key=lambda m: m.span.start)
-    for mention in spans[first:]:
-        if mention.span.start >= span.end:
+    for place in range(bisect_left(spans, span.start, key=lambda m: m.span.start), len(spans)):
+        if spans[place].span.start >= span.end:
             return
-        if mention.span.end <= span.end:
-            yield mention
+        if spans[place].span.end <= span.end:
+            yield spans[place]
 
 
 def _actor(known: Cast, mention: ActorMention, span: Span) -> Speaker:
@@ -123,7 +124,9 @@ def _pronoun(known: Cast, head: Token, span: Span, earlier: tuple[Speaker, ...])
 
 def _named(known: Cast, span: Span, head: Token) -> Speaker | None:
     """A name that holds the head of the source, or stands in apposition to it: `the minister, Ola Brandt,`."""
-    for name in known.names:
+    first = bisect_left(known.names, span.start, key=lambda name: name.span.start)
+    for place in range(first, len(known.names)):
+        name = known.names[place]
         if name.span.start >= span.end:
             return None
         if name.type in _NAMED and span.contains(name.span):
@@ -134,7 +137,7 @@ def _named(known: Cast, span: Span, head: Token) -> Speaker | None:
 
 
 def _by_name(known: Cast, name: NameSpan, span: Span) -> Speaker:
-    mention = next((m for m in known.actors if m.span.overlaps(name.span) and m.actor.id), None)
+    mention = next((m for m in _inside(known.actors, span) if m.span.overlaps(name.span) and m.actor.id), None)
     return _actor(known, mention, span) if mention else Speaker("actor", known.document.quote(name.span), "", span)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from graph import nouns
 from graph.inversion import inverted
 from graph.lang.en.quotes import (
-    AGENT,
     ARTICLES,
     AS,
     DAYS,
@@ -18,7 +17,7 @@ from graph.lang.en.quotes import (
     RELATIVES,
     WHOSE,
 )
-from graph.sites import NOMINAL, Part, Site, Subject, bare, finite, misread, passive, previous_comma, site
+from graph.sites import NOMINAL, Site, Subject, bare, finite, misread, passive, previous_comma, site
 from graph.text import Token
 
 _FILLERS = NOMINAL | {"DET", "ADJ", "ADV", "X"}
@@ -287,23 +286,3 @@ def near(here: Site, verb: int) -> Subject | None:
             if kid.index > there.at:
                 return Subject(nouns.start(there, kid.index), nouns.end_after(there, kid.index), kid.index, True, True)
     return None
-
-
-def agent(here: Site, takes: frozenset[str] = frozenset()) -> Part | None:
-    """The "by" phrase of a passive cue: the tokens of its noun phrase, at most to one of the words that the cue takes."""
-    tokens = here.document.tokens
-    for place in range(here.last, min(here.last + 12, here.right)):
-        if tokens[place].text in (".", ",", ";", ":"):
-            return None
-        if tokens[place].lower in AGENT:
-            head = nouns.first_head(here, place + 1)
-            if head > 0:
-                end = max(head + 1, nouns.end_after(here, head))
-                return place + 1, next((p for p in range(head + 1, end) if tokens[p].lower in takes), end)
-    return None
-
-
-def speaks(here: Site, found: Subject) -> bool:
-    """False for "there", and for "it" before a passive: they never speak."""
-    word = here.document.tokens[found.head].lower
-    return not nouns.empty(word) or word == "it" and not passive(here)
