@@ -49,7 +49,7 @@ def _take(document: Document, mention: ActorMention, taken: dict[int, ActorMenti
 
 
 def _known(document: Document, known: Roster, found: Findings) -> Iterator[ActorMention]:
-    """Names of the roster, with the institution that a country's name goes with ("Iraqi army", "army of Iraq")."""
+    """Names of the roster, with the institution that a country's name goes with ("Kenyan army", "army of Kenya")."""
     persons, bodies = _persons(document, found), _bodies(document, found)
     others = {token.start for place in found.places for token in _namesakes(document, place)}
     at, tokens = 0, document.tokens

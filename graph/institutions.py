@@ -15,7 +15,7 @@ _WORDS = 5
 
 
 def institution_after(document: Document, first: int, last: int, country: Thing, known: Roster) -> ActorMention | None:
-    """ "Iraqi security forces", "Iraq's army", "the Damascus government"; in "Syrian and Iraqi armies" both have one."""
+    """ "Kenyan security forces", "Kenya's army", "the Nairobi government"; in "Peruvian and Chilean armies" both have one."""
     tokens = document.tokens
     at = last
     if at < len(tokens) and tokens[at].lower in words.POSSESSIVE:
@@ -50,7 +50,7 @@ def _people(document: Document, first: int, end: int, country: Thing) -> ActorMe
 
 
 def institution_of(document: Document, first: int, last: int, country: Thing, known: Roster) -> ActorMention | None:
-    """ "government of Iraq", "the army of the country": the institution before "of"."""
+    """ "government of Kenya", "the army of Peru": the institution before "of"."""
     tokens, at = document.tokens, first - 1
     if at >= 0 and tokens[at].lower in words.DEFINITE:
         at -= 1

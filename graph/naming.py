@@ -16,13 +16,13 @@ _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", 
 
 @lru_cache(maxsize=65536)
 def fold(name: str) -> str:
-    """Lower case without accents, apostrophes and dots; hyphens become blanks ("Da'esh" -> "daesh")."""
+    """Lower case without accents, apostrophes and dots; hyphens become blanks ("Qu'Appelle" -> "quappelle")."""
     plain = name.lower() if name.isascii() else _unaccented(name)
     return _JOINTS.sub(" ", _MARKS.sub("", plain)).strip()
 
 
 def slug(name: str) -> str:
-    """A stable id part made of a name ("Nouri al-Maliki" -> "nouri-al-maliki")."""
+    """A stable id part made of a name ("Aïcha el-Fassi" -> "aicha-el-fassi")."""
     return _OTHER.sub("-", fold(name)).strip("-")
 
 
@@ -32,7 +32,7 @@ def base(name: str) -> str:
 
 
 def initials(name: str) -> str:
-    """The capital letters that begin the words of a name ("Popular Mobilization Units" -> "PMU")."""
+    """The capital letters that begin the words of a name ("Harbour Workers Union" -> "HWU")."""
     return "".join(word[0] for word in _JOINTS.split(name) if word and word[0].isupper())
 
 

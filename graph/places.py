@@ -33,7 +33,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[PlaceMen
 
 
 def _acts(sighting: Sighting, known: Roster) -> bool:
-    """Names of known actors that are no countries ("Hamas") are no places, whatever the sentence looks like."""
+    """Names of known actors that are no countries ("Red Cross") are no places, whatever the sentence looks like."""
     label = known.labels.get(fold(sighting.name))
     return label is not None and label.thing.kind != "country" and sighting.inside is None
 
@@ -68,7 +68,7 @@ def _common(document: Document, sighting: Sighting, site: Site, places: Gazettee
 
 
 def _feature(document: Document, sighting: Sighting, site: Site, places: Gazetteer) -> tuple[int, Site]:
-    """The place with the kind of place that follows its name: "Anbar province", "Kweiris military airbase"."""
+    """The place with the kind of place that follows its name: "Kandy province", "Orlow military airbase"."""
     tokens, stop = document.tokens, sighting.stop
     end = stop
     while end < len(tokens) and tokens[end].lower in words.MODIFIERS:
@@ -102,7 +102,7 @@ def region(site: Site, places: Gazetteer) -> Site:
 
 
 def _direction(document: Document, first: int, site: Site) -> tuple[int, Site]:
-    """The part of a place that a direction before it names ("northern Iraq")."""
+    """The part of a place that a direction before it names ("northern Mali")."""
     token = document.tokens[first - 1] if first else None
     if token is None or token.sentence != document.tokens[first].sentence:
         return first, site
@@ -123,7 +123,7 @@ def _part(site: Site, place: str, name: str) -> Site:
 
 
 def _coordinated(document: Document, mention: PlaceMention, before: Sequence[PlaceMention]) -> PlaceMention:
-    """A place joined to the one before it stands as that one does ("in Iraq and Syria")."""
+    """A place joined to the one before it stands as that one does ("in Chad and Mali")."""
     if mention.relation or not before or not before[-1].relation:
         return mention
     joint = document.text[before[-1].span.end : mention.span.start].strip()

@@ -37,7 +37,7 @@ OFFICES = frozenset(
 OFFICE_PARTS = frozenset(
     "prime vice foreign defense defence interior finance deputy first chief acting former health top".split()
 )
-# The last word of a body's name that its short form leaves out ("Anadolu Agency", "Acme Corp.").
+# The last word of a body's name that its short form leaves out ("Corvane Group", "Acme Corp.").
 BODY_WORDS = frozenset(
     "agency group inc corp corporation company co ltd limited plc llc ag sa gmbh party network tv television radio "
     "airlines airways air bank holdings news newspaper magazine club fc union association "
