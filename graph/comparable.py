@@ -51,7 +51,7 @@ def _noun(phrase: str) -> str:
 
 
 def rows(claims: Iterable[Claim], mentions: Iterable[EventMention], known: Texts) -> dict[Row, tuple[Claim, ...]]:
-    """(facet, kind of number) -> claims, in sorted order."""
+    """(facet, kind of number or thing named) -> claims, in sorted order."""
     about = {mention.id: mention for mention in mentions}
     found: dict[Row, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -63,6 +63,8 @@ def rows(claims: Iterable[Claim], mentions: Iterable[EventMention], known: Texts
 
 
 def _kind(claim: Claim, known: Texts) -> str:
+    if claim.facet == "naming":
+        return next(iter(claim.topic), "")
     if not isinstance(claim.value, Quantity):
         return ""
     return claim.value.kind or known.counted.get((claim.article, claim.evidence), "")

@@ -35,6 +35,7 @@ class Point(NamedTuple):
     polarity: Polarity = Polarity.POSITIVE
     certainty: Certainty = Certainty.CERTAIN
     tense: str = "non-future"
+    topic: tuple[str, ...] = ()
 
 
 class Scene(NamedTuple):
@@ -124,10 +125,12 @@ def _negated(document: Document, span: Span) -> bool:
 
 def _naming(scene: Scene) -> Iterator[Point]:
     """The words by which the article calls the act and those in it, where these words take a side."""
-    for part in (scene.mention.span, *(p.span for p in scene.mention.participants)):
+    named = [(scene.mention.span, scene.mention.type), *((p.span, p.thing.id) for p in scene.mention.participants)]
+    for part, what in named:
         for sense, span in senses.found_in(scene.document, part, scene.world):
             if sense.facet == "naming":
-                yield Point("naming", sense.value(scene.document.quote(span)), span, "sense word")
+                value = sense.value(scene.document.quote(span))
+                yield Point("naming", value, span, "sense word", topic=(what,) if what else ())
 
 
 def _cause(scene: Scene) -> Iterator[Point]:

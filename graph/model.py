@@ -155,7 +155,7 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """The verdict on one facet of one event. `kind` tells numbers apart; `silent` lists articles that report the
+    """The verdict on one facet of one event. `kind` tells numbers and things named apart; `silent` lists articles that report the
     event and say nothing of this facet; `inside` names articles that carry more than one position themselves.
     `event` is an event id, or "" for a matter no event carries; `topic` then names it."""
 

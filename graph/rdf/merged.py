@@ -125,8 +125,10 @@ def _comparison(base: Base, agreement: Agreement) -> Iterator[Triple]:
         yield base.node("event", agreement.event), term("plx:comparison"), node
     else:
         yield node, term("plx:topic"), literal(agreement.topic)
-    if agreement.kind:
+    if agreement.kind and agreement.facet == "number":
         yield node, term("plx:quantityKind"), base.concept(agreement.kind)
+    elif agreement.kind:
+        yield node, term("plx:topic"), literal(agreement.kind)
     for article in agreement.silent:
         yield node, term("plx:silent"), base.node("article", article)
     for place, position in enumerate(agreement.positions, 1):
