@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -65,7 +66,7 @@ def prediction(timeline: Timeline) -> Json:
         "mentions": [row for reading in readings for row in _mentions(reading, events, files)],
         "claims": [row for reading in readings for row in _claims(reading, files)],
         "actors": list(_actors(readings, files)),
-        "comparisons": [_comparison(a, files, dates) for a in timeline.agreements if a.verdict in _RELATIONS],
+        "comparisons": [_comparison(a, files, dates, events) for a in timeline.agreements if a.verdict in _RELATIONS],
         "echoes": [
             {side: {"article": files[art], "start": span.start, "end": span.end} for side, (art, span) in pair}
             for pair in ((("a", e.first), ("b", e.second)) for e in timeline.echoes)
@@ -144,7 +145,7 @@ def _actors(readings: Iterable[Reading], files: dict[str, str]) -> Iterator[Json
         yield {"name": name, "aliases": sorted(aliases), "spans": places}
 
 
-def _comparison(agreement: Agreement, files: dict[str, str], dates: dict[str, str]) -> Json:
+def _comparison(agreement: Agreement, files: dict[str, str], dates: dict[str, str], events: dict[str, str]) -> Json:
     values = [
         {
             "value": position.label or text(position.value),
@@ -154,7 +155,9 @@ def _comparison(agreement: Agreement, files: dict[str, str], dates: dict[str, st
         for position in agreement.positions
     ]
     facet = _FACETS.get(agreement.facet, agreement.facet)
-    return {"event": agreement.event, "facet": facet, "relation": _RELATIONS[agreement.verdict], "values": values}
+    told = Counter(events[c.about] for p in agreement.positions for c in p.claims if c.about in events)
+    event = agreement.event or next((name for name, _ in told.most_common(1)), "")
+    return {"event": event, "facet": facet, "relation": _RELATIONS[agreement.verdict], "values": values}
 
 
 def _date(claims: tuple[Claim, ...], dates: dict[str, str]) -> str | None:

@@ -10,6 +10,7 @@ from graph.contest import Contest, Kinds, kinds
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
 from graph.ontology import Ontology
 from graph.positions import Ground, ground, positions, relation
+from graph.topics import matters
 from graph.verdicts import inside, verdict
 
 
@@ -23,7 +24,7 @@ def compare(
     """One agreement per facet and kind of number of every event, then those on topics; events keep their order."""
     known, spoken, kinds_of = ground(origins, readings), texts(readings), kinds(world)
     found = [agreement for event in events for agreement in _of_event(event, known, (spoken, kinds_of))]
-    return tuple(found) + tuple(_of_topics(topics, known))
+    return (*found, *_of_matters(events, known), *_of_topics(topics, known))
 
 
 def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterable[Agreement]:
@@ -40,6 +41,13 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
             tuple(sorted(reporting - {claim.article for claim in claims})),
             inside(claims, contest.relation),
         )
+
+
+def _of_matters(events: Iterable[Event], known: Ground) -> Iterable[Agreement]:
+    """Both sides of a matter are heard from different articles, so the sources diverge."""
+    for matter in matters(events):
+        sides, own = positions(matter.claims, known), inside(matter.claims, relation)
+        yield Agreement("", matter.facet, Verdict.DIVERGE, sides, inside=own, topic=matter.topic)
 
 
 def _of_topics(topics: Iterable[Claim], known: Ground) -> Iterable[Agreement]:

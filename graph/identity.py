@@ -111,7 +111,7 @@ _ARTICLE, _SENTENCE, _STORY, _NEAR = 3.0, -2.5, 2.4, 0.6
 _WHO, _MOST_WHO, _ONCE, _TOLD_ONCE, _LASTING = 0.75, 1.5, 2.0, 0.75, 1.0
 _OTHERS, _OTHER_DOER, _OTHER_SPEAKER, _OTHER_TARGET = -0.35, -0.75, -2.0, -1.5
 _PLACE, _MOST_PLACE, _ELSEWHERE = 0.5, 1.0, -0.75
-_ONE_DAY, _ONE_MONTH, _SOME_TIME = 1.5, 1.0, 0.25
+_ONE_DAY, _ONE_MONTH, _ONE_BEGIN, _SOME_TIME = 1.5, 1.0, 0.75, 0.25
 _OTHER_TIME, _DATED_APART, _UNSURE_TIME = -2.5, -0.5, -0.5
 _AROUND, _NAMED_AROUND, _MOST_AROUND = 0.45, 0.75, 0.6
 _AGAINST = -0.7
@@ -176,13 +176,15 @@ def others(one: Profile, other: Profile, role: str, known: float) -> float:
     mine, yours = (one.agents, other.agents) if role == "agents" else (one.patients, other.patients)
     if not (mine and yours) or mine & yours:
         return 0.0
-    clash = (mine & one.persons and yours & other.persons) or (mine & one.bodies and yours & other.bodies)
+    named = mine & (one.persons | one.bodies) and yours & (other.persons | other.bodies)
+    alike = (mine & one.persons and yours & other.persons) or (mine & one.bodies and yours & other.bodies)
+    clash = alike if role == "agents" else named
     return known if clash else _OTHERS
 
 
 def where(one: Profile, other: Profile, context: Context) -> Evidence:
     """A shared place; two places of which neither holds the other speak against."""
-    shared = one.where & other.where
+    shared = (one.where & (other.where | other.who)) | (one.who & other.where)
     if shared:
         points = min(_MOST_PLACE, _PLACE * context.rare.total(shared))
         return Evidence(points, (f"shared place: {', '.join(sorted(shared))}",))
@@ -199,7 +201,8 @@ def when(one: Profile, other: Profile, context: Context) -> Evidence:
     if sure and (foretold(one, other) or foretold(other, one)):
         return Evidence(_OTHER_TIME, never=True)
     if gap == 0:
-        points = _fit(max(length(mine), length(yours)))
+        begun = mine.first is not None and mine.first == yours.first
+        points = max(_fit(max(length(mine), length(yours))), _ONE_BEGIN if begun else 0.0)
         return Evidence(points if sure else min(points, _SOME_TIME), (f"dates fit: {mine.edtf}, {yours.edtf}",))
     traits = one.traits & other.traits
     if gap <= _DAYS_NEAR or "lasting" in traits or (not sure and "once" in traits):

@@ -24,6 +24,7 @@ _KEPT = 200
 _CROWD = 60
 _ROOMS = 80
 _TWICE = 2
+_NEAREST = 30
 _FLOOR = 0.01
 _NEIGHBOURS = 0.13
 _STORY = 0.05
@@ -109,7 +110,7 @@ def _met(vector: Mapping[str, float], holders: Mapping[str, list[str]]) -> list[
     rooms = [holders.get(word, []) for word in list(vector)[:_ROOMS]]
     shared = Counter(article for room in rooms if len(room) <= _CROWD for article in room)
     often = [article for article, count in shared.items() if count >= _TWICE]
-    return sorted(often, key=lambda article: (-shared[article], article))[:_CROWD]
+    return sorted(often, key=lambda article: (-shared[article], article))[:_NEAREST]
 
 
 def _vector(bag: Counter[str], frequent: Counter[str], articles: int) -> dict[str, float]:
