@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import NamedTuple
 
-from graph import blame, facets, speakers
+from graph import blame, cues, facets, speakers
 from graph.facets import Point, Scene
 from graph.lang.en.quotes import THINGS, UNNAMED
 from graph.lookup import Lookup, lookup
@@ -55,7 +55,17 @@ def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator
         if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
             scene = Scene(document, found, world, mention)
             made = [*facets.points(scene), *blame.points(scene, [found.attributions[n] for n in around])]
-            yield from (_claim(mention, voice, point, number) for number, point in enumerate(made))
+            told = voice if voice.stance != "neutral" else voice._replace(stance=_stance(scene))
+            yield from (_claim(mention, told, point, number) for number, point in enumerate(made))
+
+
+def _stance(scene: Scene) -> str:
+    """The outlet's stance by an adjective beside the act or one in it: "the alleged attack" keeps a distance."""
+    adjectives, document = cues.table(scene.world).adjectives, scene.document
+    heads = [document.head_of(span) for span in (scene.mention.span, *(p.span for p in scene.mention.participants))]
+    beside = {head.index for head in heads if head}
+    found = (t for t in document.within(scene.mention.extent) if t.lower in adjectives and t.head in beside)
+    return next((adjectives[token.lower][0].stance for token in found), "neutral")
 
 
 def speech(document: Document, one: Attribution) -> bool:

@@ -185,6 +185,11 @@ def test_a_believed_event_is_only_probable() -> None:
     assert of(scene, "occurrence")[0].certainty is Certainty.PROBABLE
 
 
+def test_an_adjective_of_doubt_keeps_the_outlet_at_a_distance() -> None:
+    assert of(Scene("The alleged bombing shook Tarn.", "bombing"), "occurrence")[0].stance == "distancing"
+    assert of(Scene("The deadly bombing shook Tarn.", "bombing"), "occurrence")[0].stance == "neutral"
+
+
 def test_an_inherited_date_is_no_claim_of_the_sentence() -> None:
     assert of(replace(BOMBING, basis=Basis.INHERITED), "date") == ()
 
