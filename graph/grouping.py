@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from graph import blocking, clusters
 from graph.identity import ENOUGH, Context, Evidence, Profile, rarity, weigh
 from graph.model import Reason
 from graph.nearness import Nearness
 
+_HELD, _SHOWN = 50.0, ENOUGH - 1.0
 Groups = tuple[tuple[str, ...], ...]
 
 
-def group(profiles: Iterable[Profile], near: Nearness) -> tuple[Groups, tuple[Reason, ...]]:
-    """Groups of mention ids, and the reasons that joined each pair inside a group."""
+def group(
+    profiles: Iterable[Profile], near: Nearness, registry: Mapping[str, str] | None = None
+) -> tuple[Groups, tuple[Reason, ...]]:
+    """Groups of mention ids, and the reasons that joined each pair inside a group.
+
+    Mentions that an earlier build showed as one event stay one, and those it showed as two join only through a
+    mention that is new: what is rare shifts with the corpus, and that alone must not rename an event.
+    """
     profiles = tuple(profiles)
     context = Context(rarity(profiles), near.of, single(profiles))
     weighed: dict[tuple[str, str], Evidence] = {}
@@ -23,8 +30,11 @@ def group(profiles: Iterable[Profile], near: Nearness) -> tuple[Groups, tuple[Re
         if evidence.speaks or near.of(one.article, other.article) >= 1:
             weighed[min(one.id, other.id), max(one.id, other.id)] = evidence
     points = {pair: evidence.points for pair, evidence in weighed.items()}
-    apart = [pair for pair, evidence in weighed.items() if evidence.never]
-    groups = clusters.join((p.id for p in profiles), points, enough=ENOUGH, apart=apart)
+    before = registry or {}
+    held = chains((p.id for p in profiles), before)
+    points = {pair: min(value, _SHOWN) if parted(pair, before) else value for pair, value in points.items()}
+    apart = [pair for pair, evidence in weighed.items() if evidence.never and not kept(pair, before)]
+    groups = clusters.join((p.id for p in profiles), {**points, **held}, enough=ENOUGH, apart=apart)
     home = {member: number for number, members in enumerate(groups) for member in members}
     reasons = tuple(
         Reason(one, other, evidence.why)
@@ -32,6 +42,25 @@ def group(profiles: Iterable[Profile], near: Nearness) -> tuple[Groups, tuple[Re
         if home[one] == home[other] and evidence.points >= ENOUGH
     )
     return groups, reasons
+
+
+def chains(mentions: Iterable[str], before: Mapping[str, str]) -> dict[tuple[str, str], float]:
+    """Links from each mention of an earlier event to the next one."""
+    events: dict[str, list[str]] = defaultdict(list)
+    for mention in sorted(mentions):
+        if mention in before:
+            events[before[mention]].append(mention)
+    return {pair: _HELD for members in events.values() for pair in zip(members, members[1:], strict=False)}
+
+
+def kept(pair: tuple[str, str], before: Mapping[str, str]) -> bool:
+    """True when an earlier build showed the two as one event."""
+    return pair[0] in before and before[pair[0]] == before.get(pair[1])
+
+
+def parted(pair: tuple[str, str], before: Mapping[str, str]) -> bool:
+    """True when an earlier build showed the two as two events."""
+    return pair[0] in before and pair[1] in before and before[pair[0]] != before[pair[1]]
 
 
 def single(profiles: Iterable[Profile]) -> frozenset[tuple[str, str]]:

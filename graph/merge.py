@@ -19,9 +19,8 @@ def merge(
 ) -> tuple[tuple[Event, ...], tuple[Claim, ...]]:
     """Events by date, each with all its mentions and claims; and the claims about no event, in corpus order."""
     mentions = {m.id: m for reading in readings for m in reading.found.events}
-    groups, reasons = group(
-        profiles(readings, world, canonical(readings)), nearness(reading.article for reading in readings)
-    )
+    near = nearness(reading.article for reading in readings)
+    groups, reasons = group(profiles(readings, world, canonical(readings)), near, registry)
     age = {m: rank for rank, m in enumerate(_by_age(readings))}
     ordered = sorted(sorted(members, key=age.__getitem__) for members in groups)
     names = names_of_events.name(ordered, registry)

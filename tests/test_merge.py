@@ -72,8 +72,19 @@ def test_an_event_keeps_its_id_when_the_article_that_founded_it_is_taken_out() -
     assert homes(after)["b blast"] == homes(before)["b blast"]
 
 
+THIRD = """
+[c 2031-05-03] The {blast} at the grain silo in Port Arden was heard in Belmont, dock workers said.
+- c blast: Bombing; place Arden; when 2031-05-02
+"""
+
+
+def test_what_was_shown_as_two_events_stays_two_until_a_new_report_joins_them() -> None:
+    before = {"a-blast-2": "e-old", "b-blast-4": "e-other"}
+    assert [event.id for event in events(BLASTS, before)] == ["e-old", "e-other"]
+
+
 def test_a_merged_event_keeps_the_older_id_and_remembers_the_other() -> None:
-    (event,) = events(BLASTS, {"a-blast-2": "e-old", "b-blast-4": "e-other"})
+    (event,) = events(BLASTS + THIRD, {"a-blast-2": "e-old", "b-blast-4": "e-other"})
     assert (event.id, event.replaces) == ("e-old", ("e-other",))
 
 
