@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from graph.chains import near, same_person
-from graph.model import Reading, Thing
+from graph.model import Claim, EventMention, Reading, Speaker, Thing
 from graph.naming import fold
 
 _JOINED = ("person", "organization")
@@ -28,6 +29,43 @@ def canonical(readings: Iterable[Reading]) -> dict[str, Thing]:
         if kind == "person":
             _join_surnames(mine, leaders)
     return {name: things[_leader(name, leaders)] for name in sorted(things)}
+
+
+def joined(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The readings with every actor as the thing it is across the corpus; the words stay where they stand."""
+    names = canonical(readings)
+    return tuple(_renamed(reading, names) for reading in readings)
+
+
+def _renamed(reading: Reading, names: Mapping[str, Thing]) -> Reading:
+    found = reading.found
+    actors = tuple(replace(m, actor=names.get(m.actor.id, m.actor)) for m in found.actors)
+    events = tuple(_cast(mention, names) for mention in found.events)
+    claims = tuple(_claimed(claim, names) for claim in found.claims)
+    told = tuple(
+        replace(one, speaker=_voice(one.speaker, names), via=tuple(_voice(v, names) for v in one.via))
+        for one in found.attributions
+    )
+    return replace(reading, found=replace(found, actors=actors, events=events, claims=claims, attributions=told))
+
+
+def _cast(mention: EventMention, names: Mapping[str, Thing]) -> EventMention:
+    people = (replace(p, thing=names.get(p.thing.id, p.thing)) for p in mention.participants)
+    return replace(mention, participants=tuple(people))
+
+
+def _claimed(claim: Claim, names: Mapping[str, Thing]) -> Claim:
+    value = claim.value
+    if isinstance(value, Thing) and claim.facet != "place":
+        value = names.get(value.id, value)
+    topic = tuple(names[name].id if name in names else name for name in claim.topic)
+    via = tuple(_voice(voice, names) for voice in claim.via)
+    return replace(claim, value=value, topic=topic, via=via, speaker=_voice(claim.speaker, names))
+
+
+def _voice(speaker: Speaker, names: Mapping[str, Thing]) -> Speaker:
+    thing = names.get(speaker.id) if speaker.span is not None else None
+    return replace(speaker, id=thing.id, name=thing.name) if thing else speaker
 
 
 def _by_id(counts: Mapping[Thing, int]) -> dict[str, Thing]:

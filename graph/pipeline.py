@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from graph import (
     actors,
     attribution,
+    canonical,
     claims,
     compare,
     dates,
@@ -83,7 +84,7 @@ def together(
 ) -> Timeline:
     """readings -> the timeline: what happened once is merged, what was copied counts once, what differs is shown."""
     world = options.ontology
-    readings = dating.across(readings, world)
+    readings = canonical.joined(dating.across(readings, world))
     tell("merge", 0, 3)
     happened, topics = merge.merge(readings, world, options.registry)
     tell("merge", 1, 3)
