@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module, util
 
 from graph import parsing
+from graph.lang.en.lemmas import lemma
 from graph.text import Document
 
 Json = dict[str, object]
@@ -22,6 +23,8 @@ def rows(documents: Iterable[Document], pipeline: str = "") -> Iterator[tuple[Js
     nlp = parsing.load(pipeline)
     for document in documents:
         doc = nlp(document.text)
+        for word in doc:
+            word.lemma_ = lemma(word.lower_, word.pos_, word.tag_)
         try:
             found = [_row(triple) for triple in extract.direct_quotations(doc)]
             yield {"id": document.article.id, "attributions": found}, ""
