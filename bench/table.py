@@ -73,7 +73,7 @@ TASKS: dict[str, Task] = {
     "claims": Task(
         ("claims", "{in}", "{out}"),
         ("score_claims.py", "{data}/claims/dev.jsonl", "{out}", "--json", "--only", "statement,evidence,belief"),
-        {"claim": "claim.f1", "precision": "claim.p"},
+        {"claim": "scores.claim.f1", "precision": "scores.claim.p"},
         {"in": ("claims/dev.jsonl", ("attributions", "ignore"))},
     ),
     "merge": Task(
