@@ -66,6 +66,8 @@ def _counts_from_today(sense: Sense) -> bool:
 def _opened(first: Timex, last: Sense, place: resolve.Place) -> Timex:
     """The first of "between 1 October and 31 December 2023" takes the year of the second."""
     sense = first.sense
+    if last.value.startswith("BC") and _plain_year(sense) and sense.value > last.value[2:]:
+        return first._replace(value=f"BC{sense.value}")
     if not last.year or sense.year or sense.how not in ("day", "month"):
         return first
     later = (sense.month, sense.day) > (last.month, last.day)

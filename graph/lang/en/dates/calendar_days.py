@@ -110,6 +110,13 @@ def _spelled(hit: Hit) -> Sense | None:
     return Sense("DATE", "fixed", str(year)) if 1000 < year < 2100 else None
 
 
+def _numbered(hit: Hit) -> Sense | None:
+    """A year of two or three digits, which only "the year" tells from a number."""
+    year = hit.count("NUMBER")
+    counted = _COUNTED.match(hit.tokens.word(hit.last)) is not None
+    return Sense("DATE", "fixed", f"{year:04}") if 31 < year < 1000 and not counted else None
+
+
 def _era(hit: Hit) -> Sense:
     year = int(reading.amount(hit.words("AMOUNT")) or 0)
     return Sense("DATE", "fixed", f"{year:04}" if hit.count("ERA") > 0 else f"BC{year:04}", mod=reading.near(hit))
@@ -117,7 +124,9 @@ def _era(hit: Hit) -> Sense:
 
 def _decade(hit: Hit) -> Sense:
     value = hit.count("DECADE") or hit.count("DECADES")
-    return Sense("DATE", "fixed", str((value if value > 99 else 1900 + value) // 10), mod=reading.stage(hit))
+    full = value if value > 99 else 1900 + value
+    century = full % 100 == 0 and full < _MODERN
+    return Sense("DATE", "fixed", str(full // (100 if century else 10)), mod=reading.stage(hit))
 
 
 def _century(hit: Hit) -> Sense | None:
@@ -207,6 +216,7 @@ RULES = (
         _spelled,
         (("nineteen ninety-six", "1996"), ("the year two thousand four", "2004")),
     ),
+    PhraseRule("numbered year", "the year NUMBER", _numbered, (("the year 71", "0071"),), ("the year 3 people",)),
     PhraseRule(
         "year of an era",
         "<APPROXIMATELY NEAR >? ( <AMOUNT NUMBER > ERA )|( ERA <AMOUNT NUMBER > )",
@@ -217,13 +227,13 @@ RULES = (
         "decade",
         "( the )? @early? ( the )? DECADE|DECADES",
         _decade,
-        (("the 1980s", "198"), ("the mid-1990s", "199"), ("the nineties", "199")),
+        (("the 1980s", "198"), ("the mid-1990s", "199"), ("the nineties", "199"), ("the 1600s", "16")),
     ),
     PhraseRule(
         "century",
-        "( the )? @early? ( the )? ORDINAL -? century ( ERA )?",
+        "( the )? @early? ( the )? ORDINAL -? century|centuries ( ERA )?",
         _century,
-        (("the 19th century", "18"), ("early 20th century", "19")),
+        (("the 19th century", "18"), ("early 20th century", "19"), ("the 11th and 12th centuries", "11")),
     ),
     PhraseRule(
         "weekday",
