@@ -19,7 +19,7 @@ from graph.text import Document, Sentence
 from graph.triggers import Trigger
 from graph.values import Factuality, Span
 
-_SPEECH = "speech"
+_SPEECH, _FORCE, _WILLED = "speech", "force of nature", "willed"
 _LOOSE = (event_types.GENERIC, event_types.CHANGE)
 _UNSAID = (Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED)
 
@@ -50,9 +50,11 @@ def _mentions(
     view: Scene, reported: tuple[Trigger, ...], types: dict[str, EventType], around: Around
 ) -> Iterator[EventMention]:
     speech = frozenset(t.index for t in reported if _SPEECH in types[t.type].frame)
+    forces = frozenset(i for t in reported if _FORCE in types[t.type].frame for i in t.tokens)
     kept = [
         (t, j, roles.fill(view, t, types[t.type], speech))
         for t in reported
+        if not (_WILLED in types[t.type].frame and _moved(view, t, forces))
         if (j := factuality.judge(view, t, speech)).happens
     ]
     kept = [(t, j, fillers) for t, j, fillers in kept if _reported(view, t, j, fillers, types[t.type])]
@@ -87,6 +89,12 @@ def _reported(
 
 def _dated(view: Scene, trigger: Trigger) -> bool:
     return any(k in view.times for k in view.document.children[trigger.index])
+
+
+def _moved(view: Scene, trigger: Trigger, forces: frozenset[int]) -> bool:
+    """ "The storm hit the coast": what a force of nature does is told by its own noun."""
+    subjects = view.kids(trigger.index, "nsubj")
+    return trigger.index - 1 in forces or any(k in forces for k in subjects)
 
 
 def _key(document: Document, sentence: Sentence, seen: Counter[str]) -> str:

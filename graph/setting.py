@@ -33,7 +33,8 @@ def beneath(view: Scene, within: Iterable[Found], heads: dict[int, int]) -> dict
     table: dict[int, list[Found]] = defaultdict(list)
     for mention in within:
         head = view.document.head_of(mention.span)
-        above = _above(view, head.index, heads) if head else -1
+        above = _beside(view, mention, heads) if head else -1
+        above = _above(view, head.index, heads) if head and above < 0 else above
         if above >= 0:
             table[above].append(mention)
     return table
@@ -71,10 +72,21 @@ def _in(view: Scene, place: PlaceMention) -> bool:
     return head is not None and view.case(head.index) in PLACING
 
 
+def _beside(view: Scene, mention: NumberMention | PlaceMention, heads: dict[int, int]) -> int:
+    """ "a magnitude 6 earthquake": a measure right before the noun of the event is the event's own."""
+    if not isinstance(mention, NumberMention):
+        return -1
+    after = view.document.token_at(mention.span.end + 1)
+    noun = after is not None and after.start >= mention.span.end and after.pos in ("NOUN", "PROPN")
+    return heads.get(after.index, -1) if after is not None and noun else -1
+
+
 def _above(view: Scene, index: int, heads: dict[int, int]) -> int:
     for _ in range(_STEPS):
         if index in heads:
             return heads[index]
+        if (subject := next((k for k in view.kids(index, "nsubj") if k in heads), -1)) >= 0:
+            return heads[subject]
         head = view.token(index).head
         if head == index:
             return -1
