@@ -112,13 +112,20 @@ def _cited_twice(readings: Iterable[Reading]) -> Iterator[Echo]:
     places: dict[str, set[tuple[str, Span]]] = defaultdict(set)
     for reading in readings:
         for said in reading.found.attributions:
-            outlet = relayed(said.speaker, said.via)
+            outlet = relayed(said.speaker, said.via) or _named(reading, said)
             if outlet and outlet != reading.article.source.id and said.content:
                 places[outlet].add((reading.article.id, _whole(said)))
     for outlet, found in sorted(places.items()):
         yield from (
             _echo(one, other, "outlet", f"both cite {outlet}") for one, other in combinations(sorted(found)[:_CITED], 2)
         )
+
+
+def _named(reading: Reading, said: Attribution) -> str:
+    """The outlet that the words for the source name: "an investigation by the Gazette"."""
+    named = (mention.actor.id for mention in reading.found.actors if mention.actor.kind == "outlet"
+             for span in said.source if span.contains(mention.span))  # fmt: skip
+    return next(named, "")
 
 
 def _whole(said: Attribution) -> Span:

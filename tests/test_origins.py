@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph import ontology, origins
 from graph.model import (
+    ActorMention,
     Article,
     Attribution,
     Echo,
@@ -15,6 +16,7 @@ from graph.model import (
     Source,
     Span,
     Speaker,
+    Thing,
 )
 from graph.passages import aligned, matches
 
@@ -117,3 +119,13 @@ def test_articles_that_credit_one_agency_are_one_origin() -> None:
     (origin,) = groups(*found)[0]
     assert (origin.kind, origin.articles) == ("agency", ("a", "b"))
     assert "Reuters" in origin.why
+
+
+def test_an_outlet_inside_the_words_for_the_source_is_the_origin_too() -> None:
+    text = "According to a study by the Gazette, customs men slept."
+    spans = Span(13, 35), Span(37, 54)
+    said = Attribution((spans[0],), (), (spans[1],), "made", Speaker("unnamed", "a study by the Gazette", "", spans[0]))
+    named = ActorMention(Span(28, 35), Thing("outlet:Gazette", "Gazette", "outlet"), "made")
+    one = Reading(Article("z", Source("outlet:z", "z"), "", text), Findings(actors=(named,), attributions=(said,)))
+    other = cited("The Gazette wrote the eels were smuggled by night.", "outlet:Gazette", "Gazette")
+    assert [echo.kind for echo in groups(one, other)[1]] == ["outlet"]
