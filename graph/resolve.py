@@ -101,10 +101,20 @@ def _years(sense: Sense, place: Place, make: Callable[[int], date | None]) -> tu
         return make(sense.year), "explicit", -1
     if place.year is not None and sense.step is None and _told(place, place.year.day.year):
         return make(place.year.day.year), "mention", place.year.index
+    if sense.base == "mention" and sense.step and place.mentioned is not None:
+        return _beside(place.mentioned.day, sense.step, make), "mention", place.mentioned.index
     if place.published is None:
         return None, "unknown", -1
     options = [day for year in range(-4, 5) if (day := make(place.published.year + year)) is not None]
     return _choice(options, sense, place), "publication", -1
+
+
+def _beside(base: date, step: int, make: Callable[[int], date | None]) -> date | None:
+    """The reading of a yearly day next after or before the day it is told from ("the following March")."""
+    days_near = [day for year in range(-4, 5) if (day := make(base.year + year)) is not None]
+    if step > 0:
+        return min((day for day in days_near if day > base), default=None)
+    return max((day for day in days_near if day < base), default=None)
 
 
 def _told(place: Place, year: int) -> bool:

@@ -52,8 +52,11 @@ def _month(hit: Hit) -> Sense | None:
     if hit.has("SHORTMONTH") and not reading.year(hit) and not _led(hit):
         return None
     step = hit.count("STEP") if hit.has("STEP") else None
+    base = "mention" if hit.has("THAT") else "publication"
+    if base == "mention":
+        step = hit.count("THAT") or None
     return Sense(
-        "DATE", "month", month=reading.month(hit), year=reading.year(hit), step=step, mod=reading.stage(hit)
+        "DATE", "month", month=reading.month(hit), year=reading.year(hit), step=step, mod=reading.stage(hit), base=base
     )  # fmt: skip
 
 
@@ -191,9 +194,9 @@ RULES = (
     ),
     PhraseRule(
         "month",
-        "( ( the )? @early )? ( STEP|( STEP year 's ) )? @early? @month ( STEP year )?",
+        "( ( the )? @early )? ( STEP|( STEP year 's )|( ( the )? THAT ) )? @early? @month ( STEP year )?",
         _month,
-        (("in April", "2021-04"), ("last October", "2020-10"), ("early March", "2021-03")),
+        (("in April", "2021-04"), ("last October", "2020-10"), ("early March", "2021-03"), ("the following March", "2022-03")),
         ("they may go", "a march through the town"),
     ),
     PhraseRule(

@@ -29,6 +29,9 @@ def _season(hit: Hit) -> Sense | None:
     step = hit.count("STEP") if hit.has("STEP") else None
     if {"past", "coming"} & {word.text for word in hit.words()}:
         step = -1 if "past" in [word.text for word in hit.words()] else 1
+    base = "mention" if hit.has("THAT") else "publication"
+    if base == "mention":
+        step = hit.count("THAT") or None
     if hit.tokens.word(hit.last) == "of" and not reading.year(hit) and hit.value("SEASON") == "FA":
         return None
     if hit.value("SEASON") in ("FA", "SP") and step is None and not reading.year(hit) and not reading.stage(hit):
@@ -36,8 +39,9 @@ def _season(hit: Hit) -> Sense | None:
         if before not in ("in", "during", "since", "until", "by"):
             return None
     return Sense(
-        "DATE", "season", value=str(hit.value("SEASON")), year=reading.year(hit), step=step, mod=reading.stage(hit)
-    )
+        "DATE", "season", value=str(hit.value("SEASON")), year=reading.year(hit), step=step, mod=reading.stage(hit),
+        base=base,
+    )  # fmt: skip
 
 
 def _period(hit: Hit) -> Sense:
@@ -94,9 +98,9 @@ RULES = (
     ),
     PhraseRule(
         "season",
-        "( the )? @early? ( STEP ( past|coming )? )? @early? SEASON ( ( of )? ( @year|<SPELLED @spelledyear > ) )?",
+        "( the )? @early? ( ( STEP ( past|coming )? )|THAT )? @early? SEASON ( ( of )? ( @year|<SPELLED @spelledyear > ) )?",
         _season,
-        (("last summer", "2020-SU"), ("the winter of 1994", "1994-WI"), ("this fall", "2021-FA")),
+        (("last summer", "2020-SU"), ("the winter of 1994", "1994-WI"), ("this fall", "2021-FA"), ("the following winter", "2021-WI")),
         ("prices fall", "a spring in the hills", "in the fall of the city"),
     ),
     PhraseRule("fiscal year", "( the )? fiscal -? ( year )? @year", _fiscal, (("fiscal 1989", "1989"),)),

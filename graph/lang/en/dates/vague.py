@@ -21,6 +21,7 @@ def _fixed(value: str) -> Callable[[Hit], Sense]:
     return lambda hit: Sense("DATE", "fixed", value)
 
 
+_CLOSING = frozenset(("ended", "ending", "ends"))
 _HOPES = frozenset("will would may might could can hope hopes hoped 'll".split())
 
 
@@ -36,8 +37,10 @@ def _the_unit(hit: Hit) -> Sense | None:
         return Sense("DATE", "shift", unit="WE", step=0)
     if unit == "Q":
         return Sense("DATE", "period", unit="Q", step=0)
+    if unit == "Y" and hit.tokens.word(hit.last) in _CLOSING:
+        return Sense("DURATION", "fixed", "P1Y")
     if unit == "Y" and before in ("for", "in", "of"):
-        return Sense("DURATION", "fixed", "P1Y") if before == "for" else Sense("DATE", "shift", unit="Y", step=0)
+        return Sense("DATE", "shift", unit="Y", step=0)
     if unit in ("W", "M", "Y") and (before in ("of", "in") or hit.has("STAGE") or hit.has("EDGE")):
         return Sense("DATE", "shift", unit=unit, step=0, mod=reading.stage(hit))
     return None
@@ -65,7 +68,7 @@ RULES = (
         "the unit",
         "( earlier|later )? ( the ) ( full|entire|whole )? UNIT",
         _the_unit,
-        (("the weekend", "2021-W23-WE"),),
+        (("the weekend", "2021-W23-WE"), ("the year ended March 31", "P1Y")),
     ),
     PhraseRule("edge of the unit", "@early ( the ) UNIT", _the_unit, (("the end of the year", "2021"),)),
 )
