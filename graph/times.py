@@ -106,7 +106,7 @@ def _after(place: resolve.Place, value: resolve.Value, sense: Sense, index: int)
 
 def _reported(sense: Sense, value: resolve.Value, published: date | None) -> bool:
     """True for a quarter or half that a report may be about: over, and not one it is only compared with."""
-    if sense.how != "quarter" or sense.step is not None or value.day is None:
+    if sense.how != "quarter" or sense.step or value.day is None:
         return False
     months = 3 if sense.value.startswith("Q") else 6
     end = days.shift(value.day, "M", months)

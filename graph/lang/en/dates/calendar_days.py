@@ -196,7 +196,12 @@ RULES = (
         "month",
         "( ( the )? @early )? ( STEP|( STEP year 's )|( ( the )? THAT ) )? @early? @month ( STEP year )?",
         _month,
-        (("in April", "2021-04"), ("last October", "2020-10"), ("early March", "2021-03"), ("the following March", "2022-03")),
+        (
+            ("in April", "2021-04"),
+            ("last October", "2020-10"),
+            ("early March", "2021-03"),
+            ("the following March", "2022-03"),
+        ),
         ("they may go", "a march through the town"),
     ),
     PhraseRule(

@@ -100,7 +100,12 @@ RULES = (
         "season",
         "( the )? @early? ( ( STEP ( past|coming )? )|THAT )? @early? SEASON ( ( of )? ( @year|<SPELLED @spelledyear > ) )?",
         _season,
-        (("last summer", "2020-SU"), ("the winter of 1994", "1994-WI"), ("this fall", "2021-FA"), ("the following winter", "2021-WI")),
+        (
+            ("last summer", "2020-SU"),
+            ("the winter of 1994", "1994-WI"),
+            ("this fall", "2021-FA"),
+            ("the following winter", "2021-WI"),
+        ),
         ("prices fall", "a spring in the hills", "in the fall of the city"),
     ),
     PhraseRule("fiscal year", "( the )? fiscal -? ( year )? @year", _fiscal, (("fiscal 1989", "1989"),)),
