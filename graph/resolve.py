@@ -55,6 +55,8 @@ def _fixed(sense: Sense, place: Place) -> Value:
         numbers = [int(piece) for piece in text.split("-")]
         day = days.make(*(numbers + [1, 1])[:3]) if numbers[0] else None
         return Value(text, day, {4: "Y", 7: "M", 10: "D"}[len(text)])
+    if "/" in text:
+        return Value(text, days.make(int(text[:4]), 1, 1), "Y")
     return Value(text)
 
 

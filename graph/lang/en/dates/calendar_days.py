@@ -108,6 +108,14 @@ def _counts(hit: Hit, before: str, after: str) -> bool:
     return (_THINGS if sure else _COUNTED).match(after) is not None
 
 
+def _years(hit: Hit) -> Sense | None:
+    """ "1951-54": from a year to a later one of its century."""
+    first, short = hit.count("YEAR"), hit.count("SHORTYEAR")
+    if _year(hit) is None or short <= first % 100:
+        return None
+    return Sense("DATE", "fixed", f"{first}/{first // 100 * 100 + short}")
+
+
 def _spelled(hit: Hit) -> Sense | None:
     year = reading.year(hit)
     return Sense("DATE", "fixed", str(year)) if 1000 < year < 2100 else None
@@ -211,6 +219,7 @@ RULES = (
         (("in 1998", "1998"), ("early 2003", "2003"), ("the end of 2010", "2010")),
         ("2000 soldiers", "$ 1999", "resolution 1990"),
     ),
+    PhraseRule("years", "YEAR -|–|/ SHORTYEAR", _years, (("1951-54", "1951/1954"), ("1998/99", "1998/1999"))),
     PhraseRule(
         "year with an apostrophe",
         "APOSTROPHEYEAR",
