@@ -195,3 +195,17 @@ def test_a_text_never_fails_whatever_its_words_and_its_publication() -> None:
         found = times.read(salad, day, language())
         assert all(salad[t.start : t.end].strip() for t in found)
         assert {t.type for t in found} <= {"DATE", "TIME", "DURATION", "SET"}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The fort was held from 1010 to about 980 BC.", ["BC1010", "BC0980"]),
+        ("She moved in October 1931. The following March she married.", ["1931-10", "1932-03"]),
+        ("He came back in 1950. The previous autumn his mill had burnt down.", ["1950", "1949-FA"]),
+        ("The village grew in the late 1800s.", ["18"]),
+        ("In this year's first quarter it sold 12 boats, up from 9 a year earlier.", ["2021-Q1", "2020-Q1"]),
+    ],
+)
+def test_a_text_of_the_past_counts_from_what_it_told_last(text: str, values: list[str]) -> None:
+    assert [t.value for t in times.read(text, DAY, language())] == values
