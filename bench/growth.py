@@ -92,4 +92,4 @@ def told_by(article: Article, act: tuple[str, str], things: tuple[Thing, Thing],
 
 
 def _name(chance: Random) -> str:
-    return "".join(chance.choice(_SYLLABLES) for _ in range(3)).capitalize()
+    return "".join(chance.choice(_SYLLABLES) for _ in range(4)).capitalize()
