@@ -10,9 +10,8 @@ from datetime import date
 from pathlib import Path
 
 from bench import date_classes, date_peers
-from graph import times
 from graph.lang.en.dates import language
-from graph.timex import Timex
+from graph.timex import Timex, times
 
 Row = dict[str, object]
 

@@ -11,12 +11,13 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from graph.intervals import parse
+from graph.merge.nearness import nearness
+from graph.merge.profiles import kinds
+
 from graph import pipeline, text
-from graph.edtf_ import parse
 from graph.model import Article, Basis, EventMention, Factuality, Quantity, Reading, Source, Span, Thing
-from graph.nearness import nearness
 from graph.ontology import Ontology
-from graph.profiles import kinds
 
 Answer = TypeVar("Answer", int, Thing)
 _HARM = frozenset(("ev:Attack", "ev:Death"))

@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from graph.chains import acronyms, chained
-from graph.coreference import references
-from graph.institutions import followers, institution_after, institution_of, is_population
+from graph.actors.chains import acronyms, chained
+from graph.actors.coreference import references
+from graph.actors.institutions import followers, institution_after, institution_of, is_population
+from graph.actors.metonyms import governs
+from graph.actors.offices import charged, office_of
 from graph.lang.en import actors as words
-from graph.metonyms import governs
 from graph.model import ActorMention, Findings, NameSpan, PlaceMention, Span, Thing
 from graph.naming import base, fold
-from graph.offices import charged, office_of
 from graph.ontology import Ontology
 from graph.roster import Label, Roster, roster
 from graph.text import Document, Token

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.lang.en import actors as words
 from graph.model import PlaceMention
-from graph.relations import relation_before
+from graph.places.relations import relation_before
 from graph.text import Document, Token
 
 _KINDS = frozenset({"country", "city", "region"})

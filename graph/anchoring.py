@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from graph import bounds, inheriting
+from graph.dates import bounds
+from graph.dating import inheriting
+from graph.dating.timing import Dated
 from graph.lang.en.dates.sequence import EMPTY
 from graph.lang.en.stems import stem, words
 from graph.model import Basis, Claim, EventMention, Interval, Reading, Span, TimeMention
 from graph.text import Document
-from graph.timing import Dated
 
 EVENT = "counted from an event"
 _TURNED = {"+": "-", "-": "+"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph.events.scene import Scene
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import ATTEMPTS, BETWEEN_BY, BY, OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL, WHO
-from graph.scene import Scene
 
 _CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
 _MOVED = frozenset(form for word in OBJECT_CONTROL for form in verb_forms(word))

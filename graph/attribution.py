@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph import captions, cues, modality, quotes, relays, reporting, sourcing, speakers
-from graph.cues import CueTable
+from graph.attribution import captions, cues, modality, quotes, relays, reporting, sourcing, speakers
+from graph.attribution.cues import CueTable
+from graph.attribution.modality import Mode
+from graph.attribution.quotes import Layout
+from graph.attribution.relays import Chain
+from graph.attribution.sites import Draft, span
+from graph.attribution.speakers import Cast
 from graph.lang.en.quotes import NOBODY_NAMED
-from graph.modality import Mode
 from graph.model import Attribution, Findings, Span, Speaker
 from graph.ontology import Ontology
-from graph.quotes import Layout
-from graph.relays import Chain
-from graph.sites import Draft, span
-from graph.speakers import Cast
 from graph.text import Document
 
 _NEAR = 40

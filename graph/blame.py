@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from graph.facets import Point, Scene
+from graph.claims.facets import Point, Scene
 from graph.model import ActorMention, Attribution
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from graph.identity import Profile
-from graph.nearness import Nearness
+from graph.merge.identity import Profile
+from graph.merge.nearness import Nearness
 
 _ROOM = 40
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from graph import days
 from graph.model import Interval
+from graph.timex import days
 
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?$")
 _PART = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)$")

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from graph.chains import near, same_person
+from graph.actors.chains import near, same_person
 from graph.model import Claim, EventMention, Reading, Speaker, Thing
 from graph.naming import fold
 

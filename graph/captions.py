@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from graph.cues import Cue, CueTable
+from graph.attribution.cues import Cue, CueTable
+from graph.attribution.quotes import Layout, Quotation
+from graph.attribution.sites import Draft, trim
 from graph.lang.en.quotes import LABELS, PLAIN_VERB, SIGNATURE, TRANSCRIPT
-from graph.quotes import Layout, Quotation
-from graph.sites import Draft, trim
 from graph.text import Sentence, Token
 
 _NAME = 60

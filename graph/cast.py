@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from graph import event_types
-from graph.arguments import Filler
-from graph.event_types import EventType
+from graph.events import event_types
+from graph.events.arguments import Filler
+from graph.events.event_types import EventType
+from graph.events.scene import Scene
 from graph.findings import EventMention, Participant
 from graph.lang.en.triggers import DEFINITE
-from graph.scene import Scene
 from graph.values import Thing
 
 _MEMORY = 8

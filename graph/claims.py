@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import NamedTuple
 
-from graph import blame, cues, facets, speakers
-from graph.facets import Point, Scene
+from graph.attribution import cues, speakers
+from graph.claims import blame, facets
+from graph.claims.facets import Point, Scene
+from graph.claims.pieces import pieces
 from graph.lang.en.quotes import THINGS, UNNAMED
 from graph.lookup import Lookup, lookup
 from graph.model import (
@@ -22,7 +24,6 @@ from graph.model import (
     Words,
 )
 from graph.ontology import Ontology
-from graph.pieces import pieces
 from graph.text import Document
 
 

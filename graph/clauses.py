@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph import nouns
-from graph.cues import Cue
-from graph.drafts import Told, draft, reading
-from graph.endings import clause_end, closing_tag
+from graph.attribution import nouns
+from graph.attribution.cues import Cue
+from graph.attribution.drafts import Told, draft, reading
+from graph.attribution.endings import clause_end, closing_tag
+from graph.attribution.nouns import agent
+from graph.attribution.sites import DASHES, ENDS, Draft, Part, Site, Subject, bare, finite, passive, says
 from graph.lang.en.quotes import (
     AS,
     COMPLEMENTIZERS,
@@ -18,8 +20,6 @@ from graph.lang.en.quotes import (
     RELATIVES,
     TRAILING,
 )
-from graph.nouns import agent
-from graph.sites import DASHES, ENDS, Draft, Part, Site, Subject, bare, finite, passive, says
 
 _NOUNISH = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"})
 _FINITE = ("VBD", "VBZ", "VBP")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from graph.comparable import Texts, rows, texts
-from graph.contest import Contest, Kinds, kinds
+from graph.compare.comparable import Texts, rows, texts
+from graph.compare.contest import Contest, Kinds, kinds
+from graph.compare.positions import Ground, ground, positions, relation
+from graph.compare.topics import matters
+from graph.compare.verdicts import inside, verdict
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
 from graph.ontology import Ontology
-from graph.positions import Ground, ground, positions, relation
-from graph.topics import matters
-from graph.verdicts import inside, verdict
 
 
 def compare(

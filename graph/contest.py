@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from graph.comparable import Texts, stated
+from graph.compare.comparable import Texts, stated
+from graph.compare.positions import relation
 from graph.lang.en.stems import stem
 from graph.model import Claim, Event, Quantity, Relation, Thing
 from graph.ontology import Block, Ontology
-from graph.positions import relation
 
 _PERSON, _COUNTRY, _ANYBODY = "person", "country", "people"
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))

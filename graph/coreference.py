@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from graph.actors.offices import charged, followed_by_name, held
 from graph.lang.en import actors as words
 from graph.model import ActorMention, Span, Thing
 from graph.naming import slug
-from graph.offices import charged, followed_by_name, held
 from graph.roster import Roster
 from graph.text import Document, Token
 

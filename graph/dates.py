@@ -6,14 +6,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from graph import bounds, foreign_dates, oddities, reckoning, times
+from graph.dates import bounds, oddities, reckoning
+from graph.dates import foreign as foreign_dates
+from graph.dates.reckoning import Readings
 from graph.lang.en.dates import language
 from graph.model import Article, Basis, Interval, Span, TimeMention
 from graph.ontology import Ontology
-from graph.reckoning import Readings
-from graph.resolve import FUTURE
 from graph.text import Document
-from graph.timex import Timex
+from graph.timex import Timex, times
+from graph.timex.resolve import FUTURE
 
 _ENGLISH = "en"
 _BASES = {

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from graph import anchoring, event_types, inheriting, ordering, timing
+from graph.dating import anchoring, inheriting, ordering, timing
+from graph.dating.timing import Dated
+from graph.events import event_types
 from graph.lang.en.dates.sequence import ACCORDING
 from graph.lang.en.stems import stem
 from graph.model import EventMention, Findings, Flag, Reading, Span, TimeMention
 from graph.ontology import Ontology
 from graph.text import Document
-from graph.timing import Dated
 
 _SPEECH, REPORT = "speech", "date of the report"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.arguments import Filler, objects
-from graph.event_types import EventType
+from graph.events.arguments import Filler, objects
+from graph.events.event_types import EventType
+from graph.events.scene import Scene
 from graph.lang.en.factuality import ACCORDING
 from graph.lang.en.triggers import COMPLETING, GOAL, PLACING, PRONOUNS
-from graph.scene import Scene
 
 NEAREST = "named below the verb"
 _BELOW = (

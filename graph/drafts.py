@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from graph.cues import Cue
-from graph.nouns import agent, speaks
-from graph.sites import Draft, Part, Site, Subject, passive, trim
+from graph.attribution.cues import Cue
+from graph.attribution.nouns import agent, speaks
+from graph.attribution.sites import Draft, Part, Site, Subject, passive, trim
 
 
 def reading(readings: Sequence[Cue], *frames: str) -> Cue | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from graph.attribution.sites import BEFORE_NOUN, ENDS, Site, finite, fronted, says
 from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, NOMINATIVES, OCCASIONS, SOURCING, SUBORDINATORS
-from graph.sites import BEFORE_NOUN, ENDS, Site, finite, fronted, says
 from graph.text import Token
 
 _NOUNISH = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"})

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from graph import cast, event_types, factuality, roles, setting, triggers
-from graph.arguments import Filler
-from graph.event_types import EventType
+from graph.events import cast, event_types, factuality, roles, setting, triggers
+from graph.events.arguments import Filler
+from graph.events.event_types import EventType
+from graph.events.scene import Scene, scene
+from graph.events.triggers import Trigger
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
 from graph.lang.en.triggers import LINKS
 from graph.lexicon import lexicon
 from graph.ontology import Ontology
-from graph.scene import Scene, scene
 from graph.text import Document, Sentence
-from graph.triggers import Trigger
 from graph.values import Factuality, Span
 
 _SPEECH, _FORCE, _WILLED = "speech", "force of nature", "willed"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from graph import senses
+from graph.claims import senses
 from graph.lang.en.quotes import CAUSES, NEGATIONS
 from graph.model import (
     Basis,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.arguments import moved
+from graph.events.arguments import moved
+from graph.events.scene import Scene
+from graph.events.triggers import Trigger
 from graph.lang.en.factuality import ACCORDING, CUES, NEGATIONS, POWER, USING, Cue, cues
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import ATTEMPTS, CAUSING, COMPLETING, DETERMINERS, REALISED, TO
-from graph.scene import Scene
 from graph.text import Token
-from graph.triggers import Trigger
 from graph.values import Factuality, Span
 
 _RANK = (

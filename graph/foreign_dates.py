@@ -9,7 +9,7 @@ from datetime import datetime
 import dateparser
 from dateparser.data import languages_info
 
-from graph import bounds
+from graph.dates import bounds
 from graph.model import Basis, Span, TimeMention
 
 _RULE = "explicit date by dateparser"

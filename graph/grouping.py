@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from graph import blocking, clusters
-from graph.identity import ENOUGH, Context, Evidence, Profile, rarity, weigh
+from graph.merge import blocking, clusters
+from graph.merge.identity import ENOUGH, Context, Evidence, Profile, rarity, weigh
+from graph.merge.nearness import Nearness
 from graph.model import Reason
-from graph.nearness import Nearness
 
 _HELD, _SHOWN = 50.0, ENOUGH - 1.0
 Groups = tuple[tuple[str, ...], ...]

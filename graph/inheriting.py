@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from graph import bounds
+from graph.dates import bounds
+from graph.dating.timing import Dated, base
 from graph.lang.en.dates.sequence import HAD, HAVE
 from graph.model import Basis, EventMention, Interval, TimeMention
 from graph.text import Document, Sentence, Token
-from graph.timing import Dated, base
 
 SAME_WORDS, SENTENCE, STORY, PEG, PUBLISHED = (
     "same words", "same sentence", "story so far", "first dated event", "publication",

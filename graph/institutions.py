@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.actors.offices import followed_by_name
 from graph.lang.en import actors as words
 from graph.model import ActorMention, Span, Thing
 from graph.naming import fold, slug
-from graph.offices import followed_by_name
 from graph.roster import Institution, Roster
 from graph.text import Document
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from graph import nouns
+from graph.attribution import nouns
+from graph.attribution.sites import BEFORE_NOUN, DASHES, Site, Subject, finite, previous_comma, says
 from graph.lang.en.quotes import AUXILIARIES, COMPLEMENTIZERS, NOT_AFTER_VERB, OCCASIONS, RELATIVES, WHETHER
-from graph.sites import BEFORE_NOUN, DASHES, Site, Subject, finite, previous_comma, says
 from graph.text import Token
 
 _FINITE = ("VBD", "VBZ", "VBP")

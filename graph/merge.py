@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from graph import registry as names_of_events
-from graph.canonical import canonical
-from graph.grouping import group
+from graph.actors.canonical import canonical
+from graph.merge import registry as names_of_events
+from graph.merge.grouping import group
+from graph.merge.nearness import nearness
+from graph.merge.profiles import profiles
 from graph.model import Basis, Claim, Event, EventMention, Factuality, Interval, Reading, Reason, Thing
-from graph.nearness import nearness
 from graph.ontology import Ontology
-from graph.profiles import profiles
 
 
 def merge(

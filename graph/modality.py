@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from graph.cues import CueTable
+from graph.attribution.cues import CueTable
+from graph.attribution.quotes import Layout
+from graph.attribution.sites import Draft
 from graph.lang.en.quotes import CONDITIONALS, DECLINED, FUTURES, MODALS, NEGATIONS
 from graph.model import Certainty, Polarity
-from graph.quotes import Layout
-from graph.sites import Draft
 
 _UNASSERTED = frozenset({"question", "refusal"})
 

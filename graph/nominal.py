@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.arguments import Filler, by_agents, objects, passive, subject
-from graph.descent import below
-from graph.event_types import EventType
+from graph.events.arguments import Filler, by_agents, objects, passive, subject
+from graph.events.descent import below
+from graph.events.event_types import EventType
+from graph.events.scene import Scene
+from graph.events.triggers import Trigger, afflicts, suffered
 from graph.lang.en.triggers import BEFORE_OBJECT, BOTH_SIDES, OWNING, PRONOUNS, WITHIN
-from graph.scene import Scene
-from graph.triggers import Trigger, afflicts, suffered
 
 _GOING = "of is doer"
 _OWNER = "noun owner is patient"

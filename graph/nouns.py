@@ -2,6 +2,19 @@
 
 from __future__ import annotations
 
+from graph.attribution.quotes import Layout
+from graph.attribution.sites import (
+    BEFORE_NOUN,
+    DASHES,
+    ENDS,
+    NOMINAL,
+    Part,
+    Site,
+    Subject,
+    finite,
+    passive,
+    previous_comma,
+)
 from graph.lang.en.quotes import (
     AGENT,
     ARTICLES,
@@ -16,8 +29,6 @@ from graph.lang.en.quotes import (
     WHETHER,
     WHOSE,
 )
-from graph.quotes import Layout
-from graph.sites import BEFORE_NOUN, DASHES, ENDS, NOMINAL, Part, Site, Subject, finite, passive, previous_comma
 from graph.text import Token
 
 _ADJUNCTS = frozenset({"obl", "obl:tmod", "obl:unmarked", "advmod", "advcl", "nmod:unmarked"})

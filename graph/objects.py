@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph import nouns
-from graph.cues import Cue
-from graph.drafts import Told, draft, reading
-from graph.endings import clause_end
+from graph.attribution import nouns
+from graph.attribution.cues import Cue
+from graph.attribution.drafts import Told, draft, reading
+from graph.attribution.endings import clause_end
+from graph.attribution.nouns import agent, speaks
+from graph.attribution.sites import DASHES, FINITE, Draft, Part, Site, Subject, passive
 from graph.lang.en.quotes import AS, DOCUMENTS, INFINITIVE, POSSESSIVES
-from graph.nouns import agent, speaks
-from graph.sites import DASHES, FINITE, Draft, Part, Site, Subject, passive
 from graph.text import Token
 
 _CARRIED = frozenset({"CCONJ", "ADP"})

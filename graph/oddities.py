@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from graph import bounds, days
+from graph.dates import bounds
 from graph.model import Basis, Flag, Interval, TimeMention
-from graph.resolve import FUTURE
-from graph.timex import Timex
+from graph.timex import Timex, days
+from graph.timex.resolve import FUTURE
 
 AGAINST, LATER, NO_YEAR, NOT_EXACT, UNDATED, PERIOD = (
     "weekday against date", "date after publication", "year not stated", "relative date, publication not exact",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from graph import bounds, inheriting
+from graph.dates import bounds
+from graph.dating import inheriting
+from graph.dating.timing import Dated, base
 from graph.lang.en.dates.sequence import AFTER, BEFORE, FOLLOW
 from graph.model import Basis, TimeMention
 from graph.text import Document, Token
-from graph.timing import Dated, base
 
 SEQUENCE = "after or before an event"
 _OPEN = (inheriting.STORY, inheriting.PEG, inheriting.PUBLISHED)

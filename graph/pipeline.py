@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from graph import (
     actors,
     attribution,
-    canonical,
     claims,
     compare,
     dates,
@@ -22,6 +21,7 @@ from graph import (
     quantities,
     text,
 )
+from graph.actors import canonical
 from graph.model import Article, Findings, Notice, Reading, Timeline
 from graph.ontology import Ontology
 from graph.text import Document

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from graph.again import named_again
 from graph.gazetteer import Gazetteer, Site, gazetteer
 from graph.lang.en import places as words
 from graph.model import Findings, PlaceMention, Span
 from graph.naming import base, fold, slug
 from graph.ontology import Ontology
-from graph.relations import relation_before
+from graph.places.again import named_again
+from graph.places.relations import relation_before
+from graph.places.sighting import Sighting, sightings
+from graph.places.siting import Setting, choose, setting
 from graph.roster import Roster, roster
-from graph.sighting import Sighting, sightings
-from graph.siting import Setting, choose, setting
 from graph.text import Document
 
 

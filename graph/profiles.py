@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from graph.acts import Senses, senses
-from graph.identity import Profile
 from graph.lang.en.stems import root, stem, telling, words
+from graph.merge.acts import Senses, senses
+from graph.merge.identity import Profile
 from graph.model import EventMention, Interval, Participant, Reading, Thing
 from graph.ontology import Ontology
 from graph.passages import sentences, together

@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.counting import Counter, counter
 from graph.lang.en import measures
 from graph.lang.en import quantities as words
 from graph.model import Findings, NumberMention, Quantity, Span
 from graph.ontology import Ontology
+from graph.quantities.counting import Counter, counter
 from graph.text import Document
 
 

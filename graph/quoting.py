@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.cues import Cue
-from graph.drafts import Told, draft, reading
-from graph.endings import clause_end
+from graph.attribution.cues import Cue
+from graph.attribution.drafts import Told, draft, reading
+from graph.attribution.endings import clause_end
+from graph.attribution.quotes import Quotation
+from graph.attribution.sites import DASHES, ENDS, Draft, Part, Site, Subject, bare, passive
 from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS
-from graph.quotes import Quotation
-from graph.sites import DASHES, ENDS, Draft, Part, Site, Subject, bare, passive
 
 _LONG, _SHORT, _INTRODUCTION = 8, 3, 25
 

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from graph import bounds
+from graph.dates import bounds
 from graph.model import Interval
 from graph.timex import Timex
 

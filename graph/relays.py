@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from graph.attribution.nouns import agent
+from graph.attribution.quotes import Layout
+from graph.attribution.sites import Draft, Part, passive, site
+from graph.attribution.speakers import Cast
+from graph.attribution.subjects import subject
 from graph.lang.en.quotes import AGENT, ARTICLES, AS, CITING, DOCUMENTS, MEDIA, MEDIA_NOUNS, OCCASIONS, UNNAMED
-from graph.nouns import agent
-from graph.quotes import Layout
-from graph.sites import Draft, Part, passive, site
-from graph.speakers import Cast
-from graph.subjects import subject
 from graph.text import Token
 
 _WIDE = 30

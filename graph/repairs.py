@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from graph.lang.en.names import DOER_CASES, PARTICLES, TARGET_CASES
-from graph.syntax import Arc
+from graph.text.syntax import Arc
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from graph import clauses, objects, quoting
-from graph.cues import Cue, CueTable
+from graph.attribution import clauses, objects, quoting
+from graph.attribution.cues import Cue, CueTable
+from graph.attribution.quotes import Layout
+from graph.attribution.sites import Draft, Site, Subject, bare, misread, passive, site
+from graph.attribution.subjects import subject
 from graph.lang.en.quotes import ADDRESSED, CITING, COMPLEMENTIZERS, FIRST_PERSON, QUANTIFIERS
-from graph.quotes import Layout
-from graph.sites import Draft, Site, Subject, bare, misread, passive, site
-from graph.subjects import subject
 from graph.text import Token
 
 _NAMING = frozenset({"PROPN", "NOUN", "PRON", "PUNCT"})

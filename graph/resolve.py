@@ -6,8 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from graph import days
-from graph.timex import Sense
+from graph.timex import Sense, days
 
 PAST, FUTURE, START = "past", "future", "start of a sentence"
 _SOON = 45

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from graph.arguments import Filler, after, before, by_agents, objects, passive, subject
-from graph.descent import NEAREST, below
-from graph.event_types import EventType
+from graph.events.arguments import Filler, after, before, by_agents, objects, passive, subject
+from graph.events.descent import NEAREST, below
+from graph.events.event_types import EventType
+from graph.events.nominal import nominal
+from graph.events.scene import Scene
+from graph.events.triggers import Trigger
 from graph.lang.en.triggers import LEAVING, MEASURES, RELATIVES
-from graph.nominal import nominal
-from graph.scene import Scene
-from graph.triggers import Trigger
 
 _GOING = "of is doer"
 

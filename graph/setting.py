@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TypeVar
 
-from graph.arguments import Filler
-from graph.event_types import EventType
+from graph.events.arguments import Filler
+from graph.events.event_types import EventType
+from graph.events.scene import Scene
+from graph.events.triggers import Trigger
 from graph.findings import NumberMention, PlaceMention
 from graph.lang.en.triggers import PLACING
-from graph.scene import Scene
 from graph.text import Document
-from graph.triggers import Trigger
 
 Found = TypeVar("Found", NumberMention, PlaceMention)
 _STEPS = 12

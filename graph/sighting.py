@@ -10,7 +10,7 @@ from graph.lang.en import places as words
 from graph.lang.en.actors import BY_TITLE, OF, OFFICES
 from graph.model import Findings, NameSpan
 from graph.naming import base, fold
-from graph.relations import relation_before
+from graph.places.relations import relation_before
 from graph.text import Document, Token
 
 _LONGEST, _CALL_SIGN = 6, 4

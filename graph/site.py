@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph import archive, corpus, ontology, pipeline, rdf, registry, tables, views
+from graph import archive, corpus, ontology, pipeline, rdf, tables, views
 from graph.errors import CorpusError
+from graph.merge import registry
 from graph.model import Timeline
 from graph.pipeline import Progress, quiet
 

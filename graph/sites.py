@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graph.cues import Cue
+from graph.attribution.cues import Cue
+from graph.attribution.quotes import Layout
 from graph.lang.en.quotes import AUXILIARIES, BE, NEGATIONS, OCCASIONS, SUBORDINATORS
 from graph.model import Span
-from graph.quotes import Layout
 from graph.text import Document, Token
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from graph.gazetteer import Gazetteer, Site
 from graph.lang.en import places as words
 from graph.naming import fold, slug
-from graph.sighting import Sighting
+from graph.places.sighting import Sighting
 from graph.text import Document
 
 _LARGE = 300_000

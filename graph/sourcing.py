@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph import nouns
-from graph.cues import Cue, CueTable
+from graph.attribution import nouns
+from graph.attribution.cues import Cue, CueTable
+from graph.attribution.objects import reach
+from graph.attribution.quotes import Layout
+from graph.attribution.sites import DASHES, ENDS, FINITE, Draft, Part, Site, finite, site, trim
+from graph.attribution.subjects import near
 from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, MAKING, OF, RELATIVES, WHOSE
-from graph.objects import reach
-from graph.quotes import Layout
-from graph.sites import DASHES, ENDS, FINITE, Draft, Part, Site, finite, site, trim
-from graph.subjects import near
 from graph.text import Token
 
 _SIGHT = 30

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graph.attribution.sites import NOMINAL
 from graph.lang.en.quotes import DEFINITE, DOCUMENTS, FIRST_PERSON, ISSUED_BY, RELATIVES, THIRD_PERSON
 from graph.lookup import Lookup, lookup
 from graph.model import ActorMention, Article, Findings, NameSpan, Span, Speaker
 from graph.ontology import Ontology
-from graph.sites import NOMINAL
 from graph.text import Document, Token
 
 _PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "X"})

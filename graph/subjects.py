@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from graph import nouns
-from graph.inversion import inverted
+from graph.attribution import nouns
+from graph.attribution.inversion import inverted
+from graph.attribution.sites import NOMINAL, Site, Subject, bare, finite, misread, passive, previous_comma, site
 from graph.lang.en.quotes import (
     ARTICLES,
     AS,
@@ -17,7 +18,6 @@ from graph.lang.en.quotes import (
     RELATIVES,
     WHOSE,
 )
-from graph.sites import NOMINAL, Site, Subject, bare, finite, misread, passive, previous_comma, site
 from graph.text import Token
 
 _FILLERS = NOMINAL | {"DET", "ADJ", "ADV", "X"}

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple, cast
 
-from graph import days, resolve
 from graph.hits import Hit, Text
 from graph.phrase import Grammar
-from graph.timex import Around, Sense, Timex
+from graph.timex import Around, Sense, Timex, days, resolve
 
 _YEARS, _TIMES = 4, 2
 _TENSED = frozenset(("weekday", "day", "month", "season", "quarter", "feast", "fixed"))

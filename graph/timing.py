@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from graph import bounds
+from graph.dates import bounds
 from graph.lang.en.dates.sequence import BEGIN, SINCE
 from graph.model import EventMention, Span, TimeMention
 from graph.text import Document, Token

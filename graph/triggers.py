@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graph.event_types import CHANGE, GENERIC, EventType
+from graph.events.event_types import CHANGE, GENERIC, EventType
+from graph.events.scene import Scene
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import AFFLICTING, COMMANDING, DETERMINERS, LIGHT, NO_EVENT, PAST, SUFFERED
 from graph.lexicon import Hit, Lexicon
-from graph.scene import Scene
 from graph.text import Sentence, Token
 
 _LIGHT = frozenset(form for word in LIGHT for form in verb_forms(word))

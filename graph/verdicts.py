@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from itertools import combinations
 
+from graph.compare.positions import Ground
 from graph.model import Claim, Interval, Quantity, Relation, Verdict
-from graph.positions import Ground
 
 Voice = tuple[str, str, str]
 Relate = Callable[[Claim, Claim], Relation]

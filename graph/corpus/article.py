@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 
-from graph import edtf_
+from graph import intervals as edtf_
 from graph.corpus import check, furniture, headline, identity
 from graph.corpus.draft import Draft, head_of
 from graph.model import Article, Notice

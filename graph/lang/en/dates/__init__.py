@@ -9,8 +9,8 @@ from graph.lang.en.dates import calendar_days, clock, durations, periods, relati
 from graph.lang.en.dates.relations import around
 from graph.lang.en.dates.words import LEXICON, PASTS, PLANS
 from graph.phrase import Grammar
-from graph.resolve import FUTURE, PAST, START
-from graph.times import Language
+from graph.timex.resolve import FUTURE, PAST, START
+from graph.timex.times import Language
 
 RULES = (
     *calendar_days.RULES, *periods.RULES, *relative.RULES, *clock.RULES, *vague.RULES, *durations.RULES,
