@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from graph import bounds, dates, dating, ontology, text
+from graph import dates, dating, ontology, text
+from graph.dates import bounds
 from graph.model import Article, EventMention, Findings, Source, Span
 from graph.ontology import Ontology
 from graph.text import Document

@@ -14,10 +14,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from graph.events.event_types import EventType
-
 from graph import actors, dates, events, names, ontology, places, quantities, text
 from graph.events import event_types
+from graph.events.event_types import EventType
 from graph.findings import EventMention, Findings, Participant
 from graph.model import Article, Interval, Source
 from graph.ontology import Ontology

@@ -8,9 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from graph.intervals import parse
-
 from graph import pipeline, text
+from graph.intervals import parse
 from graph.model import Agreement, Article, Event, Interval, Position, Reading, Source, Timeline, Verdict
 
 Json = dict[str, object]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from importlib import import_module, util
 
-from graph import parsing
 from graph.lang.en.lemmas import lemma
-from graph.text import Document
+from graph.text import Document, parsing
 
 Json = dict[str, object]
 

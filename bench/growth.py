@@ -7,9 +7,8 @@ from dataclasses import replace
 from random import Random
 from time import process_time
 
-from graph.intervals import parse
-
 from graph import compare, merge, ontology, origins
+from graph.intervals import parse
 from graph.model import (
     Article,
     Basis,

@@ -12,9 +12,9 @@ from statistics import median, quantiles
 ROOT = Path(__file__).resolve().parent.parent
 # The stages in order: what a stage imports, through whatever modules of its own, stands before it.
 STAGES = (
-    "errors", "model", "ontology", "rule", "lang", "corpus", "text", "lexicon", "names", "dates", "quantities", "places",
-    "actors", "events", "dating", "attribution", "claims", "merge", "origins", "compare", "pipeline", "rdf", "tables",
-    "views", "cli",
+    "errors", "values", "findings", "model", "ontology", "hits", "phrase", "rule", "timex", "lang", "naming", "corpus", "text",
+    "lexicon", "names", "dates", "quantities", "gazetteer", "roster", "places", "actors", "events", "dating", "attribution",
+    "claims", "passages", "merge", "origins", "compare", "pipeline", "rdf", "tables", "views", "site", "cli",
 )  # fmt: skip
 MEDIAN, NINETIETH, LONGEST, FILE, NESTING, ARGUMENTS = 8, 25, 40, 300, 3, 5
 _NESTS = (ast.For, ast.While, ast.If, ast.With, ast.Try, ast.Match)

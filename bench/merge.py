@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from graph import ontology, text
+from graph.lang.en.stems import stem, telling, words
 from graph.merge.acts import Senses, senses
 from graph.merge.grouping import group
 from graph.merge.identity import Profile
 from graph.merge.nearness import nearness
-
-from graph import ontology, text
-from graph.lang.en.stems import stem, telling, words
 from graph.model import Article, Source, Span
 from graph.text import Document, Token
 

@@ -11,11 +11,10 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from graph import pipeline, text
 from graph.intervals import parse
 from graph.merge.nearness import nearness
 from graph.merge.profiles import kinds
-
-from graph import pipeline, text
 from graph.model import Article, Basis, EventMention, Factuality, Quantity, Reading, Source, Span, Thing
 from graph.ontology import Ontology
 

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from bench import trees
 from bench.nametags import score as score_names
-from graph import parsing, text
+from graph import text
 from graph.model import Article, Source
+from graph.text import parsing
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "treebanks"

@@ -14,7 +14,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from graph.edtf_ import parse as interval
+from graph.intervals import parse as interval
 from graph.model import (
     Article,
     Basis,

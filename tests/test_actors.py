@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph import canonical
-from graph.chains import near, same_organization, same_person
+from graph.actors import canonical
+from graph.actors.chains import near, same_organization, same_person
 from graph.model import ActorMention, Article, Findings, Reading, Source, Span, Thing
 from tests import found
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from graph import attribution, claims, cues, ontology, quotes, text
+from graph import attribution, claims, ontology, text
+from graph.attribution import cues, quotes
 from graph.model import Article, Attribution, Claim, Findings, Source, Speaker
 from graph.text import Document
 from tests.conftest import ROOT

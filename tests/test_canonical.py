@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph import ontology, pipeline, text
-from graph.canonical import joined
+from graph.actors.canonical import joined
 from graph.model import Article, Reading, Source, Thing
 
 FULL = "Premier Maud Tillery signed the harbour treaty on Monday, Maud Tillery said."

@@ -12,13 +12,14 @@ from pathlib import Path
 import pytest
 from edtf import parse_edtf
 
-from graph import bounds, dates, ontology, times
+from graph import dates, ontology
+from graph.dates import bounds
 from graph.lang.en.dates import RULES, language
 from graph.lang.en.dates.words import LEXICON
 from graph.model import Article, Basis, Interval, Source, Span, TimeMention
 from graph.rule import PhraseRule
 from graph.text import Document
-from graph.timex import Sense
+from graph.timex import Sense, times
 
 CASES = Path(__file__).parent / "cases" / "dates.md"
 DAY = date(2021, 6, 16)

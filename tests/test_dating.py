@@ -8,8 +8,9 @@ from functools import cache
 
 import pytest
 
-from graph import bounds, dates, dating, text
-from graph.anchoring import EVENT, counted
+from graph import dates, dating, text
+from graph.dates import bounds
+from graph.dating.anchoring import EVENT, counted
 from graph.model import Article, Basis, Claim, EventMention, Findings, Interval, Reading, Source, Span, Speaker
 from graph.text import Document
 from tests.found import WORLD, cases

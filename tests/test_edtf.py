@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from graph import edtf_
+from graph import intervals as edtf_
 from graph.model import Interval
 
 BOUNDS = {

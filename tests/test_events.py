@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from graph import dates, event_types, events, names, ontology, places, quantities, text
+from graph import dates, events, names, ontology, places, quantities, text
 from graph.errors import OntologyError
+from graph.events import event_types
 from graph.findings import EventMention, Findings
 from graph.lang.en.factuality import CUES
 from graph.lang.en.inflection import noun_forms, verb_forms

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bench import growth
-from graph import merge, ontology, registry
+from graph import merge, ontology
+from graph.merge import registry
 from graph.model import Event, Reading
 
 WORLD = ontology.load()

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from graph import merge, ontology, registry
+from graph import merge, ontology
 from graph.errors import CorpusError
+from graph.merge import registry
 from graph.model import Event
 from tests.made import Case, cases, readings
 

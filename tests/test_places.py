@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.gazetteer import gazetteer
-from graph.venue import venue
+from graph.places.venue import venue
 from tests import found
 
 CASES = found.cases("places")

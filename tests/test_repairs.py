@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.repairs import Form, mended
-from graph.syntax import Arc
+from graph.text.repairs import Form, mended
+from graph.text.syntax import Arc
 
 Row = tuple[str, str, str, int, str]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.lang.en.lemmas import lemma
-from graph.syntax import Arc, universal
+from graph.text.syntax import Arc, universal
 
 Row = tuple[str, str, int, str]
 

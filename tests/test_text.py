@@ -12,8 +12,8 @@ from spacy.tokens import Doc
 from graph import text
 from graph.errors import LanguageError
 from graph.model import Article, Source, Span
-from graph.parsing import readable
 from graph.text import Document
+from graph.text.parsing import readable
 
 
 def document(words: str, *, furniture: tuple[Span, ...] = (), headline: Span | None = None) -> Document:

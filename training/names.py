@@ -17,7 +17,7 @@ from sklearn.linear_model import LogisticRegression
 from bench.nametags import TYPES, read
 from graph import names, ontology, text
 from graph.model import Article, Source
-from graph.runs import key
+from graph.names.runs import key
 
 Name = tuple[int, int, str]
 Labelled = tuple[str, tuple[Name, ...]]

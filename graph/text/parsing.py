@@ -28,7 +28,7 @@ def parse(lines: Iterable[str], *, pipeline: str = "") -> Iterator[Doc]:
 def load(pipeline: str = "") -> Language:
     """The spaCy pipeline of that name, loaded once; LanguageError says how to install it."""
     try:
-        nlp = spacy.load(pipeline or Path(__file__).parent / "lang" / "en" / "model", exclude=["ner", "lemmatizer"])
+        nlp = spacy.load(pipeline or Path(__file__).parents[1] / "lang" / "en" / "model", exclude=["ner", "lemmatizer"])
     except OSError as error:
         raise LanguageError(
             f"no spaCy pipeline {pipeline!r}. Install it (pip install {pipeline}), or leave --pipeline out to use the one that ships."
