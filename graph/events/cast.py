@@ -9,7 +9,7 @@ from graph.events import event_types
 from graph.events.arguments import Filler
 from graph.events.event_types import EventType
 from graph.events.scene import Scene
-from graph.findings import EventMention, Participant
+from graph.findings import ActorMention, EventMention, Participant
 from graph.lang.en.triggers import DEFINITE
 from graph.values import Thing
 
@@ -90,12 +90,19 @@ def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Parti
         within = next((k for k in view.inside(filler.index) if k in view.actors), None)
         joined = view.conjuncts(within) if within is not None else ()
         known = tuple(mention for k in joined for mention in view.actors.get(k, ()))
-    for mention in known:
+    for mention in (*known, *(_headed(view, filler.index) if known else ())):
         yield Participant(filler.role, span.join(mention.span), mention.actor, filler.rule)
     if known or filler.index in view.places or not _nameable(view, filler.index):
         return
     if view.actor_like(filler.index) or filler.role == "agent" or _suffers(kind):
         yield Participant(filler.role, span, Thing("", view.document.quote(span)), filler.rule)
+
+
+def _headed(view: Scene, index: int) -> Iterator[ActorMention]:
+    """ "the government of Maud Tillery": what is done to it is done to her."""
+    for kid in view.kids(index, "nmod"):
+        named = view.actors.get(kid, ()) if view.case(kid) == "of" else ()
+        yield from (mention for mention in named if mention.actor.kind == "person")
 
 
 def _nameable(view: Scene, index: int) -> bool:
