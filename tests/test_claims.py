@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from graph import attribution, claims, ontology, text
+from graph import attribution, claims, ontology, pipeline, text
 from graph.model import (
     ActorMention,
     Article,
@@ -269,3 +269,20 @@ def test_ids_follow_from_content_alone() -> None:
     first, second = BOMBING.read()[1], BOMBING.read()[1]
     assert [c.id for c in first] == [c.id for c in second]
     assert len({c.id for c in first}) == len(first)
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("The victory was owed to the courage of General Hugo Arlen and Bo Lund.", {"Hugo Arlen", "Bo Lund"}),
+        ("The company Norvik is responsible for the collapse of the bridge.", {"Norvik"}),
+        ("Two pilots, Hugo Arlen and Bo Lund, played a decisive role in the rescue of the crew.", {"Hugo Arlen", "Bo Lund"}),
+        ("General Hugo Arlen watched the rescue of the crew.", set()),
+    ],
+)  # fmt: skip
+def test_who_is_credited_or_blamed(words: str, named: set[str]) -> None:
+    article = Article("a", Source("s", "S"), "", words)
+    reading = pipeline.read(next(text.read([article])), ontology.load())
+    found = [c for c in reading.found.claims if c.facet == "responsibility"]
+    assert {c.value.name for c in found if isinstance(c.value, Thing)} == named
+    assert all(article.quote(c.evidence) in words for c in found)

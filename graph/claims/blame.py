@@ -1,11 +1,13 @@
-"""an event mention inside an accusation -> who is held responsible: "blamed the militia for the attack" """
+"""an event mention -> who is blamed or credited: "blamed the militia for the attack", "the victory was owed to the guard" """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from graph.claims.facets import Point, Scene
+from graph.lang.en.quotes import CREDITING, PARTS, PLAYING, RESPONSIBLE
 from graph.model import ActorMention, Attribution
+from graph.text import Document, Token
 
 
 def points(scene: Scene, around: Iterable[Attribution]) -> Iterator[Point]:
@@ -14,6 +16,56 @@ def points(scene: Scene, around: Iterable[Attribution]) -> Iterator[Point]:
         blamed = _blamed(scene, one) if one.rule == "accusation" else None
         if blamed:
             yield Point("responsibility", blamed.actor, blamed.span, "accusation")
+    own = scene.document.head_of(scene.mention.span)
+    if own is not None:
+        for rule, answering in ANSWERING.items():
+            for mention in _named(scene, answering(scene.document, own)):
+                yield Point("responsibility", mention.actor, mention.span, rule)
+
+
+def _credited(document: Document, own: Token) -> Iterator[int]:
+    """ "The rescue was owed to the fishermen": the phrase with "to" beside an event that is owed."""
+    verb = document.tokens[own.head]
+    if own.relation.startswith("nsubj") and verb.lemma in CREDITING:
+        told = document.kids(verb.index, "obl", "obj", "dep")
+        first = next((kid.index for kid in told if _opens(document, kid.index, "to")), len(document.tokens))
+        yield from (kid.index for kid in told if kid.index >= first)
+
+
+def _responsible(document: Document, own: Token) -> Iterator[int]:
+    """ "The firm is responsible for the spill": the subject of a word of responsibility above "for"."""
+    if _opens(document, own.index, "for"):
+        word = document.tokens[own.head]
+        if word.lower in RESPONSIBLE:
+            yield from (kid.index for kid in document.kids(word.index, "nsubj"))
+
+
+def _part(document: Document, own: Token) -> Iterator[int]:
+    """ "The guard played a decisive role in the rescue": the subject of playing a part in the event."""
+    part = document.tokens[own.head]
+    verb = document.tokens[part.head]
+    if part.lower in PARTS and verb.lemma in PLAYING and _opens(document, own.index, "in"):
+        yield from (kid.index for kid in document.kids(verb.index, "nsubj"))
+
+
+ANSWERING: dict[str, Callable[[Document, Token], Iterator[int]]] = {
+    "credit": _credited,
+    "responsible": _responsible,
+    "part played": _part,
+}
+
+
+def _opens(document: Document, index: int, word: str) -> bool:
+    return any(kid.lower == word for kid in document.kids(index, "case", "mark"))
+
+
+def _named(scene: Scene, heads: Iterable[int]) -> Iterator[ActorMention]:
+    """The actors named in the phrases below some heads."""
+    document = scene.document
+    spans = [document.cover(document.subtree(head)) for head in heads]
+    for mention in scene.found.actors:
+        if mention.actor.id and any(span.contains(mention.span) for span in spans):
+            yield mention
 
 
 def _blamed(scene: Scene, one: Attribution) -> ActorMention | None:

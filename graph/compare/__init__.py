@@ -57,7 +57,8 @@ def _of_topics(topics: Iterable[Claim], known: Ground) -> Iterable[Agreement]:
     for (facet, topic), backing in sorted(matters.items()):
         claims = tuple(backing)
         found = verdict(claims, known, relation)
-        if topic and found is not Verdict.ONE_SOURCE:
+        # Two statements on one topic in other words are no comparison: nothing is known of how they stand to each other.
+        if topic and found not in (Verdict.ONE_SOURCE, Verdict.COMPATIBLE):
             yield Agreement(
                 "", facet, found, positions(claims, known), inside=inside(claims, relation), topic=" ".join(topic)
             )

@@ -59,6 +59,9 @@ SUBORDINATORS = frozenset({"after", "before", "since", "while", "because", "as",
 DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
                   "tonight", "week", "month", "year", "morning", "afternoon", "evening", "night"})  # fmt: skip
 PART_OF_NAMES = frozenset({"of", "the", "for", "and", "&", "de", "la", "al", "bin", "von", "van", "-"})
+CREDITING = frozenset({"owe", "credit", "attribute", "ascribe"})
+RESPONSIBLE = frozenset({"responsible", "accountable", "liable", "culpable"})
+PLAYING, PARTS = frozenset({"play", "have"}), frozenset({"role", "part", "hand"})
 CAUSES = frozenset({"because", "due", "owing", "thanks"})
 DOCUMENTS = frozenset(
     {"report", "reports", "poll", "polls", "survey", "surveys", "study", "studies", "document", "documents", "data",
