@@ -57,3 +57,9 @@ def test_every_value_opens_at_its_words() -> None:
         for agreement in story(name).agreements:
             for claim in (claim for position in agreement.positions for claim in position.claims):
                 assert articles[claim.article].quote(claim.evidence).strip()
+
+
+def test_what_every_report_ascribes_to_others_is_named_so() -> None:
+    labels = {event.label for name in ("quake", "takeover") for event in story(name).events}
+    assert any(" (alleged)" in label for label in labels)
+    assert any("(" not in label for label in labels)

@@ -26,12 +26,18 @@ def merge(
     names = names_of_events.name(ordered, registry)
     claims, topics = _claims(readings)
     labels = {block.id: block.text("rdfs:label", "en", block.id) for block in world.of_kind("EventType")}
+    labels |= {mood.value: _called(world, mood) for mood in Factuality}
     why = _by_group(ordered, reasons)
     events = [
         _event((name, tuple(mentions[m] for m in members)), claims, why[number], labels)
         for number, (name, members) in enumerate(zip(names, ordered, strict=True))
     ]
     return tuple(sorted(events, key=_by_date)), topics
+
+
+def _called(world: Ontology, mood: Factuality) -> str:
+    block = world.blocks.get(mood.value.capitalize())
+    return block.text("skos:prefLabel", "en") if block else mood.value
 
 
 def _by_age(readings: Iterable[Reading]) -> list[str]:
@@ -71,10 +77,17 @@ def _event(
     actors = _ranked(p.thing for m in mentions for p in m.participants if p.thing.id)
     places = _ranked(spot.place for m in mentions for spot in m.places if spot.place.id)
     return Event(
-        name.id, kind, _label(labels.get(kind, kind), mentions, places), mentions,
+        name.id, kind, _label(_told(kind, mentions, labels), mentions, places), mentions,
         tuple(claim for mention in mentions for claim in claims.get(mention.id, ())),
         _when(mentions), places, actors, reasons, replaces=name.replaces,
     )  # fmt: skip
+
+
+def _told(kind: str, mentions: tuple[EventMention, ...], labels: Mapping[str, str]) -> str:
+    """The kind of act; "(alleged)" or the like behind it where every report presents it so, and none in its own voice."""
+    moods, name = {mention.factuality for mention in mentions}, labels.get(kind, kind)
+    (mood, *others) = sorted(moods)
+    return name if others or mood is Factuality.ASSERTED else f"{name} ({labels[mood.value]})"
 
 
 def _ranked(things: Iterable[Thing]) -> tuple[Thing, ...]:
