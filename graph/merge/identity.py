@@ -140,10 +140,11 @@ def act(one: Profile, other: Profile, context: Context) -> Evidence:
 
 
 def story(one: Profile, other: Profile, context: Context) -> Evidence:
-    """The same article (but two words in one sentence are two acts, and so are two sayings), or articles of one story."""
+    """The same article (but two words, or two targets, in one sentence are two acts, and so are two sayings), or one story."""
     if one.article == other.article:
         said = "speech" in one.traits | other.traits
-        apart = one.sentence == other.sentence and one.word != other.word
+        elsewhere = bool(one.targets and other.targets and not one.targets & other.targets)
+        apart = one.sentence == other.sentence and (one.word != other.word or elsewhere)
         return Evidence(_ARTICLE + (_SENTENCE if apart or said else 0.0), ("same article",))
     near = context.near(one.article, other.article)
     if near < 1:
