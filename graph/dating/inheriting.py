@@ -124,7 +124,7 @@ def present(document: Document, token: Token) -> bool:
 def _finite(document: Document, token: Token) -> Token:
     """The finite verb that a word hangs on, the word itself when there is none above it."""
     above = token
-    for _ in range(_DEPTH if token.tag in _BARE else 1):
+    for _ in range(_STEPS.get(token.tag, 1)):
         if above.tag in _FINITE or document.kids(above.index, "aux", "cop"):
             return above
         if above.head == above.index:
@@ -133,7 +133,8 @@ def _finite(document: Document, token: Token) -> Token:
     return token
 
 
-_BARE = frozenset(("VB", "VBG"))
+# How far up the finite verb may stand: a bare verb may hang deep, a noun beside it.
+_STEPS = {"VB": _DEPTH, "VBG": _DEPTH, "NN": 2, "NNS": 2}
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _NOW = frozenset(("is", "are", "am", "'re", "'m"))
 
