@@ -63,7 +63,7 @@ def _named(scene: Scene, heads: Iterable[int]) -> Iterator[ActorMention]:
     """The actors named in the phrases below some heads."""
     document = scene.document
     spans = [document.cover(document.subtree(head)) for head in heads]
-    for mention in scene.found.actors:
+    for mention in scene.found.actors if spans else ():
         if mention.actor.id and any(span.contains(mention.span) for span in spans):
             yield mention
 
