@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -15,7 +14,7 @@ from graph.model import Agreement, Claim, EventMention, Factuality, Interval, Re
 from graph.tables.rows import text
 
 Json = dict[str, object]
-_FACETS = {"agent": "participants", "patient": "participants", "number": "numbers"}
+_FACETS = {"agent": "participants", "patient": "participants", "number": "numbers", "dealings": "occurrence"}
 _RELATIONS = {
     Verdict.AGREE: "agree",
     Verdict.COMPATIBLE: "partial",
@@ -66,7 +65,12 @@ def prediction(timeline: Timeline) -> Json:
         "mentions": [row for reading in readings for row in _mentions(reading, events, files)],
         "claims": [row for reading in readings for row in _claims(reading, files)],
         "actors": list(_actors(readings, files)),
-        "comparisons": [_comparison(a, files, dates, events) for a in timeline.agreements if a.verdict in _RELATIONS],
+        "comparisons": [
+            row
+            for a in timeline.agreements
+            if a.verdict in _RELATIONS
+            for row in _comparisons(a, files, dates, events)
+        ],
         "echoes": [
             {side: {"article": files[art], "start": span.start, "end": span.end} for side, (art, span) in pair}
             for pair in ((("a", e.first), ("b", e.second)) for e in timeline.echoes)
@@ -145,7 +149,10 @@ def _actors(readings: Iterable[Reading], files: dict[str, str]) -> Iterator[Json
         yield {"name": name, "aliases": sorted(aliases), "spans": places}
 
 
-def _comparison(agreement: Agreement, files: dict[str, str], dates: dict[str, str], events: dict[str, str]) -> Json:
+def _comparisons(
+    agreement: Agreement, files: dict[str, str], dates: dict[str, str], events: dict[str, str]
+) -> Iterator[Json]:
+    """One row; a matter that no single event carries is stated of each event that it is told of."""
     values = [
         {
             "value": position.label or text(position.value),
@@ -155,9 +162,9 @@ def _comparison(agreement: Agreement, files: dict[str, str], dates: dict[str, st
         for position in agreement.positions
     ]
     facet = _FACETS.get(agreement.facet, agreement.facet)
-    told = Counter(events[c.about] for p in agreement.positions for c in p.claims if c.about in events)
-    event = agreement.event or next((name for name, _ in told.most_common(1)), "")
-    return {"event": event, "facet": facet, "relation": _RELATIONS[agreement.verdict], "values": values}
+    told = {events[c.about] for p in agreement.positions for c in p.claims if c.about in events}
+    for event in (agreement.event,) if agreement.event else sorted(told):
+        yield {"event": event, "facet": facet, "relation": _RELATIONS[agreement.verdict], "values": values}
 
 
 def _date(claims: tuple[Claim, ...], dates: dict[str, str]) -> str | None:

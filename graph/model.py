@@ -157,7 +157,8 @@ class Position:
 class Agreement:
     """The verdict on one facet of one event. `kind` tells numbers and things named apart; `silent` lists articles that report the
     event and say nothing of this facet; `inside` names articles that carry more than one position themselves.
-    `event` is an event id, or "" for a matter no event carries; `topic` then names it."""
+    `event` is an event id, or "" for a matter no event carries; `topic` then holds the ids it is about
+    and `label` their names."""
 
     event: str
     facet: str
@@ -167,6 +168,7 @@ class Agreement:
     silent: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
     topic: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ def lines(timeline: Timeline, out: Path) -> Iterator[str]:
     labels, sharpest = {event.id: event.label for event in timeline.events}, _sharpest(timeline)
     yield f"Look first at {out / 'index.html'}{', and there at' if sharpest else ''}"
     for agreement in sharpest:
-        yield f"  {labels.get(agreement.event, agreement.topic)}: {_values(agreement)}"
+        yield f"  {labels.get(agreement.event, agreement.label or agreement.topic)}: {_values(agreement)}"
 
 
 def line(notice: Notice) -> str:

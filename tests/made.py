@@ -41,8 +41,8 @@ from graph.model import (
 _ARTICLE = re.compile(r"^\[(\w+) ?([\d~/.-]*)\] (.*)$")
 _FACTS = re.compile(r"^- (\w+) ([^:,]+)(?:, ([^:]+))?: (.*)$")
 _TRIGGER = re.compile(r"\{([^}]*)\}")
-_THINGS = ("agent", "patient", "responsibility", "place")
-_WORDS = ("cause", "outcome", "evaluation", "naming", "occurrence", "charge")
+_THINGS = ("agent", "patient", "responsibility", "credit", "place")
+_WORDS = ("cause", "outcome", "evaluation", "naming", "occurrence", "charge", "dealings")
 
 
 @dataclass(slots=True)
@@ -131,14 +131,14 @@ def _claim(draft: _Draft, mention: EventMention, fact: tuple[str, str], speaker:
     key, value = fact
     said = Speaker("actor", speaker, speaker, mention.span) if speaker else Speaker("outlet", draft.article.source.name)
     denied, text = value.startswith("not "), draft.article.text
-    facet = {"when": "date"}.get(key, key if key in (*_THINGS, *_WORDS) else "number")
+    facet = {"when": "date", "credit": "responsibility"}.get(key, key if key in (*_THINGS, *_WORDS) else "number")
     evidence = Span(len(text) - 2, len(text)) if value.endswith(" carried over") else mention.extent
     if facet == "number" and (noun := value.partition(" ")[2]):
         counted = Span(text.index(noun), text.index(noun) + len(noun))
         draft.numbers.append(NumberMention(evidence, Quantity(), "made", counted))
     return Claim(
         f"{mention.id}-{len(draft.claims)}", draft.article.id, mention.id, facet,
-        _value(key, value.removeprefix("not ").removesuffix(" carried over")), said, evidence, "made",
+        _value(key, value.removeprefix("not ").removesuffix(" carried over")), said, evidence, key if key == "credit" else "made",
         polarity=Polarity.NEGATIVE if denied else Polarity.POSITIVE,
     )  # fmt: skip
 

@@ -35,3 +35,50 @@ def test_outcomes_of_two_actors_are_no_matter() -> None:
 def test_one_article_alone_makes_no_matter() -> None:
     one = TWO_EVENTS.replace("[b 2032-07-03]", "[c 2032-07-03]").replace("- b returning", "- c returning")
     assert topics("\n".join(line for line in one.splitlines() if "returning" not in line)) == []
+
+
+TWO_DEALINGS = """
+[a 2031-05-03] The Terns {armed} the Gulls in Westland, the Gazette writes.
+[b 2032-07-03] The Terns {fought} the Gulls in Westland, the Herald writes.
+- a armed: Aid; agent Terns; patient Gulls; when 2031-05-02; dealings Helps|Fights
+- b fought: Battle; agent Terns; patient Gulls; when 2032-07-01; dealings Fights|Helps
+"""
+
+
+def test_helping_and_fighting_the_same_side_is_one_matter() -> None:
+    (matter,) = topics(TWO_DEALINGS)
+    assert (matter.topic, matter.label, matter.facet) == ("Terns Gulls", "Terns – Gulls", "dealings")
+    assert [(p.label, p.articles) for p in matter.positions] == [("Fights", ("b",)), ("Helps", ("a",))]
+
+
+def test_helping_one_and_fighting_another_is_no_matter() -> None:
+    assert topics(TWO_DEALINGS.replace("Battle; agent Terns; patient Gulls", "Battle; agent Terns; patient Crows")) == []
+
+
+def test_dealings_are_not_compared_inside_one_event() -> None:
+    made = readings(TWO_DEALINGS)
+    events, loose = merge.merge(made, WORLD, {})
+    assert "dealings" not in {a.facet for a in compare.compare(events, loose, (), made, WORLD) if a.event}
+
+
+TWO_CREDITS = """
+[a 2031-05-03] The {rout} of the Gulls was owed to the Terns, the Gazette writes.
+[b 2032-07-03] The Crows {routed} the Gulls at last, the Herald writes.
+- a rout: Defeat; patient Gulls; when 2031-05-02
+- b routed: Defeat; agent Crows; patient Gulls; when 2032-07-01
+- a rout, Editor: credit Terns
+- b routed: responsibility Crows
+"""
+
+
+def test_who_beat_somebody_is_one_matter_where_the_credit_is_given() -> None:
+    (matter,) = topics(TWO_CREDITS)
+    assert [(p.label, p.articles) for p in matter.positions] == [("Crows", ("b",)), ("Terns", ("a",))]
+
+
+def test_two_who_did_it_are_no_matter_where_nobody_gives_the_credit() -> None:
+    assert topics(TWO_CREDITS.replace("credit", "responsibility")) == []
+
+
+def test_the_same_one_credited_is_no_matter() -> None:
+    assert topics(TWO_CREDITS.replace("Crows", "Terns")) == []

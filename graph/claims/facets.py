@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from graph.claims import senses
+from graph.events.event_types import ancestors, table
 from graph.lang.en.quotes import CAUSES, NEGATIONS
 from graph.model import (
     Basis,
@@ -23,6 +24,7 @@ from graph.ontology import Ontology
 from graph.text import Document
 
 _CONFLICT = "4"
+_HELD = (Factuality.ASSERTED, Factuality.HEDGED, Factuality.DENIED, Factuality.NEGATED)
 
 
 class Point(NamedTuple):
@@ -99,12 +101,35 @@ def _occurrence(scene: Scene) -> Iterator[Point]:
     yield Point("occurrence", value, span, factuality.value, polarity, certainty)
 
 
+def _dealings(scene: Scene) -> Iterator[Point]:
+    """How one named side deals with another, by the kind of act: a help or a fight."""
+    roles = {one.role for one in scene.mention.participants if one.thing.id and one.thing.kind}
+    kinds = ancestors(scene.mention.type, table(scene.world))
+    sense = next((found for kind in kinds if (found := scene.world.blocks[kind].text("dealing"))), "")
+    if sense and roles >= {"agent", "patient"} and scene.mention.factuality in _HELD:
+        denied = scene.mention.factuality in (Factuality.DENIED, Factuality.NEGATED)
+        polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
+        yield Point("dealings", senses.named(scene.world, sense), scene.mention.span, "kind of act", polarity)
+
+
 def _judged(scene: Scene) -> Iterator[Point]:
-    """Outcome and evaluation, from the clause; a negation before the word turns it over."""
-    for sense, span in senses.found_in(scene.document, scene.mention.extent, scene.world):
-        if sense.facet in ("outcome", "evaluation") and _near(scene, span):
-            polarity = Polarity.NEGATIVE if _negated(scene.document, span) else Polarity.POSITIVE
-            yield Point(sense.facet, sense.value(scene.document.quote(span)), span, "sense word", polarity)
+    """Outcome and evaluation, from the clause or the predicate; a negation before the word turns it over."""
+    for part in (scene.mention.extent, *_predicate(scene)):
+        for sense, span in senses.found_in(scene.document, part, scene.world):
+            if sense.facet in ("outcome", "evaluation") and _near(scene, span):
+                polarity = Polarity.NEGATIVE if _negated(scene.document, span) else Polarity.POSITIVE
+                yield Point(sense.facet, sense.value(scene.document.quote(span)), span, "sense word", polarity)
+
+
+def _predicate(scene: Scene) -> Iterator[Span]:
+    """What is said of an act that is the subject: "the offensive was a complete failure", where that lies outside its phrase."""
+    document, own = scene.document, scene.document.head_of(scene.mention.span)
+    if own is None or not own.relation.startswith("nsubj"):
+        return
+    head = document.tokens[own.head]
+    for token in (*document.kids(head.index, "amod", "advmod"), head):
+        if not scene.mention.extent.contains(Span(token.start, token.end)):
+            yield Span(token.start, token.end)
 
 
 def _near(scene: Scene, span: Span) -> bool:
@@ -157,7 +182,7 @@ def _caused(document: Document, place: int, trigger: int) -> Span | None:
 
 
 Facet = Callable[[Scene], Iterator[Point]]
-FACETS: tuple[Facet, ...] = (_date, _place, _participants, _numbers, _occurrence, _judged, _naming, _cause)
+FACETS: tuple[Facet, ...] = (_date, _place, _participants, _numbers, _occurrence, _dealings, _judged, _naming, _cause)
 
 
 def actors_in(found: Findings, span: Span) -> tuple[Participant, ...]:

@@ -24,13 +24,14 @@ def compare(
     """One agreement per facet and kind of number of every event, then those on topics; events keep their order."""
     known, spoken, kinds_of = ground(origins, readings), texts(readings), kinds(world)
     found = [agreement for event in events for agreement in _of_event(event, known, (spoken, kinds_of))]
-    return (*found, *_of_matters(events, known), *_of_topics(topics, known))
+    return (*found, *_of_matters(events, known, kinds_of.once), *_of_topics(topics, known))
 
 
 def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterable[Agreement]:
     spoken, kinds_of = world
     reporting = {mention.article for mention in event.mentions}
-    for (facet, kind), claims in rows(event.claims, event.mentions, spoken).items():
+    own = (claim for claim in event.claims if claim.facet not in kinds_of.standing)
+    for (facet, kind), claims in rows(own, event.mentions, spoken).items():
         contest = Contest(event, facet, spoken, kinds_of)
         yield Agreement(
             event.id,
@@ -43,11 +44,13 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
         )
 
 
-def _of_matters(events: Iterable[Event], known: Ground) -> Iterable[Agreement]:
+def _of_matters(events: Iterable[Event], known: Ground, once: frozenset[str]) -> Iterable[Agreement]:
     """Both sides of a matter are heard from different articles, so the sources diverge."""
-    for matter in matters(events):
+    for matter in matters(events, once):
         sides, own = positions(matter.claims, known), inside(matter.claims, relation)
-        yield Agreement("", matter.facet, Verdict.DIVERGE, sides, inside=own, topic=matter.topic)
+        yield Agreement(
+            "", matter.facet, Verdict.DIVERGE, sides, inside=own, topic=matter.topic, label=matter.label
+        )
 
 
 def _of_topics(topics: Iterable[Claim], known: Ground) -> Iterable[Agreement]:

@@ -29,17 +29,22 @@ class Kinds:
     growing: frozenset[str]
     counted: frozenset[str]
     general: frozenset[str]
+    standing: frozenset[str]
+    once: frozenset[str]
 
 
 def kinds(world: Ontology) -> Kinds:
-    """The facets with several true values, the broad types of event, the numbers that grow, those that count people."""
-    number = world.of_kind("QuantityKind")
+    """The facets with several true values, the broad types of event, the numbers that grow, those that count people,
+    the facets compared over all events, the types of what befalls somebody once."""
+    number, events = world.of_kind("QuantityKind"), world.of_kind("EventType")
     return Kinds(
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true"),
-        frozenset(block.id for block in world.of_kind("EventType") if "loose" in block.texts("identity")),
+        frozenset(block.id for block in events if "loose" in block.texts("identity")),
         frozenset(block.id for block in number if block.text("grows") == "true"),
         frozenset(block.id for block in number if block.text("counts")),
         frozenset(_whole(number)) | {""},
+        frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("standing") == "true"),
+        frozenset(block.id for block in events if "once" in block.texts("identity")),
     )
 
 

@@ -1,7 +1,8 @@
-"""events and claims on topics -> matters that no single event carries: how it stands with one actor, over all reports
+"""events -> matters that no single event carries: how it stands with one actor or between two, over all reports
 
-"X is defeated" and "X is coming back" are said of one actor, not of one day. Claims whose senses are opposed to one
-another, on one actor, are one matter; each keeps the time that it speaks of, so that a succession can be seen as one.
+"X is defeated" and "X is coming back" are said of one actor, "A arms B" and "A fights B" of two, not of one day; and who
+beat X is asked once, however many reports of it stay apart. Each claim keeps the time that it speaks of, so that a
+succession can be seen as one.
 """
 
 from __future__ import annotations
@@ -12,49 +13,90 @@ from dataclasses import dataclass
 
 from graph.model import Claim, Event, EventMention, Thing, Words
 
-_MATTERS = ("outcome", "evaluation")
+_JUDGED = ("outcome", "evaluation")
+_EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation"))
+
+Key = tuple[str, tuple[Thing, ...], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """The claims of several events on one facet of one actor, of which some are opposed."""
+    """The claims of several events on one facet of the same actors, of which some are opposed."""
 
     facet: str
     topic: str
+    label: str
     claims: tuple[Claim, ...]
 
 
-def matters(events: Iterable[Event]) -> Iterator[Matter]:
-    """The matters that claims of at least two events and two articles speak of, with both sides heard."""
-    rows: dict[tuple[str, str, str], list[tuple[str, Claim]]] = defaultdict(list)
+def matters(events: Iterable[Event], once: frozenset[str]) -> Iterator[Matter]:
+    """The matters that claims of at least two events and two articles speak of, with both sides heard.
+
+    `once` are the kinds of event that befall an actor a single time, so that who is answerable is one question.
+    """
+    rows: dict[Key, list[tuple[str, Claim]]] = defaultdict(list)
     for event in events:
         mentions = {mention.id: mention for mention in event.mentions}
         for claim in event.claims:
-            for key in _keys(claim, mentions):
+            for key in _keys(claim, mentions, once):
                 rows[key].append((event.id, claim))
-    for (facet, topic, _), said in sorted(rows.items()):
+    for (facet, things, _), said in sorted(rows.items(), key=lambda row: _order(row[0])):
         claims = tuple(dict.fromkeys(claim for _, claim in said))
         several = len({event for event, _ in said}) > 1 and len({claim.article for claim in claims}) > 1
-        if several and _opposed(claims):
-            yield Matter(facet, topic, claims)
+        if several and _OPPOSED.get(facet, _take_sides)(claims):
+            names = " – ".join(thing.name or thing.id for thing in things)
+            yield Matter(facet, " ".join(thing.id for thing in things), names, claims)
 
 
-def _keys(claim: Claim, mentions: Mapping[str, EventMention]) -> Iterator[tuple[str, str, str]]:
-    """The facet, the actor and the pair of senses that a claim takes a side on."""
+def _order(key: Key) -> tuple[str, tuple[str, ...], str]:
+    facet, things, question = key
+    return facet, tuple(thing.id for thing in things), question
+
+
+def _keys(claim: Claim, mentions: Mapping[str, EventMention], once: frozenset[str]) -> Iterator[Key]:
+    """The facet, the actors and the question that a claim takes a side on: a pair of senses, or a kind of event."""
     value, mention = claim.value, mentions.get(claim.about)
-    if claim.facet in _MATTERS and isinstance(value, Words) and value.against and mention:
-        for actor in sorted(_actors(mention), key=lambda thing: thing.id):
+    if mention is None:
+        return
+    if claim.facet == "responsibility" and mention.type in once:
+        yield from (("responsibility", (thing,), mention.type) for thing in _those(mention, "patient"))
+    elif claim.facet in (*_JUDGED, "dealings") and isinstance(value, Words) and value.against:
+        for things in _sides(claim.facet, mention):
             for other in value.against:
-                yield claim.facet, actor.id, min(value.sense, other)
+                yield claim.facet, things, min(value.sense, other)
 
 
-def _actors(mention: EventMention) -> set[Thing]:
-    """Those it was done to, or, where nobody is named, those who did it."""
-    named = [(p.role, p.thing) for p in mention.participants if p.thing.id and p.thing.kind]
-    return {thing for role, thing in named if role == "patient"} or {thing for _, thing in named}
+def _sides(facet: str, mention: EventMention) -> Iterator[tuple[Thing, ...]]:
+    """Whom a claim is about: doer and other side for dealings; else those it was done to, or those who did it."""
+    doers, others = _those(mention, "agent"), _those(mention, "patient")
+    if facet == "dealings":
+        yield from ((one, other) for one in doers for other in others if one != other)
+    else:
+        yield from ((thing,) for thing in others or doers)
 
 
-def _opposed(claims: Iterable[Claim]) -> bool:
+def _those(mention: EventMention, role: str) -> list[Thing]:
+    """The known actors in a role; a country that is the place of the act is no side in it."""
+    scene = {place.place.id for place in mention.places}
+    named = {p.thing.id: p.thing for p in mention.participants if p.role == role and p.thing.kind}
+    return [thing for key, thing in sorted(named.items()) if key and key not in scene]
+
+
+def _take_sides(claims: Iterable[Claim]) -> bool:
     """True when two articles take different sides."""
     sides = {(claim.article, claim.value.sense) for claim in claims if isinstance(claim.value, Words)}
     return any(one[0] != other[0] and one[1] != other[1] for one in sides for other in sides)
+
+
+def _name_others(claims: Iterable[Claim]) -> bool:
+    """True when an article gives the credit or the blame in so many words, and another names none of its names."""
+    named: dict[str, set[str]] = defaultdict(set)
+    told = tuple(claims)
+    for claim in told:
+        if isinstance(claim.value, Thing):
+            named[claim.article] |= {claim.value.id, *claim.value.within}
+    explicit = {claim.article for claim in told if claim.rule in _EXPLICIT}
+    return any(not named[one] & named[other] for one in explicit for other in named if one != other)
+
+
+_OPPOSED = {"responsibility": _name_others}

@@ -125,6 +125,7 @@ def _comparison(base: Base, agreement: Agreement) -> Iterator[Triple]:
         yield base.node("event", agreement.event), term("plx:comparison"), node
     else:
         yield node, term("plx:topic"), literal(agreement.topic)
+        yield node, term("rdfs:label"), literal(agreement.label or agreement.topic)
     if agreement.kind and agreement.facet == "number":
         yield node, term("plx:quantityKind"), base.concept(agreement.kind)
     elif agreement.kind:

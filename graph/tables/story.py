@@ -54,7 +54,7 @@ def _event(event: Event, timeline: Timeline, articles: dict[str, Article]) -> Js
 
 def _agreement(agreement: Agreement, articles: dict[str, Article]) -> Json:
     head: Json = {"facet": agreement.facet, "kind": agreement.kind, "verdict": agreement.verdict.value}
-    topic = {"topic": agreement.topic} if agreement.topic else {}
+    topic = {"topic": agreement.topic, "label": agreement.label} if agreement.topic else {}
     positions = [_position(position, articles) for position in agreement.positions]
     return head | topic | {"positions": positions, "silent": agreement.silent}
 

@@ -286,7 +286,7 @@ def _topic(name: str, agreements: tuple[Agreement, ...], shelf: Shelf) -> Card:
     event = Event(f"topic-{anchor(name)[2:]}", "", name, (), tuple(claims.values()))
     articles = tuple(dict.fromkeys(claim.article for claim in event.claims))
     lanes = shelf.outlets(articles)
-    label = shelf.things.get(name) or kind(name)
+    label = agreements[0].label or shelf.things.get(name) or kind(name)
     return Card(
         event.id, label, "", event.when, "", _state(agreements, lanes), False,
         tuple(_facet(agreement, shelf) for agreement in agreements), _reports(event, articles, agreements, shelf),

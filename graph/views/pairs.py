@@ -88,7 +88,7 @@ def _stands(story: Story, agreement: Agreement) -> dict[int, list[Position]]:
 def _point(
     story: Story, agreement: Agreement, one: tuple[list[Position], int], other: tuple[list[Position], int]
 ) -> Point:
-    label = story.names.get(agreement.event) or agreement.topic
+    label = story.names.get(agreement.event) or agreement.label or agreement.topic
     facet = story.messages.name("facet", agreement.facet)
     shared = [position for position in one[0] if position in other[0]]
     relation = "agree" if shared else _relation(agreement, one[0], other[0])
