@@ -66,10 +66,7 @@ def prediction(timeline: Timeline) -> Json:
         "claims": [row for reading in readings for row in _claims(reading, files)],
         "actors": list(_actors(readings, files)),
         "comparisons": [
-            row
-            for a in timeline.agreements
-            if a.verdict in _RELATIONS
-            for row in _comparisons(a, files, dates, events)
+            row for a in timeline.agreements if a.verdict in _RELATIONS for row in _comparisons(a, files, dates, events)
         ],
         "echoes": [
             {side: {"article": files[art], "start": span.start, "end": span.end} for side, (art, span) in pair}

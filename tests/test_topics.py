@@ -52,7 +52,9 @@ def test_helping_and_fighting_the_same_side_is_one_matter() -> None:
 
 
 def test_helping_one_and_fighting_another_is_no_matter() -> None:
-    assert topics(TWO_DEALINGS.replace("Battle; agent Terns; patient Gulls", "Battle; agent Terns; patient Crows")) == []
+    assert (
+        topics(TWO_DEALINGS.replace("Battle; agent Terns; patient Gulls", "Battle; agent Terns; patient Crows")) == []
+    )
 
 
 def test_dealings_are_not_compared_inside_one_event() -> None:

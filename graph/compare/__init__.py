@@ -48,9 +48,7 @@ def _of_matters(events: Iterable[Event], known: Ground, once: frozenset[str]) ->
     """Both sides of a matter are heard from different articles, so the sources diverge."""
     for matter in matters(events, once):
         sides, own = positions(matter.claims, known), inside(matter.claims, relation)
-        yield Agreement(
-            "", matter.facet, Verdict.DIVERGE, sides, inside=own, topic=matter.topic, label=matter.label
-        )
+        yield Agreement("", matter.facet, Verdict.DIVERGE, sides, inside=own, topic=matter.topic, label=matter.label)
 
 
 def _of_topics(topics: Iterable[Claim], known: Ground) -> Iterable[Agreement]:
