@@ -5,7 +5,8 @@ GraphError                  everything Parallax raises on purpose
 │   └── ArticleError        one article that cannot be read; the others go on
 ├── OntologyError           a block of ontology/*.ttl that cannot be used
 ├── LanguageError           a language or pipeline that is not installed
-└── QueryError              a SPARQL query that cannot be run
+├── OptionError             an option whose value cannot be used
+└── QueryError              a question that cannot be answered: no such event, or no SPARQL
 """
 
 
@@ -33,5 +34,9 @@ class LanguageError(GraphError):
     """A language without rules, or a spaCy pipeline that is not installed."""
 
 
+class OptionError(GraphError):
+    """An option whose value cannot be used."""
+
+
 class QueryError(GraphError):
-    """A query that cannot be run."""
+    """A question that cannot be answered: an event that is not there, or a query that cannot be run."""

@@ -24,7 +24,11 @@ class Settings:
 
 
 def build(folder: Path, out: Path, settings: Settings, *, tell: Progress = quiet) -> Timeline:
-    """Read the articles of a folder, write the site, and give back the timeline it shows."""
+    """Read the articles of a folder, write the site, and give back the timeline it shows.
+
+    An option that cannot be used is told before anything is read.
+    """
+    rdf.checked(settings.base)
     tell("collect", 0, 1)
     found = corpus.load(folder)
     tell("collect", 1, 1)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 
 from graph import archive, cli, corpus
+from graph.errors import CorpusError
 from graph.model import Notice
 
 REPORT = (
@@ -242,3 +244,63 @@ def test_strict_turns_a_warning_into_a_failure(tmp_path: Path) -> None:
         cli.main(["build", str(tmp_path), "--out", str(tmp_path / "site"), "--strict"])
     assert stopped.value.code == 1
     assert (tmp_path / "site" / "index.html").exists()
+
+
+@pytest.mark.parametrize("url", ["http://[broken", "post.example/1", "javascript:alert(1)", "/1.html"])
+def test_an_address_that_is_none_is_named_and_left_out(tmp_path: Path, url: str) -> None:
+    (tmp_path / "corpus.toml").write_text(f'{HEAD}url = "{url}"\n', encoding="utf-8")
+    notice = only(tmp_path)
+    assert (notice.where, notice.what) == ("good.txt", f"has a url that is no address of the web ({url!r})")
+    assert corpus.load(tmp_path).articles[0].url == ""
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("https://post.example/a b/{1}|2", "https://post.example/a%20b/%7B1%7D%7C2"),
+        ("https://post.example/100%/x?q=[1]#a#b", "https://post.example/100%25/x?q=%5B1%5D#a%23b"),
+        ("https://post.example/%C3%A9?q=a&b=1#top", "https://post.example/%C3%A9?q=a&b=1#top"),
+    ],
+)
+def test_an_address_is_kept_in_a_form_that_the_graph_can_hold(tmp_path: Path, given: str, kept: str) -> None:
+    (tmp_path / "corpus.toml").write_text(f'{HEAD}url = "{given}"\n', encoding="utf-8")
+    assert notices(tmp_path) == []
+    assert corpus.load(tmp_path).articles[0].url == kept
+    assert ox.NamedNode(kept).value == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "reason"),
+    [
+        ("deep.jsonl", "[" * 100_000, "is JSON nested too deep to be an article"),
+        ("deep.md", f"---\na: {'[' * 20_000}\n---\n{REPORT}", "has front matter that cannot be read"),
+        ("corpus.toml", f"a = {'[' * 20_000}", "is broken"),
+    ],
+)
+def test_data_nested_without_end(tmp_path: Path, name: str, text: str, reason: str) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert only(tmp_path).what.startswith(reason)
+
+
+def test_a_corpus_of_another_language_by_its_head_data(tmp_path: Path) -> None:
+    (tmp_path / "corpus.toml").write_text(f'language = "fr"\n{HEAD}', encoding="utf-8")
+    (tmp_path / "good.txt").write_text(HARBOUR, encoding="utf-8")
+    with pytest.raises(CorpusError, match="is in 'fr', and Parallax reads en"):
+        corpus.load(tmp_path)
+
+
+def test_a_duplicate_that_is_left_out_is_asked_for_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(HARBOUR, encoding="utf-8")
+    (tmp_path / "twin.txt").write_text(HARBOUR, encoding="utf-8")
+    (tmp_path / "corpus.toml").write_text(HEAD, encoding="utf-8")
+    assert [notice.what for notice in corpus.load(tmp_path).notices] == ["is a duplicate of good.txt and was left out"]
+
+
+@pytest.mark.parametrize(("base", "reason"), [("story", "no IRI begins so"), ("https://post.example/x", "End it in /")])
+def test_a_base_that_is_no_iri_is_told_before_anything_is_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, base: str, reason: str
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(["build", str(tmp_path / "nowhere"), "--base", base])
+    assert stopped.value.code == 1
+    assert reason in capsys.readouterr().err

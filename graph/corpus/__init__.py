@@ -24,7 +24,7 @@ KINDS: dict[str, Reader] = {
     ".jsonl": jsonlines.read,
 }
 # What may lie beside articles and is none.
-_BESIDE = (head.NAME, "readme", "license", "licence", "notice")
+_BESIDE = ("readme", "license", "licence", "notice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,9 @@ def load(folder: Path | str) -> Corpus:
     heads = head.read(root)
     found = tuple(_read(_files(place, heads), heads))
     articles, twins = _distinct(item for item in found if isinstance(item, Article))
-    notices = heads.notices + tuple(item for item in found if isinstance(item, Notice)) + twins
+    out = {twin.where for twin in twins}
+    odd = tuple(item for item in found if isinstance(item, Notice) and item.where not in out)
+    notices = heads.notices + odd + twins
     if not articles:
         raise CorpusError(_nothing(place, notices))
     return Corpus(heads.title or root.resolve().name, articles, notices)

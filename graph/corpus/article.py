@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 
-from graph import intervals as edtf_
+from graph import intervals
 from graph.corpus import check, furniture, headline, identity
 from graph.corpus.draft import Draft, head_of
 from graph.model import Article, Notice
@@ -20,8 +20,9 @@ def make(draft: Draft, given: Mapping[str, object], language: str) -> tuple[Arti
     """
     check.size(draft.text)
     head, notices = head_of({**draft.head, **given}, draft.file)
-    check.language(draft.text, head.get("language", "").partition("-")[0].lower())
-    spoken = head.get("language") or language or _DEFAULT_LANGUAGE
+    declared = head.get("language") or language
+    check.language(draft.text, declared.partition("-")[0].lower())
+    spoken = declared or _DEFAULT_LANGUAGE
     found = furniture.lines(draft.text, spoken[:2].lower(), author=head.get("author", ""), known=draft.furniture)
     check.report(found)
     article = _article(draft, head, found, spoken)
@@ -29,9 +30,9 @@ def make(draft: Draft, given: Mapping[str, object], language: str) -> tuple[Arti
 
 
 def _article(draft: Draft, head: Mapping[str, str], found: tuple[furniture.Line, ...], language: str) -> Article:
-    title, url = head.get("title") or headline.guess(found), head.get("url", "")
+    title, url = head.get("title") or headline.guess(found), identity.address(head.get("url", ""))
     source = identity.source(head.get("outlet", ""), url, PurePath(draft.file).name)
-    published = edtf_.parse(head.get("published") or furniture.stamp(found))
+    published = intervals.parse(head.get("published") or furniture.stamp(found))
     return Article(
         id=identity.article_id(source, url=url, title=title, published=published.edtf, text=draft.text),
         source=source,
@@ -54,6 +55,9 @@ def _odd(article: Article, head: Mapping[str, str]) -> Iterator[Notice]:
     if stated and not article.published.known:
         remedy = "Write it like 2024-02-05, 2024-02 or 2017-12~; until then bounds are inferred from the text."
         yield Notice(article.file, f"has a date that is not EDTF ({stated!r})", remedy)
+    if head.get("url") and not article.url:
+        remedy = "Write it whole, like https://example.org/story; until then the article has none."
+        yield Notice(article.file, f"has a url that is no address of the web ({head['url']!r})", remedy)
     if not head.get("outlet"):
         remedy = "Name its outlet in corpus.toml, so that it counts with its own."
         yield Notice(article.file, f"names no outlet, and stands as {article.source.name!r}", remedy)

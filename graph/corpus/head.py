@@ -34,7 +34,7 @@ def read(folder: Path) -> Head:
         found = tomllib.loads(text_of(path))
     except ArticleError as error:
         return Head(notices=(Notice(NAME, error.what, f"{error.remedy} The articles are read without it."),))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         return Head(notices=(Notice(NAME, f"is broken: {error}", "Mend that line; the articles are read without it."),))
     return _head(folder, found)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
-from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
 
 from graph import naming
 from graph.model import Source
 
 _TRACKING = re.compile(r"^(?:utm_.*|fbclid|gclid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid)$")
+# What no IRI holds as it is; a second "#" and brackets behind the host are told by where they stand.
+_NEVER = re.compile(r"""[\x00-\x20\x7f<>"{}|\\^`]|%(?![0-9A-Fa-f]{2})""")
+_BEHIND = re.compile(r"[#\[\]]")
 _LONGEST = 40
 
 
@@ -34,6 +37,21 @@ def article_id(outlet: Source, *, url: str, title: str, published: str, text: st
     """From the canonical URL, or outlet, title and day, or the text where nothing else is known."""
     key = (canonical(url),) if url else (outlet.name, title, published) if title else (text,)
     return f"{outlet.id}-{digest(*key)}"
+
+
+def address(words: str) -> str:
+    """The address of the web that head data gives, with what an IRI cannot hold percent-encoded; "" when it is none."""
+    try:
+        parts = urlsplit(_NEVER.sub(_encoded, words.strip()))
+        host = parts.hostname
+    except ValueError:
+        return ""
+    inner = {name: _BEHIND.sub(_encoded, getattr(parts, name)) for name in ("path", "query", "fragment")}
+    return parts._replace(**inner).geturl() if parts.scheme in ("http", "https") and host else ""
+
+
+def _encoded(match: re.Match[str]) -> str:
+    return quote(match[0], safe="")
 
 
 def canonical(url: str) -> str:

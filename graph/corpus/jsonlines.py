@@ -26,6 +26,8 @@ def _read(where: str, line: str) -> Draft | Notice:
         return _draft(where, json.loads(line))
     except json.JSONDecodeError as error:
         return Notice(where, f"is no JSON ({error.msg} at column {error.colno})", _FORM)
+    except RecursionError:
+        return Notice(where, "is JSON nested too deep to be an article", _FORM)
     except ArticleError as error:
         return Notice(where, error.what, error.remedy)
 

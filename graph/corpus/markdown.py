@@ -35,7 +35,7 @@ def read(path: Path) -> Iterator[Draft]:
 def _head(text: str) -> dict[str, object]:
     try:
         found, _ = frontmatter.parse(text, handler=YAMLHandler())
-    except (YAMLError, ValueError) as error:
+    except (YAMLError, ValueError, RecursionError) as error:
         reason = str(error).splitlines()[0]
         raise ArticleError(f"has front matter that cannot be read ({reason})", "Mend it, or take it out.") from error
     return dict(found)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from graph.errors import OptionError
 from graph.model import Timeline
 from graph.ontology import Ontology
 from graph.rdf import describe, jsonld, trig, turtle
@@ -23,9 +24,20 @@ FORMATS: dict[str, Callable[[tuple[ox.Quad, ...]], bytes]] = {
 }
 
 
+def checked(base: str) -> str:
+    """The base itself; OptionError for one that no IRI can begin with."""
+    try:
+        ox.NamedNode(f"{base or DEFAULT_BASE}event/e1")
+    except ValueError as error:
+        raise OptionError(f"--base {base}: no IRI begins so ({error}). Write one like {DEFAULT_BASE}") from error
+    if base and not base.endswith(("/", "#")):
+        raise OptionError(f"--base {base}: names would run into it. End it in /, like {base}/")
+    return base
+
+
 def base_of(timeline: Timeline, base: str = "") -> Base:
     """The IRI the data hangs on: the one given (ending in /), else one made from the story's title."""
-    return Base(base or f"{DEFAULT_BASE}{slug(timeline.title)[:60].strip('-')}/")
+    return Base(checked(base) or f"{DEFAULT_BASE}{slug(timeline.title)[:60].strip('-')}/")
 
 
 def quads(timeline: Timeline, world: Ontology, *, base: str = "", quotes: bool = True) -> tuple[ox.Quad, ...]:
@@ -43,6 +55,7 @@ def _quads(base: Base, timeline: Timeline, world: Ontology, quotes: bool) -> Ite
 
 
 def write(timeline: Timeline, out: Path, world: Ontology, *, base: str = "", quotes: bool = True) -> tuple[Path, ...]:
+    """Every format and the description of the data, written into a folder; their paths."""
     rows = quads(timeline, world, base=base, quotes=quotes)
     out.mkdir(parents=True, exist_ok=True)
     files = {name: writer(rows) for name, writer in FORMATS.items()}

@@ -7,8 +7,8 @@ from datetime import date
 
 import pyoxigraph as ox
 
-from graph.model import Claim, EventMention, Reading, Span
-from graph.rdf.nodes import Base, passage_triples, value_node
+from graph.model import Claim, EventMention, Reading, Span, Words
+from graph.rdf.nodes import Base, passage_triples, value_node, web
 from graph.rdf.vocabulary import CERTAINTY, FACTUALITY, POLARITY, A, Triple, facet, literal, term, words
 
 
@@ -38,8 +38,8 @@ def _head(base: Base, reading: Reading) -> Iterator[Triple]:
     for name, text in (("author", article.author), ("license", article.licence), ("identifier", article.file)):
         if text:
             yield node, term(f"schema:{name}"), literal(text)
-    if article.url:
-        yield node, term("schema:url"), ox.NamedNode(_safe(article.url))
+    if (address := web(article.url)) is not None:
+        yield node, term("schema:url"), address
     if article.note:
         yield node, term("schema:description"), literal(article.note)
     yield from _published(base, reading)
@@ -93,15 +93,11 @@ def _claim_options(base: Base, reading: Reading, claim: Claim) -> Iterator[Tripl
     if claim.content:
         yield node, term("plx:content"), base.passage(article, claim.content)
         yield node, term("schema:text"), words(article.quote(claim.content), article.language)
-    if sense := getattr(claim.value, "sense", ""):
-        yield node, term("plx:sense"), base.concept(sense)
+    if isinstance(claim.value, Words) and claim.value.sense:
+        yield node, term("plx:sense"), base.concept(claim.value.sense)
     for place, voice in enumerate(claim.via, 1):
         relay = ox.NamedNode(base.node("relay", claim.id).value + f"-{place}")
         yield node, term("plx:via"), relay
         yield relay, A, term("plx:Relay")
         yield relay, term("plx:order"), literal(place, "xsd:integer")
         yield relay, term("plx:voice"), base.speaker(voice, article)
-
-
-def _safe(url: str) -> str:
-    return url.strip().replace(" ", "%20").replace('"', "%22").replace("<", "%3C").replace(">", "%3E")

@@ -11,7 +11,7 @@ from hashlib import sha256
 
 import pyoxigraph as ox
 
-from graph.model import Article, Interval, Quantity, Span, Speaker, Thing
+from graph.model import Article, Interval, Quantity, Span, Speaker, Thing, Value
 from graph.ontology import expand
 from graph.rdf.vocabulary import EDTF, A, Node, Triple, literal, term, words
 
@@ -70,6 +70,14 @@ def slug(text: str) -> str:
     return short or "x" + sha256(text.encode()).hexdigest()[:10]
 
 
+def web(url: str) -> ox.NamedNode | None:
+    """An address as an IRI; None without one, and where an article made by hand has one that is no IRI."""
+    try:
+        return ox.NamedNode(url) if url else None
+    except ValueError:
+        return None
+
+
 def time_triples(base: Base, when: Interval) -> Iterator[Triple]:
     """A time as an interval node with EDTF, day bounds as dates where the calendar has them, and as integers."""
     node = base.time(when)
@@ -122,7 +130,7 @@ def passage_triples(base: Base, article: Article, span: Span, *, quote: bool = T
         yield selector, term("oa:exact"), literal(article.quote(span))
 
 
-def value_node(base: Base, facet: str, value: object, article: Article | None = None) -> Node:
+def value_node(base: Base, facet: str, value: Value, article: Article | None = None) -> Node:
     """A value of a claim or variant as a node; words stay a literal."""
     if isinstance(value, Interval):
         return base.time(value)
@@ -130,11 +138,10 @@ def value_node(base: Base, facet: str, value: object, article: Article | None = 
         return quantity_node(base, value)
     if isinstance(value, Thing):
         return base.thing("place" if facet == "place" else "actor", value, article)
-    text = str(getattr(value, "text", value))
-    return words(text, article.language if article else "en")
+    return words(value.text, article.language if article else "en")
 
 
-def value_triples(base: Base, value: object) -> Iterator[Triple]:
+def value_triples(base: Base, value: Value) -> Iterator[Triple]:
     """What describes a value wherever it is used: times and quantities (things stand in the merged graph)."""
     if isinstance(value, Interval) and value.known:
         yield from time_triples(base, value)

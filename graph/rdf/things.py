@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import pyoxigraph as ox
 
-from graph.model import Claim, Quantity, Reading, Speaker, Thing, Timeline
+from graph.model import Claim, Quantity, Reading, Speaker, Thing, Timeline, Words
 from graph.ontology import Ontology, expand
 from graph.rdf.nodes import Base
 from graph.rdf.vocabulary import A, Triple, literal, term, words
@@ -131,4 +131,4 @@ def _counted(claims: Iterable[Claim]) -> set[str]:
 
 
 def _senses(claims: Iterable[Claim]) -> set[str]:
-    return {sense for claim in claims if (sense := getattr(claim.value, "sense", ""))}
+    return {claim.value.sense for claim in claims if isinstance(claim.value, Words) and claim.value.sense}
