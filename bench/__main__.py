@@ -16,6 +16,7 @@ TASKS = {
     "merge": "events across articles, mentions given: DOCS.jsonl OUT.jsonl",
     "stories": "the main event of each article, merged: ARTICLES.jsonl OUT.jsonl",
     "compare": "agreements and divergences of whole stories: STORIES.jsonl OUT.json",
+    "speed": "words per second of each stage: [DOCS.jsonl]",
     "growth": "time per article of merging and comparing, at a hundred and at N: [N]",
     "seeds": "the five seed articles: CORPUS GOLD --out PRED.json",
     "integrity": "every evidence span gives back its exact words",

@@ -9,7 +9,7 @@ from functools import lru_cache
 from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.lang.en.triggers import LINKS, SKIPPED
 from graph.ontology import Block, Ontology
-from graph.text import Document
+from graph.text import Document, Sentence
 
 REACH = 7
 _STOPS = frozenset((".", "?", "!", ";", ":", "\u2014"))
@@ -36,19 +36,53 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """The wordings of one head, longest first; `alone` are those of one word, `longer` leads from a form beside it to the others."""
+
+    wordings: tuple[Wording, ...]
+    alone: tuple[Wording, ...]
+    longer: dict[str, tuple[int, ...]]
+
+    def among(self, around: frozenset[str]) -> tuple[Wording, ...]:
+        """The wordings that the words of a sentence leave possible."""
+        met = self.longer.keys() & around
+        places = sorted({place for word in met for place in self.longer[word]}) if met else ()
+        return (*(self.wordings[place] for place in places), *self.alone)
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The wordings by part of speech ("verb", "noun", "adjective") and by each form of their head."""
+    """The wordings by part of speech ("verb", "noun", "adjective") and by each form of their head; `heads` are all forms."""
 
-    wordings: dict[str, dict[str, tuple[Wording, ...]]]
+    entries: dict[str, dict[str, Entry]]
+    heads: frozenset[str]
 
-    def find(self, document: Document, index: int, part: str) -> Hit | None:
+    def search(self, document: Document, sentence: Sentence) -> Search:
+        """A search of one sentence."""
+        return Search(self, document, frozenset(token.lower for token in document.of(sentence)))
+
+    def knows(self, word: str, part: str) -> bool:
+        """True when a wording of that part of speech has the word as its head."""
+        return word in self.entries[part]
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A lexicon open at a sentence: wordings are looked up by the words that stand `around` in it."""
+
+    lexicon: Lexicon
+    document: Document
+    around: frozenset[str]
+
+    def find(self, index: int, part: str) -> Hit | None:
         """The longest wording of that part of speech that has its head at the token."""
-        known = self.wordings[part].get(document.tokens[index].lower)
-        if not known:
+        entry = self.lexicon.entries[part].get(self.document.tokens[index].lower)
+        if entry is None:
             return None
-        barred = {w.type for w in known if w.excluded and fit(document, index, w)}
+        known = entry.among(self.around)
+        barred = {w.type for w in known if w.excluded and fit(self.document, index, w)}
         for wording in known:
-            tokens = () if wording.excluded or wording.type in barred else fit(document, index, wording)
+            tokens = () if wording.excluded or wording.type in barred else fit(self.document, index, wording)
             if tokens:
                 return Hit(wording.type, part, tokens)
         return None
@@ -63,8 +97,24 @@ def lexicon(world: Ontology, kind: str = "EventType") -> Lexicon:
             for form in wording.words[wording.head]:
                 found[wording.part].setdefault(form, []).append(wording)
     return Lexicon(
-        {part: {f: tuple(sorted(ws, key=_longest)) for f, ws in sorted(t.items())} for part, t in found.items()}
+        {part: {form: _entry(wordings) for form, wordings in table.items()} for part, table in found.items()},
+        frozenset(form for table in found.values() for form in table),
     )
+
+
+def _entry(wordings: list[Wording]) -> Entry:
+    longer: dict[str, tuple[int, ...]] = {}
+    ordered = tuple(sorted(wordings, key=_longest))
+    for place, wording in enumerate(ordered):
+        for form in _telling(wording):
+            longer[form] = (*longer.get(form, ()), place)
+    return Entry(ordered, tuple(wording for wording in ordered if len(wording.words) == 1), longer)
+
+
+def _telling(wording: Wording) -> frozenset[str]:
+    """The forms of the longest word beside the head: the rarest, as a rule."""
+    others = (words for place, words in enumerate(wording.words) if place != wording.head)
+    return max(others, key=lambda words: (len(min(words)), sorted(words)), default=frozenset())
 
 
 def fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:

@@ -39,13 +39,15 @@ class Institution:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """Labels by folded name and, by its first word, the most words a label has; nouns of institutions, references, crowds.
+    """Labels by folded name and, by their first word, the most words one has and the words that come second; nouns of
+    institutions, references, crowds.
 
     `capitals` leads from the id of a capital to its country; `ids` are those of all known actors.
     """
 
     labels: Mapping[str, Label]
     longest: Mapping[str, int]
+    seconds: Mapping[str, frozenset[str]]
     institutions: Mapping[str, Institution]
     references: Mapping[str, frozenset[str]]
     crowds: frozenset[str]
@@ -62,9 +64,10 @@ def roster(world: Ontology) -> Roster:
     labels = dict(_countries(world, places))
     labels |= {key: label for block in _actors(world) for key, label in _labels(block, world)}
     longest: dict[str, int] = {}
-    for key in labels:
-        first, words = key.split(" ", 1)[0], key.count(" ") + 1
-        longest[first] = max(words, longest.get(first, 0))
+    seconds: dict[str, set[str]] = {}
+    for first, *rest in map(str.split, labels):
+        longest[first] = max(len(rest) + 1, longest.get(first, 0))
+        seconds.setdefault(first, set()).update(rest[:1])
     crowds = frozenset(noun for block in world.of_kind("Crowd") for noun in block.texts("noun", "en"))
     people = crowds | _people(world)
     ids = frozenset(label.thing.id for label in labels.values())
@@ -73,6 +76,7 @@ def roster(world: Ontology) -> Roster:
     return Roster(
         labels=labels,
         longest=longest,
+        seconds={first: frozenset(words) for first, words in seconds.items()},
         institutions=_institutions(world),
         references=_references(world),
         crowds=crowds,

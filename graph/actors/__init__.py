@@ -107,18 +107,25 @@ def _persons(document: Document, found: Findings) -> dict[int, int]:
 
 def labelled(document: Document, at: int, known: Roster) -> tuple[int, Label] | None:
     """The longest label of the roster that begins at a token, with the token after it."""
-    tokens = document.tokens
-    first = fold(tokens[at].text)
-    most = known.longest.get(first.split(" ", 1)[0], 0)
+    tokens, first = document.tokens, fold(document.tokens[at].text).partition(" ")[0]
+    most = known.longest.get(first, 0)
     if not most:
         return None
-    start, end = tokens[at].start, min(at + most * _HYPHENS + 1, len(tokens))
-    for last in range(end, at, -1):
+    reach = most * _HYPHENS + 1 if _goes_on(document, at + 1, known.seconds[first]) else 1
+    start = tokens[at].start
+    for last in range(min(at + reach, len(tokens)), at, -1):
         text = document.text[start : tokens[last - 1].end]
         label = known.labels.get(fold(text)) if _ends_well(tokens[last - 1].text) else None
         if label and _fits(text, label):
             return last, label
     return None
+
+
+def _goes_on(document: Document, at: int, seconds: frozenset[str]) -> bool:
+    """False when the next word stands alone and begins no label's second word."""
+    after = document.tokens[at] if at < len(document.tokens) else None
+    second = fold(after.text).partition(" ")[0] if after and after.space else ""
+    return not second or second in seconds
 
 
 def _ends_well(word: str) -> bool:

@@ -15,6 +15,7 @@ from graph.text import Document, Token
 
 _GROUPS = frozenset({"armed-group", "organization", "alliance", "group", "population", "government", "military"})
 _BODIES = frozenset({"organization", "armed-group", "country", "government", "outlet", "alliance", "military"})
+_REFERRING = frozenset({"PRON", "NOUN", "PROPN"})
 _FAR, _NEAR = 60, 1
 Reach = tuple[frozenset[str], int, str]
 # Which pronouns go back to which kinds of actor, and over how many sentences.
@@ -87,6 +88,10 @@ class Recent:
         return ()
 
 
+def _refers(token: Token) -> bool:
+    return token.pos in _REFERRING or token.lower in words.PERSONAL
+
+
 def references(document: Document, named: Sequence[ActorMention], known: Roster) -> Iterator[ActorMention]:
     """Descriptions ("the group", "these two figures"), unnamed groups ("protesters") and pronouns with their actors."""
     at = {token.index: mention for mention in named for token in document.within(mention.span)}
@@ -111,7 +116,7 @@ class _Pass:
         for token in self.document.tokens:
             mention = self.at.get(token.index)
             if mention is None:
-                for reference in self._reference(token):
+                for reference in self._reference(token) if _refers(token) else ():
                     self.recent.named.append((reference.actor, token.sentence, token.relation.startswith("nsubj")))
                     yield reference
             elif token.start == mention.span.start and mention.form != "demonym":

@@ -40,6 +40,8 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     mentions: list[EventMention] = []
     seen: Counter[str] = Counter()
     for sentence, reported in triggers.find(view, lexicon(world), types):
+        if not reported:
+            continue
         key = _key(document, sentence, seen)
         around = Around(key, tuple(numbers.get(sentence.index, ())), tuple(places.get(sentence.index, ())))
         mentions.extend(_mentions(view, reported, types, around))
@@ -80,7 +82,7 @@ def _reported(
     if _SPEECH in kind.frame and trigger.mode == "verb":
         return judged.factuality not in _UNSAID and any(view.actor_like(f.index) for f in agents)
     if kind.id in _LOOSE:
-        told = [f for f in fillers if view.token(f.index).pos != "PRON" or f.index in view.actors]
+        told = [f for f in fillers if view.tokens[f.index].pos != "PRON" or f.index in view.actors]
         return bool(told) and judged.factuality in (Factuality.ASSERTED, Factuality.ALLEGED, Factuality.NEGATED)
     if judged.factuality is Factuality.PLANNED:
         return bool(agents) or trigger.mode == "noun" or _dated(view, trigger)
@@ -88,7 +90,7 @@ def _reported(
 
 
 def _dated(view: Scene, trigger: Trigger) -> bool:
-    return any(k in view.times for k in view.document.children[trigger.index])
+    return any(k in view.times for k in view.children[trigger.index])
 
 
 def _moved(view: Scene, trigger: Trigger, forces: frozenset[int]) -> bool:
@@ -112,7 +114,7 @@ def _span(view: Scene, trigger: Trigger) -> Span:
         high += 1
     while low - 1 in trigger.tokens:
         low -= 1
-    near = [i for i in trigger.tokens if 0 < i - high <= 3 and view.token(i).lower not in LINKS]
+    near = [i for i in trigger.tokens if 0 < i - high <= 3 and view.tokens[i].lower not in LINKS]
     return view.document.cover([low, high, *near])
 
 

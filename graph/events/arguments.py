@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph.events.scene import Scene
 from graph.lang.en.inflection import verb_forms
@@ -13,12 +13,11 @@ _MOVED = frozenset(form for word in OBJECT_CONTROL for form in verb_forms(word))
 _DEPTH = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Filler:
+class Filler(NamedTuple):
     """The head of a phrase that fills a role, and the rule that found it."""
 
     role: str
-    index: int
+    index: int  # type: ignore[assignment]
     rule: str
 
 
@@ -26,7 +25,7 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
     """The phrase a verb is said of, and how it was found."""
     if depth == 0:
         return None
-    token = scene.token(verb)
+    token = scene.tokens[verb]
     own = [k for k in scene.kids(verb, "nsubj") if k not in scene.times or k in scene.actors]
     own = own or (scene.kids(verb, "expl") if token.relation == "ccomp" and token.pos == "ADJ" else [])
     if own:
@@ -34,10 +33,10 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
     relation, head = token.relation, token.head
     if (
         relation == "advcl"
-        and scene.token(head).relation == "acl:relcl"
-        and scene.token(scene.token(head).head).lower in ATTEMPTS
+        and scene.tokens[head].relation == "acl:relcl"
+        and scene.tokens[scene.tokens[head].head].lower in ATTEMPTS
     ):
-        return _owner(scene, scene.token(head).head, depth)
+        return _owner(scene, scene.tokens[head].head, depth)
     if (lent := _lent(scene, verb)) is not None:
         return lent, "subject before an insertion"
     if relation == "acl:relcl" or (relation == "acl" and token.tag in ("VBG", "VBN", "VBD")):
@@ -45,10 +44,10 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
     if relation == "xcomp" or (relation == "advcl" and moved(scene, verb)):
         return _controller(scene, head, depth)
     if relation == "amod" and token.tag == "VBD":
-        return subject(scene, scene.token(head).head, depth - 1)
+        return subject(scene, scene.tokens[head].head, depth - 1)
     if (
         relation in ("parataxis", "advcl")
-        and scene.token(head).pos in ("NOUN", "PROPN")
+        and scene.tokens[head].pos in ("NOUN", "PROPN")
         and not scene.kids(head, "cop")
     ):
         return head, "noun before the clause"
@@ -59,16 +58,16 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
 
 def passive(scene: Scene, verb: int) -> bool:
     """True when the grammatical subject is the one it is done to."""
-    token, helpers = scene.token(verb), scene.kids(verb, "aux")
-    if any(scene.token(k).relation == "aux:pass" for k in helpers):
+    token, helpers = scene.tokens[verb], scene.kids(verb, "aux")
+    if any(scene.tokens[k].relation == "aux:pass" for k in helpers):
         return True
     if _reduced(scene, verb):
         return True
     if token.tag != "VBN" or helpers:
         return False
-    if any(scene.token(k).relation == "nsubj" for k in scene.kids(verb, "nsubj")) and not scene.headline(verb):
+    if any(scene.tokens[k].relation == "nsubj" for k in scene.kids(verb, "nsubj")) and not scene.headline(verb):
         return False
-    if token.relation == "conj" and scene.token(token.head).tag == "VBN":
+    if token.relation == "conj" and scene.tokens[token.head].tag == "VBN":
         return not scene.kids(verb, "nsubj", "obj") and passive(scene, token.head)
     return token.relation in ("acl", "amod", "advcl", "root", "conj", "xcomp") and not scene.kids(verb, "obj")
 
@@ -76,13 +75,13 @@ def passive(scene: Scene, verb: int) -> bool:
 def by_agents(scene: Scene, head: int, words: frozenset[str] = BY) -> list[int]:
     """The phrases with "by" (or the words given) that name the doer, not a time."""
     kids = [k for k in scene.kids(head, "obl", "nmod", "acl") if k not in scene.times]
-    found = [k for k in kids if scene.token(k).relation == "obl:agent" or scene.case(k) in words]
+    found = [k for k in kids if scene.tokens[k].relation == "obl:agent" or scene.case(k) in words]
     return [k for k in found if not any(head < other < k and scene.case(other) in BETWEEN_BY for other in kids)]
 
 
 def _reduced(scene: Scene, verb: int) -> bool:
     """ "the man, arrested last week, ..." where the tagger saw a finite verb."""
-    token = scene.token(verb)
+    token = scene.tokens[verb]
     if token.tag not in ("VBD", "VBN") or token.relation not in ("advcl", "acl"):
         return False
     return not scene.kids(verb, "obj", "aux", "mark", "advmod") and (
@@ -93,7 +92,7 @@ def _reduced(scene: Scene, verb: int) -> bool:
 def _inserted(scene: Scene, verb: int) -> bool:
     """True when a comma parts a verb from the subject before it: the subject is that of the main verb."""
     own = scene.kids(verb, "nsubj")
-    return bool(own) and own[0] < verb and scene.token(verb - 1).lower == ","
+    return bool(own) and own[0] < verb and scene.tokens[verb - 1].lower == ","
 
 
 def _lent(scene: Scene, verb: int) -> int | None:
@@ -107,21 +106,21 @@ def _lent(scene: Scene, verb: int) -> int | None:
 def objects(scene: Scene, verb: int) -> list[int]:
     """The objects of a verb: its own, one shared with a joined verb, or the noun before a relative clause."""
     own = [k for k in scene.kids(verb, "obj", "iobj", "obl") if k not in scene.times and _bare(scene, k)]
-    if scene.token(verb).relation == "amod" and scene.token(verb).tag == "VBD":
-        own.append(scene.token(verb).head)
-    named = [scene.token(verb).head if scene.token(k).lower in RELATIVES else k for k in own]
+    if scene.tokens[verb].relation == "amod" and scene.tokens[verb].tag == "VBD":
+        own.append(scene.tokens[verb].head)
+    named = [scene.tokens[verb].head if scene.tokens[k].lower in RELATIVES else k for k in own]
     return named or _shared(scene, verb) or _gap(scene, verb)
 
 
 def before(scene: Scene, verb: int) -> int | None:
     """A finite verb without a subject in the parse: the phrase of an actor that stands right before it."""
-    own, helpers = scene.token(verb), scene.kids(verb, "aux")
+    own, helpers = scene.tokens[verb], scene.kids(verb, "aux")
     finite = own.tag in ("VBD", "VBZ", "VBP") or (bool(helpers) and not passive(scene, verb))
     if own.pos == "VERB" and (not finite or own.relation in ("conj", "amod")):
         return None
     first, _ = scene.reach(verb)
     for place in range(verb - 1, max(first - 1, verb - 6), -1):
-        token = scene.token(place)
+        token = scene.tokens[place]
         if place in helpers:
             continue
         if token.pos in ("VERB", "AUX", "SCONJ", "CCONJ") or (token.pos == "PUNCT" and place not in scene.times):
@@ -135,7 +134,7 @@ def after(scene: Scene, verb: int) -> int | None:
     """The phrase of an actor that stands right after a verb which the parser did not see as one."""
     found, (_, last) = None, scene.reach(verb)
     for place in range(verb + 1, min(last, verb + 7)):
-        token = scene.token(place)
+        token = scene.tokens[place]
         if token.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "ADP") or place in scene.times:
             return found
         found = place if token.pos in ("NOUN", "PROPN", "PRON") else found
@@ -144,20 +143,20 @@ def after(scene: Scene, verb: int) -> int | None:
 
 def moved(scene: Scene, verb: int) -> bool:
     """True for "urged <them> to leave": an infinitive below a verb that moves its object to act."""
-    head = scene.token(scene.token(verb).head)
-    to = any(scene.token(k).tag == "TO" for k in scene.kids(verb, "mark"))
+    head = scene.tokens[scene.tokens[verb].head]
+    to = any(scene.tokens[k].tag == "TO" for k in scene.kids(verb, "mark"))
     return to and head.lower in _MOVED and bool(scene.kids(head.index, "obj"))
 
 
 def _bare(scene: Scene, index: int) -> bool:
-    token = scene.token(index)
+    token = scene.tokens[index]
     return not token.relation.startswith("obl") or (
         token.relation == "obl" and token.pos != "PRON" and not scene.case(index)
     )
 
 
 def _itself(scene: Scene, verb: int, own: int, depth: int) -> tuple[int, str]:
-    token, clause = scene.token(own), scene.token(verb)
+    token, clause = scene.tokens[own], scene.tokens[verb]
     if token.lower in RELATIVES and clause.relation.startswith(("acl", "advcl")):
         return _antecedent(scene, own, clause.head), "relative clause"
     if token.lower in PRONOUNS and own not in scene.actors and clause.relation in ("ccomp", "advcl"):
@@ -169,19 +168,19 @@ def _itself(scene: Scene, verb: int, own: int, depth: int) -> tuple[int, str]:
 
 def _modified(scene: Scene, noun: int, relation: str, depth: int) -> tuple[int, str]:
     """ "a statement demanding ...": a thing does not demand, the one who made it does."""
-    head = scene.token(scene.token(noun).head)
-    if relation == "acl" and not scene.actor_like(noun) and scene.token(noun).relation == "obj" and head.pos == "VERB":
+    head = scene.tokens[scene.tokens[noun].head]
+    if relation == "acl" and not scene.actor_like(noun) and scene.tokens[noun].relation == "obj" and head.pos == "VERB":
         found = subject(scene, head.index, depth - 1)
         if found is not None and scene.actor_like(found[0]):
             return found[0], "maker of the noun"
-    first = scene.token(scene.token(noun).head)
-    if scene.token(noun).relation == "conj" and first.relation == "root" and relation == "acl":
+    first = scene.tokens[scene.tokens[noun].head]
+    if scene.tokens[noun].relation == "conj" and first.relation == "root" and relation == "acl":
         noun = first.index
     return noun, "relative clause" if relation == "acl:relcl" else "reduced clause"
 
 
 def _controller(scene: Scene, head: int, depth: int) -> tuple[int, str] | None:
-    governor, held = scene.token(head), scene.kids(head, "obj")
+    governor, held = scene.tokens[head], scene.kids(head, "obj")
     if held and governor.lower not in _CONTROL and governor.pos == "VERB":
         return held[0], "object control"
     found = subject(scene, head, depth - 1)
@@ -190,28 +189,28 @@ def _controller(scene: Scene, head: int, depth: int) -> tuple[int, str] | None:
 
 def _owner(scene: Scene, noun: int, depth: int) -> tuple[int, str] | None:
     owners = scene.kids(noun, "nmod:poss") or [k for k in scene.kids(noun, "compound", "amod") if scene.actor_like(k)]
-    if owners and scene.token(owners[0]).lower not in PRONOUNS:
+    if owners and scene.tokens[owners[0]].lower not in PRONOUNS:
         return owners[0], "owner of the noun"
-    head = scene.token(scene.token(noun).head)
+    head = scene.tokens[scene.tokens[noun].head]
     return subject(scene, head.index, depth - 1) if head.pos in ("VERB", "AUX") and head.index != noun else None
 
 
 def _shared(scene: Scene, verb: int) -> list[int]:
     """ "stealing and selling <oil>": the object hangs on the last of the joined verbs."""
     for kid in scene.kids(verb, "conj"):
-        if scene.token(kid).pos == "VERB" and not scene.kids(kid, "nsubj") and kid - verb <= 3:
+        if scene.tokens[kid].pos == "VERB" and not scene.kids(kid, "nsubj") and kid - verb <= 3:
             return [k for k in scene.kids(kid, "obj") if k not in scene.times]
     return []
 
 
 def _gap(scene: Scene, verb: int) -> list[int]:
     """ "a charge the minister rejected": the noun before a relative clause with its own subject."""
-    token = scene.token(verb)
+    token = scene.tokens[verb]
     own = scene.kids(verb, "nsubj")
     if (
         token.relation == "acl:relcl"
         and own
-        and scene.token(own[0]).lower not in RELATIVES
+        and scene.tokens[own[0]].lower not in RELATIVES
         and not passive(scene, verb)
     ):
         return [token.head]
@@ -220,6 +219,6 @@ def _gap(scene: Scene, verb: int) -> list[int]:
 
 def _antecedent(scene: Scene, relative: int, head: int) -> int:
     """ "an act by the minister who ...": a person's pronoun stands for the person right before it."""
-    before = relative - 2 if scene.token(relative - 1).lower == "," else relative - 1
-    near = before > head and scene.token(relative).lower in WHO and not scene.actor_like(head)
+    before = relative - 2 if scene.tokens[relative - 1].lower == "," else relative - 1
+    near = before > head and scene.tokens[relative].lower in WHO and not scene.actor_like(head)
     return before if near and scene.actor_like(before) else head

@@ -60,7 +60,7 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
 
 def _taken_up(view: Scene, noun: int, mention: EventMention, before: list[EventMention]) -> tuple[Participant, ...]:
     if not mention.participants:
-        definite = any(view.token(k).lower in DEFINITE for k in view.kids(noun, "det"))
+        definite = any(view.tokens[k].lower in DEFINITE for k in view.kids(noun, "det"))
         same = before[0].participants if before and definite else ()
     else:
         roles = {p.role for p in mention.participants}
@@ -106,7 +106,7 @@ def _headed(view: Scene, index: int) -> Iterator[ActorMention]:
 
 
 def _nameable(view: Scene, index: int) -> bool:
-    return view.token(index).pos in ("NOUN", "PROPN", "VERB") or view.named(index)
+    return view.tokens[index].pos in ("NOUN", "PROPN", "VERB") or view.named(index)
 
 
 def _suffers(kind: EventType) -> bool:

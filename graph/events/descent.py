@@ -51,7 +51,7 @@ def _under(scene: Scene, heads: tuple[int, ...], barred: frozenset[int]) -> Iter
     waiting = list(heads)
     for place in waiting:
         for kid in scene.kids(place, *_BELOW):
-            token = scene.token(kid)
+            token = scene.tokens[kid]
             own = place in heads and token.relation.startswith("nsubj")
             if own or kid in barred or _apart(scene, kid):
                 continue
@@ -62,7 +62,7 @@ def _under(scene: Scene, heads: tuple[int, ...], barred: frozenset[int]) -> Iter
 
 def _apart(scene: Scene, kid: int) -> bool:
     """Relative clauses, conditions and sources ("according to ...") do not name the one it is done to."""
-    if scene.token(kid).relation == "acl:relcl" or scene.case(kid) in ACCORDING:
+    if scene.tokens[kid].relation == "acl:relcl" or scene.case(kid) in ACCORDING:
         return True
-    marks = (scene.token(k) for k in scene.kids(kid, "mark"))
+    marks = (scene.tokens[k] for k in scene.kids(kid, "mark"))
     return any(mark.tag == "IN" and mark.lower not in COMPLETING for mark in marks)

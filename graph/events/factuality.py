@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph.events.arguments import moved
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger
-from graph.lang.en.factuality import ACCORDING, CUES, NEGATIONS, POWER, USING, Cue, cues
+from graph.lang.en.factuality import CUES, NEGATIONS, POWER, USING, Cue, cues
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import ATTEMPTS, CAUSING, COMPLETING, DETERMINERS, REALISED, TO
 from graph.text import Token
@@ -25,8 +25,7 @@ _CAUSING = frozenset(form for word in CAUSING for form in verb_forms(word))
 _REALISED = frozenset(form for word in REALISED for form in verb_forms(word))
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """The factuality, the cue behind it, and whether the passage reports an event at all (`happens`)."""
 
     factuality: Factuality
@@ -35,8 +34,7 @@ class Judgement:
     happens: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     cue: Cue
     token: Token
 
@@ -71,7 +69,7 @@ def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
     place, steps = trigger.index, 0
     while steps < 6:
         yield from _own(scene, place, first=steps == 0)
-        token = scene.token(place)
+        token = scene.tokens[place]
         head = _governor(scene, token)
         if head.index == place:
             return
@@ -85,15 +83,15 @@ def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
 
 def _governor(scene: Scene, token: Token) -> Token:
     """The word above a token; for "accused <them> of attacking" the verb, though the parse hangs the clause on its object."""
-    head = scene.token(token.head)
+    head = scene.tokens[token.head]
     if token.relation == "acl" and head.relation == "obj" and scene.case(token.index) in COMPLETING:
-        return scene.token(head.head)
+        return scene.tokens[head.head]
     return head
 
 
 def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
-    for kid in scene.document.children[place]:
-        token = scene.token(kid)
+    for kid in scene.children[place]:
+        token = scene.tokens[kid]
         if token.relation.startswith("aux"):
             cue = _CUES.get("auxiliary", token.lower)
         elif token.relation == "advmod" or (token.tag == "RB" and token.lower in ("not", "n't")):
@@ -134,7 +132,7 @@ def _in_scope(scene: Scene, trigger: Trigger, token: Token) -> bool:
     if base == "conj":
         return not scene.kids(token.index, "nsubj", "aux")
     if base in ("obj", "obl", "nmod"):
-        caused = scene.token(token.head).lower in _CAUSING
+        caused = scene.tokens[token.head].lower in _CAUSING
         return token.index == trigger.index and (
             caused or trigger.light == token.head or not _definite(scene, token.index)
         )
@@ -143,33 +141,33 @@ def _in_scope(scene: Scene, trigger: Trigger, token: Token) -> bool:
 
 def _definite(scene: Scene, index: int) -> bool:
     kids = scene.kids(index, "det", "nmod:poss")
-    return any(scene.token(k).lower in DETERMINERS or scene.token(k).relation == "nmod:poss" for k in kids)
+    return any(scene.tokens[k].lower in DETERMINERS or scene.tokens[k].relation == "nmod:poss" for k in kids)
 
 
 def _presupposed(scene: Scene, trigger: Trigger) -> bool:
     """ "If they hadn't invaded ...": what the counterfactual takes back did happen."""
-    lowers = {scene.token(k).lower for k in scene.document.children[trigger.index]}
+    lowers = {scene.tokens[k].lower for k in scene.children[trigger.index]}
     return (
         "had" in lowers
         and bool({"n't", "not"} & lowers)
         and "if"
-        in {scene.token(k).lower for k in scene.kids(trigger.index, "mark")}
-        | {scene.token(k).lower for k in scene.kids(scene.token(trigger.index).head, "mark")}
+        in {scene.tokens[k].lower for k in scene.kids(trigger.index, "mark")}
+        | {scene.tokens[k].lower for k in scene.kids(scene.tokens[trigger.index].head, "mark")}
     )
 
 
 def _unreal(scene: Scene, trigger: Trigger) -> _Seen | None:
     """ "would never have been formed": neither it nor its opposite is reported, a world that is not is described."""
-    helpers = {scene.token(k).lower: scene.token(k) for k in scene.kids(trigger.index, "aux")}
+    helpers = {scene.tokens[k].lower: scene.tokens[k] for k in scene.kids(trigger.index, "aux")}
     cue = _CUES.get("auxiliary", "would")
     return _Seen(cue, helpers["would"]) if cue and "would" in helpers and "have" in helpers else None
 
 
 def _reported_plan(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> bool:
     """ "They said they would leave": the future of a past report is a plan."""
-    token = scene.token(trigger.index)
+    token = scene.tokens[trigger.index]
     return (
-        token.relation in ("ccomp", "conj") and token.head in speech and scene.token(token.head).tag in ("VBD", "VBN")
+        token.relation in ("ccomp", "conj") and token.head in speech and scene.tokens[token.head].tag in ("VBD", "VBN")
     )
 
 
@@ -177,11 +175,11 @@ def _aim(scene: Scene, trigger: Trigger) -> bool:
     """A purpose ("to prevent ...", "in order to ...") reports no event, nor does what depends on it."""
     place = trigger.index
     for _ in range(5):
-        token, head = scene.token(place), scene.token(scene.token(place).head)
-        to = token.tag == "VB" and any(scene.token(k).lower in TO for k in scene.kids(place, "mark"))
+        token, head = scene.tokens[place], scene.tokens[scene.tokens[place].head]
+        to = token.tag == "VB" and any(scene.tokens[k].lower in TO for k in scene.kids(place, "mark"))
         if to and token.relation == "advcl" and moved(scene, place):
             return False
-        if to and head.relation == "acl:relcl" and scene.token(head.head).lower in ATTEMPTS:
+        if to and head.relation == "acl:relcl" and scene.tokens[head.head].lower in ATTEMPTS:
             return False
         if to and token.relation in ("advcl", "xcomp"):
             told = head.lower in _REALISED or _CUES.get("governor", head.lower) is not None
@@ -194,7 +192,7 @@ def _aim(scene: Scene, trigger: Trigger) -> bool:
 
 def _powerless(scene: Scene, trigger: Trigger) -> bool:
     """ "cannot be defeated" speaks of what is possible, not of what happened."""
-    lowers = {scene.token(k).lower for k in scene.document.children[trigger.index]}
+    lowers = {scene.tokens[k].lower for k in scene.children[trigger.index]}
     return bool(lowers & POWER) and bool(lowers & NEGATIONS)
 
 
@@ -204,14 +202,14 @@ def _averted(scene: Scene, seen: _Seen) -> bool:
 
 
 def _only_question(scene: Scene, trigger: Trigger) -> bool:
-    sentence = scene.document.sentences[scene.token(trigger.index).sentence]
-    last = scene.document.tokens[sentence.last - 1]
+    sentence = scene.document.sentences[scene.tokens[trigger.index].sentence]
+    last = scene.tokens[sentence.last - 1]
     return last.lower == "?" and not sentence.headline and trigger.mode == "verb"
 
 
 def _doubt(scene: Scene, trigger: Trigger) -> Token | None:
-    sentence = scene.document.sentences[scene.token(trigger.index).sentence]
-    last = scene.document.tokens[sentence.last - 1]
+    sentence = scene.document.sentences[scene.tokens[trigger.index].sentence]
+    last = scene.tokens[sentence.last - 1]
     return last if last.lower == "?" else None
 
 
@@ -219,24 +217,23 @@ def _attributed(scene: Scene, index: int, speech: frozenset[int]) -> Token | Non
     """The verb of saying, or "according to", above a token."""
     place = index
     for _ in range(12):
-        token = scene.token(place)
-        for kid in scene.kids(place, "obl", "advmod", "case"):
-            if {scene.token(kid).lower, *(scene.token(g).lower for g in scene.kids(kid, "case"))} & ACCORDING:
-                return scene.token(kid)
+        token = scene.tokens[place]
+        if place in scene.credited:
+            return scene.tokens[scene.credited[place]]
         head = token.head
         if head == place:
             return None
         if head in speech and token.relation in ("ccomp", "parataxis", "xcomp", "advcl", "acl"):
-            return scene.token(head)
+            return scene.tokens[head]
         place = head
     return None
 
 
 def _quoted(scene: Scene, index: int) -> bool:
     """Inside quotation marks that hold a clause."""
-    sentence = scene.document.sentences[scene.token(index).sentence]
+    sentence = scene.document.sentences[scene.tokens[index].sentence]
     opened = 0
     for place in range(sentence.first, index):
-        mark = scene.token(place).text
+        mark = scene.tokens[place].text
         opened += (mark in "\u201c\u2018``") - (mark in "\u201d''") if mark else 0
     return opened > 0

@@ -31,7 +31,7 @@ def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
         agents = [Filler("agent", p.index, p.rule) for p in patients if p.rule == "of the noun"]
         patients = rest
     carried = list(_carried(scene, trigger)) if trigger.light >= 0 else []
-    if carried and all(scene.token(a.index).lower in PRONOUNS for a in agents):
+    if carried and all(scene.tokens[a.index].lower in PRONOUNS for a in agents):
         agents = [f for f in carried if f.role == "agent"] or agents
         patients += [f for f in carried if f.role == "patient"]
     yield from agents
@@ -45,14 +45,14 @@ def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
 
 def _followed(scene: Scene, trigger: Trigger) -> bool:
     """True when "of" comes right after the noun: the owner before it is then the doer, whatever the parse says."""
-    last = scene.document.sentences[scene.token(trigger.index).sentence].last
-    return trigger.index + 1 < last and scene.token(trigger.index + 1).lower in OWNING
+    last = scene.document.sentences[scene.tokens[trigger.index].sentence].last
+    return trigger.index + 1 < last and scene.tokens[trigger.index + 1].lower in OWNING
 
 
 def _by_after(scene: Scene, noun: int) -> list[int]:
     """ "died in an ambush by the brigade": an active verb has no doer with "by", so it belongs to the noun."""
-    token = scene.token(noun)
-    if not token.relation.startswith("obl") or scene.token(token.head).pos != "VERB" or passive(scene, token.head):
+    token = scene.tokens[noun]
+    if not token.relation.startswith("obl") or scene.tokens[token.head].pos != "VERB" or passive(scene, token.head):
         return []
     return [k for k in by_agents(scene, token.head) if k > noun]
 
@@ -97,7 +97,7 @@ def _carried(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
 
 def _scene_of(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
     """ "wounded two soldiers in a bomb attack": what the verb is done to, the attack is done to."""
-    token = scene.token(trigger.index)
-    if token.relation == "obl" and scene.case(trigger.index) in WITHIN and scene.token(token.head).pos == "VERB":
+    token = scene.tokens[trigger.index]
+    if token.relation == "obl" and scene.case(trigger.index) in WITHIN and scene.tokens[token.head].pos == "VERB":
         hit = scene.kids(token.head, "nsubj") if passive(scene, token.head) else scene.kids(token.head, "obj")
         yield from (Filler("patient", k, "done to in the event") for k in hit[:1])

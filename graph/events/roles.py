@@ -20,14 +20,14 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
     if trigger.mode == "noun":
         found = nominal(scene, trigger, kind, speech)
     elif trigger.mode == "adjective":
-        found = iter((Filler("patient", scene.token(trigger.index).head, "modified noun"),))
+        found = iter((Filler("patient", scene.tokens[trigger.index].head, "modified noun"),))
     else:
         found = _verbal(scene, trigger, kind, speech)
     kept: dict[int, Filler] = {}
     for filler in found:
         joined = (filler.index,) if filler.rule == NEAREST else scene.conjuncts(filler.index)
         for index in (*joined, *_sides(scene, filler.index)):
-            if (index not in scene.times or index in scene.actors) and scene.token(index).lower not in RELATIVES:
+            if (index not in scene.times or index in scene.actors) and scene.tokens[index].lower not in RELATIVES:
                 kept.setdefault(index, Filler(filler.role, index, filler.rule))
     return tuple(sorted(kept.values(), key=lambda f: (f.role, f.index)))
 
@@ -35,6 +35,8 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
 def _sides(scene: Scene, head: int) -> list[int]:
     """ "the <Arlenian> and Ruritanian armies": the side that is joined to the one before the noun."""
     before_noun = scene.kids(head, "amod", "compound")
+    if not before_noun:
+        return []
     joined = [c for k in before_noun for c in (k, *scene.kids(k, "conj")) if c in scene.actors]
     own = {m.actor.id for m in scene.actors.get(head, ())}
     linked = any(scene.kids(k, "conj") for k in before_noun)
@@ -43,7 +45,7 @@ def _sides(scene: Scene, head: int) -> list[int]:
 
 def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
     verb = trigger.index
-    if scene.token(verb).pos not in ("VERB", "AUX", "ADJ") and not scene.kids(verb, "nsubj", "obj"):
+    if scene.tokens[verb].pos not in ("VERB", "AUX", "ADJ") and not scene.kids(verb, "nsubj", "obj"):
         yield from _beside(scene, verb)
         return
     found, done = subject(scene, verb), passive(scene, verb) and "no passive" not in kind.frame
@@ -53,7 +55,7 @@ def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
     turned = done or ("subject is patient" in kind.frame and not _acted_on(scene, verb))
     yield from (Filler("agent", k, "by-agent") for k in by_agents(scene, verb) if done)
     yield from (Filler("agent", k, "doer") for k in by_agents(scene, verb, kind.doer) if kind.doer and not done)
-    if found and found[0] != verb and scene.token(found[0]).index not in trigger.tokens:
+    if found and found[0] != verb and scene.tokens[found[0]].index not in trigger.tokens:
         role = "patient" if turned else "agent"
         yield Filler(role, found[0], f"passive {found[1]}" if done else found[1])
     elif not done and (near := before(scene, verb)) is not None:
@@ -63,7 +65,7 @@ def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
 
 
 def _acted_on(scene: Scene, verb: int) -> bool:
-    return any(scene.token(k).lower not in MEASURES for k in scene.kids(verb, "obj"))
+    return any(scene.tokens[k].lower not in MEASURES for k in scene.kids(verb, "obj"))
 
 
 def _beside(scene: Scene, verb: int) -> Iterator[Filler]:
@@ -76,9 +78,9 @@ def _beside(scene: Scene, verb: int) -> Iterator[Filler]:
 
 def _spoken(scene: Scene, verb: int, found: tuple[int, str] | None) -> Iterator[Filler]:
     """ "X said that Y must ...": X demands it of Y."""
-    clause = scene.token(verb)
+    clause = scene.tokens[verb]
     if clause.relation.startswith("aux"):
-        clause = scene.token(clause.head)
+        clause = scene.tokens[clause.head]
     speaker = subject(scene, clause.head) if clause.relation in ("ccomp", "parataxis") else None
     if speaker and found and speaker[0] != found[0]:
         yield Filler("agent", speaker[0], "speaker")
@@ -129,7 +131,7 @@ def _part_of(scene: Scene, trigger: Trigger, index: int) -> bool:
 def _marked(scene: Scene, heads: Iterable[int], kind: EventType) -> Iterator[int]:
     for head in heads:
         for kid in scene.kids(head, "obl", "nmod"):
-            if kid in scene.times or kid < head or scene.token(kid).relation == "obl:agent":
+            if kid in scene.times or kid < head or scene.tokens[kid].relation == "obl:agent":
                 continue
             case = scene.case(kid)
             if case in kind.target or (case in LEAVING and "place is patient" in kind.frame):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.findings import ActorMention, Findings, PlaceMention
+from graph.lang.en.factuality import ACCORDING
 from graph.lang.en.triggers import GROUPS, PERSONS, PLACING
 from graph.text import Document, Token
 from graph.values import Span
@@ -14,58 +16,59 @@ _PHRASE = frozenset(
     ("det", "amod", "compound", "nummod", "flat", "fixed", "nmod:poss", "nmod:desc", "goeswith", "advmod", "case")
 )
 _SAME = ("flat", "appos", "nmod:desc")
+_SOURCES = ("obl", "advmod", "case")
 _INSIDE = ("compound", "amod", "nmod:poss", "nmod", "flat", "nmod:desc", "appos", "nsubj")
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"))
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A document with its actors and places by token."""
+    """A document with its actors and places by token.
+
+    `bases` are the relations without subtypes; `credited` leads from a word to the one that names its source.
+    """
 
     document: Document
+    tokens: tuple[Token, ...]
+    children: tuple[tuple[int, ...], ...]
     actors: dict[int, tuple[ActorMention, ...]]
     places: dict[int, PlaceMention]
     times: frozenset[int]
     names: frozenset[int]
-
-    def token(self, index: int) -> Token:
-        """The token at a place."""
-        return self.document.tokens[index]
+    bases: tuple[str, ...]
+    credited: dict[int, int]
 
     def kids(self, index: int, *relations: str) -> list[int]:
         """The children with one of these relations; "nsubj" takes "nsubj:pass" too."""
-        tokens = self.document.tokens
-        return [
-            k for k in self.document.children[index]
-            if tokens[k].relation in relations or tokens[k].relation.partition(":")[0] in relations
-        ]  # fmt: skip
+        children, tokens, bases = self.children[index], self.tokens, self.bases
+        return [k for k in children if bases[k] in relations or tokens[k].relation in relations] if children else []
 
     def case(self, index: int) -> str:
         """The preposition of a phrase, "" without one."""
-        tokens = self.document.tokens
-        cases = (
-            k
-            for k in self.document.children[index]
-            if tokens[k].relation in ("case", "mark") and tokens[k].tag != "POS"
-        )
-        own = next((tokens[k].lower for k in cases if k < index), "")
-        return own or self._opening(index)
+        tokens = self.tokens
+        for kid in self.children[index]:
+            if kid > index:
+                break
+            if tokens[kid].relation in ("case", "mark") and tokens[kid].tag != "POS":
+                return tokens[kid].lower
+        return self._opening(index)
 
     def _opening(self, index: int) -> str:
         """The preposition that opens a noun phrase although the parser hung it on an inner noun."""
-        tokens, first = self.document.tokens, index
-        while kids := [k for k in self.document.children[first] if k < first]:
-            first = kids[0]
-        opens = first != index and tokens[index].relation == "nmod" and tokens[first].relation == "case"
-        return tokens[first].lower if opens else ""
+        tokens, children, first = self.tokens, self.children, index
+        if tokens[index].relation != "nmod":
+            return ""
+        while children[first] and children[first][0] < first:
+            first = children[first][0]
+        return tokens[first].lower if first != index and tokens[first].relation == "case" else ""
 
     def headline(self, index: int) -> bool:
         """True inside the title of the article."""
-        return self.document.sentences[self.document.tokens[index].sentence].headline
+        return self.document.sentences[self.tokens[index].sentence].headline
 
     def reach(self, index: int) -> tuple[int, int]:
         """The tokens (first, last exclusive) of the sentence, joined with neighbours that a wrong split cut off."""
-        sentences, number = self.document.sentences, self.document.tokens[index].sentence
+        sentences, number = self.document.sentences, self.tokens[index].sentence
         first = last = number
         while first and sentences[first - 1].paragraph == sentences[number].paragraph and self._open(first - 1):
             first -= 1
@@ -78,11 +81,11 @@ class Scene:
         return sentences[first].first, sentences[last].last
 
     def _open(self, number: int) -> bool:
-        return self.document.tokens[self.document.sentences[number].last - 1].pos != "PUNCT"
+        return self.tokens[self.document.sentences[number].last - 1].pos != "PUNCT"
 
     def named(self, index: int) -> bool:
         """True when the token belongs to an actor or place, or is written as a name."""
-        token = self.document.tokens[index]
+        token = self.tokens[index]
         if index in self.actors or index in self.places:
             return True
         written = token.pos == "PROPN" or (
@@ -95,15 +98,15 @@ class Scene:
 
     def actor_like(self, index: int) -> bool:
         """True when the phrase can be a participant: named, a word for people, or named inside."""
-        token = self.document.tokens[index]
+        token = self.tokens[index]
         if self.named(index) or token.lower in PERSONS or token.lower.removesuffix("s") in PERSONS:
             return True
         return any(self.named(k) for k in self.kids(index, "compound", "amod", "nmod:poss", "flat", "nmod:desc"))
 
     def phrase(self, index: int) -> Span:
         """The noun phrase around its head, without relative clauses and prepositional phrases."""
-        tokens, places = self.document.tokens, [index]
-        for kid in self.document.children[index]:
+        tokens, places = self.tokens, [index]
+        for kid in self.children[index]:
             relation = tokens[kid].relation
             if relation == "advmod" and kid > index:
                 continue
@@ -123,15 +126,17 @@ class Scene:
 
     def conjuncts(self, index: int) -> tuple[int, ...]:
         """A nominal head and those joined to it by "and", also where the parse took them for an apposition."""
-        number = self.document.tokens[index].pos == "NUM"
-        joined = [k for k in self.kids(index, "conj", "appos") if self.document.tokens[k].pos in _NOMINAL]
-        joined = [k for k in joined if self.document.tokens[k].relation == "conj" or self.kids(k, "cc")]
-        joined = [k for k in joined if number or self.document.tokens[k].pos != "NUM"]
+        joined = [k for k in self.kids(index, "conj", "appos") if self.tokens[k].pos in _NOMINAL]
+        if not joined:
+            return (index,)
+        number = self.tokens[index].pos == "NUM"
+        joined = [k for k in joined if self.tokens[k].relation == "conj" or self.kids(k, "cc")]
+        joined = [k for k in joined if number or self.tokens[k].pos != "NUM"]
         return (index, *(c for k in joined for c in self.conjuncts(k)))
 
     def inside(self, index: int) -> Iterator[int]:
         """The named tokens within a noun phrase and its prepositional phrases: names beside the head first, then inward."""
-        tokens = self.document.tokens
+        tokens = self.tokens
         yield from (k for k in self.kids(index, "appos", "flat", "nmod:desc") if k > index and self.named(k))
         follows = index + 2 < len(tokens) and tokens[index + 1].lower == "," and self.title(index)
         if follows and any(m.actor.kind == "person" for m in self.actors.get(index + 2, ())):
@@ -149,12 +154,12 @@ class Scene:
 
     def _people(self, index: int) -> bool:
         """ "Groups in Arlen" are not Arlen, though "targets in Arlen" are Arlen's."""
-        lower = self.document.tokens[index].lower
+        lower = self.tokens[index].lower
         return lower in PERSONS or lower.removesuffix("s") in PERSONS
 
     def title(self, index: int) -> bool:
         """True for a word that stands for one person ("the Iraqi commander" is not Iraq)."""
-        token = self.document.tokens[index]
+        token = self.tokens[index]
         return token.lower in PERSONS and token.lower not in GROUPS and token.tag in ("NN", "NNP")
 
 
@@ -171,4 +176,19 @@ def scene(document: Document, found: Findings) -> Scene:
         places.update((token.index, place) for token in document.within(place.span))
     times = frozenset(t.index for mention in found.times for t in document.within(mention.span))
     names = frozenset(t.index for name in found.names for t in document.within(name.span))
-    return Scene(document, actors, places, times, names)
+    bases = tuple(map(_base, (token.relation for token in document.tokens)))
+    return Scene(
+        document, document.tokens, document.children, actors, places, times, names, bases, _credited(document, bases)
+    )
+
+
+@lru_cache(maxsize=256)
+def _base(relation: str) -> str:
+    return relation.partition(":")[0]
+
+
+def _credited(document: Document, bases: tuple[str, ...]) -> dict[int, int]:
+    """ "According to officials, ...": the word that the phrase with the source hangs on, and that phrase."""
+    cues = [token for token in document.tokens if token.lower in ACCORDING]
+    phrases = [place for cue in cues for place in (cue.head if bases[cue.index] == "case" else cue.index, cue.index)]
+    return {document.tokens[place].head: place for place in reversed(phrases) if bases[place] in _SOURCES}

@@ -56,7 +56,7 @@ def sites(
     placed = [p for p in under if _in(view, p)]
     if not acted_on and not placed and "speech" not in kind.frame:
         own = [p for p in around if _in(view, p)]
-        start = view.token(trigger.index).start
+        start = view.tokens[trigger.index].start
         placed = sorted(own, key=lambda p: (abs(p.span.start - start), p.span))[:1]
     return tuple(dict.fromkeys([*acted_on, *placed]))
 
@@ -87,7 +87,7 @@ def _above(view: Scene, index: int, heads: dict[int, int]) -> int:
             return heads[index]
         if (subject := next((k for k in view.kids(index, "nsubj") if k in heads), -1)) >= 0:
             return heads[subject]
-        head = view.token(index).head
+        head = view.tokens[index].head
         if head == index:
             return -1
         index = head

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from graph.events.event_types import CHANGE, GENERIC, EventType
 from graph.events.scene import Scene
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import AFFLICTING, COMMANDING, DETERMINERS, LIGHT, NO_EVENT, PAST, SUFFERED
-from graph.lexicon import Hit, Lexicon
+from graph.lexicon import Hit, Lexicon, Search
 from graph.text import Sentence, Token
 
 _LIGHT = frozenset(form for word in LIGHT for form in verb_forms(word))
@@ -18,14 +18,14 @@ _SUFFERED = frozenset(form for word in SUFFERED for form in verb_forms(word))
 _COMMANDING = frozenset(form for word in COMMANDING for form in verb_forms(word))
 _CARRYING = _LIGHT | _SUFFERED | _COMMANDING
 _NO_EVENT = frozenset(form for word in NO_EVENT for form in verb_forms(word))
+_TOLD = ("VBD", "VBN", "VBZ")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """Words that report an event: `index` is their head, `mode` verb, noun or adjective, `light` the verb that carries a noun."""
 
-    index: int
+    index: int  # type: ignore[assignment]
     tokens: tuple[int, ...]
     type: str
     mode: str
@@ -35,11 +35,15 @@ class Trigger:
 
 def find(scene: Scene, words: Lexicon, types: dict[str, EventType]) -> Iterator[tuple[Sentence, tuple[Trigger, ...]]]:
     """The triggers of each sentence, in text order."""
+    tokens = scene.tokens
     for sentence in scene.document.sentences:
-        found = [t for i in range(sentence.first, sentence.last) if (t := _trigger(scene, words, types, i)) is not None]
+        heads = [i for i in range(sentence.first, sentence.last) if tokens[i].lower in words.heads]
+        search = words.search(scene.document, sentence)
+        found = [t for i in heads if (t := _trigger(scene, search, types, i)) is not None]
         if GENERIC in types:
             known = {i for t in found for i in t.tokens}
-            found += [t for i in range(sentence.first, sentence.last) if i not in known and (t := _generic(scene, i))]
+            verbs = (i for i in range(sentence.first, sentence.last) if tokens[i].tag in _TOLD and i not in known)
+            found += [t for i in verbs if (t := _generic(scene, i))]
         yield sentence, tuple(sorted(settle(scene, found), key=lambda t: t.index))
 
 
@@ -49,18 +53,18 @@ def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
     found = [t for t in found if t.index not in inner and (t.mode == "verb" or not inner.intersection(t.tokens))]
     nouns = {t.index for t in found if t.mode == "noun"}
     carried = {n: v for n in sorted(nouns) if (v := carrier(scene, n)) >= 0}
-    hollow = {v for v in carried.values() if scene.token(v).lower not in _COMMANDING}
+    hollow = {v for v in carried.values() if scene.tokens[v].lower not in _COMMANDING}
     kept = [t for t in found if t.index not in hollow or len(t.tokens) > 1]
-    kept = [replace(t, light=carried.get(t.index, -1)) if t.mode == "noun" else t for t in kept]
+    kept = [t._replace(light=carried.get(t.index, -1)) if t.mode == "noun" else t for t in kept]
     return [t for t in kept if t.type != CHANGE or not _has_event(scene, t, nouns)]
 
 
 def carrier(scene: Scene, noun: int) -> int:
     """The light verb around a noun ("carried out <an attack>", "came under <attack>", "<a quake> hit"), else -1."""
-    token = scene.token(noun)
+    token = scene.tokens[noun]
     if token.relation == "conj":
         return carrier(scene, token.head)
-    head = scene.token(token.head)
+    head = scene.tokens[token.head]
     if token.relation == "nsubj":
         return head.index if head.lower in _AFFLICTING else -1
     if head.pos not in ("VERB", "AUX") and not head.tag.startswith("VB"):
@@ -74,22 +78,22 @@ def carrier(scene: Scene, noun: int) -> int:
 
 def suffered(scene: Scene, verb: int) -> bool:
     """True when the subject of the light verb is the one it is done to."""
-    return scene.token(verb).lower in _SUFFERED
+    return scene.tokens[verb].lower in _SUFFERED
 
 
 def afflicts(scene: Scene, trigger: Trigger) -> bool:
     """True for "<a quake> hit the town": the noun is the subject and the object is the one it is done to."""
-    return trigger.light >= 0 and scene.token(trigger.index).relation == "nsubj"
+    return trigger.light >= 0 and scene.tokens[trigger.index].relation == "nsubj"
 
 
-def _trigger(scene: Scene, words: Lexicon, types: dict[str, EventType], index: int) -> Trigger | None:
-    token = scene.token(index)
-    part = _part(scene, words, token)
+def _trigger(scene: Scene, search: Search, types: dict[str, EventType], index: int) -> Trigger | None:
+    token = scene.tokens[index]
+    part = _part(scene, search, token)
     if not part or _in_name(scene, token):
         return None
-    hit = words.find(scene.document, index, part)
+    hit = search.find(index, part)
     if hit is None and part != "verb":
-        hit = _participle(scene, words, token)
+        hit = _participle(scene, search, token)
     if hit is None or not _stands(scene, token, hit, part):
         return None
     mode = "adjective" if part == "verb" and token.relation == "amod" and token.tag != "VBD" else part
@@ -103,33 +107,33 @@ def _done_to(token: Token, kind: EventType) -> bool:
     return kind.quad == 4 and not token.lower.endswith("ing")
 
 
-def _part(scene: Scene, words: Lexicon, token: Token) -> str:
+def _part(scene: Scene, search: Search, token: Token) -> str:
     if (
         token.relation in ("case", "mark", "cc")
         or token.relation.startswith("aux")
-        and token.lower not in words.wordings["verb"]
+        and not search.lexicon.knows(token.lower, "verb")
     ):
         return ""
-    if _verb_by_form(scene, words, token):
+    if _verb_by_form(scene, search, token):
         return "verb"
-    if token.pos in ("NOUN", "PROPN") or _noun_by_place(scene, words, token):
+    if token.pos in ("NOUN", "PROPN") or _noun_by_place(scene, search, token):
         return "noun"
     if token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
         return "verb"
     return "adjective" if token.pos == "ADJ" else ""
 
 
-def _verb_by_form(scene: Scene, words: Lexicon, token: Token) -> bool:
+def _verb_by_form(scene: Scene, search: Search, token: Token) -> bool:
     """A verb read as a noun by the tagger: "the man <shot> Ann Lee", "Arlen <warns> that ..."."""
-    if token.pos not in ("NOUN", "PROPN") or not token.text.islower() or token.lower not in words.wordings["verb"]:
+    if token.pos not in ("NOUN", "PROPN") or not token.text.islower() or not search.lexicon.knows(token.lower, "verb"):
         return False
     if scene.kids(token.index, "aux"):
         return True
     last = scene.document.sentences[token.sentence].last
-    after = scene.token(token.index + 1) if token.index + 1 < last else token
-    if token.lower not in words.wordings["noun"] and token.lower.endswith(PAST):
+    after = scene.tokens[token.index + 1] if token.index + 1 < last else token
+    if not search.lexicon.knows(token.lower, "noun") and token.lower.endswith(PAST):
         return True
-    before = scene.token(token.index - 1) if token.index else token
+    before = scene.tokens[token.index - 1] if token.index else token
     if _verbless(scene, token) and before.pos in ("PROPN", "NOUN") and token.lower.endswith("s"):
         return after.pos in ("ADP", "DET", "PROPN", "ADJ", "NUM", "PART") or after.tag == "PRP$"
     return after.lower == "that" and before.pos == "PROPN" and token.tag in ("NNS", "NNP")
@@ -138,26 +142,26 @@ def _verb_by_form(scene: Scene, words: Lexicon, token: Token) -> bool:
 def _verbless(scene: Scene, token: Token) -> bool:
     """A headline in which the tagger found no finite verb has taken it for a noun."""
     sentence = scene.document.sentences[token.sentence]
-    if not sentence.headline and scene.document.tokens[sentence.last - 1].pos == "PUNCT":
+    if not sentence.headline and scene.tokens[sentence.last - 1].pos == "PUNCT":
         return False
     return not any(t.tag in _FINITE for t in scene.document.of(sentence))
 
 
-def _noun_by_place(scene: Scene, words: Lexicon, token: Token) -> bool:
+def _noun_by_place(scene: Scene, search: Search, token: Token) -> bool:
     """A noun read as a verb by the tagger: "after bloody <clashes>"."""
-    if token.tag not in ("VB", "VBZ", "VBP") or token.lower not in words.wordings["noun"] or token.index == 0:
+    if token.tag not in ("VB", "VBZ", "VBP") or not search.lexicon.knows(token.lower, "noun") or token.index == 0:
         return False
-    before = scene.token(token.index - 1)
+    before = scene.tokens[token.index - 1]
     led = before.pos in ("DET", "ADJ", "NUM") or before.tag in ("POS", "PRP$") or before.lower in DETERMINERS
     return led and not scene.kids(token.index, "nsubj", "aux")
 
 
-def _participle(scene: Scene, words: Lexicon, token: Token) -> Hit | None:
+def _participle(scene: Scene, search: Search, token: Token) -> Hit | None:
     if token.lower.endswith("ing") and token.pos in ("NOUN", "PROPN"):
-        hit = words.find(scene.document, token.index, "verb")
+        hit = search.find(token.index, "verb")
         return hit if hit and len(hit.tokens) == 1 and scene.kids(token.index, "det", "nmod") else None
     if token.pos == "ADJ" and token.relation == "amod" and token.lower.endswith(("ed", "en", "ing")):
-        hit = words.find(scene.document, token.index, "verb")
+        hit = search.find(token.index, "verb")
         return hit if hit and len(hit.tokens) == 1 else None
     return None
 
@@ -178,7 +182,7 @@ def _stands(scene: Scene, token: Token, hit: Hit, part: str) -> bool:
 
 def _noun_reports(scene: Scene, token: Token) -> bool:
     """A noun reports an event when it is no modifier and something says which event it is."""
-    head = scene.token(token.head)
+    head = scene.tokens[token.head]
     if scene.kids(token.index, "nmod:poss"):
         return True
     if token.relation in ("compound", "nmod:desc", "amod", "flat"):
@@ -191,8 +195,8 @@ def _noun_reports(scene: Scene, token: Token) -> bool:
 
 def _generic(scene: Scene, index: int) -> Trigger | None:
     """A finite verb outside the ontology with a named subject or object, in the past or perfect."""
-    token = scene.token(index)
-    if token.pos != "VERB" or token.tag not in ("VBD", "VBN", "VBZ") or token.lower in _NO_EVENT:
+    token = scene.tokens[index]
+    if token.pos != "VERB" or token.lower in _NO_EVENT:
         return None
     if token.relation in ("amod", "case", "mark", "compound", "acl", "aux") or token.index in scene.names:
         return None
@@ -208,6 +212,6 @@ def _generic(scene: Scene, index: int) -> Trigger | None:
 
 def _has_event(scene: Scene, trigger: Trigger, nouns: set[int]) -> bool:
     kids = scene.kids(trigger.index, "nsubj", "obj", "xcomp", "csubj")
-    head = scene.token(trigger.index).head
-    events = nouns | {t for t in kids if scene.token(t).relation == "xcomp" and scene.token(t).pos == "VERB"}
-    return any(k in events for k in kids) or (head in nouns and scene.token(trigger.index).relation.startswith("acl"))
+    head = scene.tokens[trigger.index].head
+    events = nouns | {t for t in kids if scene.tokens[t].relation == "xcomp" and scene.tokens[t].pos == "VERB"}
+    return any(k in events for k in kids) or (head in nouns and scene.tokens[trigger.index].relation.startswith("acl"))

@@ -18,8 +18,8 @@ def named_again(
     document: Document, places: Sequence[PlaceMention], references: Mapping[str, frozenset[str]]
 ) -> Iterator[PlaceMention]:
     """Where a definite noun after a preposition goes back to the last place of its kind that was a setting."""
-    for token in document.tokens:
-        kinds = references.get(token.lower, frozenset()) & _KINDS
+    for token in (token for token in document.tokens if token.lower in references):
+        kinds = references[token.lower] & _KINDS
         if kinds and token.index and not _has_name(document, token):
             determiner = document.tokens[token.index - 1]
             relation = relation_before(document, determiner.index)

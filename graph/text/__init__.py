@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, tee
@@ -90,8 +90,10 @@ class Document:
     def within(self, span: Span) -> tuple[Token, ...]:
         """The tokens that overlap a span."""
         first = max(bisect_right(self.starts, span.start) - 1, 0)
-        last = bisect_right(self.starts, max(span.end - 1, span.start))
-        return tuple(t for t in self.tokens[first:last] if t.start < span.end and span.start < t.end)
+        last = bisect_left(self.starts, span.end)
+        if first < last and self.tokens[first].end <= span.start:
+            first += 1
+        return self.tokens[first:last]
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the character, if any."""
@@ -111,24 +113,22 @@ class Document:
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """The indices of a token and all that hangs on it, in text order."""
-        found, waiting = [], [index]
-        while waiting:
-            place = waiting.pop()
-            found.append(place)
-            waiting.extend(self.children[place])
+        found = [index]
+        for place in found:
+            found.extend(self.children[place])
         return tuple(sorted(found))
 
     def kids(self, index: int, *relations: str) -> tuple[Token, ...]:
         """The children of a token, all or those with one of the relations ("nsubj" also takes "nsubj:pass")."""
-        kids = (self.tokens[child] for child in self.children[index])
-        return tuple(
-            k for k in kids if not relations or k.relation in relations or k.relation.split(":")[0] in relations
-        )
+        kids = tuple([self.tokens[child] for child in self.children[index]])
+        if not relations or not kids:
+            return kids
+        return tuple([k for k in kids if k.relation in relations or k.relation.partition(":")[0] in relations])
 
     def cover(self, indices: Iterable[int]) -> Span:
         """The span from the first to the last of some tokens."""
-        places = sorted(indices)
-        return Span(self.tokens[places[0]].start, self.tokens[places[-1]].end)
+        places = tuple(indices)
+        return Span(self.tokens[min(places)].start, self.tokens[max(places)].end)
 
 
 def read(articles: Iterable[Article], *, pipeline: str = "") -> Iterator[Document]:
