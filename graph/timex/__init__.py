@@ -11,7 +11,7 @@ class Sense(NamedTuple):
     `how` names the way to its value (graph.resolve): fixed, shift, weekday, day, month, season, quarter, period,
     compare, that, clock. `unit` is a letter of TIMEX3 (S T H D W M Q Y E C L, here T = minute, WE = weekend);
     `step` is -1 for last, 0 for this, 1 for next, None when nothing is said; `year` is 0 when it is not said;
-    `last` is the second day of "4-6 May".
+    `last` is the second day of "4-6 May"; `parts` are the times of a phrase that holds several.
     """
 
     type: str
@@ -27,17 +27,30 @@ class Sense(NamedTuple):
     mod: str = ""
     base: str = "publication"
     last: int = 0
+    parts: tuple[Part, ...] = ()
+
+
+class Part(NamedTuple):
+    """One of several times that share words ("25 and 26 March"): its tokens, counted from the start of the phrase, what
+    it says, and whether it closes a stretch that the one before it opens ("the 12th to the 15th century")."""
+
+    first: int
+    last: int
+    sense: Sense
+    closes: bool = False
 
 
 class Around(NamedTuple):
     """The relation of a phrase, whether it closes a pair that the phrase before it opens, and, for "two years after
-    the flood", the direction (1 after, -1 before, 0 none) with the place of the words it hangs on."""
+    the flood", the direction (1 after, -1 before, 0 none) with the place of the words it hangs on; `joins` where "and"
+    joins it to the phrase before it."""
 
     relation: str = ""
     closes: bool = False
     direction: int = 0
     start: int = 0
     end: int = 0
+    joins: bool = False
 
 
 class Timex(NamedTuple):

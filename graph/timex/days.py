@@ -91,8 +91,11 @@ _FIXED = {
 }  # fmt: skip
 _MOVING = {
     "thanksgiving": (11, 3, 4), "labor": (9, 0, 1), "labour": (9, 0, 1), "memorial": (5, 0, -1), "mother": (5, 6, 2),
-    "father": (6, 6, 3),
+    "father": (6, 6, 3), "columbus": (10, 0, 2),
 }  # fmt: skip
+# Days before or after Easter Sunday.
+HOLY = {"good friday": -2, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3}
+_BY_EASTER = {"easter": 0, "easter monday": 1, **HOLY}
 
 
 def feast(name: str, year: int) -> date | None:
@@ -105,4 +108,4 @@ def feast(name: str, year: int) -> date | None:
         return nth_weekday(year, *_MOVING[name])
     if name == "election":
         return nth_weekday(year, 11, 0, 1) + timedelta(days=1)
-    return easter(year) if name == "easter" else None
+    return easter(year) + timedelta(days=_BY_EASTER[name]) if name in _BY_EASTER else None

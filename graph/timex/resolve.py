@@ -9,8 +9,9 @@ from typing import NamedTuple
 from graph.timex import Sense, days
 
 PAST, FUTURE, START = "past", "future", "start of a sentence"
-_SOON = 45
+_SOON, _LATE = 45, 90
 _FAR = 258
+_TURN = 7
 
 
 class Point(NamedTuple):
@@ -60,10 +61,19 @@ def _fixed(sense: Sense, place: Place) -> Value:
 
 
 def _base(sense: Sense, place: Place) -> tuple[date | None, str, int]:
-    told = sense.base == "mention" or place.narrative and sense.step == 1
+    told = sense.base == "mention" or place.narrative and sense.step == 1 or sense.base == "told" and _past(place)
     if told and place.mentioned is not None:
         return place.mentioned.day, "mention", place.mentioned.index
     return place.published, "publication", -1
+
+
+def _past(place: Place) -> bool:
+    """True when the last time told lies before the days of the publication."""
+    if place.published is None or place.mentioned is None or place.tense == FUTURE:
+        return place.published is None
+    unit = place.mentioned.unit
+    end = days.shift(place.mentioned.day, unit if unit in "WMQYEC" else "D", 1)
+    return end is not None and end <= place.published
 
 
 def _shift(sense: Sense, place: Place) -> Value:
@@ -75,7 +85,7 @@ def _shift(sense: Sense, place: Place) -> Value:
     day = days.shift(base, sense.unit, sense.step or 0)
     if day is None:
         return Value("PAST_REF" if (sense.step or 0) < 0 else "FUTURE_REF")
-    if sense.unit == "WE" and base.weekday() < 5 and sense.step == 0:
+    if sense.unit == "WE" and base.weekday() < 5 and sense.step == 0 and place.tense != FUTURE:
         day = days.shift(base, "D", -base.weekday() - 1) or base
     return Value(days.written(day, sense.unit) + sense.clock, day, sense.unit, basis, anchor)
 
@@ -100,8 +110,10 @@ def _years(sense: Sense, place: Place, make: Callable[[int], date | None]) -> tu
     """The reading of a yearly day that fits: the year said, or the one step, tense and nearness ask for."""
     if sense.year:
         return make(sense.year), "explicit", -1
+    if place.mentioned is not None and (sense.base == "year" or sense.base == "mention" and not sense.step):
+        return make(place.mentioned.day.year + (sense.step or 0)), "mention", place.mentioned.index
     if place.year is not None and sense.step is None and _told(place, place.year.day.year):
-        return make(place.year.day.year), "mention", place.year.index
+        return make(place.year.day.year + _turned(sense, place)), "mention", place.year.index
     if sense.base == "mention" and sense.step and place.mentioned is not None:
         return _beside(place.mentioned.day, sense.step, make), "mention", place.mentioned.index
     if place.published is None:
@@ -123,6 +135,14 @@ def _told(place: Place, year: int) -> bool:
     return place.published is None or place.narrative and year < place.published.year - 1
 
 
+def _turned(sense: Sense, place: Place) -> int:
+    """1 when the months run on into the next year ("in December 1831 ... in May"), else 0."""
+    last = place.mentioned
+    if last is None or place.year is None or not sense.month or last.unit not in ("D", "M"):
+        return 0
+    return int(last.day.year == place.year.day.year and last.day.month - sense.month >= _TURN)
+
+
 def _choice(options: list[date], sense: Sense, place: Place) -> date | None:
     base = place.published
     if base is None or not options:
@@ -140,6 +160,8 @@ def _choice(options: list[date], sense: Sense, place: Place) -> date | None:
         return days.nearest(near or options, base)
     if place.tense == PAST:
         options = [day for day in options if (day - base).days < _SOON] or options
+    if place.tense == FUTURE:
+        options = [day for day in options if day > base or (base - day).days < _LATE] or options
     return days.nearest(options, base)
 
 
@@ -164,6 +186,30 @@ def _day(sense: Sense, place: Place) -> Value:
     if end is not None:
         return Value(f"{days.written(day, 'D')}/{days.written(end, 'D')}", day, "D", basis, anchor)
     return Value(days.written(day, unit) + sense.clock, day, unit, basis, anchor)
+
+
+def _nth(sense: Sense, place: Place) -> Value:
+    """A day of the month last spoken of, else of the one nearest to the publication."""
+    last = place.mentioned
+    if sense.base == "mention" and last is not None and last.unit in ("D", "M", "H"):
+        base, basis, anchor = last.day, "mention", last.index
+    elif place.published is not None:
+        base, basis, anchor = place.published, "publication", -1
+    else:
+        return Value(f"XXXX-XX-{sense.day:02}", None, "D", "unknown")
+    base = days.shift(base.replace(day=1), "M", sense.step or 0) or base
+    day = days.make(base.year, base.month, sense.day)
+    if basis == "publication" and day is not None and sense.step is None:
+        day = _nearby(day, place)
+    return Value(days.written(day, "D"), day, "D", basis, anchor) if day else Value("XXXX-XX-XX", None, "D", basis)
+
+
+def _nearby(day: date, place: Place) -> date | None:
+    """That day of the publication's month, or of the month beside it that the tense asks for."""
+    base = place.published or day
+    step = 1 if day < base and place.tense == FUTURE else -1 if day > base and place.tense in (PAST, "") else 0
+    month = days.shift(day.replace(day=1), "M", step)
+    return days.make(month.year, month.month, day.day) if month else None
 
 
 def _month(sense: Sense, place: Place) -> Value:
@@ -244,7 +290,7 @@ def _year_end(sense: Sense, place: Place) -> Value:
 
 
 _WAYS: dict[str, Callable[[Sense, Place], Value]] = {
-    "fixed": _fixed, "shift": _shift, "weekday": _weekday, "day": _day, "month": _month, "season": _season,
+    "fixed": _fixed, "shift": _shift, "weekday": _weekday, "day": _day, "nth": _nth, "month": _month, "season": _season,
     "quarter": _quarter, "period": _period, "compare": _compare, "clock": _clock, "feast": _feast,
     "year end": _year_end,
 }  # fmt: skip

@@ -8,10 +8,10 @@ from typing import NamedTuple, cast
 
 from graph.hits import Hit, Text
 from graph.phrase import Grammar
-from graph.timex import Around, Sense, Timex, days, resolve
+from graph.timex import Around, Part, Sense, Timex, days, resolve
 
 _YEARS, _TIMES = 4, 2
-_TENSED = frozenset(("weekday", "day", "month", "season", "quarter", "feast", "fixed"))
+_TENSED = frozenset(("weekday", "day", "nth", "month", "season", "quarter", "feast", "fixed"))
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u2032": "'"})
 
 
@@ -31,16 +31,26 @@ def read(text: str, published: date | None, language: Language) -> tuple[Timex, 
     out: list[Timex] = []
     place, previous = resolve.Place(published, None, None, None), None
     found = [(rule, hit, cast(Sense, meaning)) for rule, hit, meaning in grammar.scan(read)]
-    place = place._replace(narrative=_narrative([sense for _, _, sense in found], published))
+    senses = [part.sense for _, _, sense in found for part in sense.parts or (Part(0, 0, sense),)]
+    place = place._replace(narrative=_narrative(senses, published))
     for rule, hit, sense in found:
-        tense = language.tense(read, hit) if sense.how in _TENSED else ""
+        tense = language.tense(read, hit) if sense.how in _TENSED or sense.unit == "WE" else ""
         around = language.around(read, hit, previous)
-        value = resolve.resolve(sense, place._replace(tense=tense))
-        if around.closes and out:
-            out[-1] = _opened(out[-1], sense, place)
-        out.append(_timex(rule.name, hit, sense, value)._replace(around=around, tense=tense))
-        place, previous = _after(place, value, sense, len(out) - 1), hit
+        place = place._replace(tense=tense)
+        for part in sense.parts or (Part(0, hit.last - hit.first, sense, around.closes),):
+            place = _add(out, part, place, _phrase(rule.name, hit, part)._replace(around=around, tense=tense))
+        previous = hit
     return tuple(out)
+
+
+def _add(out: list[Timex], part: Part, place: resolve.Place, timex: Timex) -> resolve.Place:
+    """Appends a time with its value; what comes after it counts from there."""
+    value = resolve.resolve(part.sense, place)
+    if out and (part.closes or timex.around.joins):
+        out[-1] = _opened(out[-1], part.sense, place)
+    around = timex.around._replace(closes=part.closes)
+    out.append(timex._replace(value=value.text, basis=value.basis, anchor=value.anchor, around=around))
+    return _after(place, value, part.sense, len(out) - 1)
 
 
 def _narrative(senses: list[Sense], published: date | None) -> bool:
@@ -65,11 +75,11 @@ def _counts_from_today(sense: Sense) -> bool:
 def _opened(first: Timex, last: Sense, place: resolve.Place) -> Timex:
     """The first of "between 1 October and 31 December 2023" takes the year of the second."""
     sense = first.sense
-    if last.value.startswith("BC") and _plain_year(sense) and sense.value > last.value[2:]:
-        return first._replace(value=f"BC{sense.value}")
-    if not last.year or sense.year or sense.how not in ("day", "month"):
+    if last.value.startswith("-") and _plain_year(sense) and sense.value > last.value[1:]:
+        return first._replace(value=f"-{sense.value}")
+    if not last.year or sense.year or sense.step is not None or sense.how not in ("day", "month", "season", "quarter"):
         return first
-    later = (sense.month, sense.day) > (last.month, last.day)
+    later = sense.how == last.how and (sense.month, sense.day) > (last.month, last.day)
     value = resolve.resolve(sense._replace(year=last.year - later), place)
     return first._replace(value=value.text, basis=value.basis, anchor=-1)
 
@@ -82,11 +92,10 @@ def lower(text: str) -> str:
     return small.translate(_APOSTROPHES)
 
 
-def _timex(rule: str, hit: Hit, sense: Sense, value: resolve.Value) -> Timex:
-    words = hit.words()
-    return Timex(
-        words[0].start, words[-1].end, sense.type, value.text, sense.mod, rule, sense, value.basis, value.anchor
-    )
+def _phrase(rule: str, hit: Hit, part: Part) -> Timex:
+    """The words of a time, not yet with a value."""
+    words, sense = hit.words()[part.first : part.last], part.sense
+    return Timex(words[0].start, words[-1].end, sense.type, "", sense.mod, rule, sense, "")
 
 
 def _after(place: resolve.Place, value: resolve.Value, sense: Sense, index: int) -> resolve.Place:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from functools import lru_cache
 
 from graph.hits import Hit, Text
-from graph.lang.en.dates import calendar_days, clock, durations, periods, relative, vague
+from graph.lang.en.dates import calendar_days, clock, durations, feasts, periods, relative, vague, years
 from graph.lang.en.dates.relations import around
-from graph.lang.en.dates.words import LEXICON, PASTS, PLANS
+from graph.lang.en.dates.words import BEGINNINGS, LEXICON, PASTS, PLANS
 from graph.phrase import Grammar
 from graph.timex.resolve import FUTURE, PAST, START
 from graph.timex.times import Language
 
 RULES = (
-    *calendar_days.RULES, *periods.RULES, *relative.RULES, *clock.RULES, *vague.RULES, *durations.RULES,
+    *calendar_days.RULES, *years.RULES, *feasts.RULES, *periods.RULES, *relative.RULES, *clock.RULES, *vague.RULES, *durations.RULES,
 )  # fmt: skip
 CORES = (
     "MONTH", "SHORTMONTH", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "SHORTUNIT", "SEASON", "SEASONS", "PART",
-    "FREQUENCY", "DECADE", "DECADES", "YEAR", "CLOCK", "MERIDIEM", "COMPACT", "DIGITS", "REF", "DAYREF", "FEAST", "APOSTROPHEYEAR", "ALONE", "ERA", "TEEN", "NAMED", "QUARTER", "=period", "FAMOUS", "HALF", "=911",
+    "FREQUENCY", "DECADE", "DECADES", "YEAR", "CLOCK", "MERIDIEM", "COMPACT", "DIGITS", "REF", "DAYREF", "FEAST", "APOSTROPHEYEAR", "ALONE", "ERA", "TEEN", "NAMED", "QUARTER", "=period", "FAMOUS", "HALF", "=911", "NTH", "HUNDREDS",
 )  # fmt: skip
 
 
@@ -25,39 +25,55 @@ _REACH = 12
 _ENDS = frozenset((".", "\n", "!", "?"))
 _AHEAD = frozenset(("by", "until", "till", "through"))
 _EARLY = frozenset(("soon", "early"))
+_COULD = frozenset(("could", "not"))
 
 
 def tense(text: Text, hit: Hit) -> str:
     """FUTURE when the last cue before the phrase in its sentence plans ("will meet on Friday"), else PAST or ""."""
     word, last = text.tokens.word, hit.first - 1
     if word(last) in _ENDS or word(last - 1) in _ENDS:
-        return FUTURE if _will(text, hit.last) else START
-    if word(last) in _AHEAD or word(last) == "as" and word(last - 1) in _EARLY:
-        return FUTURE
+        return _fronted(text, hit.last)
+    ahead = word(last) in _AHEAD or word(last) == "as" and word(last - 1) in _EARLY
     for place in range(last, max(last - _REACH, -1), -1):
         said = word(place)
         if said in _ENDS:
             break
-        if said.endswith("ed") and word(place - 1) == "be":
-            return FUTURE
-        if said in PASTS or said.endswith("ed") and said not in PLANS:
-            return PAST
-        if said in PLANS:
-            return PAST if word(place - 2) == "had" else FUTURE
-        if said == "to" and word(place - 1) in ("is", "are"):
-            return FUTURE
-    return ""
+        if found := _cue(text, place):
+            return FUTURE if ahead and not _reached(text, place, last) else found
+    return FUTURE if ahead else ""
 
 
-def _will(text: Text, place: int) -> bool:
-    """True when the first verb that shows its tense after a fronted phrase is "will" ("On Friday the council will")."""
+def _reached(text: Text, cue: int, last: int) -> bool:
+    """True for "had left by Friday" and "did not leave until Friday", not for "was told to leave by Friday"."""
+    words = [text.tokens.word(place) for place in range(cue, last)]
+    return "to" not in words if text.tokens.word(last) == "by" else "not" in words or "'t" in words
+
+
+def _cue(text: Text, place: int) -> str:
+    """What a word says of the tense; "" for most."""
+    word, said = text.tokens.word, text.tokens.word(place)
+    past = said in PASTS or said.endswith("ed") and said not in PLANS
+    if past and word(place - 1) == "be":
+        return PAST if word(place - 2) in _COULD else FUTURE
+    if past:
+        return "" if word(place - 1) in ("is", "are") else PAST
+    if said in PLANS or said in BEGINNINGS and word(place - 1)[-1] == "s":
+        return PAST if word(place - 2) == "had" else FUTURE
+    return FUTURE if said == "to" and word(place - 1) in ("is", "are") else ""
+
+
+def _fronted(text: Text, place: int) -> str:
+    """The tense of the first verb that shows it after a fronted phrase ("On Friday the council will")."""
     word = text.tokens.word
-    for said in map(word, range(place, place + _REACH)):
-        if said in ("will", "shall", "'ll"):
-            return True
-        if said in _ENDS or said in PASTS or said.endswith("ed"):
-            return False
-    return False
+    for here in range(place, place + _REACH):
+        said = word(here)
+        if said in ("will", "shall", "'ll") or said == "to" and word(here - 1) in ("is", "are"):
+            return FUTURE
+        if said in PASTS or said.endswith("ed"):
+            return PAST
+        if said in _ENDS:
+            break
+    return START
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-"""English: calendar dates, weekdays, months, years, decades -> senses"""
+"""English: calendar dates, weekdays and months -> senses"""
 
 from __future__ import annotations
 
@@ -6,20 +6,13 @@ import re
 
 from graph.hits import Hit
 from graph.lang.en.dates import reading
-from graph.lang.en.dates.feasts import FEASTS
 from graph.rule import PhraseRule
-from graph.timex import Sense
+from graph.timex import Part, Sense
 
-_PREPOSITIONS = frozenset(
-    "in since by until till from to of before after during through throughout between and for around about early late "
-    "mid circa the or than ( , . ; - – — : / \" ` ' \n".split(" ")
-)
 _SURE = frozenset("in since by until till during through throughout late early mid around circa between".split())
-_NOT_YEARS = frozenset("$ # £ € no number resolution page pages room flight route highway article section isbn".split())
-_OWNERS = frozenset("its his her their our my your 's s both the that this".split())
-_MODERN = 1900
-_THINGS = re.compile(r"(?:percent|%|people|men|women|children|km|miles|troops|homes|dead|soldiers|times|dollars)$")
-_COUNTED = re.compile(r"percent|%|people|men|women|children|km|miles|troops|more|other|times|units?|of|[^\W\d_]{4,}s$")
+
+
+_DATING = frozenset("on by until till since".split())
 
 
 def _date(hit: Hit) -> Sense | None:
@@ -34,11 +27,43 @@ def _date(hit: Hit) -> Sense | None:
 
 
 def _days(hit: Hit) -> Sense | None:
-    days = [int(word.classes["DAY"]) for word in hit.words() if "DAY" in word.classes and "YEAR" not in word.classes]
-    joined = {word.text for word in hit.words()} & {"and"}
-    if len(days) < 2 or days[0] >= days[1] or joined:
+    days = [day for _, day in _numbered(hit)]
+    if len(days) < 2 or days[0] >= days[1]:
         return None
     return Sense("DATE", "day", month=reading.month(hit), day=days[0], year=reading.year(hit), last=days[1])
+
+
+def _numbered(hit: Hit) -> list[tuple[int, int]]:
+    """The days of a phrase, each with its place."""
+    found = []
+    for place, word in enumerate(hit.words()):
+        day = word.classes.get("DAY") or word.classes.get("ORDINAL")
+        if day and 1 <= int(day) <= 31:
+            found.append((place, int(day)))
+    return found
+
+
+def _several(hit: Hit) -> Sense | None:
+    """ "25 and 26 March", "March 3, 4 and 5": a time for each."""
+    days = _numbered(hit)
+    leading = reading.leads_with_month(hit)
+    if len(days) < 2 or leading and not reading.year(hit) and not reading.ends(hit):
+        return None
+    senses = [Sense("DATE", "day", month=reading.month(hit), day=day, year=reading.year(hit)) for _, day in days]
+    starts = [0 if leading else days[0][0], *(place for place, _ in days[1:])]
+    ends = [*(place + 1 for place, _ in days[:-1]), hit.last - hit.first]
+    parts = tuple(Part(*three) for three in zip(starts, ends, senses, strict=True))
+    return senses[-1]._replace(parts=parts)
+
+
+def _nth(hit: Hit) -> Sense | None:
+    """ "On the 18th", of the month spoken of."""
+    stated = hit.words()[-1].text == "month"
+    if not stated and (hit.tokens.word(hit.first - 1) not in _DATING or not reading.ends(hit)):
+        return None
+    step = hit.count("STEP") if hit.has("STEP") else None
+    step = hit.count("THAT") if hit.has("THAT") else step
+    return Sense("DATE", "nth", day=hit.count("NTH"), step=step, base="publication" if hit.has("STEP") else "mention")
 
 
 def _week(hit: Hit) -> Sense | None:
@@ -54,7 +79,11 @@ def _month(hit: Hit) -> Sense | None:
     step = hit.count("STEP") if hit.has("STEP") else None
     base = "mention" if hit.has("THAT") else "publication"
     if base == "mention":
-        step = hit.count("THAT") or None
+        step = hit.count("THAT")
+    if hit.has("OFYEAR") and step:
+        base = "year" if base == "mention" else base
+    if step is None and not reading.year(hit) and reading.habitual(hit):
+        return Sense("DATE", "fixed", f"XXXX-{reading.month(hit):02}", mod=reading.stage(hit))
     return Sense(
         "DATE", "month", month=reading.month(hit), year=reading.year(hit), step=step, mod=reading.stage(hit), base=base
     )  # fmt: skip
@@ -70,6 +99,8 @@ def _led(hit: Hit) -> bool:
 
 
 def _digits(hit: Hit) -> Sense | None:
+    if hit.tokens.word(hit.first - 1) == "/":
+        return None
     numbers = [int(piece) for piece in re.split(r"[-/.]", str(hit.value("DIGITS")))]
     if numbers[0] > 31:
         year, month, day = numbers
@@ -86,67 +117,9 @@ def _compact(hit: Hit) -> Sense:
     return Sense("DATE", "day", year=value // 10000, month=value // 100 % 100, day=value % 100)
 
 
-def _year(hit: Hit) -> Sense | None:
-    before = hit.tokens.word(hit.first - 1)
-    after = hit.tokens.word(hit.last)
-    if before in _NOT_YEARS or before == "." and hit.tokens.word(hit.first - 2) in _NOT_YEARS or after in ("%", ":"):
+def _weekday(hit: Hit) -> Sense | None:
+    if hit.tokens.word(hit.first - 1) == "a" and reading.ends(hit):
         return None
-    if _counts(hit, before, after):
-        return None
-    if before[0].isdigit() or before == "-" and not hit.has("STAGE"):
-        return None
-    return Sense("DATE", "fixed", str(reading.year(hit)), mod=reading.stage(hit) or reading.near(hit))
-
-
-def _counts(hit: Hit, before: str, after: str) -> bool:
-    """True for a number of things ("1500 homes", "between 1200 and 1500 people"), which is no year."""
-    if after in ("and", "to", "or", "-") and hit.tokens.word(hit.last + 1).isdigit():
-        return _THINGS.match(hit.tokens.word(hit.last + 2)) is not None
-    if before in _OWNERS:
-        return False
-    sure = before in _SURE and reading.year(hit) >= _MODERN
-    return (_THINGS if sure else _COUNTED).match(after) is not None
-
-
-def _years(hit: Hit) -> Sense | None:
-    """ "1951-54": from a year to a later one of its century."""
-    first, short = hit.count("YEAR"), hit.count("SHORTYEAR")
-    if _year(hit) is None or short <= first % 100:
-        return None
-    return Sense("DATE", "fixed", f"{first}/{first // 100 * 100 + short}")
-
-
-def _spelled(hit: Hit) -> Sense | None:
-    year = reading.year(hit)
-    return Sense("DATE", "fixed", str(year)) if 1000 < year < 2100 else None
-
-
-def _numbered(hit: Hit) -> Sense | None:
-    """A year of two or three digits, which only "the year" tells from a number."""
-    year = hit.count("NUMBER")
-    counted = _COUNTED.match(hit.tokens.word(hit.last)) is not None
-    return Sense("DATE", "fixed", f"{year:04}") if 31 < year < 1000 and not counted else None
-
-
-def _era(hit: Hit) -> Sense:
-    year = int(reading.amount(hit.words("AMOUNT")) or 0)
-    return Sense("DATE", "fixed", f"{year:04}" if hit.count("ERA") > 0 else f"BC{year:04}", mod=reading.near(hit))
-
-
-def _decade(hit: Hit) -> Sense:
-    value = hit.count("DECADE") or hit.count("DECADES")
-    full = value if value > 99 else 1900 + value
-    century = full % 100 == 0 and full < _MODERN
-    return Sense("DATE", "fixed", str(full // (100 if century else 10)), mod=reading.stage(hit))
-
-
-def _century(hit: Hit) -> Sense | None:
-    number = hit.count("ORDINAL")
-    era = "BC" if hit.has("ERA") and hit.count("ERA") < 0 else ""
-    return Sense("DATE", "fixed", f"{era}{number - 1:02}", mod=reading.stage(hit)) if 1 <= number <= 22 else None
-
-
-def _weekday(hit: Hit) -> Sense:
     clock = reading.clock(hit)
     step = hit.count("STEP") if hit.has("STEP") else None
     if hit.has("THAT"):
@@ -163,23 +136,40 @@ def _weekday(hit: Hit) -> Sense:
 RULES = (
     PhraseRule(
         "month, day and year",
-        "( @clock @zone? ,? ( on )? )? ( ( STEP|( this coming ) )? @weekday ,? )? @early? ( STEP )? @month ( the )? DAY|ORDINAL ( ,? @year )?",
+        "( @clock @zone? ,? ( on )? )? ( ( STEP|( this coming ) )? @weekday ,? )? @early? ( STEP )? @month ( the )? DAY|ORDINAL ( ,? @year|@ofyear )?",
         _date,
         (("March 9, 2021", "2021-03-09"), ("Tuesday, Nov. 17", "2020-11-17"), ("April third", "2021-04-03")),
         ("May 200 people", "March on"),
     ),
     PhraseRule(
         "day, month and year",
-        "( @weekday ,? )? @early? ( the )? DAY|ORDINAL ( of|- )? @month ( ,|-? @year )?",
+        "( @clock @zone? ,? ( on )? )? ( @weekday ,? )? @early? ( the )? DAY|ORDINAL ( of|- )? @month ( ( ,|-? @year )|@ofyear )?",
         _date,
         (("9 March 2021", "2021-03-09"), ("the 3rd of April", "2021-04-03"), ("Monday 14 June 2021", "2021-06-14")),
     ),
     PhraseRule(
+        "several days of a month",
+        "( @month @days ( ,? YEAR )? )|( @days ( of )? @month ( ,? YEAR )? )",
+        _several,
+        (
+            ("25 and 26 March", "2021-03-25"),
+            ("25 and 26 March", "2021-03-26"),
+            ("May 3, 4 and 5, 2009", "2009-05-04"),
+        ),
+        ("May 3 and 5 people",),
+    ),
+    PhraseRule(
+        "day of the month spoken of",
+        "( the )? NTH ( of ( the|STEP|( the? THAT ) ) month )?",
+        _nth,
+        (("on the 18th.", "2021-06-18"), ("the 5th of last month", "2021-05-05")),
+        ("on the 18th floor", "the 18th"),
+    ),
+    PhraseRule(
         "days of a month",
-        "( @month DAY @dash DAY ( ,? YEAR )? )|( DAY @dash DAY @month ( ,? YEAR )? )",
+        "( @month DAY @stretch DAY ( ,? YEAR )? )|( DAY @stretch DAY @month ( ,? YEAR )? )",
         _days,
         (("January 4-6, 2010", "2010-01-04/2010-01-06"), ("10 to 12 March 2011", "2011-03-10/2011-03-12")),
-        ("April 24 and 25 people",),
     ),
     PhraseRule(
         "week of a day",
@@ -202,62 +192,22 @@ RULES = (
     ),
     PhraseRule(
         "month",
-        "( ( the )? @early )? ( STEP|( STEP year 's )|( ( the )? THAT ) )? @early? @month ( STEP year )?",
+        "( ( the )? @early )? ( STEP|( STEP year 's )|( ( the )? THAT ) )? @early? @month ( ( STEP year )|@ofyear )?",
         _month,
         (
             ("in April", "2021-04"),
             ("last October", "2020-10"),
             ("early March", "2021-03"),
             ("the following March", "2022-03"),
+            ("March of that year", "2021-03"),
         ),
         ("they may go", "a march through the town"),
-    ),
-    PhraseRule(
-        "year",
-        "<APPROXIMATELY NEAR >? ( ( the )? @early )? ( the year )? YEAR",
-        _year,
-        (("in 1998", "1998"), ("early 2003", "2003"), ("the end of 2010", "2010")),
-        ("2000 soldiers", "$ 1999", "resolution 1990"),
-    ),
-    PhraseRule("years", "YEAR -|–|/ SHORTYEAR", _years, (("1951-54", "1951/1954"), ("1998/99", "1998/1999"))),
-    PhraseRule(
-        "year with an apostrophe",
-        "APOSTROPHEYEAR",
-        lambda hit: _year(hit) if hit.tokens.word(hit.first - 1) in _SURE else None,
-        (("in '98", "1998"),),
-        ("the '98 team",),
-    ),
-    PhraseRule(
-        "year in words",
-        "( the year )? <SPELLED @spelledyear >",
-        _spelled,
-        (("nineteen ninety-six", "1996"), ("the year two thousand four", "2004")),
-    ),
-    PhraseRule("numbered year", "the year NUMBER", _numbered, (("the year 71", "0071"),), ("the year 3 people",)),
-    PhraseRule(
-        "year of an era",
-        "<APPROXIMATELY NEAR >? ( <AMOUNT NUMBER > ERA )|( ERA <AMOUNT NUMBER > )",
-        _era,
-        (("300 BC", "BC0300"),),
-    ),
-    PhraseRule(
-        "decade",
-        "( the )? @early? ( the )? DECADE|DECADES",
-        _decade,
-        (("the 1980s", "198"), ("the mid-1990s", "199"), ("the nineties", "199"), ("the 1600s", "16")),
-    ),
-    PhraseRule(
-        "century",
-        "( the )? @early? ( the )? ORDINAL -? century|centuries ( ERA )?",
-        _century,
-        (("the 19th century", "18"), ("early 20th century", "19"), ("the 11th and 12th centuries", "11")),
     ),
     PhraseRule(
         "weekday",
         "( ( the )? @early )? ( STEP|( ( the )? THAT )|( the STEP )|( this coming ) )? WEEKDAY ( PART )?",
         _weekday,
         (("Monday", "2021-06-14"), ("last Friday", "2021-06-11"), ("Tuesday morning", "2021-06-15TMO")),
-        ("Tuesdays",),
+        ("Tuesdays", "it was on a Tuesday."),
     ),
-    *FEASTS,
 )

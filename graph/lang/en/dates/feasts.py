@@ -5,18 +5,30 @@ from __future__ import annotations
 from graph.hits import Hit
 from graph.lang.en.dates import reading
 from graph.rule import PhraseRule
-from graph.timex import Sense
+from graph.timex import Sense, days
 
 
 def _feast(hit: Hit) -> Sense:
     words = [word.text for word in hit.words()]
     name = str(hit.value("FEAST") or hit.value("NAMED") or "new year") + (" eve" if "eve" in words else "")
+    if name == "easter" and "monday" in words:
+        name = "easter monday"
     step = hit.count("STEP") if hit.has("STEP") else None
     return Sense("DATE", "feast", name, year=reading.year(hit), step=step, mod=reading.stage(hit))
 
 
-_NAMED = "( @early? ( STEP )? NAMED day ( ,? ( of )? YEAR )? )|( new year 's day|eve )"
-_DAYS = "( @early? ( STEP )? FEAST ( day|eve )? ( ,? ( of )? YEAR )? )"
+def _holy(hit: Hit) -> Sense | None:
+    """ "Good Friday", "Palm Sunday": so many days before Easter."""
+    name = " ".join(word.text for word in hit.words() if "HOLY" in word.classes or "WEEKDAY" in word.classes)
+    if name not in days.HOLY or hit.tokens.word(hit.first - 1) in ("a", "an"):
+        return None
+    step = hit.count("STEP") if hit.has("STEP") else None
+    return Sense("DATE", "feast", name, year=reading.year(hit), step=step)
+
+
+_OF = "( ,? ( of )? YEAR )?"
+_NAMED = f"( @early? ( STEP )? NAMED day {_OF} )|( new year 's day|eve {_OF} )"
+_DAYS = f"( @early? ( STEP )? FEAST ( day|eve|sunday|monday )? {_OF} )"
 _HAPPENED = frozenset("attack attacks incident event events terrorist bombing bombings anniversary".split())
 
 
@@ -28,7 +40,7 @@ def _famous(hit: Hit) -> Sense:
     return Sense("DATE", "fixed", str(hit.value("FAMOUS") or "2001-09-11"))
 
 
-FEASTS = (
+RULES = (
     PhraseRule("day known by its number", "FAMOUS", _famous, (("9/11", "2001-09-11"),)),
     PhraseRule(
         "day known by its digits",
@@ -38,5 +50,12 @@ FEASTS = (
         ("911 calls",),
     ),
     PhraseRule("holiday", _DAYS, _feast, (("Christmas Day 2019", "2019-12-25"), ("last Thanksgiving", "2020-11-26"))),
+    PhraseRule(
+        "holy day",
+        f"( STEP )? HOLY WEEKDAY {_OF}",
+        _holy,
+        (("Good Friday 2019", "2019-04-19"), ("Palm Sunday", "2021-03-28")),
+        ("a good Friday night",),
+    ),
     PhraseRule("named day", _NAMED, _feast, (("Election Day 2016", "2016-11-08"), ("New Year's Eve", "2020-12-31"))),
 )

@@ -10,9 +10,9 @@ from graph.timex import Sense
 
 def _quarter(hit: Hit) -> Sense | None:
     number, half = hit.count("ORDINAL") or hit.count("QUARTER"), hit.has("HALF")
-    if not 1 <= number <= (2 if half else 4) or _joined(hit):
+    if not 1 <= number <= (2 if half else 4) or _joined(hit) or _is_share(hit):
         return None
-    step = hit.count("STEP") if hit.has("STEP") else -1 if hit.has("BACK") else None
+    step = hit.count("STEP") if hit.has("STEP") else -1 if hit.has("BACK") else 0 if hit.has("THE") else None
     return Sense(
         "DATE", "quarter", value=f"{'H' if half else 'Q'}{number}", year=reading.year(hit), step=step,
         mod=reading.stage(hit),
@@ -25,23 +25,58 @@ def _joined(hit: Hit) -> bool:
     return words[0] == "the" and words[-1] in ("quarter", "half") and words[-2] == "-"
 
 
+def _is_share(hit: Hit) -> bool:
+    """True for a part of something else: "the second half of the match", "Q1" as a name."""
+    if reading.year(hit) or hit.has("STEP") or hit.has("BACK") or hit.has("THE"):
+        return False
+    if hit.tokens.word(hit.last) == "of" and hit.tokens.word(hit.last + 1) in _DETERMINERS:
+        return True
+    if hit.has("QUARTER"):
+        return hit.tokens.word(hit.first - 1) not in _PERIODS
+    around = range(hit.first - _AROUND, hit.last + _AROUND)
+    return any(hit.tokens.word(place) in _GAMES for place in around)
+
+
+_AROUND = 24
+_PERIODS = frozenset("in for during of since by until from this last the first".split())
+_DETERMINERS = frozenset("the a an my your his her its our their this that these those".split())
+_GAMES = frozenset(
+    "goal goals score scored scoring scoreboard match kick kickoff penalty referee striker goalkeeper touchdown "
+    "touchdowns halftime equaliser equalizer".split()
+)
+
+
 def _season(hit: Hit) -> Sense | None:
     step = hit.count("STEP") if hit.has("STEP") else None
     if {"past", "coming"} & {word.text for word in hit.words()}:
         step = -1 if "past" in [word.text for word in hit.words()] else 1
     base = "mention" if hit.has("THAT") else "publication"
     if base == "mention":
-        step = hit.count("THAT") or None
+        step = hit.count("THAT")
+    if hit.has("OFYEAR") and step:
+        base = "year"
     if hit.tokens.word(hit.last) == "of" and not reading.year(hit) and hit.value("SEASON") == "FA":
+        return None
+    if hit.tokens.word(hit.last) in _NAMED or hit.tokens.word(hit.last) in _OF_YEARS and not _stated(hit):
         return None
     if hit.value("SEASON") in ("FA", "SP") and step is None and not reading.year(hit) and not reading.stage(hit):
         before = hit.tokens.word(hit.first - 1)
         if before not in ("in", "during", "since", "until", "by"):
             return None
+    if not _stated(hit) and reading.habitual(hit):
+        return Sense("DATE", "fixed", f"XXXX-{hit.value('SEASON')}", mod=reading.stage(hit))
     return Sense(
         "DATE", "season", value=str(hit.value("SEASON")), year=reading.year(hit), step=step, mod=reading.stage(hit),
         base=base,
     )  # fmt: skip
+
+
+_NAMED = frozenset("olympics olympic paralympics paralympic games carnival school schools palace solstice".split())
+_OF_YEARS = frozenset("wheat term storm storms clothes clothing coat coats sports".split())
+
+
+def _stated(hit: Hit) -> bool:
+    return bool(hit.has("STEP") or hit.has("THAT") or reading.year(hit))
 
 
 def _period(hit: Hit) -> Sense:
@@ -98,15 +133,16 @@ RULES = (
     ),
     PhraseRule(
         "season",
-        "( the )? @early? ( ( STEP ( past|coming )? )|THAT )? @early? SEASON ( ( of )? ( @year|<SPELLED @spelledyear > ) )?",
+        "( the )? @early? ( ( STEP ( past|coming )? )|THAT )? @early? SEASON ( ( ( of )? ( ( @year ( -|–|/ SHORTYEAR|YEAR )? )|<SPELLED @spelledyear > ) )|@ofyear )?",
         _season,
         (
             ("last summer", "2020-SU"),
             ("the winter of 1994", "1994-WI"),
             ("this fall", "2021-FA"),
             ("the following winter", "2021-WI"),
+            ("the winter of 1994-95", "1994-WI"),
         ),
-        ("prices fall", "a spring in the hills", "in the fall of the city"),
+        ("the Winter Olympics", "prices fall", "a spring in the hills", "in the fall of the city"),
     ),
     PhraseRule("fiscal year", "( the )? fiscal -? ( year )? @year", _fiscal, (("fiscal 1989", "1989"),)),
     PhraseRule(

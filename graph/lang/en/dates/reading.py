@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
 from graph.hits import Hit, Token
+from graph.lang.en.dates.words import CLIMATE, HABITS, PASTS
 
 _LESS = {"less": "LESS_THAN", "fewer": "LESS_THAN", "more": "MORE_THAN", "longer": "MORE_THAN"}
 _LEADS = {
@@ -18,8 +20,9 @@ _LEADS = {
 def amount(words: Sequence[Token]) -> float | None:
     """The number that some tokens spell: "5 1/2", "two and a half", "twenty-four"; the first of "two to three"."""
     total, part, seen = 0.0, 0.0, False
+    whole = "TENS" in words[0].classes or words[-1].text == "half"
     for word in words:
-        if seen and word.text in ("to", "or", "-") and "TENS" not in words[0].classes:
+        if seen and word.text in ("to", "or", "-") and not whole:
             break
         scale = word.classes.get("BIG")
         if scale is not None:
@@ -102,6 +105,46 @@ def day(hit: Hit) -> int:
 def unit(hit: Hit) -> str:
     """The letter of the unit."""
     return str(hit.value("UNIT") or hit.value("UNITS") or hit.value("SHORTUNIT"))
+
+
+def leads_with_month(hit: Hit) -> bool:
+    """True when the month stands before the day."""
+    classes = hit.words()[0].classes
+    return "MONTH" in classes or "SHORTMONTH" in classes
+
+
+def ends(hit: Hit) -> bool:
+    """True when no noun follows that the number before could count ("the 18th floor")."""
+    after = hit.tokens.word(hit.last)
+    return not after[0].isalnum() and after not in ("-", "$", "%", "/") or after in _GOING_ON
+
+
+_GOING_ON = frozenset(
+    "in at on to for by from and as the a when after before while with but or near during he she they it we i was were is "
+    "are will would had has his her their its this that there where".split()
+)
+
+
+def habitual(hit: Hit) -> bool:
+    """True in a sentence that tells what happens every year."""
+    said = _sentence(hit)
+    if not HABITS.isdisjoint(said) or any(a in ("each", "every") and b == "year" for a, b in pairwise(said)):
+        return True
+    return not CLIMATE.isdisjoint(said) and not any(
+        word in PASTS or word in _ONCE or word[-2:] == "ed" for word in said
+    )
+
+
+_REACH, _ENDS = 24, frozenset((".", "\n", "!", "?", ";"))
+_ONCE = frozenset("will this last next have has".split())
+
+
+def _sentence(hit: Hit) -> list[str]:
+    """The words around a phrase up to the ends of its sentence."""
+    word = hit.tokens.word
+    before = takewhile(lambda said: said not in _ENDS, map(word, range(hit.first - 1, hit.first - _REACH, -1)))
+    after = takewhile(lambda said: said not in _ENDS, map(word, range(hit.last, hit.last + _REACH)))
+    return [*reversed(list(before)), *after]
 
 
 def clock(hit: Hit) -> str:

@@ -12,6 +12,7 @@ _BEFORE = {
     "throughout": "on", "as of": "since", "prior to": "before", "up to": "until",
 }  # fmt: skip
 _TO = frozenset("to until till through - – —".split())
+_AND, _IN = frozenset(("and", "or", "&")), frozenset(("in", "on"))
 _SKIP = frozenset("the about around at least early late just mid".split())
 _ANCHORS = {"after": 1, "following": 1, "since": 1, "into": 1, "before": -1, "prior": -1, "ahead": -1, "from": 1}
 _STOPS = frozenset('. , ; : ! ? \n ) ( " -- –'.split(" "))
@@ -26,7 +27,8 @@ def around(text: Text, hit: Hit, previous: Hit | None) -> Around:
     relation = "" if counted else _before(text, hit)
     closes = near is not None and not counted and _closes(text, hit, near)
     direction, start, end = _anchor(text, hit)
-    return Around(relation, closes, direction, start, end)
+    joins = near is not None and not closes and _joins(text, hit, near)
+    return Around(relation, closes, direction, start, end, joins)
 
 
 def _counts(text: Text, previous: Hit) -> bool:
@@ -50,6 +52,11 @@ def _closes(text: Text, hit: Hit, previous: Hit) -> bool:
         return False
     opener = _before(text, previous)
     return opener == "between" and "and" in gap or bool(gap & _TO) and (opener == "from" or len(gap) == 1)
+
+
+def _joins(text: Text, hit: Hit, previous: Hit) -> bool:
+    gap = [text.tokens.word(place) for place in range(previous.last, hit.first)]
+    return bool(gap) and gap[0] in _AND and all(word in _SKIP or word in _IN for word in gap[1:])
 
 
 def _anchor(text: Text, hit: Hit) -> tuple[int, int, int]:

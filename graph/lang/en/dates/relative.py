@@ -9,16 +9,27 @@ from graph.rule import PhraseRule
 from graph.timex import Sense
 
 _TIMES = frozenset("STH")
+# "Over the next year" looks ahead; "the next year" alone goes on from what was told.
+_AHEAD = frozenset("over for in within during of throughout into".split())
 
 
 def _step(hit: Hit) -> Sense | None:
     unit, step = reading.unit(hit), hit.count("STEP")
     if unit in _TIMES:
         return None
-    past = any(word.text == "past" for word in hit.words())
-    if past and unit in "EC":
+    words = [word.text for word in hit.words()]
+    if "past" in words and unit in "EC":
         return Sense("DURATION", "fixed", "P10Y" if unit == "E" else "P100Y")
-    base = "mention" if unit == "D" and hit.words()[0].text == "the" else "publication"
+    if words[:2] == ["this", "day"] and hit.tokens.word(hit.first - 1) == "to":
+        return None
+    base = "mention" if unit == "D" and words[0] == "the" else "publication"
+    if (
+        step == 1
+        and words[0] == "the"
+        and words[1] in ("next", "very")
+        and hit.tokens.word(hit.first - 1) not in _AHEAD
+    ):
+        base = "mention" if unit == "D" else "told"
     return Sense("DATE", "shift", unit=unit, step=step, mod=reading.stage(hit), base=base)
 
 
@@ -144,9 +155,9 @@ RULES = (
     ),
     PhraseRule(
         "so long from now",
-        f"{_ADDED} {_AMOUNT} @unit from now|today|yesterday",
+        f"( {_ADDED} {_AMOUNT} @unit from now|today|yesterday )|( {_AMOUNT} @unit 's|' time )",
         _from_now,
-        (("two years from now", "2023"),),
+        (("two years from now", "2023"), ("a week's time", "2021-W25"), ("three months' time", "2021-09")),
     ),
     PhraseRule(
         "today and its neighbours",

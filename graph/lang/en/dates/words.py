@@ -42,9 +42,16 @@ _FREQUENCIES = {
 }  # fmt: skip
 PLANS = frozenset(
     "will shall 'll scheduled expected due planned plans plan planning slated set supposed wants hopes expects hoping "
-    "intends intend payable effective upcoming".split()
+    "intends intend payable effective upcoming would begins starts resumes opens expires faces".split()
 )
-PASTS = frozenset("was were had did said told".split())
+PASTS = frozenset(
+    "was were had did said told began became went came took made left won lost met gave got found saw led brought built "
+    "sent spent fell rose grew ran broke wrote kept held paid sold bought stood drew drove flew fought shot struck sank "
+    "threw wore knew thought felt heard caught taught sought spoke chose froze stole swore withdrew overthrew".split()
+)
+BEGINNINGS = frozenset("begin start resume open expire".split())
+HABITS = frozenset("usually generally typically normally annually regularly traditionally".split())
+CLIMATE = frozenset("temperatures rainfall monsoon monsoons climate humid hurricane cyclones".split())
 _ZONES = "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst".split()
 
 _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
@@ -80,18 +87,19 @@ _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("FEW", (("few", 0), ("several", 0), ("some", 0), ("many", 0), ("numerous", 0), ("countless", 0), ("dozens", 0))),
     ("RECENT", (("recent", -1), ("coming", 1), ("future", 1), ("past", -1))),
     ("EVERY", (("every", 1), ("each", 1), ("per", 1))),
-    ("AGO", (("ago", -1), ("earlier", -1), ("before", -1), ("previously", -1))),
+    ("AGO", (("ago", -1), ("earlier", -1), ("before", -1), ("previously", -1), ("prior", -1))),
     ("AFTER", (("later", 1), ("afterward", 1), ("afterwards", 1), ("thereafter", 1))),
     ("MERIDIEM", (("am", 0), ("a.m.", 0), ("a.m", 0), ("pm", 12), ("p.m.", 12), ("p.m", 12))),
     ("ZONE", ((zone, zone.upper()) for zone in _ZONES)),
-    ("ERA", (("bc", -1), ("b.c.", -1), ("bce", -1), ("ad", 1), ("a.d.", 1), ("ce", 1))),
+    ("ERA", (("bc", -1), ("b.c.", -1), ("bce", -1), ("b.c.e.", -1), ("c.e.", 1), ("ad", 1), ("a.d.", 1), ("ce", 1))),
     ("HALF", (("half", 5),)),
+    ("HOLY", (("good", -2), ("ash", -46), ("palm", -7), ("maundy", -3))),
     ("REF", (("now", "PRESENT_REF"), ("currently", "PRESENT_REF"), ("nowadays", "PRESENT_REF"),
              ("recently", "PAST_REF"), ("lately", "PAST_REF"), ("presently", "PRESENT_REF"))),
     ("DAYREF", (("today", 0), ("yesterday", -1), ("tomorrow", 1), ("tonight", 0), ("overnight", 0))),
     ("QUARTER", ((f"q{n}", n) for n in range(1, 5))),
     ("FEAST", ((name, name) for name in "christmas thanksgiving easter halloween ramadan passover".split())),
-    ("NAMED", ((name, name) for name in "election labor labour memorial veterans independence boxing mother father groundhog valentine's".split())),
+    ("NAMED", ((name, name) for name in "election columbus labor labour memorial veterans independence boxing mother father groundhog valentine's".split())),
     ("NAME", tuple((word, 1) for word in "may march mar mon wed sat sun jan us est et ad ist mt".split())),
     ("FAMOUS", (("9/11", "2001-09-11"), ("7/7", "2005-07-07"))),
 )  # fmt: skip
@@ -131,6 +139,8 @@ def _whole(word: str) -> Classes | None:
         classes["COMPACT"] = value
     if len(word) == 2:
         classes["SHORTYEAR"] = value
+    if len(word) == 3 and value > 99:
+        classes["HUNDREDS"] = value
     return classes
 
 
@@ -159,7 +169,7 @@ SHAPES = (
     "10:35", "'98", "1/2", "1998-01-02", "5.5", "5,000", "0", "24", "12345",
 )  # fmt: skip
 TOKEN = re.compile(
-    r"(?:[a-z]{2,}+(?:'t\b)?|\d{4}-\d\d-\d\d(?!\d)|\d{1,2}/\d{1,2}/\d{2}(?:\d\d)?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)"
+    r"(?:[a-z]{2,}+(?:'t\b)?|\d{4}[-/]\d\d[-/]\d\d(?!\d)|\d{1,2}/\d{1,2}/\d{2}(?:\d\d)?(?![\d/])|\d{1,2}[.-]\d{1,2}[.-]\d{4}(?!\d)"
     r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|9/11\b|7/7\b|\d/\d(?![\d/])|\d++(?:st|nd|rd|th|'?s)\b|\d{1,3}(?:,\d{3})+(?:\.\d++)?(?!\d)"
     r"|\d++\.\d++|\d++|½|'\d\ds?\b|[ap]\.m\b\.?|[abd]\.[cd]\b\.(?:e\.)?|(?:[a-z]\.){2,}|q[1-4]\b|'s\b|o'clock|'ll\b"
     r"|[^\W\d_]++|[^\s\w]|_|\s)[ \t\r\u00a0]*+"
@@ -167,7 +177,7 @@ TOKEN = re.compile(
 MACROS = {
     "month": "( MONTH|( SHORTMONTH .? ) )",
     "weekday": "( WEEKDAY|( SHORTDAY .? ) )",
-    "number": "( ( NUMBER FRACTION ) | ( NUMBER - FRACTION ) | ( NUMBER ( -|to|or NUMBER )? )|DECIMAL|FRACTION|( @spelled ( and a HALF )? ( to|or @spelled )? ) )",
+    "number": "( ( NUMBER|ONES - and - a - HALF )|( NUMBER FRACTION ) | ( NUMBER - FRACTION ) | ( NUMBER ( -|to|or NUMBER )? )|DECIMAL|FRACTION|( @spelled ( and a HALF )? ( to|or @spelled )? ) )",
     "spelled": "( ( a|one|ONES BIG )|BIG|( TENS ( -? ONES )? )|ONES|TEEN ( ( BIG )? ( and? TENS|ONES|TEEN )? ) )",
     "spelledyear": "( ( TEEN|( twenty ) TENS|TEEN ( -? ONES )? )|( ONES thousand ( and? ONES|TEEN|( TENS -? ONES ) )? ) )",
     "nearthe": "( about|around|nearly|almost|( at least|most )|( more|less than ) )",
@@ -175,7 +185,9 @@ MACROS = {
     "unit": "( UNIT|UNITS|SHORTUNIT )",
     "early": "( <STAGED ( very? STAGE -? ( in )? ) >|( the? very? EDGE of )|( the? EDGE of ) )",
     "year": "( YEAR|APOSTROPHEYEAR )",
-    "dash": "( -|–|—|to|and )",
+    "stretch": "( -|–|—|to|through )",
+    "days": "( ( the )? DAY|ORDINAL ( , DAY|ORDINAL )? ( , DAY|ORDINAL )? ,? and|or|& ( the )? DAY|ORDINAL )",
+    "ofyear": "( <OFYEAR of ( that|THAT|( the? THAT )|( that same ) ) year > )",
     "clock": "( ( CLOCK|HOUR MERIDIEM )|CLOCK|( HOUR|ONES o'clock )|( noon )|( midnight ) )",
     "local": "( local time )",
     "zone": "( ZONE|( ZONE ) )",
