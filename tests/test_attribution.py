@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from graph import attribution, claims, ontology, text
+from graph import attribution, claims, ontology, pipeline, text
 from graph.attribution import cues, quotes
 from graph.model import Article, Attribution, Claim, Findings, Source, Speaker
 from graph.text import Document
@@ -133,6 +133,27 @@ def test_quotation_marks_of_every_kind_pair() -> None:
     for open_, close in (("“", "”"), ('"', '"'), ("''", "''"), ("``", "''"), ("«", "»"), ("„", "“"), ("‘", "’")):
         document = read(f"Toll smiled. {open_}The dam is old.{close} Then she left.")
         assert [document.quote(q.span) for q in quotes.find(document)] == [f"{open_}The dam is old.{close}"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "news", "wanted"),
+    [
+        ("Petra Lukač", "The bridge fell on Monday, Lukač writes.", ["outlet"]),
+        (
+            "By Jon Berg and Petra Lukač",
+            "Petra Lukač reports that the bridge fell. She says it was old.",
+            ["outlet"] * 2,
+        ),
+        ("Petra Lukač", "The mayor, Milan Lukač, said the bridge fell. Lukač said it was old.", ["actor"] * 2),
+        ("", "The bridge fell on Monday, Petra Lukač writes.", ["actor"]),
+    ],
+)
+def test_the_author_of_an_article_speaks_for_its_outlet(byline: str, news: str, wanted: list[str]) -> None:
+    article = Article("a1", Source("lowmere", "Lowmere Times"), "", news, author=byline)
+    reading = pipeline.read(next(text.read([article])), WORLD)
+    voices = [one.speaker for one in reading.found.attributions]
+    assert [voice.kind for voice in voices] == wanted
+    assert all((voice.span is None) == (voice.name == "Lowmere Times") for voice in voices)
 
 
 def test_every_cue_of_the_ontology_is_in_the_table() -> None:

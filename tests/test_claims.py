@@ -286,3 +286,22 @@ def test_who_is_credited_or_blamed(words: str, named: set[str]) -> None:
     found = [c for c in reading.found.claims if c.facet == "responsibility"]
     assert {c.value.name for c in found if isinstance(c.value, Thing)} == named
     assert all(article.quote(c.evidence) in words for c in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("The Red Wing claimed responsibility for the attack on the depot.", {("Red Wing", Polarity.POSITIVE)}),
+        ("The Red Wing denied any involvement in the attack on the depot.", {("Red Wing", Polarity.NEGATIVE)}),
+        ("No one has claimed responsibility for the attack on the depot.", set()),
+    ],
+)
+def test_who_takes_responsibility_says_nothing_else_of_the_event(words: str, answer: set[tuple[str, Polarity]]) -> None:
+    reading = pipeline.read(next(text.read([Article("a", Source("s", "S"), "", words)])), ontology.load())
+    attack = next(m.id for m in reading.found.events if m.type == "ev:Attack")
+    about = [c for c in reading.found.claims if c.about == attack]
+    taken = [c for c in about if c.facet == "responsibility"]
+    assert {(c.speaker.name, c.polarity) for c in taken if isinstance(c.value, Thing)} == answer
+    assert all(isinstance(c.value, Thing) and c.value.id == c.speaker.id for c in taken)
+    (happened,) = (c for c in about if c.facet == "occurrence")
+    assert (happened.speaker.kind, happened.polarity) == ("outlet", Polarity.POSITIVE)

@@ -29,6 +29,16 @@ def test_a_participle_between_two_nouns_is_the_verb_of_a_sentence_without_one() 
     ]  # fmt: skip
 
 
+def test_a_participle_with_a_subject_modifies_no_noun() -> None:
+    rows: list[Row] = [
+        ("Gulls", "PROPN", "NNPS", 1, "nsubj"), ("claimed", "VERB", "VBN", 2, "amod"), ("victory", "NOUN", "NN", 2, "root"),
+        (".", "PUNCT", ".", 2, "punct"),
+    ]  # fmt: skip
+    assert repaired(rows) == [
+        ("Gulls", "NNPS", 1, "nsubj"), ("claimed", "VBD", 1, "root"), ("victory", "NN", 1, "obj"), (".", ".", 1, "punct"),
+    ]  # fmt: skip
+
+
 def test_a_participle_behind_the_only_noun_is_its_verb() -> None:
     rows: list[Row] = [
         ("Nurses", "NOUN", "NNS", 0, "root"), ("protested", "VERB", "VBN", 0, "acl"), ("loudly", "ADV", "RB", 1, "advmod"),

@@ -41,7 +41,7 @@ def _attributions(layout: Layout, table: CueTable, drafts: list[Draft], known: C
         said_by = _speaker(layout, draft, chain, (known, earlier))
         via = tuple(speakers.speaker(known, span(layout.document, part)) for part in chain.via)
         earlier = (said_by, *earlier[:_MEMORY]) if said_by.span else earlier
-        yield replace(made, speaker=said_by, via=via)
+        yield replace(made, speaker=speakers.voice(known, said_by), via=via)
 
 
 def _speaker(layout: Layout, draft: Draft, chain: Chain, who: tuple[Cast, tuple[Speaker, ...]]) -> Speaker:

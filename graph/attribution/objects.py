@@ -84,9 +84,20 @@ def _framed(here: Site, who: Subject, chosen: Cue) -> Draft | None:
             by = agent(here, chosen.takes) if passive(here) else None
             last = clause_end(here, end - 1, here.right) if frame in _CLAUSAL else reach(here, end)
             return draft(here, Told(who, chosen, frame), [(by[1] if by else here.last, last)])
-    if here.document.tokens[here.last].lower in chosen.takes:
-        return draft(here, Told(who, chosen, "topic"), [(here.last, reach(here, here.last + 1))])
-    return None
+    place = _topic(here, chosen)
+    return draft(here, Told(who, chosen, "topic"), [(place, reach(here, place + 1))]) if place else None
+
+
+def _topic(here: Site, chosen: Cue) -> int:
+    """The preposition that opens what is said, or 0: right behind the cue, or, behind one of several words, beyond a day
+    ("claimed responsibility on Monday for the fire")."""
+    tokens = here.document.tokens
+    for place in range(here.last, min(here.last + _NEARBY, here.right) if chosen.rest else here.last + 1):
+        if tokens[place].lower in chosen.takes:
+            return place
+        if tokens[place].pos in ("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"):
+            return 0
+    return 0
 
 
 def _object(here: Site, who: Subject, chosen: Cue) -> int:

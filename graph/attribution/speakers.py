@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graph.actors.chains import same_person
 from graph.attribution.sites import NOMINAL
+from graph.lang.en.common import authors
 from graph.lang.en.quotes import DEFINITE, DOCUMENTS, FIRST_PERSON, ISSUED_BY, RELATIVES, THIRD_PERSON
 from graph.lookup import Lookup, lookup
 from graph.model import ActorMention, Article, Findings, NameSpan, Span, Speaker
+from graph.naming import fold
 from graph.ontology import Ontology
 from graph.text import Document, Token
 
@@ -21,13 +24,17 @@ _NAMED = ("person", "organization")
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Who can speak in one document: its actors and names in text order, and the outlets of the ontology by id."""
+    """Who can speak in one document: its actors and names in text order, and the outlets of the ontology by id.
+
+    `authors` are the folded names of those who wrote it; they speak for the outlet.
+    """
 
     document: Document
     actors: tuple[ActorMention, ...]
     names: tuple[NameSpan, ...]
     outlets: frozenset[str]
     media: Lookup[ActorMention] = Lookup((), (), ())
+    authors: tuple[str, ...] = ()
 
 
 def cast(document: Document, found: Findings, world: Ontology) -> Cast:
@@ -36,7 +43,7 @@ def cast(document: Document, found: Findings, world: Ontology) -> Cast:
     names = tuple(sorted(found.names, key=lambda n: (n.span.start, -n.span.end)))
     known = outlets(world)
     media = lookup((m.span, m) for m in actors if m.actor.id in known)
-    return Cast(document, actors, names, known, media)
+    return Cast(document, actors, names, known, media, tuple(map(fold, authors(document.article.author))))
 
 
 @lru_cache(maxsize=4)
@@ -48,6 +55,13 @@ def outlets(world: Ontology) -> frozenset[str]:
 def own_voice(article: Article) -> Speaker:
     """The article's outlet, which says whatever no one else is made to say."""
     return Speaker("outlet", article.source.name, article.source.id)
+
+
+def voice(known: Cast, found: Speaker) -> Speaker:
+    """The speaker itself, or the outlet where an author of the article is named as one: `Roe writes`."""
+    named = fold(found.name) if found.kind == "actor" else ""
+    own = bool(named) and any(same_person(named, author) for author in known.authors)
+    return own_voice(known.document.article) if own else found
 
 
 def speaker(known: Cast, span: Span, earlier: tuple[Speaker, ...] = ()) -> Speaker:

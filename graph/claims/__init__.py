@@ -51,13 +51,26 @@ def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator
     spoken = [(n, one) for n, one in enumerate(found.attributions) if speech(document, one)]
     said = lookup((part, n) for n, one in spoken for part in one.content)
     for mention in found.events:
-        around = tuple(said.around(mention.span))
-        voice = voice_at(document, found.attributions, around)
-        if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
-            scene = Scene(document, found, world, mention)
-            made = [*facets.points(scene), *blame.points(scene, [found.attributions[n] for n in around])]
-            told = voice if voice.stance != "neutral" else voice._replace(stance=_stance(scene))
-            yield from (_claim(mention, told, point, number) for number, point in enumerate(made))
+        told = _told(Scene(document, found, world, mention), tuple(said.around(mention.span)))
+        yield from (_claim(mention, voice, point, number) for number, (voice, point) in enumerate(told))
+
+
+def _told(scene: Scene, around: tuple[int, ...]) -> Iterator[tuple[Voice, Point]]:
+    """What is said of the event of a scene, each point with who says it; `around` are the attributions that hold it.
+
+    Who claims or denies responsibility speaks of that alone: that it happened, those say who stand further out.
+    """
+    attributions = scene.found.attributions
+    answering = [n for n in around if attributions[n].type == blame.ANSWERS]
+    others = tuple(n for n in around if n not in answering)
+    voice = voice_at(scene.document, attributions, others)
+    if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
+        made = [*facets.points(scene), *blame.points(scene, [attributions[n] for n in others])]
+        told = voice if voice.stance != "neutral" else voice._replace(stance=_stance(scene))
+        yield from ((told, point) for point in made)
+    for n in answering:
+        if (said := _voice(attributions, n)).asserted:
+            yield from ((said, point) for point in blame.taken(scene, attributions[n]))
 
 
 def _stance(scene: Scene) -> str:

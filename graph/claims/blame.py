@@ -9,6 +9,9 @@ from graph.lang.en.quotes import CREDITING, PARTS, PLAYING, RESPONSIBLE
 from graph.model import ActorMention, Attribution
 from graph.text import Document, Token
 
+# The class of cues by which somebody takes or denies responsibility.
+ANSWERS = "responsibility"
+
 
 def points(scene: Scene, around: Iterable[Attribution]) -> Iterator[Point]:
     """The actor that one of the attributions around the mention blames or credits."""
@@ -21,6 +24,14 @@ def points(scene: Scene, around: Iterable[Attribution]) -> Iterator[Point]:
         for rule, answering in ANSWERING.items():
             for mention in _named(scene, answering(scene.document, own)):
                 yield Point("responsibility", mention.actor, mention.span, rule)
+
+
+def taken(scene: Scene, one: Attribution) -> Iterator[Point]:
+    """The speaker who says of the event that it was, or was not, its own deed."""
+    for mention in scene.found.actors:
+        if mention.actor.id == one.speaker.id and any(span.contains(mention.span) for span in one.source):
+            yield Point("responsibility", mention.actor, mention.span, "responsibility taken", one.polarity)
+            return
 
 
 def _credited(document: Document, own: Token) -> Iterator[int]:

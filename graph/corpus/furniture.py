@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from graph.lang.en import furniture as english
+from graph.lang.en.common import BY
 from graph.model import Span, merge_spans
 from graph.rule import Rule
 
@@ -65,7 +66,7 @@ def _bylines(found: Iterable[Line], author: str) -> Iterator[Line]:
     name = author.casefold()
     for line in found:
         words = line.words.casefold()
-        kind = "line" if words.removeprefix("by ") == name else "bio" if name and words.startswith(f"{name} ") else ""
+        kind = "line" if words.removeprefix(BY) == name else "bio" if name and words.startswith(f"{name} ") else ""
         yield line._replace(kind=line.kind or kind)
 
 

@@ -52,9 +52,12 @@ def _may_be_finite(arcs: Sequence[Arc], forms: Sequence[Form], verb: int) -> boo
     if forms[verb].tag != "VBN" or arc.relation not in {"amod", "acl", "root"} or arcs[verb - 1].pos not in _NOMINAL:
         return False
     kids = {arcs[kid].relation for kid in _kids(arcs, verb)}
-    if kids & {"aux:pass", "aux", "obl:agent", "nsubj", "nsubj:pass", "mark", "cop"}:
+    if kids & {"aux:pass", "aux", "obl:agent", "nsubj:pass", "mark", "cop"}:
         return False
     nominal_root = arcs[arc.head].head == arc.head and arcs[arc.head].pos in _NOMINAL
+    if "nsubj" in kids:
+        # What has a subject modifies no noun.
+        return arc.relation == "amod" and nominal_root and arcs[verb - 1].relation == "nsubj"
     return arc.relation == "root" or (nominal_root and (arc.head < verb) == (arc.relation == "acl"))
 
 

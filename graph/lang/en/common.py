@@ -1,6 +1,17 @@
-"""English -> the words that every English text is full of"""
+"""English -> the words that every English text is full of, and how a byline names its authors"""
+
+import re
 
 COMMON = frozenset(
     "the of and to in a is that for on was with as at by it from be are his he an has have had not but they their were "
     "which this said who after been will its one or also would when there her she two more".split()
 )
+BY = "by "
+_JOINTS = re.compile(r"\s*[,;/&|]\s*|\s+(?:and|with)\s+")
+
+
+def authors(byline: str) -> tuple[str, ...]:
+    """The names in a byline: "By Ana Roe and Bo Lind" -> Ana Roe, Bo Lind."""
+    words = byline.strip()
+    names = words[len(BY) :] if words.lower().startswith(BY) else words
+    return tuple(name for name in _JOINTS.split(names) if name)
