@@ -11,7 +11,9 @@ from graph.attribution.sites import Draft, trim
 from graph.lang.en.quotes import LABELS, PLAIN_VERB, SIGNATURE, TRANSCRIPT
 from graph.text import Sentence, Token
 
+# In characters: the longest name before a colon.
 _NAME = 60
+# A signed statement has at most so many paragraphs; fewer tokens than these make a heading.
 _BLOCK, _HEADING = 6, 12
 
 

@@ -9,7 +9,20 @@ from graph.attribution.cues import Cue
 from graph.attribution.drafts import Told, draft, reading
 from graph.attribution.endings import clause_end, closing_tag
 from graph.attribution.nouns import agent
-from graph.attribution.sites import DASHES, ENDS, Draft, Part, Site, Subject, bare, finite, passive, says
+from graph.attribution.sites import (
+    BEFORE_NOUN,
+    DASHES,
+    ENDS,
+    TENSED,
+    Draft,
+    Part,
+    Site,
+    Subject,
+    bare,
+    finite,
+    passive,
+    says,
+)
 from graph.lang.en.quotes import (
     AS,
     COMPLEMENTIZERS,
@@ -21,12 +34,9 @@ from graph.lang.en.quotes import (
     TRAILING,
 )
 
-_NOUNISH = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"})
-_FINITE = ("VBD", "VBZ", "VBP")
+_AROUND = frozenset({"PUNCT", "CCONJ"})
+# In tokens: how far "that" may stand from its verb, how far a clause is looked through, how far its finite verb may be.
 _REACH, _SIGHT, _NEAR = 16, 40, 14
-
-
-# ---------------------------------------------------------------- the clause comes first
 
 
 def before(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | None:
@@ -120,17 +130,11 @@ def _as(here: Site, who: Subject | None) -> int:
     return -1
 
 
-_AROUND = frozenset({"PUNCT", "CCONJ"})
-
-
 def _comma(here: Site, place: int) -> int:
     """The comma that closes an insertion, or -1 where its unit ends first."""
     tokens = here.document.tokens
     stop = next((p for p in range(place, here.right) if tokens[p].text in (",", *ENDS) and here.outside(p)), here.right)
     return stop if stop < here.right - 2 and tokens[stop].text == "," else -1
-
-
-# ---------------------------------------------------------------- the cue comes first
 
 
 def after(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | None:
@@ -187,7 +191,7 @@ def _told_clause(here: Site, begun: int) -> int:
     """`told the paper the leak had stopped`: behind the one who is told."""
     head = nouns.first_head(here, begun)
     place = head + 1
-    clause = head >= 0 and place < here.right and here.document.tokens[place].pos in _NOUNISH
+    clause = head >= 0 and place < here.right and here.document.tokens[place].pos in BEFORE_NOUN
     return place if clause and any(finite(t) for t in here.document.tokens[place : place + _NEAR]) else -1
 
 
@@ -223,7 +227,7 @@ def _gap(here: Site, who: Subject | None, readings: Sequence[Cue], begun: int) -
         or reading(readings, "object")
     ):
         return False
-    return finite(here.document.tokens[begun]) and here.verb.tag in _FINITE and not passive(here)
+    return finite(here.document.tokens[begun]) and here.verb.tag in TENSED and not passive(here)
 
 
 def _unmarked(here: Site, begun: int, readings: Sequence[Cue]) -> bool:
@@ -232,7 +236,7 @@ def _unmarked(here: Site, begun: int, readings: Sequence[Cue]) -> bool:
         return False
     tokens, plain = here.document.tokens, reading(readings, "raised") is not None and not reading(readings, "object")
     gerund = plain and tokens[begun].tag == "VBG"
-    if tokens[begun].pos not in _NOUNISH and not gerund or passive(here):
+    if tokens[begun].pos not in BEFORE_NOUN and not gerund or passive(here):
         return False
     if reading(readings, "object"):
         head = nouns.first_head(here, begun)

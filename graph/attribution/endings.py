@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from graph.attribution.sites import BEFORE_NOUN, ENDS, Site, finite, fronted, says
+from graph.attribution.sites import BEFORE_NOUN, ENDS, TENSED, Site, finite, fronted, says
 from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, NOMINATIVES, OCCASIONS, SOURCING, SUBORDINATORS
 from graph.text import Token
 
-_NOUNISH = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"})
-_FINITE = ("VBD", "VBZ", "VBP")
+_JOINED = frozenset({"conj", "advcl", "parataxis"})
+# In tokens: a main clause shows its finite verb within so many.
 _NEAR = 14
 
 
@@ -35,7 +35,7 @@ def _leaves(here: Site, place: int, start: int) -> bool:
     token = tokens[later]
     comma, joined = tokens[place].text == ",", token.head == here.at and token.relation.split(":")[0] in _JOINED
     reports = later in here.rivals
-    if joined and token.tag in ("VBG", *_FINITE) and (comma or reports) or comma and token.tag == "VBG" and reports:
+    if joined and token.tag in ("VBG", *TENSED) and (comma or reports) or comma and token.tag == "VBG" and reports:
         return True
     if comma and (token.lower in SOURCING and says(here, start, place) or _main_clause(here, token)):
         return True
@@ -49,13 +49,10 @@ def closing_tag(here: Site, comma: int) -> bool:
     tokens, place = here.document.tokens, comma + 1
     while place < here.right and tokens[place].pos in BEFORE_NOUN and place not in here.rivals:
         place += 1
-    if place == comma + 1 or place >= here.right or place not in here.rivals or tokens[place].tag not in _FINITE:
+    if place == comma + 1 or place >= here.right or place not in here.rivals or tokens[place].tag not in TENSED:
         return False
     following = tokens[place + 1] if place + 1 < here.right else None
     return following is None or following.pos in ("PUNCT", "ADV") or following.lower in OCCASIONS
-
-
-_JOINED = frozenset({"conj", "advcl", "parataxis"})
 
 
 def _new_report(here: Site, token: Token, *, comma: bool) -> bool:
@@ -76,7 +73,7 @@ def _tense(token: Token) -> str:
 def _new_clause(here: Site, token: Token) -> bool:
     """`..., and the crowd left`: a clause that the parse joins to the cue."""
     verb = here.document.tokens[token.head]
-    subject = token.pos in _NOUNISH and token.relation.startswith("nsubj")
+    subject = token.pos in BEFORE_NOUN and token.relation.startswith("nsubj")
     return subject and verb.head == here.at and verb.relation == "conj" and verb.index > token.index
 
 
@@ -90,6 +87,6 @@ def _main_clause(here: Site, token: Token) -> bool:
         and here.at - here.left <= 2
         or any(k.lower in SUBORDINATORS for k in marks)
     )
-    if not opens or token.pos not in _NOUNISH:
+    if not opens or token.pos not in BEFORE_NOUN:
         return False
     return any(finite(t) for t in tokens[token.index : min(token.index + _NEAR, here.right)])

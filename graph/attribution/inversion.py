@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from graph.attribution import nouns
-from graph.attribution.sites import BEFORE_NOUN, DASHES, Site, Subject, finite, previous_comma, says
+from graph.attribution.sites import BEFORE_NOUN, DASHES, TENSED, Site, Subject, finite, previous_comma, says
 from graph.lang.en.quotes import AUXILIARIES, COMPLEMENTIZERS, NOT_AFTER_VERB, OCCASIONS, RELATIVES, WHETHER
 from graph.text import Token
-
-_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def inverted(here: Site) -> Subject | None:
@@ -26,7 +24,7 @@ def _may_invert(here: Site) -> bool:
     tokens, inside = here.document.tokens, here.layout.inside
     if here.first <= here.left or here.last >= here.right or here.at not in here.rivals or not here.inverts:
         return False
-    if here.verb.tag not in (*_FINITE, "VBN") or here.first != here.at and tokens[here.first].lower in AUXILIARIES:
+    if here.verb.tag not in (*TENSED, "VBN") or here.first != here.at and tokens[here.first].lower in AUXILIARIES:
         return False
     before = here.first - 1
     closes = tokens[before].text in (",", *DASHES) or inside[before] >= 0 > inside[here.at]

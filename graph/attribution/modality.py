@@ -36,11 +36,8 @@ def mode(layout: Layout, draft: Draft, table: CueTable) -> Mode:
 def _unreal(layout: Layout, draft: Draft, group: list[str]) -> bool:
     """True when nothing was said: a negated, declined, modal or conditional cue."""
     tokens = layout.document.tokens
-    if NEGATIONS.intersection(group) or MODALS.intersection(group) and "could" not in group[:0]:
-        return True
-    if any(
-        tokens[place].lower in NEGATIONS for part in draft.source for place in range(part[0], min(part[0] + 1, part[1]))
-    ):
+    opening = {tokens[first].lower for first, _ in draft.source}
+    if not (NEGATIONS | MODALS).isdisjoint(group) or not NEGATIONS.isdisjoint(opening):
         return True
     head = tokens[draft.at]
     governor = tokens[head.head]

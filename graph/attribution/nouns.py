@@ -22,6 +22,7 @@ from graph.lang.en.quotes import (
     DEGREES,
     EMPTY_SUBJECTS,
     JOINERS,
+    NEUTER,
     OCCASIONS,
     POSSESSIVES,
     RELATIVES,
@@ -36,6 +37,7 @@ _LEADING = frozenset({"PUNCT", "CCONJ", "SCONJ", "ADP", "ADV"})
 _LOOSE = frozenset({"cc", "mark", "discourse", "advcl"})
 _FRESH = frozenset({"PRP", "PRP$", "DT", "CD", "WP", "WDT", "WP$"})
 _PROPER = ("NNP", "NNPS")
+# In tokens: a quotation no longer than this can be part of a name ("the “Long Bridge” firm").
 _SHORT = 6
 
 
@@ -183,16 +185,6 @@ def stretch(here: Site, first: int) -> int:
     return first
 
 
-def phrase(here: Site, head: int) -> Part:
-    """A noun phrase before its verb, from edge to edge."""
-    return start(here, head), end_before(here, head)
-
-
-def empty(word: str) -> bool:
-    """True for words that fill a subject and mean nobody."""
-    return word in EMPTY_SUBJECTS
-
-
 def agent(here: Site, takes: frozenset[str] = frozenset()) -> Part | None:
     """The "by" phrase of a passive cue: the tokens of its noun phrase, at most to one of the words that the cue takes."""
     tokens = here.document.tokens
@@ -201,7 +193,7 @@ def agent(here: Site, takes: frozenset[str] = frozenset()) -> Part | None:
             return None
         if tokens[place].lower in AGENT:
             head = first_head(here, place + 1)
-            if head > 0:
+            if head >= 0:
                 end = max(head + 1, end_after(here, head))
                 return place + 1, next((p for p in range(head + 1, end) if tokens[p].lower in takes), end)
     return None
@@ -210,4 +202,4 @@ def agent(here: Site, takes: frozenset[str] = frozenset()) -> Part | None:
 def speaks(here: Site, found: Subject) -> bool:
     """False for "there", and for "it" before a passive: they never speak."""
     word = here.document.tokens[found.head].lower
-    return not empty(word) or word == "it" and not passive(here)
+    return word not in EMPTY_SUBJECTS or word == NEUTER and not passive(here)

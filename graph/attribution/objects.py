@@ -13,7 +13,7 @@ from graph.attribution.sites import DASHES, FINITE, Draft, Part, Site, Subject, 
 from graph.lang.en.quotes import AS, DOCUMENTS, INFINITIVE, POSSESSIVES
 from graph.text import Token
 
-_CARRIED = frozenset({"CCONJ", "ADP"})
+# In tokens: how far behind a verb what belongs to it may begin.
 _NEARBY = 10
 _CLAUSAL = frozenset({"infinitive", "command"})
 
@@ -42,7 +42,7 @@ def predicate(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft
     marked = [k for k in kids if any(t.lower in AS for t in here.document.kids(k.index, "case", "mark"))]
     quote = _quoted_name(here)
     end = max((here.document.subtree(k.index)[-1] + 1 for k in named + marked), default=here.last)
-    judged = marked or quote or ("as" not in chosen.takes and (len(named) > 1 or passive(here) and named))
+    judged = marked or quote or (not chosen.takes & AS and (len(named) > 1 or passive(here) and named))
     if not judged or not (named or marked or quote):
         return None
     front = _own(here, who) if passive(here) else []

@@ -12,6 +12,7 @@ from graph.lang.en.quotes import CLOSING, LOW_MARK, MARKS, OPENING, SINGLE
 from graph.model import Span
 from graph.text import Document
 
+# In tokens: how far behind a quotation the verb of its tag may stand.
 _TAG = 7
 _DOUBLED = {"'''": "''", "’’": "”", "‘‘": "“", "``": "“"}
 
@@ -174,9 +175,3 @@ def _tagged(document: Document, inside: list[int], place: int, verbs: Container[
     nearby = tokens[place : place + _TAG]
     verb = next((n for n, t in enumerate(nearby) if t.lower in verbs and t.pos == "VERB"), -1)
     return closing in "?!…" and verb > 0 and all(t.pos not in ("PUNCT", "AUX", "VERB") for t in nearby[:verb])
-
-
-def quotation_at(layout: Layout, offset: int) -> Quotation | None:
-    """The quotation that holds a character."""
-    place = bisect_right([q.start for q in layout.quotations], offset) - 1
-    return layout.quotations[place] if place >= 0 and offset < layout.quotations[place].end else None

@@ -11,6 +11,7 @@ from graph.attribution.quotes import Quotation
 from graph.attribution.sites import DASHES, ENDS, Draft, Part, Site, Subject, bare, passive
 from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS
 
+# In tokens: more than a title has, fewer than speech has, and how far a verb may stand before what it introduces.
 _LONG, _SHORT, _INTRODUCTION = 8, 3, 25
 
 

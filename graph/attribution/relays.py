@@ -13,6 +13,7 @@ from graph.attribution.subjects import subject
 from graph.lang.en.quotes import AGENT, ARTICLES, AS, CITING, DOCUMENTS, MEDIA, MEDIA_NOUNS, OCCASIONS, UNNAMED
 from graph.text import Token
 
+# In tokens: how far behind a cue the outlet that was told may be named.
 _WIDE = 30
 
 
@@ -114,7 +115,7 @@ def _outlets(layout: Layout, zone: Part, known: Cast) -> Iterator[Part]:
 
 def _is_outlet(token: Token, known: Cast) -> bool:
     named = token.lower in MEDIA and token.text[:1].isupper() or token.lower in MEDIA_NOUNS
-    return named or any(True for _ in known.media.around(token.span))
+    return named or next(known.media.around(token.span), None) is not None
 
 
 def _whole(tokens: Sequence[Token], place: int, zone: Part) -> Part:

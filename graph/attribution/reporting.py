@@ -13,6 +13,7 @@ from graph.lang.en.quotes import ADDRESSED, CITING, COMPLEMENTIZERS, FIRST_PERSO
 from graph.text import Token
 
 _NAMING = frozenset({"PROPN", "NOUN", "PRON", "PUNCT"})
+# In tokens: how far behind a quotation its tag may stand.
 _TAG = 20
 _TELLING = frozenset({"clause", "quote", "question"})
 _BUILDERS: tuple[Callable[[Site, Subject | None, Sequence[Cue]], Draft | None], ...] = (

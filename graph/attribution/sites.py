@@ -7,18 +7,26 @@ from typing import NamedTuple
 
 from graph.attribution.cues import Cue
 from graph.attribution.quotes import Layout
-from graph.lang.en.quotes import AUXILIARIES, BE, NEGATIONS, OCCASIONS, SUBORDINATORS
+from graph.lang.en.quotes import (
+    AUXILIARIES,
+    BE,
+    NEGATIONS,
+    NOBODY,
+    OCCASIONS,
+    PARTICIPLE,
+    REDUCING,
+    SUBORDINATORS,
+)
 from graph.model import Span
 from graph.text import Document, Token
 
-FINITE = ("VBD", "VBZ", "VBP", "MD")
+TENSED = ("VBD", "VBZ", "VBP")
+FINITE = (*TENSED, "MD")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
 DASHES = ("—", "–", "--", "-")
 ENDS = (".", "?", "!", ";")
 Part = tuple[int, int]
-_PRONOMINAL = frozenset({"nobody", "none", "nothing", "no"})
-_HEDGED_AUX = ("when", "if", "though", "although", "as", "once")
 
 
 class Site(NamedTuple):
@@ -91,7 +99,7 @@ def site(layout: Layout, at: int, size: int = 1, rivals: frozenset[int] = frozen
 
 
 def _of_group(token: Token) -> bool:
-    if token.lower in AUXILIARIES or token.lower in NEGATIONS - _PRONOMINAL:
+    if token.lower in AUXILIARIES or token.lower in NEGATIONS - NOBODY:
         return True
     return token.pos == "ADV" and token.lower not in OCCASIONS and token.tag != "WRB"
 
@@ -118,7 +126,7 @@ def bare(here: Site) -> bool:
 def fronted(here: Site) -> bool:
     """True for a participle that opens its unit: `Asked whether ..., she said`."""
     tokens = here.document.tokens
-    return here.at == here.left or tokens[here.at - 1].lower in _HEDGED_AUX and here.at - here.left <= 2
+    return here.at == here.left or tokens[here.at - 1].lower in REDUCING and here.at - here.left <= 2
 
 
 def passive(here: Site) -> bool:
@@ -128,11 +136,11 @@ def passive(here: Site) -> bool:
     tokens = here.document.tokens
     if any(t.lower in BE for t in tokens[here.first : here.at]):
         return True
-    opens = here.first == here.left or tokens[here.first - 1].lower in _HEDGED_AUX
+    opens = here.first == here.left or tokens[here.first - 1].lower in REDUCING
     return (
         opens
         and not any(t.lower in AUXILIARIES for t in tokens[here.first : here.at])
-        and here.verb.lower.endswith("ed")
+        and here.verb.lower.endswith(PARTICIPLE)
     )
 
 

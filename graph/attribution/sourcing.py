@@ -13,6 +13,7 @@ from graph.attribution.subjects import near
 from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, MAKING, OF, RELATIVES, WHOSE
 from graph.text import Token
 
+# In tokens: how far behind "claim that" the finite verb of its clause may stand.
 _SIGHT = 30
 
 

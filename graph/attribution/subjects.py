@@ -6,7 +6,18 @@ from collections.abc import Iterable
 
 from graph.attribution import nouns
 from graph.attribution.inversion import inverted
-from graph.attribution.sites import NOMINAL, Site, Subject, bare, finite, misread, passive, previous_comma, site
+from graph.attribution.sites import (
+    NOMINAL,
+    TENSED,
+    Site,
+    Subject,
+    bare,
+    finite,
+    misread,
+    passive,
+    previous_comma,
+    site,
+)
 from graph.lang.en.quotes import (
     ARTICLES,
     AS,
@@ -14,6 +25,7 @@ from graph.lang.en.quotes import (
     DOCUMENTS,
     JOINERS,
     OCCASIONS,
+    PARTICIPLE,
     POSSESSIVES,
     RELATIVES,
     WHOSE,
@@ -22,11 +34,11 @@ from graph.text import Token
 
 _FILLERS = NOMINAL | {"DET", "ADJ", "ADV", "X"}
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
-_FINITE = ("VBD", "VBZ", "VBP")
 _HIGHER = frozenset({"conj", "advcl", "xcomp", "acl", "parataxis", "ccomp", "root", "dep", "csubj", "obl", "appos"})
 _MODIFIERS = frozenset({"acl", "amod", "advcl", "acl:relcl"})
 _LOOSE = frozenset({"VBD", "CD", "RB", "JJ", "AFX"})
 _NOUN_MODIFIERS = frozenset({"acl", "amod", "root", "conj"})
+# So many words up from a participle its subject may be found.
 _CLIMB = 4
 
 
@@ -71,7 +83,7 @@ def _of_report(here: Site) -> Subject | None:
     if before < here.left or inside[before] < 0 or inside[here.at] >= 0:
         return None
     for place in range(before, here.left - 1, -1):
-        if place in here.rivals and tokens[place].tag in (*_FINITE, "VBN") and inside[place] < 0:
+        if place in here.rivals and tokens[place].tag in (*TENSED, "VBN") and inside[place] < 0:
             found = subject(site(here.layout, place, rivals=here.rivals))
             return found._replace(inherited=True) if found else None
     return None
@@ -82,7 +94,7 @@ def _following(here: Site) -> Subject | None:
     `The agency, citing two officials, said`: the noun before a participle between commas."""
     tokens = here.document.tokens
     if here.first - here.left <= 1:
-        later = (p for p in range(here.last, here.right) if p in here.rivals and tokens[p].tag in _FINITE)
+        later = (p for p in range(here.last, here.right) if p in here.rivals and tokens[p].tag in TENSED)
         verb = next(later, -1)
         return near(here, verb) if verb >= 0 else None
     if here.first - 2 >= here.left and tokens[here.first - 1].text == "," and tokens[here.first - 2].pos in NOMINAL:
@@ -119,7 +131,7 @@ def _governing(here: Site) -> Subject | None:
     return nearest
 
 
-def _last_finite(here: Site, tags: Iterable[str] = _FINITE) -> Subject | None:
+def _last_finite(here: Site, tags: Iterable[str] = TENSED) -> Subject | None:
     """The subject of the last finite verb before the cue."""
     tokens, inside = here.document.tokens, here.layout.inside
     for place in range(here.first - 1, here.left - 1, -1):
@@ -135,12 +147,12 @@ def _joined(here: Site) -> Subject | None:
     tokens, before = here.document.tokens, here.first - 1
     if before <= here.left or tokens[before].lower not in JOINERS or here.first != here.at:
         return None
-    if here.verb.tag not in (*_FINITE, "VBN"):
+    if here.verb.tag not in (*TENSED, "VBN"):
         return None
     tokens = here.document.tokens
     if here.at in here.rivals:
         for place in range(before - 1, here.left - 1, -1):
-            if place in here.rivals and tokens[place].tag in _FINITE and here.outside(place):
+            if place in here.rivals and tokens[place].tag in TENSED and here.outside(place):
                 return near(here, place)
     return _last_finite(here, (here.verb.tag, "MD"))
 
@@ -183,7 +195,7 @@ def _apposed(here: Site, first: int) -> bool:
 
 def _reduced(here: Site, token: Token) -> bool:
     """True for a past tense that may be a participle: `a report conducted in May has found`."""
-    return token.tag == "VBD" and token.lower.endswith("ed") and token.index not in here.rivals
+    return token.tag == "VBD" and token.lower.endswith(PARTICIPLE) and token.index not in here.rivals
 
 
 def _before_day(here: Site, day: int) -> Subject | None:
@@ -218,7 +230,7 @@ def _aside(here: Site) -> Subject | None:
     if opens <= here.left or tokens[opens].text != "," or tokens[opens - 1].pos not in NOMINAL:
         return None
     inner = tokens[opens + 1 : comma]
-    if not inner or any(t.tag in _FINITE for t in inner) and inner[0].lower not in RELATIVES | WHOSE:
+    if not inner or any(t.tag in TENSED for t in inner) and inner[0].lower not in RELATIVES | WHOSE:
         return None
     return Subject(nouns.start(here, opens - 1), comma, opens - 1, False)
 

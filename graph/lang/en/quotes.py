@@ -10,16 +10,19 @@ import re
 OPENING = "“„«"
 CLOSING = "”»"
 LOW_MARK = "„"
-EITHER = ('"', "''", "``")
 MARKS = re.compile(r"[“”„«»\"]|``|'''?|’’|‘‘|<[^<>\n]{1,4000}>")
 SINGLE = re.compile(r"(?<![\w’'‘])[‘'](?=\w)|(?<=[\w.,?!…])['’](?![\w’'])")
 
 COMPLEMENTIZERS = frozenset({"that"})
 QUESTION_WORDS = frozenset({"if", "whether", "what", "who", "whom", "whose", "which", "why", "how", "when", "where"})
 EMPTY_SUBJECTS = frozenset({"it", "there"})
+# Means nobody before a passive alone ("it was said"); an active "it says" may speak for a paper.
+NEUTER = "it"
 THINGS = frozenset({"which", "that", "this", "what"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "nothing", "hardly", "cannot"})
+# Negations that fill a subject, and are no part of a verb group.
+NOBODY = frozenset({"nobody", "none", "nothing", "no"})
 DECLINED = frozenset({"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing",
                       "fail", "failed", "fails", "failing", "decided"})  # fmt: skip
 MODALS = frozenset({"would", "could", "might", "may", "should", "must", "'d", "can", "shall", "ought"})
@@ -35,6 +38,9 @@ ISSUED_BY = frozenset({"by", "from"})
 QUANTIFIERS = frozenset({"some", "many", "most", "few", "others", "several", "both"})
 WHETHER = frozenset({"whether", "if"})
 AS = frozenset({"as"})
+# Words that may open a clause before a bare participle ("when asked").
+REDUCING = frozenset({"when", "if", "though", "although", "as", "once"})
+PARTICIPLE = "ed"
 WHOSE = frozenset({"whose", "where"})
 POSSESSIVES = frozenset({"'s", "'"})
 DEGREES = frozenset({"some", "about", "nearly", "$", "more", "almost", "only", "even", "roughly", "over", "at"})
@@ -58,7 +64,6 @@ SUBORDINATORS = frozenset({"after", "before", "since", "while", "because", "as",
                            "unless", "whereas", "once", "whenever", "should", "had"})  # fmt: skip
 DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
                   "tonight", "week", "month", "year", "morning", "afternoon", "evening", "night"})  # fmt: skip
-PART_OF_NAMES = frozenset({"of", "the", "for", "and", "&", "de", "la", "al", "bin", "von", "van", "-"})
 CREDITING = frozenset({"owe", "credit", "attribute", "ascribe"})
 RESPONSIBLE = frozenset({"responsible", "accountable", "liable", "culpable"})
 PLAYING, PARTS = frozenset({"play", "have"}), frozenset({"role", "part", "hand"})
@@ -90,8 +95,6 @@ MEDIA = frozenset(
      "sentinel", "examiner", "channel", "weekly", "newspaper", "broadcasting", "media", "monitor", "register", "today"}
 )  # fmt: skip
 MEDIA_NOUNS = frozenset({"newspaper", "magazine", "broadcaster", "tabloid", "television", "radio", "paper"})
-SCARE = frozenset({"so-called", "called", "dubbed", "nicknamed", "known", "titled", "entitled", "named", "aka",
-                   "branded", "self-described", "slogan", "hashtag", "word", "words", "phrase", "term"})  # fmt: skip
 PLAIN_VERB = "say"
 NOBODY_NAMED = "unspecified"
 OF = frozenset({"of"})
