@@ -15,10 +15,10 @@ from graph.model import Agreement, Article, Event, Interval, Position, Reading, 
 Json = dict[str, object]
 _FACETS = {"responsibility": "agent", "evaluation": "other"}
 _KINDS = {
-    "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount", "age": "age",
-    "time": "time",
+    "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount",
+    "duration": "time", "distance": "place", "length": "magnitude",
 }  # fmt: skip
-_SHOWN = {"date", "time", "place", "agent", "patient", "charge", "outcome", "cause"}
+_SHOWN = {"date", "time", "age", "place", "agent", "patient", "charge", "outcome", "cause"}
 _RELATIONS = {Verdict.DIVERGE: "diverge", Verdict.AGREE: "agree"}
 
 

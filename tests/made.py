@@ -133,6 +133,9 @@ def _claim(draft: _Draft, mention: EventMention, fact: tuple[str, str], speaker:
     denied, text = value.startswith("not "), draft.article.text
     facet = {"when": "date", "credit": "responsibility"}.get(key, key if key in (*_THINGS, *_WORDS) else "number")
     evidence = Span(len(text) - 2, len(text)) if value.endswith(" carried over") else mention.extent
+    name = value.removeprefix("not ").partition("<")[0]
+    if key in _THINGS and name in text:
+        evidence = Span(text.index(name), text.index(name) + len(name))
     if facet == "number" and (noun := value.partition(" ")[2]):
         counted = Span(text.index(noun), text.index(noun) + len(noun))
         draft.numbers.append(NumberMention(evidence, Quantity(), "made", counted))

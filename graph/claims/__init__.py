@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from graph.attribution import cues, speakers
-from graph.claims import blame, facets
+from graph.claims import blame, descriptions, details, facets
 from graph.claims.facets import Point, Scene
 from graph.claims.pieces import pieces
 from graph.lang.en.quotes import THINGS, UNNAMED
@@ -50,12 +50,13 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[Claim, .
 def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator[Claim]:
     spoken = [(n, one) for n, one in enumerate(found.attributions) if speech(document, one)]
     said = lookup((part, n) for n, one in spoken for part in one.content)
+    near = details.surroundings(document, found)
     for mention in found.events:
-        told = _told(Scene(document, found, world, mention), tuple(said.around(mention.span)))
+        told = _told(Scene(document, found, world, mention), tuple(said.around(mention.span)), near)
         yield from (_claim(mention, voice, point, number) for number, (voice, point) in enumerate(told))
 
 
-def _told(scene: Scene, around: tuple[int, ...]) -> Iterator[tuple[Voice, Point]]:
+def _told(scene: Scene, around: tuple[int, ...], near: details.Surroundings) -> Iterator[tuple[Voice, Point]]:
     """What is said of the event of a scene, each point with who says it; `around` are the attributions that hold it.
 
     Who claims or denies responsibility speaks of that alone: that it happened, those say who stand further out.
@@ -65,7 +66,12 @@ def _told(scene: Scene, around: tuple[int, ...]) -> Iterator[tuple[Voice, Point]
     others = tuple(n for n in around if n not in answering)
     voice = voice_at(scene.document, attributions, others)
     if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
-        made = [*facets.points(scene), *blame.points(scene, [attributions[n] for n in others])]
+        made = [
+            *facets.points(scene),
+            *descriptions.points(scene),
+            *details.points(scene, near),
+            *blame.points(scene, [attributions[n] for n in others]),
+        ]
         told = voice if voice.stance != "neutral" else voice._replace(stance=_stance(scene))
         yield from ((told, point) for point in made)
     for n in answering:

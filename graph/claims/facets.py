@@ -84,7 +84,8 @@ def _harms(scene: Scene) -> bool:
 
 def _numbers(scene: Scene) -> Iterator[Point]:
     for number in scene.mention.numbers:
-        yield Point("number", number.value, number.span, number.rule)
+        if number.value.kind != "age":
+            yield Point("number", number.value, number.span, number.rule)
 
 
 def _occurrence(scene: Scene) -> Iterator[Point]:

@@ -15,6 +15,7 @@ from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relati
 from graph.passages import together
 
 Row = tuple[str, str]
+_OF_SOMEBODY = ("naming", "age")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def rows(claims: Iterable[Claim], mentions: Iterable[EventMention], known: Texts
 
 
 def _kind(claim: Claim, known: Texts) -> str:
-    if claim.facet == "naming":
+    if claim.facet in _OF_SOMEBODY:
         return next(iter(claim.topic), "")
     if not isinstance(claim.value, Quantity):
         return ""

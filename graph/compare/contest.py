@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from graph.compare.comparable import Texts, stated
 from graph.compare.positions import relation
-from graph.lang.en.stems import stem
+from graph.lang.en.stems import stem, telling, words
 from graph.model import Claim, Event, Quantity, Relation, Thing
 from graph.ontology import Block, Ontology
 
-_PERSON, _COUNTRY, _ANYBODY = "person", "country", "people"
+_PERSON, _TOWN, _ANYBODY = "person", "city", "people"
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
 _JUDGED = frozenset(("occurrence", "evaluation"))
 
@@ -92,6 +92,12 @@ class Contest:
         people = [{p.thing.id for p in mention.participants if p.thing.id} for mention in (mine, yours)]
         return bool(people[0] & people[1]) or not (people[0] or people[1])
 
+    def named_apart(self, one: Claim, other: Claim) -> bool:
+        """True when both values stand in names, not in pronouns or descriptions, and the names share no word."""
+        said = [self.known.words[claim.article][claim.evidence.start : claim.evidence.end] for claim in (one, other)]
+        names = [{stem(word) for word in words(text) if word[:1].isupper() and telling(word)} for text in said]
+        return bool(names[0] and names[1]) and not names[0] & names[1]
+
     def stated(self, claim: Claim) -> bool:
         """True when the value stands in the sentence of its mention."""
         return stated(claim, next((m for m in self.event.mentions if m.id == claim.about), None), self.known)
@@ -125,18 +131,18 @@ def _low(claim: Claim) -> float:
 
 
 def _places(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both are equally narrow places on the map, and neither article names the other's place."""
+    """Both are towns, and neither article names the other's."""
     mine, yours = one.value, other.value
-    if not (isinstance(mine, Thing) and isinstance(yours, Thing)) or not mine.kind or mine.kind == _COUNTRY:
+    if not (isinstance(mine, Thing) and isinstance(yours, Thing)) or {mine.kind, yours.kind} != {_TOWN}:
         return False
     places = contest.known.places
-    return mine.kind == yours.kind and yours.id not in places[one.article] and mine.id not in places[other.article]
+    return yours.id not in places[one.article] and mine.id not in places[other.article]
 
 
 def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both are persons, or both are bodies, and neither is the one it was done to."""
+    """Both are persons, or both are bodies, named in so many words, and neither is the one it was done to."""
     mine, yours = one.value, other.value
-    if not (isinstance(mine, Thing) and isinstance(yours, Thing)):
+    if not (isinstance(mine, Thing) and isinstance(yours, Thing)) or not contest.named_apart(one, other):
         return False
     sufferers = {p.thing.id for m in contest.event.mentions for p in m.participants if p.role == "patient"}
     alike = {mine.kind, yours.kind} == {_PERSON} or {mine.kind, yours.kind} <= _BODIES

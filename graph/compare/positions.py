@@ -74,6 +74,8 @@ def label(value: Value) -> str:
     match value:
         case Interval():
             return value.edtf
+        case Quantity(kind="time"):
+            return " ".join(part for part in (_hours(value), value.unit) if part)
         case Quantity():
             return " ".join(part for part in (_range(value), value.unit) if part)
         case Thing():
@@ -88,6 +90,21 @@ def _range(value: Quantity) -> str:
     if low == high:
         return f"{about}{low}"
     return f"{about}{low}\u2013{high}" if low and high else f"\u2265 {low}" if low else f"\u2264 {high}"
+
+
+def _hours(value: Quantity) -> str:
+    """Hours since midnight as a clock shows them; the middle of a range that words like "about" leave open."""
+    low, high = value.low, value.high
+    if low is None or high is None:
+        return f"≥ {_clock(low)}" if low is not None else f"≤ {_clock(high or 0)}"
+    if high - low > 1:
+        return f"{_clock(low)}–{_clock(high)}"
+    return f"{'~' if value.approximate else ''}{_clock((low + high) / 2)}"
+
+
+def _clock(hours: float) -> str:
+    minutes = round(hours * 60)
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
 def relation(one: Claim, other: Claim) -> Relation:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from graph.model import Claim, Event, EventMention, Thing, Words
 
 _JUDGED = ("outcome", "evaluation")
-_EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation"))
+_EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation", "charged with it"))
 
 Key = tuple[str, tuple[Thing, ...], str]
 

@@ -16,6 +16,7 @@ from graph.text import Document
 
 Found = TypeVar("Found", NumberMention, PlaceMention)
 _STEPS = 12
+_SAID = ("ccomp", "parataxis")
 
 
 def by_sentence(document: Document, found: Iterable[Found]) -> dict[int, list[Found]]:
@@ -88,7 +89,7 @@ def _above(view: Scene, index: int, heads: dict[int, int]) -> int:
         if (subject := next((k for k in view.kids(index, "nsubj") if k in heads), -1)) >= 0:
             return heads[subject]
         head = view.tokens[index].head
-        if head == index:
+        if head == index or view.tokens[index].relation in _SAID:
             return -1
         index = head
     return -1

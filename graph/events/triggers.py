@@ -194,9 +194,9 @@ def _noun_reports(scene: Scene, token: Token) -> bool:
 
 
 def _generic(scene: Scene, index: int) -> Trigger | None:
-    """A finite verb outside the ontology with a named subject or object, in the past or perfect."""
+    """A finite verb outside the ontology with a named or counted subject or object, in the past or perfect."""
     token = scene.tokens[index]
-    if token.pos != "VERB" or token.lower in _NO_EVENT:
+    if token.pos != "VERB" or (token.lower in _NO_EVENT and not _counted(scene, index)):
         return None
     if token.relation in ("amod", "case", "mark", "compound", "acl", "aux") or token.index in scene.names:
         return None
@@ -205,9 +205,20 @@ def _generic(scene: Scene, index: int) -> Trigger | None:
     if token.tag == "VBZ" and not scene.document.sentences[token.sentence].headline:
         return None
     who = scene.kids(index, "nsubj", "obj")
-    if not any(scene.named(k) or any(scene.named(g) for g in scene.kids(k, "compound", "amod", "flat")) for k in who):
+    if not any(_specific(scene, k) for k in who):
         return None
-    return Trigger(index, (index,), GENERIC, "verb", "finite verb with a named participant")
+    return Trigger(index, (index,), GENERIC, "verb", "finite verb with a named or counted participant")
+
+
+def _specific(scene: Scene, index: int) -> bool:
+    """True for a phrase that is named or counted, or named by what stands before its noun."""
+    beside = scene.kids(index, "compound", "amod", "flat")
+    return scene.named(index) or bool(scene.kids(index, "nummod")) or any(scene.named(kid) for kid in beside)
+
+
+def _counted(scene: Scene, verb: int) -> bool:
+    """ "Nine rifles were found": even a verb of no event of its own tells one of what is counted."""
+    return any(scene.kids(kid, "nummod") for kid in scene.kids(verb, "nsubj:pass"))
 
 
 def _has_event(scene: Scene, trigger: Trigger, nouns: set[int]) -> bool:

@@ -56,3 +56,15 @@ NO_TOWN = frozenset({"state", "metropolitan", "national", "federal", "royal", "c
 WHERE = frozenset({"in", "near"})
 COMMA = ","
 JOINTS = frozenset({"and", ",", ", and", "or", "and in", "&", "/"})
+# The nouns of spots that a report places an event at without their standing on a map.
+SPOT_NOUNS = SPOTS | FEATURE_WORDS | CITY_WORDS | frozenset(
+    """room rooms bedroom bathroom kitchen lounge hall hallway lobby corridor stairs staircase stairwell floor roof basement
+    cellar garage attic elevator office offices building buildings apartment flat home hotel motel hostel inn lodge hut cabin
+    tent shelter hangar warehouse factory plant mill depot mine quarry store shop supermarket boutique gallery museum theater
+    theatre cinema nightclub club bar pub restaurant cafe bank embassy consulate courthouse courtroom parliament palace
+    headquarters barracks checkpoint outpost compound fort castle tower pier dock wharf quay shipyard runway tarmac
+    terminal platform tunnel roundabout intersection junction alley lane pavement sidewalk driveway yard courtyard garden
+    playground field farm ranch orchard vineyard ridge summit slope cliff gully gorge cave glacier crevasse pass pond
+    swamp jungle woods bush campus dormitory classroom gym pool arena clinic ward morgue cemetery temple shrine synagogue
+    monastery chapel residence mansion villa suburb slum village hamlet""".split()
+)  # fmt: skip

@@ -1,0 +1,194 @@
+"""an event mention -> at what hour it happened, how old those in it are, what somebody is charged with"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from graph.claims.facets import Point, Scene
+from graph.events.event_types import ancestors, table
+from graph.lang.en.measures import AGE_WORDS, COUNT_NOUNS
+from graph.model import (
+    ActorMention,
+    Certainty,
+    EventMention,
+    Findings,
+    NumberMention,
+    Quantity,
+    Span,
+    TimeMention,
+    Words,
+)
+from graph.text import Document, Token
+
+_CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$")
+_PARTS = {"MO": (5, 12), "AF": (12, 18), "EV": (17, 24)}
+_PART = re.compile(r"T(MO|AF|EV)$")
+_ROUGH = 0.5
+_STEPS = 12
+_NEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around the mentions of one document: clock times by sentence, events by their heads, people by their borders."""
+
+    hours: Mapping[int, tuple[TimeMention, ...]] = field(default_factory=dict)
+    heads: Mapping[int, EventMention] = field(default_factory=dict)
+    people: tuple[ActorMention, ...] = ()
+    starts: tuple[int, ...] = ()
+
+
+def surroundings(document: Document, found: Findings) -> Surroundings:
+    """The table of a document, made once."""
+    hours: dict[int, list[TimeMention]] = defaultdict(list)
+    for time in found.times:
+        sentence = document.sentence_at(time.span.start)
+        if time.type == "TIME" and sentence is not None:
+            hours[sentence.index].append(time)
+    heads = {head.index: mention for mention in found.events if (head := document.head_of(mention.span))}
+    people = tuple(sorted((m for m in found.actors if m.actor.id and m.form == "name"), key=lambda m: m.span))
+    return Surroundings(
+        {key: tuple(row) for key, row in hours.items()},
+        heads,
+        people,
+        tuple(m.span.start for m in people),
+    )
+
+
+def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
+    """The points on hour, age and charge."""
+    yield from _hours(scene, around)
+    yield from _ages(scene, around)
+    yield from _charges(scene)
+    yield from _accused(scene, around)
+
+
+def _hours(scene: Scene, around: Surroundings) -> Iterator[Point]:
+    own = scene.document.head_of(scene.mention.span)
+    if own is None:
+        return
+    for time in around.hours.get(own.sentence, ()):
+        value = hour(time)
+        if value and _governor(scene.document, time.span, around.heads) == own.index:
+            yield Point("time", value, time.span, "clock time of the clause")
+
+
+def hour(time: TimeMention) -> Quantity | None:
+    """The hours since midnight that a clock time or part of the day covers; its zone is the unit."""
+    part, clock = _PART.search(time.value), _CLOCK.search(time.value)
+    if part:
+        low, high = _PARTS[part[1]]
+        return Quantity(low, high, "", "time", approximate=True)
+    if clock is None:
+        return None
+    at = int(clock[1]) + int(clock[2] or 0) / 60
+    low, high = _bounds(at, time)
+    return Quantity(low, high, clock[3] or "", "time", approximate=bool(time.mod))
+
+
+def _bounds(at: float, time: TimeMention) -> tuple[float | None, float | None]:
+    """Open where the words say before or after; half an hour to each side where they say about."""
+    if time.relation in ("before", "until"):
+        return None, at
+    if time.relation in ("after", "since"):
+        return at, None
+    rough = _ROUGH if time.mod else 0
+    return at - rough, at + rough
+
+
+def _governor(document: Document, span: Span, heads: Mapping[int, EventMention]) -> int:
+    """The nearest head of an event above some words; -1 if there is none."""
+    token = document.head_of(span)
+    for _ in range(_STEPS):
+        if token is None or token.index in heads or token.head == token.index:
+            break
+        token = document.tokens[token.head]
+    return token.index if token is not None and token.index in heads else -1
+
+
+def _ages(scene: Scene, around: Surroundings) -> Iterator[Point]:
+    for number in scene.mention.numbers:
+        person = _aged(scene.document, number, around) if number.value.kind == "age" else None
+        if person:
+            yield Point("age", number.value, number.span, number.rule, topic=(person.actor.id,))
+
+
+def _aged(document: Document, number: NumberMention, around: Surroundings) -> ActorMention | None:
+    """The person named right before the age ("Ann Lee, 40") or right after it ("40-year-old Ann Lee")."""
+    place = bisect_left(around.starts, number.span.start)
+    before = around.people[place - 1] if place else None
+    if before and _only(document, before.span.end, number.span.start):
+        return before
+    after = around.people[place] if place < len(around.people) else None
+    return after if after and _only(document, number.span.end, after.span.start) else None
+
+
+def _only(document: Document, start: int, end: int) -> bool:
+    """True when nothing but marks and words of age stand between two places."""
+    between = document.text[start:end] if 0 <= end - start <= _NEAR else "x"
+    return all(word in AGE_WORDS for word in re.findall(r"\w+", between.lower()))
+
+
+def _charges(scene: Scene) -> Iterator[Point]:
+    """What stands behind the word that leads to the offence ("charged with arson"), or before a noun ("arson charges")."""
+    lead = _leads(scene, scene.mention)
+    own = scene.document.head_of(scene.mention.span) if lead else None
+    if own is None:
+        return
+    for head in _offences(scene.document, own, lead):
+        span = scene.document.cover(_phrase(scene.document, head))
+        yield Point("charge", Words(scene.document.quote(span)), span, "offence")
+
+
+def _accused(scene: Scene, around: Surroundings) -> Iterator[Point]:
+    """ "Orla Finch was charged with the murder": whoever is charged with an act is said to have done it."""
+    document, own = scene.document, scene.document.head_of(scene.mention.span)
+    charge = around.heads.get(own.head) if own is not None and own.head != own.index else None
+    if own is None or charge is None:
+        return
+    led = {case.lower for case in document.kids(own.index, "case", "mark")}
+    if led & _leads(scene, charge):
+        for one in charge.participants:
+            if one.role == "patient" and one.thing.id and one.thing.kind:
+                yield Point("responsibility", one.thing, one.span, "charged with it", certainty=Certainty.POSSIBLE)
+
+
+def _leads(scene: Scene, mention: EventMention) -> set[str]:
+    """The words that lead from an act of the law to the offence."""
+    kinds = ancestors(mention.type, table(scene.world))
+    return {word for kind in kinds for word in scene.world.blocks[kind].texts("offence", "en")}
+
+
+def _offences(document: Document, own: Token, lead: set[str]) -> Iterator[Token]:
+    below = document.kids(own.index, "obl", "nmod", "advcl", "acl", "obj", "nsubj:pass")
+    for kid in (*below, *(one for whom in below for one in _after_comma(document, whom))):
+        if any(case.lower in lead for case in document.kids(kid.index, "case", "mark")):
+            yield from _joined(document, kid)
+    if own.pos in ("NOUN", "PROPN"):
+        yield from document.kids(own.index, "compound")
+
+
+def _after_comma(document: Document, whom: Token) -> Iterator[Token]:
+    """ "convicted Orla Finch, 61, of arson": the offence was read as part of the name, behind a comma."""
+    for kid in document.kids(whom.index, "nmod", "conj"):
+        case = next(iter(document.kids(kid.index, "case")), kid)
+        if document.tokens[case.index - 1].text == ",":
+            yield kid
+
+
+def _joined(document: Document, head: Token) -> Iterator[Token]:
+    """A phrase and those joined to it; "two counts of fraud" is about the fraud."""
+    for one in (head, *document.kids(head.index, "conj")):
+        inner = document.kids(one.index, "nmod") if one.lower in COUNT_NOUNS else ()
+        yield from inner or (one,)
+
+
+def _phrase(document: Document, head: Token) -> Iterable[int]:
+    """The words of a phrase without the preposition and article before it and what is joined to it."""
+    outside = document.kids(head.index, "case", "mark", "det", "conj", "cc", "punct", "acl", "appos")
+    left_out = {i for kid in outside for i in document.subtree(kid.index)}
+    return [i for i in document.subtree(head.index) if i not in left_out]

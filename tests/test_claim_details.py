@@ -1,0 +1,91 @@
+"""words -> claims on hour, age, charge, descriptions and spots, through all stages before them"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from graph import ontology, pipeline, text
+from graph.claims.details import hour
+from graph.compare.positions import label
+from graph.intervals import parse
+from graph.model import Article, Quantity, Source, Span, TimeMention
+
+WORLD = ontology.load()
+
+
+@cache
+def claimed(words: str) -> tuple[tuple[str, str, str], ...]:
+    """(facet, value as a reader sees it, words) of every claim of a text published on a Monday."""
+    article = Article("case", Source("gazette", "Gazette"), "", words, parse("2031-05-05"))
+    reading = pipeline.read(next(text.read([article])), WORLD)
+    return tuple((c.facet, label(c.value), article.quote(c.evidence)) for c in reading.found.claims)
+
+
+@pytest.mark.parametrize(
+    ("words", "claim"),
+    [
+        ("Gunmen attacked the depot at 4:30 p.m. on Friday.", ("time", "16:30", "4:30 p.m. on Friday")),
+        ("The blast killed Ann Lee, 40, on Friday.", ("age", "40 years", "40")),
+        ("The court convicted Orla Finch, 61, of arson.", ("charge", "arson", "arson")),
+        ("Orla Finch was charged with two counts of fraud.", ("charge", "fraud", "fraud")),
+        ("Police said Orla Finch faces murder charges.", ("charge", "murder", "murder")),
+        ("Orla Finch was charged with the murder of Ann Lee.", ("responsibility", "Orla Finch", "Orla Finch")),
+        ("An armed man robbed the bank on Friday.", ("agent", "armed man", "armed man")),
+        ("The attack in the break room killed two people.", ("place", "break room", "break room")),
+        ("13 magazines were found in the hold.", ("number", "13", "13")),
+    ],
+)  # fmt: skip
+def test_each_is_claimed_with_its_exact_words(words: str, claim: tuple[str, str, str]) -> None:
+    assert claim in claimed(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "facet"),
+    [
+        ("The blast killed Ann Lee, and 40 workers fled.", "age"),
+        ("Orla Finch was charged on Friday.", "charge"),
+        ("Ann Lee was killed after the murder.", "responsibility"),
+        ("The attack in the report killed two people.", "place"),
+        ("Gunmen attacked the depot on Friday.", "time"),
+    ],
+)
+def test_what_only_looks_like_it_is_not_claimed(words: str, facet: str) -> None:
+    assert facet not in {name for name, _, _ in claimed(words)}
+
+
+def test_an_age_is_said_of_whom_it_stands_beside() -> None:
+    article = Article(
+        "case", Source("gazette", "Gazette"), "", "Tom Reed, 50, killed Ann Lee, 40, on Friday.", parse("2031-05-05")
+    )
+    found = pipeline.read(next(text.read([article])), WORLD).found
+    names = {m.actor.id: m.actor.name for m in found.actors}
+    aged = {names[claim.topic[0]]: label(claim.value) for claim in found.claims if claim.facet == "age"}
+    assert aged == {"Tom Reed": "50 years", "Ann Lee": "40 years"}
+
+
+def test_a_number_inside_what_is_said_is_no_number_of_the_saying() -> None:
+    words = "Two boats were near the port, the navy said in a release."
+    article = Article("case", Source("gazette", "Gazette"), "", words, parse("2031-05-05"))
+    found = pipeline.read(next(text.read([article])), WORLD).found
+    said = next(mention for mention in found.events if article.quote(mention.span) == "said")
+    assert said.numbers == ()
+
+
+def clock(value: str, mod: str = "", relation: str = "") -> Quantity | None:
+    return hour(TimeMention(Span(0, 1), "TIME", value, "test", mod=mod, relation=relation))
+
+
+def test_a_clock_time_is_hours_since_midnight() -> None:
+    assert clock("2031-05-02T16:30") == Quantity(16.5, 16.5, "", "time")
+
+
+def test_about_leaves_half_an_hour_and_before_is_open() -> None:
+    assert clock("2031-05-02T12:00", mod="APPROX") == Quantity(11.5, 12.5, "", "time", approximate=True)
+    assert clock("2031-05-02T12:00", relation="before") == Quantity(None, 12, "", "time")
+
+
+def test_an_afternoon_is_its_hours_and_a_date_is_none() -> None:
+    assert clock("2031-05-02TAF") == Quantity(12, 18, "", "time", approximate=True)
+    assert clock("2031-05-02") is None
