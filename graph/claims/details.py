@@ -81,8 +81,7 @@ def hour(time: TimeMention) -> Quantity | None:
     """The hours since midnight that a clock time or part of the day covers; its zone is the unit."""
     part, clock = _PART.search(time.value), _CLOCK.search(time.value)
     if part:
-        low, high = _PARTS[part[1]]
-        return Quantity(low, high, "", "time", approximate=True)
+        return Quantity(*_PARTS[part[1]], "", "time", approximate=True)
     if clock is None:
         return None
     at = int(clock[1]) + int(clock[2] or 0) / 60
