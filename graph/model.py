@@ -31,6 +31,7 @@ from graph.values import (
     Value,
     Verdict,
     Words,
+    iso,
     merge_spans,
 )
 
@@ -70,6 +71,7 @@ __all__ = [
     "Value",
     "Verdict",
     "Words",
+    "iso",
     "merge_spans",
 ]
 

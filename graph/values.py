@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -152,7 +153,7 @@ class Thing:
     def agrees(self, other: Thing) -> Relation:
         """The same thing or name agrees; a part and its whole, or a name and a fuller one, are compatible; else conflict."""
         mine, yours = self.name.casefold(), other.name.casefold()
-        if self.id == other.id or (mine and mine == yours):
+        if self.id and self.id == other.id or mine and mine == yours:
             return Relation.AGREE
         nested = self.id in other.within or other.id in self.within
         fuller = bool(mine and yours) and (
@@ -178,6 +179,12 @@ class Words:
 
 
 Value = Interval | Quantity | Thing | Words
+
+
+def iso(day: int | None) -> str:
+    """The ISO text of a day ("2031-04-07"); "" for an open end and for a day outside the years 1 to 9999."""
+    inside = day is not None and date.min.toordinal() <= day <= date.max.toordinal()
+    return date.fromordinal(day).isoformat() if inside and day is not None else ""
 
 
 def merge_spans(spans: Iterable[Span]) -> tuple[Span, ...]:

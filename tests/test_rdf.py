@@ -11,7 +11,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pyshacl
 import pytest
-from rdflib import Dataset, Graph
+from rdflib import OWL, RDF, Dataset, Graph
 
 from graph import ontology, rdf
 from graph.rdf import store
@@ -65,6 +65,18 @@ def test_a_query_gives_the_same_answer_in_every_engine_and_form(site: Path, flat
     named = Dataset(default_union=True)
     named.parse(site / "graph.trig")
     assert sorted(tuple("" if v is None else str(v) for v in row) for row in named.query(text)) == wanted
+
+
+def test_every_term_of_the_graph_is_declared_and_every_property_and_class_declared_is_written(flat: Graph) -> None:
+    plx = "https://w3id.org/parallax/ontology#"
+    core = Graph().parse(ROOT / "ontology" / "core.ttl")
+    declared = {str(node).removeprefix(plx) for node in core.subjects() if str(node).startswith(plx)}
+    emitted = {str(node).removeprefix(plx) for row in flat for node in row[1:] if str(node).startswith(plx)}
+    assert emitted - declared == set()
+    kinds = (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
+    terms = {str(node).removeprefix(plx) for kind in kinds for node in core.subjects(RDF.type, kind)} & declared
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "graph" / "rdf").glob("*.py"))
+    assert {name for name in terms if f'"plx:{name}"' not in code} == set()
 
 
 def test_a_question_opens_every_query() -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 import pyoxigraph as ox
 
-from graph.model import Claim, EventMention, Reading, Span, Words
+from graph.model import Claim, EventMention, Reading, Span, Words, iso
 from graph.rdf.nodes import Base, passage_triples, value_node, web
 from graph.rdf.vocabulary import CERTAINTY, FACTUALITY, POLARITY, A, Triple, facet, literal, term, words
 
@@ -50,8 +49,8 @@ def _published(base: Base, reading: Reading) -> Iterator[Triple]:
     if when.known:
         yield node, term("plx:published"), base.time(when)
         yield node, term("plx:publishedBasis"), literal(reading.published_basis.value)
-    if when.known and when.first is not None and when.first == when.last and when.first > 0:
-        yield node, term("schema:datePublished"), literal(date.fromordinal(when.first).isoformat(), "xsd:date")
+    if when.first == when.last and (day := iso(when.first)):
+        yield node, term("schema:datePublished"), literal(day, "xsd:date")
 
 
 def _mention(base: Base, reading: Reading, mention: EventMention) -> Iterator[Triple]:

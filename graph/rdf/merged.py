@@ -101,9 +101,9 @@ def _event_links(base: Base, event: Event) -> Iterator[Triple]:
         yield node, term("sem:hasPlace"), base.thing("place", place)
     for actor in event.actors:
         yield node, term("sem:hasActor"), base.thing("actor", actor)
-    for name, others in (("partOf", event.part_of), ("causedBy", event.caused_by)):
+    for name, others in (("plx:partOf", event.part_of), ("plx:causedBy", event.caused_by)):
         for other in others:
-            yield node, term(f"plx:{name}"), base.node("event", other)
+            yield node, term(name), base.node("event", other)
     for old in event.replaces:
         yield base.node("event", old), term("owl:deprecated"), literal("true", "xsd:boolean")
         yield base.node("event", old), term("dcterms:isReplacedBy"), node

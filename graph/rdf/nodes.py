@@ -6,16 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from hashlib import sha256
 
 import pyoxigraph as ox
 
-from graph.model import Article, Interval, Quantity, Span, Speaker, Thing, Value
+from graph.model import Article, Interval, Quantity, Span, Speaker, Thing, Value, iso
 from graph.ontology import expand
 from graph.rdf.vocabulary import EDTF, A, Node, Triple, literal, term, words
-
-_FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +81,15 @@ def time_triples(base: Base, when: Interval) -> Iterator[Triple]:
     yield node, A, term("time:ProperInterval")
     yield node, term("plx:edtf"), ox.Literal(when.edtf, datatype=EDTF)
     yield node, term("rdfs:label"), literal(when.edtf)
-    bounds = ((when.first, "first", "hasEarliestBeginTimeStamp"), (when.last, "last", "hasLatestEndTimeStamp"))
-    for day, name, stamp in bounds:
+    bounds = (
+        (when.first, "plx:firstDay", "sem:hasEarliestBeginTimeStamp"),
+        (when.last, "plx:lastDay", "sem:hasLatestEndTimeStamp"),
+    )
+    for day, number_of, stamp in bounds:
         if day is not None:
-            yield node, term(f"plx:{name}Day"), literal(day, "xsd:integer")
-        if day is not None and _FIRST <= day <= _LAST:
-            yield node, term(f"sem:{stamp}"), literal(date.fromordinal(day).isoformat(), "xsd:date")
+            yield node, term(number_of), literal(day, "xsd:integer")
+        if written := iso(day):
+            yield node, term(stamp), literal(written, "xsd:date")
 
 
 def quantity_node(base: Base, value: Quantity) -> ox.NamedNode:

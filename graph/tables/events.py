@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from graph.model import Event, Timeline
+from graph.model import Event, Timeline, iso
 from graph.tables.rows import table
 
 _HEADER = [
@@ -39,12 +37,6 @@ def _row(timeline: Timeline, event: Event, outlets: dict[str, str]) -> list[str 
         facets.setdefault(agreement.verdict.value, []).append(name)
     listed = ["; ".join(sorted(facets.get(verdict, []))) for verdict in _HEADER[-4:]]
     where, who = ("; ".join(thing.name for thing in things) for things in (event.places, event.actors))
-    days = [day(event.when.first), day(event.when.last)]
+    days = [iso(event.when.first), iso(event.when.last)]
     told = "; ".join(sorted({outlets[article] for article in articles}))
     return [event.id, event.type, event.label, event.when.edtf, *days, where, who, len(articles), told, *listed]
-
-
-def day(ordinal: int | None) -> str:
-    """An ordinal as ISO date; open ends and days outside the calendar are empty."""
-    inside = ordinal is not None and date.min.toordinal() <= ordinal <= date.max.toordinal()
-    return date.fromordinal(ordinal).isoformat() if inside and ordinal is not None else ""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 
-from graph.model import Agreement, Article, Claim, Event, Position, Reading, Timeline
-from graph.tables.events import day
+from graph.model import Agreement, Article, Claim, Event, Position, Reading, Timeline, iso
 from graph.tables.rows import text
 
 Json = dict[str, object]
@@ -36,7 +35,7 @@ def _article(reading: Reading) -> Json:
 
 def _event(event: Event, timeline: Timeline, articles: dict[str, Article]) -> Json:
     head: Json = {"id": event.id, "type": event.type, "label": event.label, "date": event.when.edtf}
-    bounds = {"earliest": day(event.when.first), "latest": day(event.when.last)}
+    bounds = {"earliest": iso(event.when.first), "latest": iso(event.when.last)}
     things = {"places": [p.name for p in event.places], "actors": [a.name for a in event.actors]}
     mentions = [
         {
