@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import json
 import pickle
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from bench import rows
+from bench.rows import Row
 from graph import dates, dating, ontology, text
 from graph.dates import bounds
 from graph.model import Article, EventMention, Findings, Source, Span
 from graph.ontology import Ontology
 from graph.text import Document
 
-Row = dict[str, object]
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 
 
@@ -28,16 +28,11 @@ def run(argv: list[str]) -> int:
     parser.add_argument("output", type=Path)
     parser.add_argument("--parsed", type=Path, help="keep the parsed documents in this file between runs")
     args = parser.parse_args(argv)
-    rows, asked = _lines(args.documents), _lines(args.anchors)
-    documents = _read([_article(row) for row in rows], args.parsed)
-    answers = answer(documents, asked, ontology.load())
-    args.output.write_text("".join(json.dumps(line) + "\n" for line in answers), encoding="utf-8")
-    print(f"{len(asked)} events of {len(rows)} documents")
+    given, asked = rows.read(args.documents), rows.read(args.anchors)
+    documents = _read([_article(row) for row in given], args.parsed)
+    rows.write(args.output, answer(documents, asked, ontology.load()))
+    print(f"{len(asked)} events of {len(documents)} documents")
     return 0
-
-
-def _lines(path: Path) -> list[Row]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 def _article(row: Row) -> Article:
@@ -61,15 +56,14 @@ def answer(documents: Iterable[Document], asked: Iterable[Row], world: Ontology)
     for row in asked:
         by_document[str(row["doc"])].append(row)
     for document in documents:
-        rows = by_document[document.article.id]
-        events = tuple(_mention(document, row) for row in rows)
+        events = tuple(_mention(document, row) for row in by_document[document.article.id])
         found = Findings(times=dates.find(document, world), events=events)
         for event in dating.date(document, found, world).events:
             yield {"id": event.id, "date": _written(event, document), "rule": event.when_rule}
 
 
 def _mention(document: Document, row: Row) -> EventMention:
-    span = Span(int(str(row["start"])), int(str(row["end"])))
+    span = Span(row["start"], row["end"])
     return EventMention(str(row["id"]), document.article.id, span, span, "", "given")
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from bench import direct_quotations
+from bench import direct_quotations, rows
 from graph import attribution, ontology, text
 from graph.model import Article, Attribution, Findings, Source, Span
 from graph.text import Document
@@ -26,7 +25,7 @@ def run(argv: list[str]) -> int:
     args = parser.parse_args(argv)
     documents = list(text.read(_articles(args.articles), pipeline=args.pipeline))
     found, spent = _timed(documents)
-    _write(args.out, (row(article, outermost(some)) for article, some in found))
+    rows.write(args.out, (row(article, outermost(some)) for article, some in found))
     size = sum(len(document.text) for document in documents)
     print(f"{len(documents)} articles, {size / max(spent, 1e-9) / 1e6:.2f} M characters/s, parsing excluded")
     if args.textacy:
@@ -35,8 +34,7 @@ def run(argv: list[str]) -> int:
 
 
 def _articles(path: Path) -> list[Article]:
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return [_article(row) for row in rows]
+    return [_article(row) for row in rows.read(path)]
 
 
 def _article(row: Json) -> Article:
@@ -57,9 +55,9 @@ def _beside(documents: list[Document], path: Path, pipeline: str) -> str:
     """Writes textacy's rows; tells for how many articles it raised."""
     if not direct_quotations.available():
         return "textacy is not installed (pip install textacy)"
-    rows = list(direct_quotations.rows(documents, pipeline))
-    _write(path, (line for line, _ in rows))
-    return f"textacy raised on {sum(bool(error) for _, error in rows)} of {len(rows)} articles"
+    found = list(direct_quotations.rows(documents, pipeline))
+    rows.write(path, (line for line, _ in found))
+    return f"textacy raised on {sum(bool(error) for _, error in found)} of {len(found)} articles"
 
 
 def outermost(found: Iterable[Attribution]) -> list[Attribution]:
@@ -90,7 +88,3 @@ def _tail(article: Article, span: Span) -> int:
 
 def _spans(spans: Iterable[Span]) -> list[list[int]]:
     return [[span.start, span.end] for span in spans]
-
-
-def _write(path: Path, rows: Iterable[Json]) -> None:
-    path.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in rows), encoding="utf-8")

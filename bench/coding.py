@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from bench.rows import Row, read
 from graph import actors, dates, events, names, ontology, places, quantities, text
 from graph.events import event_types
 from graph.events.event_types import EventType
@@ -32,7 +33,7 @@ def run(argv: list[str]) -> int:
     parser.add_argument("input", type=Path)
     parser.add_argument("output", type=Path)
     options = parser.parse_args(argv)
-    rows = [json.loads(line) for line in options.input.read_text("utf8").splitlines() if line.strip()]
+    rows = read(options.input)
     world, words, spent = ontology.load(), 0, 0.0
     with options.output.open("w", encoding="utf8") as out:
         for row, document in zip(rows, text.read(_articles(rows)), strict=True):
@@ -112,7 +113,7 @@ def _whole(document: Document, span: Span) -> Span:
     return span.join(document.cover([i for k in kids for i in document.subtree(k.index)])) if kids else span
 
 
-def _articles(rows: list[dict[str, str]]) -> Iterator[Article]:
+def _articles(rows: list[Row]) -> Iterator[Article]:
     for row in rows:
         day = date.fromisoformat(row["date"]).toordinal() if row.get("date") else None
         when = Interval(day, day, row["date"]) if day else Interval()

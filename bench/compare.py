@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from bench import rows
 from graph import pipeline, text
 from graph.intervals import parse
 from graph.model import Agreement, Article, Event, Interval, Position, Reading, Source, Timeline, Verdict
@@ -29,10 +30,8 @@ def run(argv: list[str]) -> int:
     options.add_argument("out", type=Path)
     chosen = options.parse_args(argv)
     stories: dict[str, list[Article]] = defaultdict(list)
-    for line in chosen.stories.read_text(encoding="utf-8").splitlines():
-        if line.strip():
-            row = json.loads(line)
-            stories[str(row["story"])].append(article(row))
+    for row in rows.read(chosen.stories):
+        stories[str(row["story"])].append(article(row))
     found = [story(name, articles) for name, articles in stories.items()]
     chosen.out.write_text(json.dumps({"stories": found}, ensure_ascii=False, indent=1), encoding="utf-8")
     return 0

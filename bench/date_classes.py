@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-Json = dict[str, Any]
+from bench import rows
+from bench.rows import Row
+
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _UNIT = r"(?:second|minute|hour|day|week|month|quarter|year|decade|centur)(?:s|y|ies)?"
@@ -46,7 +46,7 @@ def table(gold: Path, found: Path, before: Path | None = None) -> Iterator[str]:
     yield f"   {'false alarms':46} {earlier} {counts[15, 'false']:4d}"
 
 
-def count(gold: dict[str, Json], found: dict[str, Json]) -> Counter[tuple[int, str]]:
+def count(gold: dict[str, Row], found: dict[str, Row]) -> Counter[tuple[int, str]]:
     """(class, "all" or "right") -> number of gold expressions; (15, "false") -> those found that gold has not."""
     counts: Counter[tuple[int, str]] = Counter()
     for name, row in gold.items():
@@ -62,13 +62,12 @@ def count(gold: dict[str, Json], found: dict[str, Json]) -> Counter[tuple[int, s
     return counts
 
 
-def kind(timex: Json, published: str) -> int:
+def kind(timex: Row, published: str) -> int:
     """The class of a gold expression, 0 for none."""
     words = " ".join(timex["text"].lower().split())
     number = next((number for number, _, pattern in CLASSES if re.search(pattern, words)), 0)
     return 2 if number == 1 and timex["value"][:10] > published[:10] > "" else number
 
 
-def _load(path: Path) -> dict[str, Json]:
-    rows: Iterable[Json] = map(json.loads, filter(None, path.read_text(encoding="utf-8").splitlines()))
-    return {row["id"]: row for row in rows}
+def _load(path: Path) -> dict[str, Row]:
+    return {row["id"]: row for row in rows.read(path)}

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import argparse
-import json
 import time
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from bench import date_classes, date_peers
+from bench import date_classes, date_peers, rows
+from bench.rows import Row
 from graph.lang.en.dates import language
 from graph.timex import Timex, times
-
-Row = dict[str, object]
 
 
 def run(argv: list[str]) -> int:
     """Read the documents, write their time expressions, print the speed, and what else is asked for."""
     args = _arguments(argv)
-    rows = [json.loads(line) for line in args.input.read_text(encoding="utf-8").splitlines() if line.strip()]
-    texts = [(str(row["text"]), day(row)) for row in rows]
+    given = rows.read(args.input)
+    texts = [(str(row["text"]), day(row)) for row in given]
     read(*texts[0])
     start = time.process_time()
     found = [read(text, published) for text, published in texts]
     seconds = time.process_time() - start
-    args.output.write_text("".join(json.dumps(line) + "\n" for line in answers(rows, found)), encoding="utf-8")
-    print(f"{len(rows)} documents, {len(rows) / max(seconds, 1e-9):.0f} documents per CPU second")
+    rows.write(args.output, answers(given, found))
+    print(f"{len(given)} documents, {len(given) / max(seconds, 1e-9):.0f} documents per CPU second")
     if args.peers:
         for name, rate in date_peers.rates(texts, read):
             print(f"{name:12} " + (f"{rate:8.1f} documents per CPU second" if rate else "is not installed: skipped"))
@@ -59,9 +57,9 @@ def day(row: Row) -> date | None:
         return None
 
 
-def answers(rows: Iterable[Row], found: Iterable[tuple[Timex, ...]]) -> Iterable[Row]:
+def answers(given: Iterable[Row], found: Iterable[tuple[Timex, ...]]) -> Iterable[Row]:
     """The lines that the scorer reads."""
-    for row, timexes in zip(rows, found, strict=True):
+    for row, timexes in zip(given, found, strict=True):
         text = str(row["text"])
         yield {
             "id": row["id"],

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from importlib import import_module, util
 
+from spacy.tokens import Span, Token
+
 from graph.lang.en.lemmas import lemma
 from graph.text import Document, parsing
 
@@ -31,15 +33,15 @@ def rows(documents: Iterable[Document], pipeline: str = "") -> Iterator[tuple[Js
             yield {"id": document.article.id, "attributions": []}, str(error)
 
 
-def _row(triple: tuple[list[object], list[object], object]) -> Json:
+def _row(triple: tuple[list[Token], list[Token], Span]) -> Json:
     speaker, cue, content = triple
     return {"source": _words(speaker), "cue": _words(cue), "content": [_span(content)]}
 
 
-def _words(tokens: list[object]) -> list[list[int]]:
-    spans = [[token.idx, token.idx + len(token)] for token in tokens]  # type: ignore[attr-defined, arg-type]
+def _words(tokens: list[Token]) -> list[list[int]]:
+    spans = [[token.idx, token.idx + len(token)] for token in tokens]
     return [[spans[0][0], spans[-1][1]]] if spans else []
 
 
-def _span(content: object) -> list[int]:
-    return [content.start_char, content.end_char]  # type: ignore[attr-defined]
+def _span(content: Span) -> list[int]:
+    return [content.start_char, content.end_char]

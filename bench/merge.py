@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from bench.rows import Row, read, write
 from graph import ontology, text
 from graph.lang.en.stems import stem, telling, words
 from graph.merge.acts import Senses, senses
@@ -24,17 +24,18 @@ def run(argv: list[str]) -> int:
     options.add_argument("docs", type=Path)
     options.add_argument("out", type=Path)
     chosen = options.parse_args(argv)
-    rows = [json.loads(line) for line in chosen.docs.read_text(encoding="utf-8").splitlines() if line.strip()]
+    rows = read(chosen.docs)
     documents = tuple(text.read(_article(row) for row in rows))
     labels = cluster(rows, documents)
-    with chosen.out.open("w", encoding="utf-8") as out:
-        for row in rows:
-            given = {m["id"]: labels[m["id"]] for m in row["mentions"] if m["id"] in labels}
-            out.write(json.dumps({"doc": row["doc"], "clusters": given}, sort_keys=True) + "\n")
+    write(chosen.out, ({"clusters": _labelled(row, labels), "doc": row["doc"]} for row in rows))
     return 0
 
 
-def cluster(rows: list[dict], documents: tuple[Document, ...]) -> dict[str, str]:  # type: ignore[type-arg]
+def _labelled(row: Row, labels: dict[str, str]) -> dict[str, str]:
+    return {mention["id"]: labels[mention["id"]] for mention in row["mentions"] if mention["id"] in labels}
+
+
+def cluster(rows: list[Row], documents: tuple[Document, ...]) -> dict[str, str]:
     """Mention id -> the first mention of its event; articles are compared within a topic."""
     labels: dict[str, str] = {}
     table, near = senses(ontology.load()), nearness(document.article for document in documents)
@@ -47,11 +48,11 @@ def cluster(rows: list[dict], documents: tuple[Document, ...]) -> dict[str, str]
     return labels
 
 
-def _article(row: dict) -> Article:  # type: ignore[type-arg]
+def _article(row: Row) -> Article:
     return Article(row["doc"], Source("", ""), "", row["text"])
 
 
-def _profiles(row: dict, document: Document, table: Senses) -> Iterator[Profile]:  # type: ignore[type-arg]
+def _profiles(row: Row, document: Document, table: Senses) -> Iterator[Profile]:
     given = sorted((m for m in row["mentions"] if "ACTION" in m["type"]), key=lambda m: (m["start"], m["id"]))
     for order, mention in enumerate(given):
         head = document.head_of(Span(mention["start"], mention["end"]))

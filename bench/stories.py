@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from bench import rows
 from graph import pipeline, text
 from graph.intervals import parse
 from graph.merge.nearness import nearness
@@ -42,11 +42,11 @@ def run(argv: list[str]) -> int:
     options.add_argument("articles", type=Path)
     options.add_argument("out", type=Path)
     chosen = options.parse_args(argv)
-    rows = [json.loads(line) for line in chosen.articles.read_text(encoding="utf-8").splitlines() if line.strip()]
     world = pipeline.Options().ontology
-    readings = tuple(pipeline.read(document, world) for document in text.read(article(row) for row in rows))
-    with chosen.out.open("w", encoding="utf-8") as out:
-        out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in answers(readings, world))
+    readings = tuple(
+        pipeline.read(document, world) for document in text.read(article(row) for row in rows.read(chosen.articles))
+    )
+    rows.write(chosen.out, answers(readings, world))
     return 0
 
 

@@ -18,6 +18,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench import rows
+
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "bench" / "floors.toml"
 
@@ -179,8 +181,7 @@ def _run(task: Task, shared: Path, folder: Path) -> str:
 
 
 def _without(path: Path, answers: tuple[str, ...]) -> str:
-    rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
-    return "".join(json.dumps({k: v for k, v in row.items() if k not in answers}) + "\n" for row in rows)
+    return rows.text({key: value for key, value in row.items() if key not in answers} for row in rows.read(path))
 
 
 def _lookup(scores: object, path: str) -> float | None:

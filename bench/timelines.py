@@ -6,12 +6,12 @@ import argparse
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from bench.coding import before
+from bench.rows import Row, read
 from graph import dating, events, ontology, text
 from graph.findings import EventMention
 from graph.model import Article, Interval, Reading, Source
@@ -29,9 +29,9 @@ def run(argv: list[str]) -> int:
     parser.add_argument("actors", type=Path)
     parser.add_argument("output", type=Path)
     options = parser.parse_args(argv)
-    readings = _read(_rows(options.documents))
+    readings = _read(read(options.documents))
     with options.output.open("w", encoding="utf8") as out:
-        for row in _rows(options.actors):
+        for row in read(options.actors):
             found = {"corpus": row["corpus"], "entity": row["entity"], "file": row.get("file")}
             print(json.dumps({**found, "timeline": timeline(row["entity"], readings[row["corpus"]])}), file=out)
     return 0
@@ -60,7 +60,7 @@ def takes_part(actor: str, event: EventMention, reading: Reading) -> bool:
     return False
 
 
-def _read(rows: list[dict[str, str]]) -> dict[str, list[Reading]]:
+def _read(rows: list[Row]) -> dict[str, list[Reading]]:
     world, table = ontology.load(), defaultdict(list)
     for row, document in zip(rows, text.read(map(_article, rows)), strict=True):
         table[row["corpus"]].append(_reading(document, world))
@@ -73,7 +73,7 @@ def _reading(document: Document, world: Ontology) -> Reading:
     return Reading(document.article, found, document.article.published)
 
 
-def _article(row: dict[str, str]) -> Article:
+def _article(row: Row) -> Article:
     day = date.fromisoformat(row["dct"]).toordinal()
     return Article(
         id=row["doc"], source=Source("bench", "bench"), title="", text=row["text"],
@@ -89,13 +89,3 @@ def _time(event: EventMention, reading: Reading) -> str:
 
 def _words(name: str) -> set[str]:
     return set(_WORD.findall(name.lower()))
-
-
-def _rows(path: Path) -> list[dict[str, str]]:
-    return list(_parsed(path))
-
-
-def _parsed(path: Path) -> Iterator[dict[str, str]]:
-    for line in path.read_text("utf8").splitlines():
-        if line.strip():
-            yield json.loads(line)

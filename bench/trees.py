@@ -13,7 +13,7 @@ from graph.model import Article, Source
 
 REPORTING = frozenset(
     "say tell announce claim deny report state declare confirm warn argue add admit explain insist note reveal suggest"
-    " believe think write reply acknowledge allege estimate predict promise stress hope joke remark proclaim assure ask".split()  # noqa: SIM905
+    " believe think write reply acknowledge allege estimate predict promise stress hope joke remark proclaim assure ask".split()
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from graph.errors import QueryError
 from graph.model import Agreement, Article, Claim, Event, EventMention, Position, Span, Timeline
+from graph.summary import count
 from graph.tables.rows import text
 
 _NEAR = 5
@@ -29,7 +30,7 @@ def explain(timeline: Timeline, event: Event) -> Iterator[str]:
     """Everything behind one event, a line at a time."""
     articles = {article.id: article for article in timeline.articles}
     yield f"{event.label}  [{event.id}]"
-    yield f"type {event.type} · {event.when.edtf or 'no date'} · {_count(len(event.mentions), 'mention')}"
+    yield f"type {event.type} · {event.when.edtf or 'no date'} · {count(len(event.mentions), 'mention')}"
     for title, ids in (("part of", event.part_of), ("caused by", event.caused_by), ("replaces", event.replaces)):
         if ids:
             yield f"{title}: {', '.join(ids)}"
@@ -77,7 +78,7 @@ def _agreement(agreement: Agreement, articles: dict[str, Article]) -> Iterator[s
 
 
 def _position(position: Position, articles: dict[str, Article]) -> Iterator[str]:
-    yield f"  {position.label or text(position.value)} · {_count(len(position.origins), 'independent origin')}"
+    yield f"  {position.label or text(position.value)} · {count(len(position.origins), 'independent origin')}"
     for claim in position.claims:
         yield f"    {_claim(claim, articles[claim.article])}"
 
@@ -94,7 +95,3 @@ def _words(article: Article, span: Span) -> str:
 
 def _place(span: Span) -> str:
     return f"{span.start}–{span.end}"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

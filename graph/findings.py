@@ -31,7 +31,8 @@ class TimeMention:
 
     `relation` is the word class outside the span: on, since, until, before, after, by, between, from, or "".
     `interval` takes it into account ("since March 2011" -> 2011-03/..). `waits_for` holds the words of an event the
-    date hangs on ("two years after <the quake>") until dating resolves them; `offset_days` bounds lie in `shift`.
+    date hangs on ("two years after <the quake>") until dating resolves them, `shift` how long after or before them it
+    is, as a signed TIMEX3 duration ("+P2Y").
     `tense` is "future" where the words before it plan.
     """
 

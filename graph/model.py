@@ -157,10 +157,12 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """The verdict on one facet of one event. `kind` tells numbers and things named apart; `silent` lists articles that report the
-    event and say nothing of this facet; `inside` names articles that carry more than one position themselves.
-    `event` is an event id, or "" for a matter no event carries; `topic` then holds the ids it is about
-    and `label` their names."""
+    """The verdict on one facet of one event. `kind` tells numbers and things named apart.
+
+    `silent` lists articles that report the event and say nothing of this facet, `inside` those that carry more than one
+    position themselves. `event` is an event id, or "" for a matter no event carries; `topic` then holds the ids it is
+    about and `label` their names.
+    """
 
     event: str
     facet: str
@@ -175,7 +177,7 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """Two passages of one origin: (article id, span) twice, with the kind (copy, agency, outlet, statement) and why."""
+    """Two passages of one origin: (article id, span) twice, with the kind (copy, repetition, outlet) and why."""
 
     first: tuple[str, Span]
     second: tuple[str, Span]
@@ -185,7 +187,10 @@ class Echo:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """A group of articles or claims that go back to one origin; counting origins counts independent voices."""
+    """A group of articles or claims that go back to one origin; counting origins counts independent voices.
+
+    `kind` is copy or agency for whole articles, outlet for claims that cite one outlet.
+    """
 
     id: str
     kind: str

@@ -60,6 +60,7 @@ class Ontology:
         return tuple(block for _, block in sorted(self.blocks.items()) if kind in block.kinds)
 
     def __hash__(self) -> int:
+        # A dictionary has no hash, and what stages keep of an ontology hangs on this very one.
         return id(self)
 
 

@@ -34,7 +34,7 @@ class Options:
     """What a build may be told: the spaCy pipeline, the ontology, and the ids that events had before."""
 
     pipeline: str = ""
-    ontology: Ontology = field(default_factory=lambda: ontology.load())
+    ontology: Ontology = field(default_factory=ontology.load)
     registry: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -16,8 +16,8 @@ def lines(timeline: Timeline, out: Path) -> Iterator[str]:
     """Articles, events, claims, agreements by verdict, what was left out, and where to look first."""
     claims = sum(len(reading.found.claims) for reading in timeline.readings)
     yield timeline.title
-    yield f"  {_count(len(timeline.articles), 'article')} of {_count(_outlets(timeline), 'outlet')}"
-    yield f"  {_count(len(timeline.events), 'event')}, {_count(claims, 'claim')}"
+    yield f"  {count(len(timeline.articles), 'article')} of {count(_outlets(timeline), 'outlet')}"
+    yield f"  {count(len(timeline.events), 'event')}, {count(claims, 'claim')}"
     verdicts = Counter(agreement.verdict for agreement in timeline.agreements)
     yield f"  sources: {', '.join(f'{verdict} {verdicts[verdict]}' for verdict in Verdict)}"
     for notice in timeline.notices:
@@ -55,5 +55,6 @@ def _values(agreement: Agreement) -> str:
     return f"{agreement.facet} {' or '.join(labels[:_VALUES] + more)}"
 
 
-def _count(number: int, what: str) -> str:
+def count(number: int, what: str) -> str:
+    """A number of things in words: "1 event", "2 events"."""
     return f"{number} {what}{'' if number == 1 else 's'}"

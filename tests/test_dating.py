@@ -34,7 +34,7 @@ def parsed(words: str, published: str, name: str = "a") -> tuple[Document, Findi
     made, spans = article(words, published, name=name)
     document = next(text.read([made]))
     events = tuple(
-        EventMention(f"{name}{n}", name, span, document.sentence_at(span.start).span, "", "given")  # type: ignore[union-attr]
+        EventMention(f"{name}{n}", name, span, document.sentence_at(span.start).span, "", "given")
         for n, span in enumerate(spans)
     )
     return document, Findings(times=dates.find(document, WORLD), events=events)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from pathlib import Path
 
 import networkx as nx
 
@@ -64,5 +65,7 @@ def test_gexf_bears_no_date_of_writing() -> None:
     assert "lastmodifieddate" not in network.gexf(story())
 
 
-def test_all_tables_are_written(tmp_path) -> None:  # type: ignore[no-untyped-def]
-    assert {path.name for path in tables.write(story(), tmp_path)} == set(tables.TABLES)
+def test_all_tables_are_written(tmp_path: Path) -> None:
+    written = tables.write(story(), tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {path.name for path in written} == set(tables.TABLES)
+    assert all(path.stat().st_size for path in written)

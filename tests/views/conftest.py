@@ -56,7 +56,7 @@ def contexts(chrome: Browser) -> Callable[..., BrowserContext]:
 
     @cache
     def context(width: int, **options: object) -> BrowserContext:
-        return chrome.new_context(viewport={"width": width, "height": 900}, offline=True, **options)  # type: ignore[arg-type]
+        return chrome.new_context(viewport={"width": width, "height": 900}, offline=True, **options)
 
     return context
 

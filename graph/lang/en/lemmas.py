@@ -91,7 +91,7 @@ _KEPT_DOUBLE = frozenset(
         "fizz",
     }
 )
-_E_DOUBLE = frozenset("need feed seed weed heed proceed succeed exceed bleed breed speed deed".split())  # noqa: SIM905
+_E_DOUBLE = frozenset("need feed seed weed heed proceed succeed exceed bleed breed speed deed".split())
 _ADJECTIVES_WITH_E = re.compile(
     r".*(?:rg|strang|[^eo]at|os|id|af|ic|ur|[vu]|[^aeioulr]l|ens|ars|ir|om|am|in(?<!ein)|ag|ut|it|as|ps|[^e]ak|[^e]ar|is)$"
 )
