@@ -17,7 +17,7 @@ Json = dict[str, object]
 _FACETS = {"responsibility": "agent", "evaluation": "other"}
 _KINDS = {
     "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount",
-    "duration": "time", "distance": "place", "length": "magnitude",
+    "duration": "time", "distance": "magnitude", "length": "magnitude",
 }  # fmt: skip
 _SHOWN = {"date", "time", "age", "place", "agent", "patient", "charge", "outcome", "cause"}
 _RELATIONS = {Verdict.DIVERGE: "diverge", Verdict.AGREE: "agree"}

@@ -22,11 +22,16 @@ def points(scene: Scene) -> Iterator[Point]:
     document = scene.document
     for one in scene.mention.participants:
         head = document.head_of(one.span) if not one.thing.id else None
-        if head is not None and head.pos in ("NOUN", "PROPN"):
+        if head is not None and head.pos in ("NOUN", "PROPN") and not _measures(scene, head):
             yield _point(document, one.role, head, one.rule)
     own = document.head_of(scene.mention.span)
     for spot in _spots(document, own) if own is not None else ():
         yield _point(document, "place", spot, "spot")
+
+
+def _measures(scene: Scene, head: Token) -> bool:
+    """True for the unit of a measure: what "fell 200 feet" is done to is no feet."""
+    return any(n.value.unit and n.span.overlaps(Span(head.start, head.end)) for n in scene.mention.numbers)
 
 
 def _point(document: Document, facet: str, head: Token, rule: str) -> Point:

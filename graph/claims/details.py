@@ -111,9 +111,9 @@ def _governor(document: Document, span: Span, heads: Mapping[int, EventMention])
 
 def _ages(scene: Scene, around: Surroundings) -> Iterator[Point]:
     for number in scene.mention.numbers:
-        person = _aged(scene.document, number, around) if number.value.kind == "age" else None
-        if person:
-            yield Point("age", number.value, number.span, number.rule, topic=(person.actor.id,))
+        if number.value.kind == "age":
+            person = _aged(scene.document, number, around)
+            yield Point("age", number.value, number.span, number.rule, topic=(person.actor.id,) if person else ())
 
 
 def _aged(document: Document, number: NumberMention, around: Surroundings) -> ActorMention | None:

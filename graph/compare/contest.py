@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from graph.compare.comparable import Texts, stated
 from graph.compare.positions import relation
-from graph.lang.en.stems import stem, telling, words
-from graph.model import Claim, Event, Quantity, Relation, Thing
+from graph.lang.en.stems import root, stem, telling, words
+from graph.model import Claim, Event, EventMention, Quantity, Relation, Thing
 from graph.ontology import Block, Ontology
 
 _PERSON, _TOWN, _ANYBODY = "person", "city", "people"
@@ -69,10 +69,20 @@ class Contest:
         alike = relation(one, other)
         if alike is not Relation.CONFLICT or one.polarity is not other.polarity:
             return alike
-        if self.facet in self.kinds.several or (self.event.type in self.kinds.loose and self.facet not in _JUDGED):
+        if self.facet in self.kinds.several or (self.loose and not self.counts_one_thing(one, other)):
             return Relation.COMPATIBLE
         test = _TESTS.get(self.facet)
         return alike if test is None or test(self, one, other) else Relation.COMPATIBLE
+
+    @property
+    def loose(self) -> bool:
+        """True for a broad kind of event, whose reports need not tell of the same act."""
+        return self.event.type in self.kinds.loose and self.facet not in _JUDGED
+
+    def counts_one_thing(self, one: Claim, other: Claim) -> bool:
+        """True when each article counts one noun once for the event, and both the same."""
+        noun = self.about(one)
+        return bool(noun) and noun == self.about(other) and self.only(one) and self.only(other)
 
     def about(self, claim: Claim) -> str:
         """The stem of the noun that a number counts."""
@@ -85,12 +95,17 @@ class Contest:
         return len(given) == 1
 
     def shared(self, one: Claim, other: Claim) -> bool:
-        """True when the mentions of two claims are of one kind and name a common participant, or neither names one."""
+        """True when two claims hang on one kind or word of act and name a common participant, or one names none."""
         mine, yours = (next((m for m in self.event.mentions if m.id == claim.about), None) for claim in (one, other))
-        if mine is None or yours is None or mine.type != yours.type:
+        if mine is None or yours is None or not self._alike(mine, yours):
             return False
         people = [{p.thing.id for p in mention.participants if p.thing.id} for mention in (mine, yours)]
-        return bool(people[0] & people[1]) or not (people[0] or people[1])
+        return bool(people[0] & people[1]) or not (people[0] and people[1])
+
+    def _alike(self, one: EventMention, other: EventMention) -> bool:
+        said = [self.known.words[m.article][m.span.start : m.span.end] for m in (one, other)]
+        acts = [{root(word) for word in words(text)} for text in said]
+        return one.type == other.type or bool(acts[0] & acts[1])
 
     def named_apart(self, one: Claim, other: Claim) -> bool:
         """True when both values stand in names, not in pronouns or descriptions, and the names share no word."""
@@ -149,9 +164,15 @@ def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
     return alike and not sufferers & {mine.id, yours.id}
 
 
+def _ages(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Both are said of somebody named; an age of somebody who is only described may be anybody's."""
+    return bool(one.topic and other.topic)
+
+
 _TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "date": _dates,
     "number": _numbers,
+    "age": _ages,
     "place": _places,
     "responsibility": _doers,
 }

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model import Claim, Interval, Origin, Polarity, Position, Quantity, Reading, Relation, Thing, Value
 
 Key = tuple[str, ...]
+_SMALLER = (("km", 1, "m", 1000), ("days", 1 / 24, "min", 1440), ("days", 1, "h", 24), ("cm", 1, "mm", 10))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,8 @@ def label(value: Value) -> str:
         case Quantity(kind="time"):
             return " ".join(part for part in (_hours(value), value.unit) if part)
         case Quantity():
-            return " ".join(part for part in (_range(value), value.unit) if part)
+            shown = _handy(value)
+            return " ".join(part for part in (_range(shown), shown.unit) if part)
         case Thing():
             return value.name or value.id
         case _:
@@ -90,6 +92,16 @@ def _range(value: Quantity) -> str:
     if low == high:
         return f"{about}{low}"
     return f"{about}{low}\u2013{high}" if low and high else f"\u2265 {low}" if low else f"\u2264 {high}"
+
+
+def _handy(value: Quantity) -> Quantity:
+    """A quantity in the unit that suits its size: 0.061 km as 61 m, 0.0833 days as 2 h."""
+    end = value.high if value.high is not None else value.low
+    for unit, below, smaller, factor in _SMALLER:
+        if value.unit == unit and end is not None and 0 < end < below:
+            low, high = (None if n is None else float(f"{n * factor:.3g}") for n in (value.low, value.high))
+            return replace(value, low=low, high=high, unit=smaller)
+    return value
 
 
 def _hours(value: Quantity) -> str:
