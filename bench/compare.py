@@ -82,6 +82,16 @@ def _facet(agreement: Agreement, texts: dict[str, Reading]) -> Iterator[Json]:
             "relation": _relation(agreement),
             "values": [_value(position, texts) for position in agreement.positions],
         }
+        if agreement.verdict in (Verdict.DIVERGE, Verdict.UPDATE):
+            yield from _allied(agreement, facet, texts)
+
+
+def _allied(agreement: Agreement, facet: str, texts: dict[str, Reading]) -> Iterator[Json]:
+    """The sides of a divergence that several articles share: on their value these agree."""
+    for position in agreement.positions:
+        if len(position.articles) > 1:
+            values = [_value(position, texts)]
+            yield {"event": agreement.event, "facet": facet, "relation": "agree", "values": values}
 
 
 def _name(agreement: Agreement) -> str:
