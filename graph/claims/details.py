@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from graph.claims import ages
 from graph.claims.facets import Point, Scene
 from graph.events.event_types import ancestors, table
-from graph.lang.en.measures import AGE_WORDS, COUNT_NOUNS
+from graph.lang.en.measures import COUNT_NOUNS
 from graph.model import (
-    ActorMention,
     Certainty,
     EventMention,
     Findings,
-    NumberMention,
     Quantity,
     Span,
     TimeMention,
@@ -29,17 +27,15 @@ _PARTS = {"MO": (5, 12), "AF": (12, 18), "EV": (17, 24)}
 _PART = re.compile(r"T(MO|AF|EV)$")
 _ROUGH = 0.5
 _STEPS = 12
-_NEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What stands around the mentions of one document: clock times by sentence, events by their heads, people by their borders."""
+    """What stands around the mentions of one document: clock times by sentence, events by their heads, ages by mention."""
 
     hours: Mapping[int, tuple[TimeMention, ...]] = field(default_factory=dict)
     heads: Mapping[int, EventMention] = field(default_factory=dict)
-    people: tuple[ActorMention, ...] = ()
-    starts: tuple[int, ...] = ()
+    ages: Mapping[str, tuple[ages.Age, ...]] = field(default_factory=dict)
 
 
 def surroundings(document: Document, found: Findings) -> Surroundings:
@@ -50,13 +46,7 @@ def surroundings(document: Document, found: Findings) -> Surroundings:
         if time.type == "TIME" and sentence is not None:
             hours[sentence.index].append(time)
     heads = {head.index: mention for mention in found.events if (head := document.head_of(mention.span))}
-    people = tuple(sorted((m for m in found.actors if m.actor.id and m.form == "name"), key=lambda m: m.span))
-    return Surroundings(
-        {key: tuple(row) for key, row in hours.items()},
-        heads,
-        people,
-        tuple(m.span.start for m in people),
-    )
+    return Surroundings({key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found))
 
 
 def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
@@ -110,26 +100,8 @@ def _governor(document: Document, span: Span, heads: Mapping[int, EventMention])
 
 
 def _ages(scene: Scene, around: Surroundings) -> Iterator[Point]:
-    for number in scene.mention.numbers:
-        if number.value.kind == "age":
-            person = _aged(scene.document, number, around)
-            yield Point("age", number.value, number.span, number.rule, topic=(person.actor.id,) if person else ())
-
-
-def _aged(document: Document, number: NumberMention, around: Surroundings) -> ActorMention | None:
-    """The person named right before the age ("Ann Lee, 40") or right after it ("40-year-old Ann Lee")."""
-    place = bisect_left(around.starts, number.span.start)
-    before = around.people[place - 1] if place else None
-    if before and _only(document, before.span.end, number.span.start):
-        return before
-    after = around.people[place] if place < len(around.people) else None
-    return after if after and _only(document, number.span.end, after.span.start) else None
-
-
-def _only(document: Document, start: int, end: int) -> bool:
-    """True when nothing but marks and words of age stand between two places."""
-    between = document.text[start:end] if 0 <= end - start <= _NEAR else "x"
-    return all(word in AGE_WORDS for word in re.findall(r"\w+", between.lower()))
+    for number, person in around.ages.get(scene.mention.id, ()):
+        yield Point("age", number.value, number.span, number.rule, topic=(person,) if person else ())
 
 
 def _charges(scene: Scene) -> Iterator[Point]:

@@ -1,0 +1,67 @@
+"""findings -> the ages of people, each on the events that these people take part in
+
+An age is said of a person, wherever in the article it stands: beside the name on the events of that sentence that
+the person takes part in, else on the first event with that person. The age of somebody who is only described stays where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from graph.lang.en.measures import AGE_WORDS
+from graph.model import ActorMention, EventMention, Findings, NumberMention
+from graph.text import Document
+
+Age = tuple[NumberMention, str]
+_NEAR = 12
+
+
+def by_mention(document: Document, found: Findings) -> Mapping[str, tuple[Age, ...]]:
+    """Event mention -> the ages said of those in it, each with the id of the person ("" for somebody unnamed)."""
+    rows: dict[str, list[Age]] = defaultdict(list)
+    people = sorted((m for m in found.actors if m.actor.id and m.form == "name"), key=lambda m: m.span)
+    starts = [mention.span.start for mention in people]
+    ages = [number for number in found.numbers if number.value.kind == "age"]
+    events = _by_person(found.events) if ages else {}
+    for number in ages:
+        person = _aged(document, number, people, starts)
+        for mention in _told_of(document, number, events.get(person, ())) if person else ():
+            rows[mention.id].append((number, person))
+    named = {number.span for row in rows.values() for number, _ in row}
+    for mention in found.events:
+        rows[mention.id] += [(n, "") for n in mention.numbers if n.value.kind == "age" and n.span not in named]
+    return {name: tuple(row) for name, row in rows.items()}
+
+
+def _by_person(events: Sequence[EventMention]) -> dict[str, list[EventMention]]:
+    found: dict[str, list[EventMention]] = defaultdict(list)
+    for mention in events:
+        for person in sorted({p.thing.id for p in mention.participants if p.thing.id}):
+            found[person].append(mention)
+    return found
+
+
+def _told_of(document: Document, number: NumberMention, events: Sequence[EventMention]) -> Iterator[EventMention]:
+    """The events of the sentence, else the first of the article."""
+    sentence = document.sentence_at(number.span.start)
+    beside = [m for m in events if sentence is not None and sentence.start <= m.span.start < sentence.end]
+    yield from beside or events[:1]
+
+
+def _aged(document: Document, number: NumberMention, people: Sequence[ActorMention], starts: Sequence[int]) -> str:
+    """The person named right before the age ("Ann Lee, 40") or right after it ("40-year-old Ann Lee")."""
+    place = bisect_left(starts, number.span.start)
+    before = people[place - 1] if place else None
+    if before and _only(document, before.span.end, number.span.start):
+        return before.actor.id
+    after = people[place] if place < len(people) else None
+    return after.actor.id if after and _only(document, number.span.end, after.span.start) else ""
+
+
+def _only(document: Document, start: int, end: int) -> bool:
+    """True when nothing but marks and words of age stand between two places."""
+    between = document.text[start:end] if 0 <= end - start <= _NEAR else "x"
+    return all(word in AGE_WORDS for word in re.findall(r"\w+", between.lower()))
