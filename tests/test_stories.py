@@ -47,6 +47,8 @@ def test_sources_compare(name: str, kind: str, facet: str, verdict: str, wanted:
 
 
 def test_later_tolls_are_no_contradiction() -> None:
+    assert values("quake", "ev:Injury", "number", "update")
+    assert any(len(labels) > 2 for labels in values("quake", "ev:Killing", "number", "compatible"))
     assert not values("quake", "ev:Killing", "number", "diverge")
     assert not values("quake", "ev:Injury", "number", "diverge")
 
