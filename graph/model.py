@@ -33,6 +33,7 @@ from graph.values import (
     Words,
     iso,
     merge_spans,
+    touches,
 )
 
 __all__ = [
@@ -73,6 +74,7 @@ __all__ = [
     "Words",
     "iso",
     "merge_spans",
+    "touches",
 ]
 
 
@@ -86,7 +88,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One text as received with its head data; `furniture` are the spans that are no part of the report."""
+    """One text as received with its head data; `furniture` are the spans that are no part of the report, sorted and apart."""
 
     id: str
     source: Source
@@ -105,6 +107,10 @@ class Article:
     def quote(self, span: Span) -> str:
         """The exact words of a span."""
         return self.text[span.start : span.end]
+
+    def is_furniture(self, span: Span) -> bool:
+        """True when a span touches what is no part of the report."""
+        return touches(self.furniture, span)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def together(text: str, one: Span, other: Span) -> bool:
 def passages(article: Article) -> Iterator[Passage]:
     """The sentences outside the page furniture that hold enough telling words, in text order."""
     for span in sentences(article):
-        if any(piece.overlaps(span) for piece in article.furniture):
+        if article.is_furniture(span):
             continue
         stems = tuple(stem(m[0]) for m in _TOKEN.finditer(article.quote(span)) if _tells(m[0]))
         if len(stems) >= _LEAST_WORDS:

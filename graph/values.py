@@ -6,7 +6,8 @@ in `datetime.date.toordinal` (1 = 0001-01-01; zero and below before that); None 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -196,6 +197,12 @@ def merge_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
         else:
             out.append(span)
     return tuple(out)
+
+
+def touches(spans: Sequence[Span], span: Span) -> bool:
+    """True when one of some spans, sorted and apart, shares a character with another."""
+    place = bisect_left(spans, span.end, key=lambda one: one.start) - 1
+    return place >= 0 and spans[place].overlaps(span)
 
 
 def _low(value: float | None) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 import spacy
@@ -83,6 +84,15 @@ def test_an_endless_line_is_cut_behind_a_sentence() -> None:
     assert len(blocks) > 1
     assert all(block.end - block.start <= 8000 for block in blocks)
     assert all(("The ferry sank. " * 2000)[block.start :].startswith("The") for block in blocks)
+
+
+def test_a_page_of_many_menu_lines_takes_time_in_line_with_its_length() -> None:
+    line = "Share this\nThe ferry sank.\n"
+    menus = tuple(Span(start, start + 10) for start in range(0, 8000 * len(line), len(line)))
+    page = Article("a", Source("s", "S"), "", line * 8000, furniture=menus)
+    start = process_time()
+    assert len(tuple(text.paragraphs(page))) == 8000
+    assert process_time() - start < 1
 
 
 def test_an_article_without_words_is_an_empty_document_among_others() -> None:

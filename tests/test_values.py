@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.model import Interval, Quantity, Relation, Span, Thing, Words, iso, merge_spans
+from graph.model import Interval, Quantity, Relation, Span, Thing, Words, iso, merge_spans, touches
 
 AGREE, COMPATIBLE, CONFLICT = Relation.AGREE, Relation.COMPATIBLE, Relation.CONFLICT
 DAY, NEXT, MONTH, SINCE = Interval(10, 10, "d"), Interval(11, 11, "e"), Interval(1, 30, "m"), Interval(11, None, "s/..")
@@ -47,6 +47,15 @@ def test_how_two_values_stand_to_each_other(one: object, other: object, wanted: 
 def test_spans_that_touch_are_one_and_others_stay_apart() -> None:
     assert merge_spans([Span(6, 9), Span(0, 3), Span(3, 5), Span(7, 8)]) == (Span(0, 5), Span(6, 9))
     assert merge_spans([]) == ()
+
+
+def test_a_span_touches_one_of_many_when_it_shares_a_character_with_it() -> None:
+    spans = tuple(Span(start, start + 3) for start in range(0, 40, 5))
+    for start in range(45):
+        for end in range(start + 1, 46):
+            span = Span(start, end)
+            assert touches(spans, span) is any(one.overlaps(span) for one in spans), span
+    assert not touches((), Span(0, 9))
 
 
 def test_a_span_overlaps_what_shares_a_character_and_contains_what_lies_in_it() -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from graph.lang.en import furniture as english
 from graph.lang.en.common import BY
-from graph.model import Span, merge_spans
+from graph.model import Span, merge_spans, touches
 from graph.rule import Rule
 
 RULES: dict[str, tuple[Rule[str], ...]] = {"en": english.RULES}
@@ -33,7 +33,7 @@ class Line(NamedTuple):
 
 def lines(text: str, language: str, *, author: str = "", known: Iterable[Span] = ()) -> tuple[Line, ...]:
     """Every line that is not blank, with its kind; `known` spans are furniture by the file's own form."""
-    rules, known = RULES.get(language, ()), tuple(known)
+    rules, known = RULES.get(language, ()), merge_spans(known)
     found = [_line(text, match, rules, known) for match in _LINE.finditer(text) if match[0].strip()]
     found = list(_boxes(_headings(_bylines(found, author)), len(text)))
     return tuple(_feet(found, len(text)))
@@ -51,7 +51,7 @@ def stamp(found: Iterable[Line]) -> str:
 
 def _line(text: str, match: re.Match[str], rules: tuple[Rule[str], ...], known: tuple[Span, ...]) -> Line:
     span, words = Span(*match.span()), _BLANKS.sub(" ", match[0]).strip()
-    if any(piece.overlaps(span) for piece in known) or not any(map(str.isalnum, words)):
+    if touches(known, span) or not any(map(str.isalnum, words)):
         return Line(span, words, "line")
     return Line(span, words, _kind(words, rules))
 

@@ -39,11 +39,11 @@ class _Taken:
 def _spots(document: Document, taken: _Taken) -> Iterator[NumberMention]:
     """The rules' matches from left to right; approximators around them widen the range and the span."""
     low = lower(document.text)
-    furniture, end = document.article.furniture, 0
+    end = 0
     for anchor in words.ANCHOR.finditer(low):
         if anchor.start() >= end and (spot := read(low, anchor.start())):
             end = spot.span.end
-            if not taken.holds(spot.span) and not any(piece.overlaps(spot.span) for piece in furniture):
+            if not taken.holds(spot.span) and not document.article.is_furniture(spot.span):
                 yield spot
 
 

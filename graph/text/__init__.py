@@ -144,7 +144,7 @@ def paragraphs(article: Article) -> Iterator[Span]:
     """The lines of the text that are no furniture and hold a word; endless lines are cut behind a sentence."""
     for match in _PARAGRAPH.finditer(article.text):
         line = Span(*match.span())
-        if match[0].strip() and not any(piece.overlaps(line) for piece in article.furniture):
+        if match[0].strip() and not article.is_furniture(line):
             yield line
 
 
