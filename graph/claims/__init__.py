@@ -68,7 +68,7 @@ def _told(scene: Scene, around: tuple[int, ...], near: details.Surroundings) -> 
     if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
         made = [
             *facets.points(scene),
-            *descriptions.points(scene),
+            *descriptions.points(scene, near.named),
             *details.points(scene, near),
             *blame.points(scene, [attributions[n] for n in others]),
         ]

@@ -5,7 +5,7 @@ Such a value agrees with one that has the same main noun, and conflicts with non
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from graph.claims.facets import Point, Scene
 from graph.lang.en.places import RELATIONS, SPOT_NOUNS
@@ -17,21 +17,23 @@ _LOCATING = frozenset(word for word, relation in RELATIONS.items() if relation i
 _LONGEST = 8
 
 
-def points(scene: Scene) -> Iterator[Point]:
-    """The points on participants and place that only a description gives."""
+def points(scene: Scene, known: Set[int]) -> Iterator[Point]:
+    """The points on participants and place that only a description gives; `known` are the tokens of names already read."""
     document = scene.document
     for one in scene.mention.participants:
         head = document.head_of(one.span) if not one.thing.id else None
-        if head is not None and head.pos in ("NOUN", "PROPN") and not _measures(scene, head):
+        if head is not None and _describes(scene, head) and head.index not in known:
             yield _point(document, one.role, head, one.rule)
     own = document.head_of(scene.mention.span)
-    for spot in _spots(document, own) if own is not None else ():
+    for spot in _spots(document, own, known) if own is not None else ():
         yield _point(document, "place", spot, "spot")
 
 
-def _measures(scene: Scene, head: Token) -> bool:
-    """True for the unit of a measure: what "fell 200 feet" is done to is no feet."""
-    return any(n.value.unit and n.span.overlaps(Span(head.start, head.end)) for n in scene.mention.numbers)
+def _describes(scene: Scene, head: Token) -> bool:
+    """False for the unit of a measure: what "fell 200 feet" is done to is no feet."""
+    return head.pos in ("NOUN", "PROPN") and not any(
+        n.value.unit and n.span.overlaps(Span(head.start, head.end)) for n in scene.mention.numbers
+    )
 
 
 def _point(document: Document, facet: str, head: Token, rule: str) -> Point:
@@ -56,9 +58,10 @@ def phrase(document: Document, head: Token) -> Span:
     return document.cover((first, max(last, head.index)))
 
 
-def _spots(document: Document, own: Token) -> Iterator[Token]:
-    """The nouns of place that hang on an event by a preposition of place."""
-    for kid in document.kids(own.index, "obl", "nmod"):
+def _spots(document: Document, own: Token, known: Set[int]) -> Iterator[Token]:
+    """The nouns of place, and names on no map, that hang by a preposition of place on an event or on what it is done to."""
+    below = document.kids(own.index, "obj", "obl", "nmod", "nsubj:pass")
+    for kid in (*below, *(inner for one in below for inner in document.kids(one.index, "nmod"))):
         located = any(case.lower in _LOCATING for case in document.kids(kid.index, "case"))
-        if located and kid.lower in SPOT_NOUNS:
+        if located and (kid.lower in SPOT_NOUNS or kid.pos == "PROPN" and kid.index not in known):
             yield kid

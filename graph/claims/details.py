@@ -31,11 +31,15 @@ _STEPS = 12
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What stands around the mentions of one document: clock times by sentence, events by their heads, ages by mention."""
+    """What stands around the mentions of one document: clock times by sentence, events by their heads, ages by mention.
+
+    `named` are the tokens of the words for times, places and actors.
+    """
 
     hours: Mapping[int, tuple[TimeMention, ...]] = field(default_factory=dict)
     heads: Mapping[int, EventMention] = field(default_factory=dict)
     ages: Mapping[str, tuple[ages.Age, ...]] = field(default_factory=dict)
+    named: frozenset[int] = frozenset()
 
 
 def surroundings(document: Document, found: Findings) -> Surroundings:
@@ -46,7 +50,9 @@ def surroundings(document: Document, found: Findings) -> Surroundings:
         if time.type == "TIME" and sentence is not None:
             hours[sentence.index].append(time)
     heads = {head.index: mention for mention in found.events if (head := document.head_of(mention.span))}
-    return Surroundings({key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found))
+    spans = (mention.span for row in (found.times, found.places, found.actors) for mention in row)
+    named = frozenset(token.index for span in spans for token in document.within(span))
+    return Surroundings({key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found), named)
 
 
 def points(scene: Scene, around: Surroundings) -> Iterator[Point]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from graph.claims import senses
 from graph.events.event_types import ancestors, table
 from graph.lang.en.quotes import CAUSES, NEGATIONS
+from graph.lang.en.stems import stem
 from graph.model import (
     Basis,
     Certainty,
@@ -169,7 +170,9 @@ def _cause(scene: Scene) -> Iterator[Point]:
         if token.lower in CAUSES and token.index > own.index:
             phrase = _caused(document, token.index, own.index)
             if phrase:
-                yield Point("cause", Words(document.quote(phrase)), phrase, "cause word")
+                head = document.head_of(phrase)
+                sense = f"cause:{stem(head.lower)}" if head and head.pos in ("NOUN", "PROPN") else ""
+                yield Point("cause", Words(document.quote(phrase), sense), phrase, "cause word")
                 return
 
 
