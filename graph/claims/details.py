@@ -50,7 +50,8 @@ def surroundings(document: Document, found: Findings) -> Surroundings:
         if time.type == "TIME" and sentence is not None:
             hours[sentence.index].append(time)
     heads = {head.index: mention for mention in found.events if (head := document.head_of(mention.span))}
-    spans = (mention.span for row in (found.times, found.places, found.actors) for mention in row)
+    sited = [place for mention in found.events for place in mention.places]
+    spans = {mention.span for row in (found.times, found.places, found.actors, sited) for mention in row}
     named = frozenset(token.index for span in spans for token in document.within(span))
     return Surroundings({key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found), named)
 
