@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from graph import dates, events, names, ontology, places, quantities, text
+from graph import actors, dates, events, names, ontology, places, quantities, text
 from graph.errors import OntologyError
 from graph.events import event_types
 from graph.findings import EventMention, Findings
@@ -173,6 +173,39 @@ def test_numbers_and_places_go_to_the_event_they_hang_on() -> None:
     assert [document.quote(n.span) for n in arrested.numbers] == ["200"]
     assert [document.quote(p.span) for p in killed.places] == ["Vienna"]
     assert [document.quote(p.span) for p in arrested.places] == ["Graz"]
+
+
+def people(words: str) -> list[tuple[str, str, str]]:
+    """Type, role and actor of each participant, read with all the stages before the events."""
+    article = Article(id="case", source=Source("gazette", "Gazette"), title="", text=words)
+    document = next(iter(text.read([article])))
+    found = Findings(names=names.find(document, WORLD), times=dates.find(document, WORLD))
+    found = replace(found, places=places.find(document, found, WORLD))
+    found = replace(found, actors=actors.find(document, found, WORLD))
+    mentions = events.find(document, found, WORLD)
+    return [(m.type, p.role, p.thing.name or document.quote(p.span)) for m in mentions for p in m.participants]
+
+
+def test_a_title_with_its_body_is_the_person_behind_the_comma() -> None:
+    told = people("The strike killed Lee Marsh and the deputy leader of the Harbour Union, Ann Field.")
+    assert told == [("ev:Killing", "patient", "Lee Marsh"), ("ev:Killing", "patient", "Ann Field")]
+
+
+def test_a_town_that_acts_is_a_doer() -> None:
+    assert ("ev:Contest", "agent", "Houston") in people("Houston beat the visitors 3-1 on Saturday.")
+
+
+def test_who_backs_a_militia_is_not_the_militia() -> None:
+    assert people("A Peruvian-backed militia attacked the base.")[0] == (
+        "ev:Attack",
+        "agent",
+        "Peruvian-backed militia",
+    )
+
+
+def test_another_siege_has_its_own_people() -> None:
+    told = people("Hamas fighters began the siege of Mosul. Nobody remembers the siege of Tikrit.")
+    assert [who for who in told if who[0] == "ev:Siege"] == [("ev:Siege", "agent", "Hamas")]
 
 
 @pytest.mark.parametrize(

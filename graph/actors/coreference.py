@@ -244,11 +244,17 @@ class _Pass:
 
     def _crowd(self, span: Span, token: Token, first: int) -> Thing:
         """An unnamed group; "the gunmen" are those of before."""
-        name = self.document.quote(span)
+        name = self.document.quote(self._hyphened(span, first))
         again = self.recent.crowds.get(token.lower) if first == token.index and self._definite(first) else None
         thing = again or Thing(slug(name), name, "group")
         self.recent.crowds[token.lower] = thing
         return thing
+
+    def _hyphened(self, span: Span, first: int) -> Span:
+        """ "Peruvian-backed rebels" with the word before the hyphen."""
+        before = self.document.tokens[max(first - 2, 0) : first]
+        joined = len(before) == 2 and before[1].text == "-" and not (before[0].space or before[1].space)
+        return Span(before[0].start, span.end) if joined else span
 
     def _definite(self, first: int) -> bool:
         return first > 0 and self.document.tokens[first - 1].lower in words.DEFINITE

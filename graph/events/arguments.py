@@ -6,7 +6,18 @@ from typing import NamedTuple
 
 from graph.events.scene import Scene
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import ATTEMPTS, BETWEEN_BY, BY, OBJECT_CONTROL, PRONOUNS, RELATIVES, SUBJECT_CONTROL, WHO
+from graph.lang.en.triggers import (
+    ATTEMPTS,
+    BETWEEN_BY,
+    BY,
+    OBJECT_CONTROL,
+    ORDINALS,
+    PRONOUNS,
+    RELATIVES,
+    SUBJECT_CONTROL,
+    USING,
+    WHO,
+)
 
 _CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
 _MOVED = frozenset(form for word in OBJECT_CONTROL for form in verb_forms(word))
@@ -41,7 +52,7 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
         return lent, "subject before an insertion"
     if relation == "acl:relcl" or (relation == "acl" and token.tag in ("VBG", "VBN", "VBD")):
         return _modified(scene, head, relation, depth)
-    if relation == "xcomp" or (relation == "advcl" and moved(scene, verb)):
+    if relation == "xcomp" or (relation == "advcl" and (moved(scene, verb) or _tool(scene, verb))):
         return _controller(scene, head, depth)
     if relation == "amod" and token.tag == "VBD":
         return subject(scene, scene.tokens[head].head, depth - 1)
@@ -53,7 +64,7 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
         return head, "noun before the clause"
     if relation in ("aux", "cop", "conj", "advcl", "parataxis", "advcl:relcl"):
         return subject(scene, head, depth - 1)
-    return _owner(scene, head, depth) if relation == "acl" else None
+    return _of_noun(scene, verb, depth) if relation == "acl" else None
 
 
 def passive(scene: Scene, verb: int) -> bool:
@@ -108,6 +119,7 @@ def objects(scene: Scene, verb: int) -> list[int]:
     own = [k for k in scene.kids(verb, "obj", "iobj", "obl") if k not in scene.times and _bare(scene, k)]
     if scene.tokens[verb].relation == "amod" and scene.tokens[verb].tag == "VBD":
         own.append(scene.tokens[verb].head)
+    own += [k for k in scene.kids(verb, "conj") if own and own[-1] < k and _joined_noun(scene, k)]
     named = [scene.tokens[verb].head if scene.tokens[k].lower in RELATIVES else k for k in own]
     return named or _shared(scene, verb) or _gap(scene, verb)
 
@@ -146,6 +158,18 @@ def moved(scene: Scene, verb: int) -> bool:
     head = scene.tokens[scene.tokens[verb].head]
     to = any(scene.tokens[k].tag == "TO" for k in scene.kids(verb, "mark"))
     return to and head.lower in _MOVED and bool(scene.kids(head.index, "obj"))
+
+
+def _tool(scene: Scene, verb: int) -> bool:
+    """ "used <the rebels> to attack": those who are used act."""
+    head = scene.tokens[scene.tokens[verb].head]
+    held = scene.kids(head.index, "obj") if head.lower in USING else []
+    return scene.tokens[verb].tag == "VB" and bool(held) and scene.actor_like(held[0])
+
+
+def _joined_noun(scene: Scene, index: int) -> bool:
+    """ "hit <the port> and a ship": a noun that the parse joined to the verb belongs to the object."""
+    return scene.tokens[index].pos in ("NOUN", "PROPN") and not scene.kids(index, "nsubj", "cop", "aux", "obj")
 
 
 def _bare(scene: Scene, index: int) -> bool:
@@ -187,12 +211,25 @@ def _controller(scene: Scene, head: int, depth: int) -> tuple[int, str] | None:
     return (found[0], "subject control") if found else None
 
 
+def _of_noun(scene: Scene, verb: int, depth: int) -> tuple[int, str] | None:
+    """ "the first judge to resign" resigns; "a bid by the rebels to win" is the rebels' and "her bid to win" is hers."""
+    noun = scene.tokens[verb].head
+    counted = (scene.tokens[k] for k in scene.kids(noun, "amod", "nummod"))
+    if any(kid.lower in ORDINALS or kid.tag == "JJS" for kid in counted):
+        held = scene.kids(noun, "nsubj") if scene.kids(noun, "cop") else []
+        return (held[0] if held else noun), "the one that the infinitive tells"
+    makers = by_agents(scene, noun)
+    return (makers[0], "maker of the noun") if makers else _owner(scene, noun, depth)
+
+
 def _owner(scene: Scene, noun: int, depth: int) -> tuple[int, str] | None:
     owners = scene.kids(noun, "nmod:poss") or [k for k in scene.kids(noun, "compound", "amod") if scene.actor_like(k)]
     if owners and scene.tokens[owners[0]].lower not in PRONOUNS:
         return owners[0], "owner of the noun"
     head = scene.tokens[scene.tokens[noun].head]
-    return subject(scene, head.index, depth - 1) if head.pos in ("VERB", "AUX") and head.index != noun else None
+    held = scene.bases[noun] in ("obj", "iobj", "obl", "xcomp", "nsubj") and head.pos in ("VERB", "AUX")
+    found = subject(scene, head.index, depth - 1) if held else None
+    return found if found and found[0] != noun else None
 
 
 def _shared(scene: Scene, verb: int) -> list[int]:

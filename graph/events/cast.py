@@ -50,7 +50,7 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
     for mention in mentions:
         kinds = event_types.ancestors(mention.type, types)
         if (token := _noun(view, mention)) is not None:
-            before = [m for k in kinds for m in reversed(told.get(k, ()))]
+            before = [m for k in kinds for m in reversed(told.get(k, ())) if k == mention.type or m.type in kinds]
             mention = replace(mention, participants=(*mention.participants, *_taken_up(view, token, mention, before)))
         for kind in kinds if mention.participants else ():
             if not _in_passing(view, mention, told.get(kind, [])):
@@ -60,7 +60,7 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
 
 def _taken_up(view: Scene, noun: int, mention: EventMention, before: list[EventMention]) -> tuple[Participant, ...]:
     if not mention.participants:
-        definite = any(view.tokens[k].lower in DEFINITE for k in view.kids(noun, "det"))
+        definite = any(view.tokens[k].lower in DEFINITE for k in view.kids(noun, "det")) and not _told_apart(view, noun)
         same = before[0].participants if before and definite else ()
     else:
         roles = {p.role for p in mention.participants}
@@ -68,6 +68,11 @@ def _taken_up(view: Scene, noun: int, mention: EventMention, before: list[EventM
         like = (m for m in before if any((p.role, p.thing.id) in ids for p in m.participants))
         same = tuple(p for p in next(like, mention).participants if p.role not in roles and p.thing.id)
     return tuple(replace(p, rule="same event named before") for p in same)
+
+
+def _told_apart(view: Scene, noun: int) -> bool:
+    """ "The siege of Arlen" after another siege: what is named behind the noun tells which one it is."""
+    return any(view.named(k) and k not in view.times for k in view.kids(noun, "nmod", "nmod:poss", "compound"))
 
 
 def _noun(view: Scene, mention: EventMention) -> int | None:
@@ -92,9 +97,12 @@ def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Parti
         known = tuple(mention for k in joined for mention in view.actors.get(k, ()))
     for mention in (*known, *(_headed(view, filler.index) if known else ())):
         yield Participant(filler.role, span.join(mention.span), mention.actor, filler.rule)
+    if not known and filler.role == "agent" and filler.index in view.places:
+        yield Participant(filler.role, span, view.places[filler.index].place, filler.rule)
     if known or filler.index in view.places or not _nameable(view, filler.index):
         return
-    if view.actor_like(filler.index) or filler.role == "agent" or _suffers(kind):
+    acts = view.somebody(filler.index) or "thing" in kind.agent
+    if acts if filler.role == "agent" else view.actor_like(filler.index) or _suffers(kind):
         yield Participant(filler.role, span, Thing("", view.document.quote(span)), filler.rule)
 
 

@@ -8,7 +8,7 @@ from graph.events.arguments import Filler, objects
 from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.lang.en.factuality import ACCORDING
-from graph.lang.en.triggers import COMPLETING, GOAL, PLACING, PRONOUNS
+from graph.lang.en.triggers import BYWAYS, COMPLETING, GOAL, PLACING, PRONOUNS
 
 NEAREST = "named below the verb"
 _BELOW = (
@@ -36,7 +36,7 @@ def below(scene: Scene, heads: tuple[int, ...], kind: EventType, barred: frozens
         return
     placed = []
     for kid in _under(scene, heads, barred):
-        if scene.case(kid) in GOAL and "place is patient" in kind.frame:
+        if scene.case(kid) in BYWAYS or (scene.case(kid) in GOAL and "place is patient" in kind.frame):
             continue
         if scene.case(kid) not in PLACING or (kid in scene.actors and kid not in scene.places):
             yield Filler("patient", kid, NEAREST)

@@ -92,7 +92,7 @@ def _carried(scene: Scene, trigger: Trigger) -> Iterator[Filler]:
         return
     found = subject(scene, trigger.light)
     if found is not None and found[0] != trigger.index:
-        yield Filler("patient" if suffered(scene, trigger.light) else "agent", found[0], "subject of the light verb")
+        yield Filler("patient" if suffered(scene, trigger) else "agent", found[0], "subject of the light verb")
 
 
 def _scene_of(scene: Scene, trigger: Trigger) -> Iterator[Filler]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from graph.findings import ActorMention, Findings, PlaceMention
 from graph.lang.en.factuality import ACCORDING
-from graph.lang.en.triggers import GROUPS, PERSONS, PLACING
+from graph.lang.en.triggers import BEARERS, GROUPS, NOBODY, PERSONS, PLACING
 from graph.text import Document, Token
 from graph.values import Span
 
@@ -103,6 +103,13 @@ class Scene:
             return True
         return any(self.named(k) for k in self.kids(index, "compound", "amod", "nmod:poss", "flat", "nmod:desc"))
 
+    def somebody(self, index: int) -> bool:
+        """True when the phrase can act: named or a word for people, known or by its ending; a bare capital may be a name."""
+        token = self.tokens[index]
+        stem = token.lower.removesuffix("s")
+        bare = token.text[0].isupper() and token.tag == "NN" and not self.kids(index, "det", "amod")
+        return bare or self.actor_like(index) or (stem.endswith(BEARERS) and stem not in NOBODY and len(stem) > 4)
+
     def phrase(self, index: int) -> Span:
         """The noun phrase around its head, without relative clauses and prepositional phrases."""
         tokens, places = self.tokens, [index]
@@ -122,6 +129,8 @@ class Scene:
             low -= 1
         while high + 1 in known:
             high += 1
+        while low < index and tokens[low].pos == "PUNCT":
+            low += 1
         return Span(tokens[low].start, tokens[high].end)
 
     def conjuncts(self, index: int) -> tuple[int, ...]:
@@ -138,19 +147,30 @@ class Scene:
         """The named tokens within a noun phrase and its prepositional phrases: names beside the head first, then inward."""
         tokens = self.tokens
         yield from (k for k in self.kids(index, "appos", "flat", "nmod:desc") if k > index and self.named(k))
-        follows = index + 2 < len(tokens) and tokens[index + 1].lower == "," and self.title(index)
-        if follows and any(m.actor.kind == "person" for m in self.actors.get(index + 2, ())):
-            yield index + 2
+        yield from self._titled(index)
         waiting = [index]
         for place in waiting:
             for kid in self.kids(place, *_INSIDE):
                 if self.case(kid) in PLACING and self._people(place):
                     continue
-                if self.title(place) and tokens[kid].relation not in _SAME:
+                if (self.title(place) and tokens[kid].relation not in _SAME) or self._backed(kid):
                     continue
                 if self.named(kid):
                     yield kid
                 waiting.append(kid)
+
+    def _titled(self, index: int) -> Iterator[int]:
+        """ "The deputy leader of the union, Ann Field": the person behind the comma that ends the title's phrase."""
+        if not self.title(index):
+            return
+        for last in (index, *self.kids(index, "nmod")):
+            comma = last + 2 < len(self.tokens) and self.tokens[last + 1].lower == ","
+            if comma and any(m.actor.kind == "person" for m in self.actors.get(last + 2, ())):
+                yield last + 2
+
+    def _backed(self, index: int) -> bool:
+        """ "A US-backed group": whoever backs it is not the group."""
+        return self.tokens[index].relation == "amod" and self.tokens[index].tag in ("VBN", "VBD", "VBG")
 
     def _people(self, index: int) -> bool:
         """ "Groups in Arlen" are not Arlen, though "targets in Arlen" are Arlen's."""

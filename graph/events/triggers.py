@@ -8,13 +8,14 @@ from typing import NamedTuple
 from graph.events.event_types import CHANGE, GENERIC, EventType
 from graph.events.scene import Scene
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import AFFLICTING, COMMANDING, DETERMINERS, LIGHT, NO_EVENT, PAST, SUFFERED
+from graph.lang.en.triggers import AFFLICTING, COMING, COMMANDING, DETERMINERS, LIGHT, LINKS, NO_EVENT, PAST, SUFFERED
 from graph.lexicon import Hit, Lexicon, Search
 from graph.text import Sentence, Token
 
 _LIGHT = frozenset(form for word in LIGHT for form in verb_forms(word))
 _AFFLICTING = frozenset(form for word in AFFLICTING for form in verb_forms(word))
 _SUFFERED = frozenset(form for word in SUFFERED for form in verb_forms(word))
+_COMING = verb_forms(COMING)
 _COMMANDING = frozenset(form for word in COMMANDING for form in verb_forms(word))
 _CARRYING = _LIGHT | _SUFFERED | _COMMANDING
 _NO_EVENT = frozenset(form for word in NO_EVENT for form in verb_forms(word))
@@ -54,7 +55,7 @@ def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
     nouns = {t.index for t in found if t.mode == "noun"}
     carried = {n: v for n in sorted(nouns) if (v := carrier(scene, n)) >= 0}
     hollow = {v for v in carried.values() if scene.tokens[v].lower not in _COMMANDING}
-    kept = [t for t in found if t.index not in hollow or len(t.tokens) > 1]
+    kept = [t for t in found if t.index not in hollow or any(scene.tokens[i].lower not in LINKS for i in t.tokens[1:])]
     kept = [t._replace(light=carried.get(t.index, -1)) if t.mode == "noun" else t for t in kept]
     return [t for t in kept if t.type != CHANGE or not _has_event(scene, t, nouns)]
 
@@ -76,9 +77,10 @@ def carrier(scene: Scene, noun: int) -> int:
     return -1
 
 
-def suffered(scene: Scene, verb: int) -> bool:
-    """True when the subject of the light verb is the one it is done to."""
-    return scene.tokens[verb].lower in _SUFFERED
+def suffered(scene: Scene, trigger: Trigger) -> bool:
+    """True when the subject of the light verb is the one it is done to; who "comes to the rescue" rescues."""
+    verb = scene.tokens[trigger.light].lower
+    return verb in _SUFFERED and not (verb in _COMING and scene.case(trigger.index) == "to")
 
 
 def afflicts(scene: Scene, trigger: Trigger) -> bool:

@@ -45,17 +45,54 @@ NO_EVENT = frozenset(
     "add mention suggest respond attribute convince predict cite miss spend stare submit fail prove bring stretch comprise constitute equal mean understand presume accord compare rely focus deal pose care happen occur can may must should would will plan aim intend".split()
 )
 PERSONS = frozenset(
-    "people person man woman men women child children civilian soldier officer official police troop troops force "
-    "forces army militia militant rebel fighter guerrilla terrorist protester demonstrator worker student leader "
-    "minister president government authority authorities ministry parliament court judge jury prosecutor company firm "
-    "group party union team player coach hospital bank agency council resident refugee migrant prisoner suspect victim "
-    "mayor governor senator lawmaker congressman general colonel captain commander spokesman spokeswoman spokesperson "
-    "king queen prince princess sheriff chief director chairman chairwoman executive ceo secretary ambassador envoy diplomat "
-    "bishop pope attorney lawyer analyst expert scientist researcher professor jury navy crowd mob gang guard member juror "
-    "detective investigator coroner candidate deputy premier chancellor monarch activist insurgent warplane jet troop "
-    "warship brigade battalion regime administration opposition delegation negotiator mediator inspector watchdog "
-    "passenger driver pilot crew farmer teacher doctor journalist reporter family mother father son daughter boy girl "
-    "teen teenager husband wife couple gunman attacker bomber shooter".split()
+    "activist administration adviser advisor advocate agency aircraft airliner ally ambassador analyst applicant "
+    "archbishop army artist assailant assassin assembly association astronomer athlete attacker attorney author "
+    "authorities authority baby bandit bank battalion billionaire bishop boat body bomber boss boy brigade brigades "
+    "brother burglar businessman businesswoman buyer cabinet caller candidate captain captor cardinal carmaker "
+    "cartel celebrity ceo chairman chairwoman champion chancellor chief child children church citizen civilian clan "
+    "cleric climber club coach coalition colleague collector colonel commander commando commission committee "
+    "community company congress congressman consortium contractor convict convoy cop coroner corporation "
+    "correspondent council councillor councilman counsel country couple court cousin creator creditor crew criminal "
+    "critic crowd customer daughter defector defendant defender delegate delegation demonstrator deputy designer "
+    "destroyer detective developer diplomat director diver doctor donor driver drone drugmaker duo editor employee "
+    "employer enemy engineer envoy examiner executive expert extremist faction family fan farmer father federation "
+    "female fighter filmmaker firefighter firm fisherman foe force forces former founder frigate fugitive gang "
+    "general girl government governor graduate group guard guerrilla guest gunman hacker heir helicopter helper "
+    "hijacker historian hospital host hunter husband immigrant inmate insider inspector institution insurer "
+    "insurgent intruder investigator investor jet jetliner jihadist jockey journalist judge jurist juror jury kid "
+    "kidnapper killer king landlord lawmaker lawyer leader lender lieutenant lobby maker male man manager "
+    "manufacturer marine marshal mayor mechanic media mediator medic member men merchant migrant militant militia "
+    "miner minister ministry mob mobster model monarch monk mother motorcade musician nation navy negotiator "
+    "neighbor neighbour network nurse occupant offender officer official operator opponent opposition organisation "
+    "organiser organization organizer owner parent parliament participant partner party passenger patient patrol "
+    "peacekeeper pedestrian people person philanthropist photographer physician pilgrim pilot pirate plaintiff "
+    "plane planner player poet police policeman policewoman politician pollster pope populace preacher predator "
+    "premier president priest prince princess principal prisoner producer professor programmer prosecutor protester "
+    "protestor provider publisher queen ranger rapist rebel receiver recruit refugee regime regulator reporter "
+    "rescuer researcher reservist resident respondent responder retailer retiree rider rival robber ruler runner "
+    "sailor scholar scientist secretary sect seller senator sender separatist sergeant settler shareholder sheriff "
+    "ship shooter shopper sibling side singer sister skiff skipper smuggler sniper soldier son speaker spokesman "
+    "spokesperson spokeswoman sponsor staff star state stranger striker student studio submarine subordinate "
+    "successor superpower supervisor supplier supporter surgeon survivor suspect sympathizer syndicate tank "
+    "taxpayer teacher team technician teen teenager telemarketer tenant terrorist thief think-tank tourist trader "
+    "trawler tribe tribunal troop trooper troops trust twin union user vandal vendor vessel veteran victim "
+    "vigilante villager visitor volunteer voter walker warlord warplane warrior warship watchdog whistleblower "
+    "widow wife winner witness woman women worker workforce workman writer youngster youth".split()
+)
+# Endings of nouns that somebody bears, and nouns that end so and are nobody.
+BEARERS = ("er", "or", "ist", "ian", "ee", "man", "men")
+NOBODY = frozenset(
+    "abdomen anger banner barrier bladder blister border browser bullet bumper burner cancer canister chapter "
+    "coffee color colour computer copper corner corridor counter cover crater danger december degree diameter "
+    "dinner disaster discover disorder door drawer error factor favor favour fee fever fiber fiddler filter finger "
+    "floor flower folder freezer ginger glacier guarantee hammer harbor honor honour horror humor hunger kilometer "
+    "knee labor ladder laser layer letter levee liquor list locker lumber manner marker matter member meter mirror mist "
+    "monitor motor murder newspaper november number october odor offer omen order oyster paper pepper poster powder "
+    "power printer processor quarter radar reactor regimen register remainder reminder river rocker roller rubber "
+    "rumor rumour scooter sector semester september server shelter shoulder shower silver slaughter soccer stadium "
+    "summer supper surrender tanker temper terror theater thriller thunder tiger timber toner tower tractor trailer "
+    "transfer transistor tree tremor trigger tumor twist vapor vector vigor water weather whisper winter wonder "
+    "wrist".split()
 )
 REALISED = frozenset(
     "begin start continue manage happen come get go proceed cease use help cause force compel lead enable allow try attempt "
@@ -69,9 +106,18 @@ OBJECT_CONTROL = frozenset(
     "command beg convince push warn want".split()
 )
 GROUPS = frozenset(
-    "people police troop troops force forces army militia government authority ministry parliament court jury company firm group "
-    "party union team coach hospital bank agency council family navy crowd mob gang brigade battalion regime administration "
-    "opposition delegation warplane jet warship crew".split()
+    "administration agency aircraft airliner ally army assembly association authority bank battalion boat body "
+    "bomber brigade cabinet carmaker cartel church clan club coach coalition commission committee community company "
+    "congress consortium convoy corporation council country court crew crowd delegation destroyer drone duo enemy "
+    "faction family federation firm foe force forces frigate gang government group helicopter hospital institution "
+    "jet jetliner jury lobby media militia ministry mob model motorcade nation navy network opposition organisation "
+    "organization parliament party patrol people plane police populace regime rival sect ship side skiff staff star "
+    "state studio submarine superpower syndicate tank team trawler tribe tribunal troop troops trust twin union "
+    "vessel warplane warship watchdog workforce".split()
 )
 BETWEEN_BY = frozenset("with of for".split())
+COMING = "come"
+USING = frozenset(("use", "uses", "used", "using"))
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only last next latest".split())
+BYWAYS = frozenset("via through after before during since despite amid without until because due over about".split())
 ATTEMPTS = frozenset("attempt attempts effort efforts bid plot campaign drive push operation".split())
