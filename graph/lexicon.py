@@ -121,12 +121,26 @@ def fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
     """The tokens of a wording whose head stands at the token, head first; empty when it does not fit."""
     if len(wording.words) == 1:
         return (index,)
+    if wording.part == "verb" and wording.head:
+        return _after_subject(document, index, wording)
     before = _side_by_side(document, index, wording.words[: wording.head])
     rest = wording.words[wording.head + 1 :]
     after = _ahead(document, index, rest) if wording.part == "verb" else _next(document, index, rest)
     if before is None or (after is None and wording.part == "verb" and len(rest) == 1):
         after = _turned(document, index, rest[0]) if before is not None else None
     return () if before is None or after is None else (index, *before, *after)
+
+
+def _after_subject(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
+    """ "Two <bombs> went off": the first word is the subject, wherever it stands, and no part of the trigger."""
+    token = document.tokens[index]
+    subjects = [k for k in document.children[index] if document.tokens[k].relation.startswith("nsubj")]
+    if not subjects and token.relation.startswith(("acl", "amod", "conj")):
+        subjects = [token.head, *(k.index for k in document.kids(token.head, "nsubj"))]
+    if not any(document.tokens[k].lower in wording.words[0] for k in subjects):
+        return ()
+    after = _ahead(document, index, wording.words[2:])
+    return () if after is None else (index, *after)
 
 
 def _side_by_side(document: Document, index: int, words: Sequence[frozenset[str]]) -> tuple[int, ...] | None:
@@ -191,14 +205,16 @@ def _wordings(block: Block) -> Iterable[Wording]:
     for part in ("verb", "noun", "adjective"):
         for text in block.texts(part, "en"):
             yield _wording(block.id, part, text)
+    for text in block.texts("clause", "en"):
+        yield _wording(block.id, "verb", text, head=1)
     for text in block.texts("except", "en"):
         for part in ("verb", "noun"):
             yield _wording(block.id, part, text, excluded=True)
 
 
-def _wording(kind: str, part: str, text: str, *, excluded: bool = False) -> Wording:
+def _wording(kind: str, part: str, text: str, *, excluded: bool = False, head: int = -1) -> Wording:
     words = text.lower().split()
-    head = _head(words, part)
+    head = head if head >= 0 else _head(words, part)
     forms = [_forms(word, part if place == head else "") for place, word in enumerate(words)]
     return Wording(kind, part, tuple(forms), head, excluded)
 

@@ -57,6 +57,8 @@ def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
     hollow = {v for v in carried.values() if scene.tokens[v].lower not in _COMMANDING}
     kept = [t for t in found if t.index not in hollow or any(scene.tokens[i].lower not in LINKS for i in t.tokens[1:])]
     kept = [t._replace(light=carried.get(t.index, -1)) if t.mode == "noun" else t for t in kept]
+    told = {t.index: t.type for t in kept if t.mode == "noun"}
+    kept = [t for t in kept if t.mode != "verb" or all(told.get(k) != t.type for k in scene.kids(t.index, "nsubj"))]
     return [t for t in kept if t.type != CHANGE or not _has_event(scene, t, nouns)]
 
 
