@@ -28,11 +28,16 @@ class Readings(NamedTuple):
 def interval(readings: Readings, published: Interval) -> Interval:
     """The days an expression speaks of, as the words around it mean it."""
     timex = readings.middle
+    if timex.sense.how == "clock" and timex.basis == "publication":
+        return Interval()  # "At 9 p.m." says no day.
     if timex.type == "DURATION":
         return _stretch(timex, published)
     if timex.value in (_PRESENT, _PAST):
         return _reference(timex, published)
-    return related(timex.around.relation, stated(readings, published))
+    relation = timex.around.relation
+    if timex.type == "TIME" and relation in ("before", "after", "by"):
+        relation = "on"  # "Before 10 p.m. on Sunday" was on Sunday.
+    return related(relation, stated(readings, published))
 
 
 def related(relation: str, time: Interval) -> Interval:

@@ -10,10 +10,12 @@ from graph.dating.timing import Dated, base
 from graph.lang.en.dates.sequence import HAD, HAVE
 from graph.model import Basis, EventMention, Interval, TimeMention
 from graph.text import Document, Sentence, Token
+from graph.timex import STAMP
 
-SAME_WORDS, SENTENCE, STORY, PEG, PUBLISHED = (
-    "same words", "same sentence", "story so far", "first dated event", "publication",
+SAME_WORDS, SENTENCE, STORY, PEG, PUBLISHED, BEFORE = (
+    "same words", "same sentence", "story so far", "first dated event", "publication", "before what looks back on it",
 )  # fmt: skip
+_PRESENT = "PRESENT_REF"
 _RECENT, _TODAY, _NEAR, _INSIDE, _WEAK, _DEPTH = 31, 7, 4, 8, 4, 6
 
 
@@ -29,18 +31,28 @@ class Lenders:
 
 def lend(document: Document, dated: list[Dated], times: tuple[TimeMention, ...]) -> Iterator[Dated]:
     """The events in text order; those without a date take one from the nearest kind of kinship."""
-    known = [one for one in dated if one.known]
+    published = document.article.published
+    known = [one for one in dated if one.known and _lends(one, published)]
     sure = {one.stem: one for one in reversed(known) if one.cost < _WEAK}
-    lenders = Lenders(sure, known[0] if known else None, _loose(document, times), document.article.published)
+    first = next((one for one in known if not one.speech), known[0] if known else None)
+    lenders = Lenders(sure, first, _loose(document, times), published)
     last: Dated | None = None
     for one in dated:
         if one.known:
             one = _corrected(one, lenders)
-            last = last if last is not None and _aside_of(one, last) else one
+            aside = last is not None and _aside_of(one, last) or not _lends(one, published)
+            last = last if aside else one
         one = one if one.time is not None else _lent(document, one, last, lenders)
         if last is not None and one.rule == STORY:
             last = replace(last, sentence=one.sentence)
         yield one
+
+
+def _lends(one: Dated, published: Interval) -> bool:
+    """False for what is planned, and for a state of the present: neither dates what was told around it."""
+    if one.time is None or one.time.value == _PRESENT:
+        return False
+    return published.last is None or one.time.interval.first is None or one.time.interval.first <= published.last
 
 
 def _aside_of(one: Dated, last: Dated) -> bool:
@@ -51,7 +63,7 @@ def _aside_of(one: Dated, last: Dated) -> bool:
 
 def dates(time: TimeMention) -> bool:
     """True for an expression that can date an event by itself."""
-    return time.type in ("DATE", "TIME", "DURATION") and time.interval.known
+    return time.type in ("DATE", "TIME", "DURATION") and time.interval.known and time.relation != STAMP
 
 
 def _corrected(one: Dated, lenders: Lenders) -> Dated:
@@ -78,6 +90,8 @@ def _apart(one: EventMention, other: EventMention) -> bool:
 def _lent(document: Document, one: Dated, last: Dated | None, lenders: Lenders) -> Dated:
     same, loose = _same(one, lenders), lenders.loose.get(one.sentence)
     now = one.speech or one.head >= 0 and present(document, document.tokens[one.head])
+    if one.before is not None:
+        return _earlier(one, one.before, same, last)
     if loose is not None and (one.speech or not now or _recent(loose, lenders.published, _TODAY)):
         return replace(one, time=_loan(loose), rule=SENTENCE)
     if same is not None:
@@ -87,9 +101,36 @@ def _lent(document: Document, one: Dated, last: Dated | None, lenders: Lenders) 
         days = _TODAY if now else _RECENT
         if other is not None and other.time is not None and (close or _recent(other.time, lenders.published, days)):
             return replace(one, time=_loan(other.time), rule=rule)
+    told = _told_first(lenders) if lenders.first is None and not now else None
+    if told is not None:
+        return replace(one, time=_loan(told), rule=PEG)
     if not lenders.published.known:
         return one
     return replace(one, time=published_on(one.event, lenders.published), rule=PUBLISHED)
+
+
+def _told_first(lenders: Lenders) -> TimeMention | None:
+    """The first recent time of an article none of whose events has a date of its own."""
+    for time in lenders.loose.values():
+        first = time.interval.first
+        past = lenders.published.last is not None and first is not None and first <= lenders.published.last
+        if past and time.value != _PRESENT and _recent(time, lenders.published, _RECENT):
+            return time
+    return None
+
+
+def _earlier(one: Dated, bound: TimeMention, same: TimeMention | None, last: Dated | None) -> Dated:
+    """What was past at some time: dated by its words elsewhere, by the story when that was earlier, else bounded."""
+    if same is not None:
+        return replace(one, time=_loan(same), rule=SAME_WORDS)
+    if last is not None and last.time is not None and _ends(last.time) < (bound.interval.first or 0):
+        return replace(one, time=_loan(last.time), rule=STORY)
+    return replace(one, time=replace(bound, interval=bounds.until(bound.interval), basis=Basis.EVENT), rule=BEFORE)
+
+
+def _ends(time: TimeMention) -> int:
+    last = _loan(time).interval.last
+    return last if last is not None else 0
 
 
 def _recent(time: TimeMention, published: Interval, days: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graph.dates import bounds
-from graph.lang.en.dates.sequence import BEGIN, SINCE
+from graph.lang.en.dates.sequence import BEGIN, MEANWHILE, RETROSPECT, SINCE
 from graph.model import EventMention, Span, TimeMention
 from graph.text import Document, Token
 
@@ -19,7 +19,8 @@ _DEPTH, _LIMIT = 12, 9
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """An event with its date (None = not yet) and how it came by it; `head` is its token, `stem` that of its lemma."""
+    """An event with its date (None = not yet) and how it came by it; `head` is its token, `stem` that of its lemma,
+    `before` a time at which it was already past ("arrested on Monday for the raid")."""
 
     event: EventMention
     head: int
@@ -29,6 +30,7 @@ class Dated:
     rule: str = ""
     cost: int = 0
     speech: bool = False
+    before: TimeMention | None = None
 
     @property
     def own(self) -> bool:
@@ -43,11 +45,13 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A time bound to a word: `cost` 0 = to the word itself, more = through other words."""
+    """A time bound to a word: `cost` 0 = to the word itself, more = through other words; `past` where the word was
+    already past at that time."""
 
     time: TimeMention
     cost: int
     rule: str
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,23 +117,32 @@ def base(token: Token) -> str:
 def nearest(ties: Ties, span: Span) -> Tie | None:
     """The time that dates the event at a span by syntax within its sentence, None when there is none."""
     token, cost, opened = ties.document.head_of(span) or ties.document.token_at(span.start), 0, False
+    past = False
     for _ in range(_DEPTH):
         if token is None or cost > _LIMIT:
             break
         held = ties.by_word.get(token.index)
-        if held and not (cost and token.index in ties.speech):
+        if held and (past or not cost or token.index not in ties.speech):
             time = _closest(ties, held, span)
             time = _plain(time) if opened else time
             time = _since(time) if token.lemma in BEGIN and (cost or _goes_on(ties, token)) else time
-            return Tie(time, cost, CLAUSE if cost < 2 else GOVERNOR)
+            return Tie(time, cost, CLAUSE if cost < 2 else GOVERNOR, past)
         begun = _begun(ties, token)
         if begun is not None:
             return Tie(begun, cost + 1, GOVERNOR)
         if token.head == token.index:
             break
         cost, opened = cost + _step(ties, token), opened or _opens(ties.document, token)
+        past = past or _looks_back(ties.document, token)
         token = ties.document.tokens[token.head]
     return None
+
+
+def _looks_back(document: Document, token: Token) -> bool:
+    """True for what hangs on a word that looks back on it ("arrested for", "the trial over")."""
+    if document.tokens[token.head].lemma not in RETROSPECT or base(token) in ("conj", "parataxis"):
+        return False
+    return not any(mark.lower in MEANWHILE for mark in document.kids(token.index, "mark", "advmod"))
 
 
 def _goes_on(ties: Ties, token: Token) -> bool:

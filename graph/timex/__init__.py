@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+STAMP = "stamp"
+
 
 class Sense(NamedTuple):
     """What a time expression says by itself.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.hits import Hit, Text
-from graph.timex import Around
+from graph.timex import STAMP, Around
 
 _BEFORE = {
     "since": "since", "until": "until", "till": "until", "til": "until", "before": "before", "after": "after",
@@ -16,6 +16,8 @@ _AND, _IN = frozenset(("and", "or", "&")), frozenset(("in", "on"))
 _SKIP = frozenset("the about around at least early late just mid".split())
 _ANCHORS = {"after": 1, "following": 1, "since": 1, "into": 1, "before": -1, "prior": -1, "ahead": -1, "from": 1}
 _STOPS = frozenset('. , ; : ! ? \n ) ( " -- –'.split(" "))
+# "Posted: Sunday, 2 August" dates the page.
+_STAMPS = frozenset("posted updated published modified created posting update".split())
 _REACH, _NEAR = 14, 4
 _LENGTHS = frozenset(("UNIT", "UNITS", "SHORTUNIT"))
 
@@ -25,6 +27,8 @@ def around(text: Text, hit: Hit, previous: Hit | None) -> Around:
     near = previous if previous is not None and previous.last >= hit.first - _NEAR else None
     counted = near is not None and _counts(text, near)
     relation = "" if counted else _before(text, hit)
+    if near is not None and hit.first - near.last < 2 and _before(text, near) == STAMP:
+        relation = STAMP
     closes = near is not None and not counted and _closes(text, hit, near)
     direction, start, end = _anchor(text, hit)
     joins = near is not None and not closes and _joins(text, hit, near)
@@ -43,6 +47,8 @@ def _before(text: Text, hit: Hit) -> str:
     while word(place) in _SKIP and hit.first - place < 3:
         place -= 1
     said = word(place)
+    if said == ":" and not _STAMPS.isdisjoint((word(place - 1), word(place - 2))):
+        return STAMP
     return _BEFORE.get(f"{word(place - 1)} {said}") or _BEFORE.get(said, "")
 
 
