@@ -17,6 +17,7 @@ from graph.ontology import Block, Ontology
 
 _PERSON, _TOWN, _ANYBODY = "person", "city", "people"
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
+EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation", "charged with it", "responsibility taken"))
 _JUDGED = frozenset(("occurrence", "evaluation"))
 
 
@@ -69,10 +70,18 @@ class Contest:
         alike = relation(one, other)
         if alike is not Relation.CONFLICT or one.polarity is not other.polarity:
             return alike
+        if one.article == other.article and self._two_acts(one, other):
+            return Relation.COMPATIBLE
         if self.facet in self.kinds.several or (self.loose and not self.counts_one_thing(one, other)):
             return Relation.COMPATIBLE
         test = _TESTS.get(self.facet)
         return alike if test is None or test(self, one, other) else Relation.COMPATIBLE
+
+    def _two_acts(self, one: Claim, other: Claim) -> bool:
+        """In one article, two who are only told to have acted acted twice; and a broad kind of act has many acts."""
+        if self.facet == "responsibility":
+            return not {one.rule, other.rule} & EXPLICIT
+        return self.event.type in self.kinds.loose and one.about != other.about
 
     @property
     def loose(self) -> bool:

@@ -11,10 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from graph.compare.contest import EXPLICIT
 from graph.model import Claim, Event, EventMention, Thing, Words
 
 _JUDGED = ("outcome", "evaluation")
-_EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation", "charged with it"))
 
 Key = tuple[str, tuple[Thing, ...], str]
 
@@ -95,7 +95,7 @@ def _name_others(claims: Iterable[Claim]) -> bool:
     for claim in told:
         if isinstance(claim.value, Thing):
             named[claim.article] |= {claim.value.id, *claim.value.within}
-    explicit = {claim.article for claim in told if claim.rule in _EXPLICIT}
+    explicit = {claim.article for claim in told if claim.rule in EXPLICIT}
     return any(not named[one] & named[other] for one in explicit for other in named if one != other)
 
 
