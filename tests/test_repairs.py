@@ -39,6 +39,25 @@ def test_a_participle_with_a_subject_modifies_no_noun() -> None:
     ]  # fmt: skip
 
 
+def test_the_noun_before_the_auxiliary_of_a_joined_verb_is_its_subject() -> None:
+    rows: list[Row] = [
+        ("It", "PRON", "PRP", 1, "nsubj"), ("broke", "VERB", "VBD", 1, "root"), ("in", "ADP", "IN", 3, "case"),
+        ("May", "PROPN", "NNP", 1, "obl"), ("and", "CCONJ", "CC", 5, "cc"), ("miners", "NOUN", "NNS", 3, "conj"),
+        ("were", "AUX", "VBD", 7, "aux:pass"), ("hurt", "VERB", "VBN", 1, "conj"), (".", "PUNCT", ".", 1, "punct"),
+    ]  # fmt: skip
+    assert repaired(rows)[4:8] == [
+        ("and", "CC", 7, "cc"), ("miners", "NNS", 7, "nsubj:pass"), ("were", "VBD", 7, "aux:pass"), ("hurt", "VBN", 1, "conj"),
+    ]  # fmt: skip
+
+
+def test_a_joined_noun_stays_one_where_the_verb_has_its_subject() -> None:
+    rows: list[Row] = [
+        ("Ana", "PROPN", "NNP", 4, "nsubj:pass"), ("and", "CCONJ", "CC", 2, "cc"), ("Bo", "PROPN", "NNP", 0, "conj"),
+        ("were", "AUX", "VBD", 4, "aux:pass"), ("hurt", "VERB", "VBN", 4, "root"), (".", "PUNCT", ".", 4, "punct"),
+    ]  # fmt: skip
+    assert repaired(rows)[2] == ("Bo", "NNP", 0, "conj")
+
+
 def test_a_participle_behind_the_only_noun_is_its_verb() -> None:
     rows: list[Row] = [
         ("Nurses", "NOUN", "NNS", 0, "root"), ("protested", "VERB", "VBN", 0, "acl"), ("loudly", "ADV", "RB", 1, "advmod"),

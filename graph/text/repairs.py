@@ -114,6 +114,21 @@ def _two_phrases(arcs: list[Arc], forms: list[Form]) -> None:
             arcs[place] = arc._replace(head=doer.head)
 
 
+def _joined_subject(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "It broke in May and ten people were hurt": the noun right before the auxiliary of a joined verb is its subject."""
+    for verb in [place for place, arc in enumerate(arcs) if arc.relation == "conj" and arc.pos == "VERB"]:
+        helpers = [n for n in _kids(arcs, verb) if n < verb and arcs[n].relation in {"aux", "aux:pass"}]
+        subjects = [n for n in _kids(arcs, verb) if arcs[n].relation.startswith(("nsubj", "expl"))]
+        noun = helpers[0] - 1 if helpers else -1
+        if subjects or noun <= arcs[verb].head or arcs[noun].relation != "conj":
+            continue
+        passive = any(arcs[helper].relation == "aux:pass" for helper in helpers)
+        for joint in _kids(arcs, noun):
+            if arcs[joint].relation == "cc":
+                arcs[joint] = arcs[joint]._replace(head=verb)
+        arcs[noun] = arcs[noun]._replace(head=verb, relation="nsubj:pass" if passive else "nsubj")
+
+
 def _infinitive(arcs: list[Arc], forms: list[Form]) -> None:
     """ "urged Lund to pay": a name or pronoun takes no infinitive of its own."""
     for place, arc in enumerate(arcs):
@@ -152,6 +167,7 @@ REPAIRS: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _capital,
     _finite_verb,
     _two_phrases,
+    _joined_subject,
     _infinitive,
     _particle,
 )
