@@ -7,6 +7,7 @@ import pytest
 from graph.actors import canonical
 from graph.actors.chains import near, same_organization, same_person
 from graph.model import ActorMention, Article, Findings, Reading, Source, Span, Thing
+from graph.roster import roster
 from tests import found
 
 CASES = found.cases("actors")
@@ -81,6 +82,12 @@ def test_different_people_and_organizations_stay_apart() -> None:
         [reading(1, "Peter Brandis", "Paul Brandis"), reading(2, "Press TV", "Press TU", kind="organization")]
     )
     assert len({thing.id for thing in joined.values()}) == 4
+
+
+def test_words_for_people_are_no_words_for_bodies() -> None:
+    people = roster(found.WORLD).people
+    assert {"miner", "miners", "commander", "protesters"} <= people
+    assert people.isdisjoint({"company", "companies", "alliance", "country", "countries", "region"})
 
 
 def test_the_order_of_articles_changes_nothing() -> None:

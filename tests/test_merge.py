@@ -52,6 +52,15 @@ def test_every_join_gives_its_reasons() -> None:
     assert any("2031-05-02" in why for why in event.reasons[0].why)
 
 
+def test_what_was_weighed_and_not_joined_is_no_reason() -> None:
+    apart = BLASTS.replace(
+        "- b blast: Bombing; place Arden; when 2031-05-02", "- b blast: Bombing; place Belmont; when 2031-07-02"
+    )
+    found = events(apart)
+    assert len(found) == 2
+    assert [event.reasons for event in found] == [(), ()]
+
+
 def test_an_event_is_named_after_its_earliest_report_whatever_the_order_of_the_articles() -> None:
     one, other = events(BLASTS + STRIKE), events(STRIKE + BLASTS)
     assert homes(one) == homes(other)
