@@ -216,6 +216,10 @@ def test_another_siege_has_its_own_people() -> None:
         ("ban", {"ban", "bans", "banned", "banning"}),
         ("seize", {"seize", "seizes", "seized", "seizing"}),
         ("flee", {"flee", "flees", "fled", "fleeing"}),
+        ("agree", {"agree", "agrees", "agreed", "agreeing"}),
+        ("brag", {"brag", "brags", "bragged", "bragging"}),
+        ("forget", {"forget", "forgets", "forgot", "forgotten", "forgetting"}),
+        ("understand", {"understand", "understands", "understood", "understanding"}),
     ],
 )
 def test_verbs_are_inflected(word: str, forms: set[str]) -> None:

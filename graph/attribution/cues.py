@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.lang.en.quotes import forms, plural
+from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.model import Certainty, Polarity
 from graph.ontology import Block, Ontology
 
@@ -45,21 +45,21 @@ def table(world: Ontology) -> CueTable:
     """The ontology's cues, every form of every word."""
     blocks = world.of_kind("Cue")
     return CueTable(
-        _index(blocks, "verb", forms),
-        _index(blocks, "noun", lambda noun: (noun, plural(noun))),
+        _index(blocks, "verb", verb_forms),
+        _index(blocks, "noun", noun_forms),
         _index(blocks, "adverb", lambda word: (word,)),
         _index(blocks, "adjective", lambda word: (word,)),
         _index(blocks, "phrase", lambda word: (word,)),
     )
 
 
-def _index(blocks: tuple[Block, ...], kind: str, inflect: Callable[[str], tuple[str, ...]]) -> Index:
+def _index(blocks: tuple[Block, ...], kind: str, inflect: Callable[[str], Iterable[str]]) -> Index:
     found: dict[str, list[Cue]] = {}
     for block in blocks:
         for word in block.texts(kind, "en"):
             first, *rest = word.split(" ")
             cue = _cue(block, tuple(rest))
-            for form in inflect(first):
+            for form in sorted(inflect(first)):
                 found.setdefault(form, []).append(cue)
     return {form: tuple(sorted(cues, key=lambda cue: (-len(cue.rest), cue.id))) for form, cues in found.items()}
 

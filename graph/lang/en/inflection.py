@@ -32,6 +32,10 @@ _IRREGULAR = {
     wreak wreaked wreaking wreaks|write wrote written writing writes|retake retook retaken retaking retakes
     regroup regrouped regrouping regroups|rebuild rebuilt rebuilding rebuilds|tie tied tying ties|die died dying dies
     lie lay lain lying lies|bear bore born borne bearing bears|backfire backfired backfiring backfires
+    beseech beseeches besought beseeching|feel feels felt feeling|forecast forecasts forecasting
+    foresee foresees foresaw foreseen foreseeing|forget forgets forgot forgotten forgetting
+    know knows knew known knowing|mean means meant meaning|read reads reading|retell retells retold retelling
+    show shown showed showing shows|spin spun spinning spins|sing sings sang sung singing|understand understands understood understanding
     dismiss dismissed dismissing dismisses|focus focused focusing focuses|forsake forsook forsaken forsaking forsakes
     """.replace("\n", "|").split("|")
     if entry.strip()
@@ -51,7 +55,8 @@ _DOUBLING = frozenset(
     "flag rebut rebuff pin pen top blot dam prod stab stun slum snub spur star stir transfer blog cap chat chop "
     "clap crop dig dim dip dot drip drum fit flap flip flog gag gap hop knit lag map mob mop mug net nod pad pat peg pet "
     "plot plug pop rap rot rub scan scar shed slap snag sob strap sum tan thin throb trim wag whip zip debug unwrap "
-    "overlap kneecap sandbag zigzag program airdrop outwit acquit recur deter bug".split()
+    "overlap kneecap sandbag zigzag program airdrop outwit acquit recur deter bug "
+    "brag chip concur dub quip".split()
 )
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 

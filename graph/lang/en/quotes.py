@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from graph.lang.en.inflection import verb_forms
+
 OPENING = "“„«"
 CLOSING = "”»"
 LOW_MARK = "„"
@@ -109,54 +111,10 @@ LABELS = frozenset(
      "also", "first", "second", "third", "contact", "published", "posted", "time", "date", "where", "when", "what",
      "http", "https", "www", "re", "ps", "p.s", "warning", "tags", "topics", "live", "listen", "caption", "key"}
 )  # fmt: skip
-_IRREGULAR = {
-    "say": ("say", "says", "said", "saying"), "tell": ("tell", "tells", "told", "telling"),
-    "think": ("think", "thinks", "thought", "thinking"), "write": ("write", "writes", "wrote", "written", "writing"),
-    "know": ("know", "knows", "knew", "known", "knowing"), "see": ("see", "sees", "saw", "seen", "seeing"),
-    "hear": ("hear", "hears", "heard", "hearing"), "feel": ("feel", "feels", "felt", "feeling"),
-    "find": ("find", "finds", "found", "finding"), "show": ("show", "shows", "showed", "shown", "showing"),
-    "read": ("read", "reads", "reading"), "put": ("put", "puts", "putting"), "begin": ("begin", "begins", "began", "begun", "beginning"),
-    "sing": ("sing", "sings", "sang", "sung", "singing"), "speak": ("speak", "speaks", "spoke", "spoken", "speaking"),
-    "swear": ("swear", "swears", "swore", "sworn", "swearing"), "go": ("go", "goes", "went", "gone", "going"),
-    "make": ("make", "makes", "made", "making"), "let": ("let", "lets", "letting"), "mean": ("mean", "means", "meant", "meaning"),
-    "understand": ("understand", "understands", "understood", "understanding"), "forget": ("forget", "forgets", "forgot", "forgotten", "forgetting"),
-    "foresee": ("foresee", "foresees", "foresaw", "foreseen", "foreseeing"), "forecast": ("forecast", "forecasts", "forecasting"),
-    "break": ("break", "breaks", "broke", "broken", "breaking"), "cut": ("cut", "cuts", "cutting"), "hit": ("hit", "hits", "hitting"),
-    "shoot": ("shoot", "shoots", "shot", "shooting"), "lay": ("lay", "lays", "laid", "laying"), "cast": ("cast", "casts", "casting"),
-    "beseech": ("beseech", "beseeches", "besought", "beseeching"), "give": ("give", "gives", "gave", "given", "giving"),
-    "hold": ("hold", "holds", "held", "holding"), "take": ("take", "takes", "took", "taken", "taking"), "get": ("get", "gets", "got", "getting"),
-    "send": ("send", "sends", "sent", "sending"), "retell": ("retell", "retells", "retold"), "bring": ("bring", "brings", "brought", "bringing"),
-    "draw": ("draw", "draws", "drew", "drawn", "drawing"), "come": ("come", "comes", "came", "coming"), "set": ("set", "sets", "setting"),
-    "be": ("is", "are", "was", "were", "been", "being", "be"), "win": ("win", "wins", "won", "winning"),
-    "lose": ("lose", "loses", "lost", "losing"), "beat": ("beat", "beats", "beaten", "beating"), "keep": ("keep", "keeps", "kept", "keeping"),
-    "leave": ("leave", "leaves", "left", "leaving"), "fall": ("fall", "falls", "fell", "fallen", "falling"), "rise": ("rise", "rises", "rose", "risen", "rising"),
-}  # fmt: skip
-_DOUBLING = frozenset({"admit", "quip", "brag", "rebut", "refer", "blog", "dub", "beg", "sob", "nod", "slam", "chat", "snap",
-                       "plan", "chip", "sum", "infer", "concur", "spin", "stun", "spot", "rap", "rip"})  # fmt: skip
 
 
 def _all_forms(*verbs: str) -> frozenset[str]:
-    return frozenset(form for verb in verbs for form in forms(verb))
-
-
-def forms(verb: str) -> tuple[str, ...]:
-    """The inflected forms of a verb: "deny" -> deny, denies, denied, denying."""
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
-    if verb.endswith("e"):
-        return verb, verb + "s", verb + "d", verb[:-1] + "ing"
-    if verb in _DOUBLING:
-        return verb, verb + "s", verb + verb[-1] + "ed", verb + verb[-1] + "ing"
-    return verb, verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s"), verb + "ed", verb + "ing"
-
-
-def plural(noun: str) -> str:
-    """The plural of a noun: "denial" -> "denials"."""
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith(("s", "sh", "ch", "x")) else "s")
+    return frozenset(form for verb in verbs for form in verb_forms(verb))
 
 
 MAKING = _all_forms("make", "raise", "issue", "repeat", "cite", "air", "float", "spread", "advance", "level", "lodge",
