@@ -11,8 +11,8 @@ from bench.rows import Row, read, write
 from graph import ontology, text
 from graph.lang.en.stems import stem, telling, words
 from graph.merge.acts import Senses, senses
+from graph.merge.evidence import Profile
 from graph.merge.grouping import group
-from graph.merge.identity import Profile
 from graph.merge.nearness import nearness
 from graph.model import Article, Source, Span
 from graph.text import Document, Token

@@ -138,7 +138,7 @@ def _claim(draft: _Draft, mention: EventMention, fact: tuple[str, str], speaker:
         evidence = Span(text.index(name), text.index(name) + len(name))
     if facet == "number" and (noun := value.partition(" ")[2]):
         counted = Span(text.index(noun), text.index(noun) + len(noun))
-        draft.numbers.append(NumberMention(evidence, Quantity(), "made", counted))
+        draft.numbers.append(NumberMention(evidence, quantity(key, value.partition(" ")[0]), "made", counted))
     return Claim(
         f"{mention.id}-{len(draft.claims)}", draft.article.id, mention.id, facet,
         _value(key, value.removeprefix("not ").removesuffix(" carried over")), said, evidence, key if key == "credit" else "made",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from graph.merge.identity import Profile
+from graph.merge.evidence import Profile
 from graph.merge.nearness import Nearness
 
 _ROOM = 40

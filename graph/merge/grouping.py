@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from graph.merge import blocking, clusters
-from graph.merge.identity import ENOUGH, Context, Evidence, Profile, rarity, weigh
+from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity
+from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
 from graph.model import Reason
 
@@ -67,5 +68,5 @@ def single(profiles: Iterable[Profile]) -> frozenset[tuple[str, str]]:
     """(article, word) pairs for acts that an article dates only one way."""
     dates: dict[tuple[str, str], set[str]] = defaultdict(set)
     for profile in profiles:
-        dates[profile.article, profile.word].add(profile.when.edtf)
+        dates[profile.article, profile.word].add(profile.when.edtf if profile.dated else "")
     return frozenset(key for key, found in dates.items() if len(found - {""}) <= 1)

@@ -1,142 +1,50 @@
 """two mentions of events -> how much speaks for their being one event, with the reasons in plain words
 
-A `Profile` holds what a mention tells about the identity of its event, as sets of keys: the kind of act, who did it
-and to whom, where, when, and the words around it. Evidence is counted in points; `ENOUGH` points make one event.
-Numbers take no part: outlets that differ on a toll still report one event, and showing that is the purpose.
+Evidence is counted in points; `ENOUGH` points make one event. Numbers that differ take no part: outlets that differ on
+a toll still report one event, and showing that is the purpose; a figure that both give speaks for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from math import log
+from collections.abc import Callable
 
-from graph.model import Interval
+from graph.lang.en.repeats import ANYBODY, LIGHT
+from graph.lang.en.stems import root, stem
+from graph.merge.evidence import Context, Evidence, Profile, days_between, length
 
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What one mention tells about its event; `order` counts the mentions of an article in text order.
-
-    `acts` holds the senses of the word of the act, `kind` the ontology's type and broader types, nearest first, and
-    `traits` what the ontology says about the identity of events of this kind: once, loose, speech, lasting.
-    `targets` are the patients known by name (the agents where there are none), without the larger things they belong to; `persons` and `bodies` are all
-    participants known by name; `spots` are the places narrower than a country; `dated` is True when the sentence itself gives the date.
-    """
-
-    id: str
-    article: str
-    order: int
-    word: str
-    acts: frozenset[str] = frozenset()
-    kind: tuple[str, ...] = ()
-    traits: frozenset[str] = frozenset()
-    agents: frozenset[str] = frozenset()
-    patients: frozenset[str] = frozenset()
-    targets: frozenset[str] = frozenset()
-    persons: frozenset[str] = frozenset()
-    bodies: frozenset[str] = frozenset()
-    where: frozenset[str] = frozenset()
-    spots: frozenset[str] = frozenset()
-    when: Interval = Interval()
-    dated: bool = True
-    published: Interval = Interval()
-    words: frozenset[str] = frozenset()
-    sentence: int = -1
-
-    @property
-    def who(self) -> frozenset[str]:
-        """All participants, whatever their role."""
-        return self.agents | self.patients
-
-    @property
-    def fresh(self) -> bool:
-        """True when the event is news of the days before the article was published."""
-        return self.when.known and self.published.known and days_between(self.when, self.published) <= _FRESH
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Points for (or against) one event, and why; `never` when nothing can make the two one."""
-
-    points: float = 0.0
-    why: tuple[str, ...] = ()
-    against: float = 0.0
-    never: bool = False
-
-    @property
-    def speaks(self) -> bool:
-        """False for a pair that knows too little of each other to speak for or against."""
-        return self.points >= ENOUGH or self.against <= _AGAINST
-
-
-@dataclass(frozen=True, slots=True)
-class Rarity:
-    """How telling a key is: 1 for one that a single pair of articles shares, near 0 for one that all articles have."""
-
-    articles: int
-    counts: Mapping[str, int]
-
-    def of(self, key: str) -> float:
-        """0..1, by the share of articles that have the key."""
-        return 1.0 - log(max(self.counts.get(key, 1), 2) / 2) / log(max(self.articles, _SMALL) / 2 + 1)
-
-    def total(self, keys: Iterable[str]) -> float:
-        """The sum over several keys."""
-        return sum(self.of(key) for key in sorted(keys))
-
-
-def rarity(profiles: Iterable[Profile]) -> Rarity:
-    """In how many articles each key of the profiles stands."""
-    seen = {(p.article, key) for p in profiles for key in p.who | p.where | p.words | p.acts}
-    counts: dict[str, int] = {}
-    for _, key in seen:
-        counts[key] = counts.get(key, 0) + 1
-    return Rarity(len({article for article, _ in seen}), counts)
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the corpus knows: how rare a key is, how near two articles are (0..1), and which acts an article has once."""
-
-    rare: Rarity
-    near: Callable[[str, str], float]
-    single: frozenset[tuple[str, str]] = frozenset()
-
-
-_SMALL = 12
-ENOUGH = 4.1
-_SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER_KIND = 2.5, 1.5, 0.75, 0.5
-_ARTICLE, _SENTENCE, _STORY, _NEAR = 3.0, -2.5, 2.4, 0.6
+_SAME_WORD, _SAME_SENSE, _SAME_KIND = 2.5, 1.5, 0.75
+_ARTICLE, _SENTENCE, _STORY, _NEAR = 3.3, -3.0, 2.4, 0.6
 _WHO, _MOST_WHO, _ONCE, _TOLD_ONCE, _LASTING = 0.75, 1.5, 2.0, 0.75, 1.0
 _OTHERS, _OTHER_DOER, _OTHER_SPEAKER, _OTHER_TARGET = -0.35, -1.0, -2.0, -1.5
 _PLACE, _MOST_PLACE, _ELSEWHERE = 0.5, 1.0, -0.75
 _ONE_DAY, _ONE_MONTH, _ONE_BEGIN, _SOME_TIME = 1.5, 1.0, 0.75, 0.25
 _OTHER_TIME, _DATED_APART, _UNSURE_TIME = -2.5, -0.5, -0.5
 _AROUND, _NAMED_AROUND, _MOST_AROUND = 0.45, 0.75, 0.6
-_AGAINST = -0.7
+_FIGURES, _REPEATED, _SEVERAL = 0.8, -0.9, -1.0
+_AWAY, _FAR = -0.15, 10
+# Two doers, neither of whom has any part in the other's act.
+_STRANGERS = 2
 _DAYS_NEAR = 2
-_FRESH = 14
 _WEEK = 7
 _STORY_DAYS = 60
+
+_LIGHT = frozenset(root(word) for word in LIGHT)
+_ANYBODY = frozenset(stem(word) for word in ANYBODY)
 
 Test = Callable[[Profile, Profile, Context], Evidence]
 NOTHING = Evidence()
 
 
 def act(one: Profile, other: Profile, context: Context) -> Evidence:
-    """The same word for the act, a word of the same sense, or the same or a broader kind."""
-    if one.word == other.word:
+    """The same word for the act, a word of the same sense, or the same kind."""
+    light = one.word in _LIGHT and one.kind[:1] != other.kind[:1]
+    if one.word == other.word and not light:
         return Evidence(_SAME_WORD, (f"same act: {one.word}",))
     if shared := one.acts & other.acts:
         return Evidence(_SAME_SENSE, (f"acts of one sense: {min(shared)}",))
     if "loose" in one.traits | other.traits or not (one.kind and other.kind):
         return NOTHING
-    if one.kind[0] in other.kind or other.kind[0] in one.kind:
-        same = one.kind[0] == other.kind[0]
-        broader = one.kind[0] if one.kind[0] in other.kind else other.kind[0]
-        return Evidence(_SAME_KIND if same else _BROADER_KIND, (f"same kind of act: {broader}",))
-    return NOTHING
+    return Evidence(_SAME_KIND, (f"same kind of act: {one.kind[0]}",)) if one.kind[0] == other.kind[0] else NOTHING
 
 
 def story(one: Profile, other: Profile, context: Context) -> Evidence:
@@ -145,7 +53,8 @@ def story(one: Profile, other: Profile, context: Context) -> Evidence:
         said = "speech" in one.traits | other.traits
         elsewhere = bool(one.targets and other.targets and not one.targets & other.targets)
         apart = one.sentence == other.sentence and (one.word != other.word or elsewhere)
-        return Evidence(_ARTICLE + (_SENTENCE if apart or said else 0.0), ("same article",))
+        distance = min(abs(one.sentence - other.sentence), _FAR)
+        return Evidence(_ARTICLE + _AWAY * distance + (_SENTENCE if apart or said else 0.0), ("same article",))
     near = context.near(one.article, other.article)
     if near < 1:
         return Evidence(_NEAR * near)
@@ -179,8 +88,9 @@ def others(one: Profile, other: Profile, role: str, known: float) -> float:
         return 0.0
     named = mine & (one.persons | one.bodies) and yours & (other.persons | other.bodies)
     alike = (mine & one.persons and yours & other.persons) or (mine & one.bodies and yours & other.bodies)
-    clash = alike if role == "agents" else named
-    return known if clash else _OTHERS
+    if alike if role == "agents" else named:
+        return known * (_STRANGERS if role == "agents" and not (mine & other.who or yours & one.who) else 1)
+    return 0.0 if mine & _ANYBODY or yours & _ANYBODY else _OTHERS
 
 
 def where(one: Profile, other: Profile, context: Context) -> Evidence:
@@ -245,7 +155,19 @@ def around(one: Profile, other: Profile, context: Context) -> Evidence:
     return Evidence(points, (f"same words around: {', '.join(shared[:3])}",) if points >= _MOST_AROUND / 2 else ())
 
 
-TESTS: tuple[Test, ...] = (story, who, where, when, around)
+def figures(one: Profile, other: Profile, context: Context) -> Evidence:
+    """A number that both give; numbers that differ say nothing."""
+    shared = sorted(one.figures & other.figures)
+    return Evidence(_FIGURES, (f"same number: {', '.join(shared)}",)) if shared else NOTHING
+
+
+def manner(one: Profile, other: Profile, context: Context) -> Evidence:
+    """ "Another blast" is not the blast, and "the arrests" are not the arrest."""
+    several = {one.noun, other.noun} == {"one", "many"}
+    return Evidence((_REPEATED if one.repeat != other.repeat else 0.0) + (_SEVERAL if several else 0.0))
+
+
+TESTS: tuple[Test, ...] = (story, who, where, when, around, figures, manner)
 
 
 def weigh(one: Profile, other: Profile, context: Context) -> Evidence:
@@ -261,16 +183,3 @@ def weigh(one: Profile, other: Profile, context: Context) -> Evidence:
         against,
         any(e.never for e in found),
     )
-
-
-def days_between(one: Interval, other: Interval) -> float:
-    """How many days lie between two times; 0 when they share a day."""
-    if one.overlaps(other):
-        return 0.0
-    pairs = ((one.first, other.last), (other.first, one.last))
-    return max(float(first - last) for first, last in pairs if first is not None and last is not None)
-
-
-def length(time: Interval) -> float:
-    """How many days a time spans; open ends are endless."""
-    return float("inf") if time.first is None or time.last is None else float(time.last - time.first + 1)

@@ -6,14 +6,16 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from graph.lang.en.repeats import apart, plural
 from graph.lang.en.stems import root, stem, telling, words
 from graph.merge.acts import Senses, senses
-from graph.merge.identity import Profile
-from graph.model import EventMention, Interval, Participant, Reading, Thing
+from graph.merge.evidence import Profile
+from graph.model import Basis, EventMention, Interval, Participant, Reading, Thing
 from graph.ontology import Ontology
 from graph.passages import sentences, together
 
 Names = Mapping[str, Thing]
+_BEFORE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,24 @@ def profiles(readings: Iterable[Reading], world: Ontology, names: Names) -> Iter
             found = _profile(reading, mention, known)
             sentence = bisect_right(starts, mention.span.start)
             yield replace(found, order=order, sentence=sentence)
+
+
+def _figures(reading: Reading, mention: EventMention) -> frozenset[str]:
+    """The exact numbers in the clause."""
+    found = (number.value for number in reading.found.numbers if mention.extent.contains(number.span))
+    return frozenset(f"{value.low:g}" for value in found if value.low is not None and value.low == value.high)
+
+
+def _repeat(reading: Reading, mention: EventMention) -> str:
+    """The word before the trigger that sets the act apart from others of its kind."""
+    start = max(mention.extent.start, mention.span.start - _BEFORE) if mention.extent.contains(mention.span) else 0
+    return apart(words(reading.article.text[start : mention.span.start]))
+
+
+def _noun(reading: Reading, mention: EventMention) -> str:
+    if not mention.rule.startswith("noun"):
+        return ""
+    return "many" if plural(reading.article.quote(mention.span)) else "one"
 
 
 def kinds(world: Ontology) -> dict[str, tuple[str, ...]]:
@@ -66,7 +86,8 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
         frozenset(key for spot in mention.places for key in _keys(spot.place)),
         frozenset(spot.place.id for spot in mention.places if spot.place.id and spot.place.kind != "country"),
         mention.when.interval if mention.when else Interval(), _dated(reading, mention), reading.published,
-        frozenset(around - {stem(word) for word in trigger}),
+        frozenset(around - {stem(word) for word in trigger}), figures=_figures(reading, mention),
+        repeat=_repeat(reading, mention), noun=_noun(reading, mention),
     )  # fmt: skip
 
 
@@ -88,8 +109,8 @@ def _targets(mention: EventMention, names: Names) -> frozenset[str]:
 
 
 def _dated(reading: Reading, mention: EventMention) -> bool:
-    """True when the date stands in the sentence of the mention, so that it is not taken over from the story."""
-    if mention.when is None:
+    """True when the date stands in the sentence of the mention: not taken over from the story or the day of the report."""
+    if mention.when is None or (mention.when.basis is Basis.INHERITED and mention.when.span == mention.span):
         return False
     return together(reading.article.text, mention.when.span, mention.span)
 

@@ -1,0 +1,27 @@
+"""the words before an act -> whether they set it apart from others of its kind, and nouns of the plural"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+# "another blast", "a second tremor", "an earlier arrest": one act of a kind told apart from the one that is spoken of.
+_APART = frozenset(
+    "another other second third fourth fifth sixth earlier previous prior past similar separate further subsequent "
+    "additional later more several many various numerous repeated series string wave".split()
+)
+# Those of whom nothing is said but that they are people: they can be anybody.
+ANYBODY = frozenset("man men woman women person people somebody someone anybody boy girl adult child children".split())
+
+# Verbs that say little by themselves: "took hostages" and "took refuge" are two acts.
+LIGHT = frozenset("take make get give have go come put carry bring hold keep set leave remain run turn".split())
+
+
+def apart(before: Sequence[str]) -> str:
+    """The word among the last three that tells an act apart from others of its kind, or ""."""
+    return next((word.lower() for word in reversed(before[-3:]) if word.lower() in _APART), "")
+
+
+def plural(noun: str) -> bool:
+    """True for a noun that looks like a plural ("arrests"; not "crisis", "loss")."""
+    lower = noun.lower()
+    return lower.endswith("s") and not lower.endswith(("ss", "us", "is"))

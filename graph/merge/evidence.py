@@ -1,0 +1,121 @@
+"""what a mention tells about the identity of its event, and what speaks for and against two of them being one"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from math import log
+
+from graph.model import Interval
+
+# Points that make one event of two mentions; the least that makes a pair count though it stays below.
+ENOUGH, AGAINST = 3.8, -0.7
+_FRESH, _SMALL = 14, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What one mention tells about its event; `order` counts the mentions of an article in text order.
+
+    `acts` holds the senses of the word of the act, `kind` the ontology's type and broader types, nearest first, and
+    `traits` what the ontology says about the identity of events of this kind: once, loose, speech, lasting.
+    `targets` are the patients known by name (the agents where there are none), without the larger things they belong
+    to; `persons` and `bodies` are all participants known by name; `spots` are the places narrower than a country;
+    `dated` is True when the sentence itself gives the date; `figures` are the numbers in the clause; `repeat` is the
+    word that sets it apart from others of its kind ("another"); `noun` is "one", "many" or "" for a verb.
+    """
+
+    id: str
+    article: str
+    order: int
+    word: str
+    acts: frozenset[str] = frozenset()
+    kind: tuple[str, ...] = ()
+    traits: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    patients: frozenset[str] = frozenset()
+    targets: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    where: frozenset[str] = frozenset()
+    spots: frozenset[str] = frozenset()
+    when: Interval = Interval()
+    dated: bool = True
+    published: Interval = Interval()
+    words: frozenset[str] = frozenset()
+    sentence: int = -1
+    figures: frozenset[str] = frozenset()
+    repeat: str = ""
+    noun: str = ""
+
+    @property
+    def who(self) -> frozenset[str]:
+        """All participants, whatever their role."""
+        return self.agents | self.patients
+
+    @property
+    def fresh(self) -> bool:
+        """True when the event is news of the days before the article was published."""
+        return self.when.known and self.published.known and days_between(self.when, self.published) <= _FRESH
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Points for (or against) one event, and why; `never` when nothing can make the two one."""
+
+    points: float = 0.0
+    why: tuple[str, ...] = ()
+    against: float = 0.0
+    never: bool = False
+
+    @property
+    def speaks(self) -> bool:
+        """False for a pair that knows too little of each other to speak for or against."""
+        return self.points >= ENOUGH or self.against <= AGAINST
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How telling a key is: 1 for one that a single pair of articles shares, near 0 for one that all articles have."""
+
+    articles: int
+    counts: Mapping[str, int]
+
+    def of(self, key: str) -> float:
+        """0..1, by the share of articles that have the key."""
+        return 1.0 - log(max(self.counts.get(key, 1), 2) / 2) / log(max(self.articles, _SMALL) / 2 + 1)
+
+    def total(self, keys: Iterable[str]) -> float:
+        """The sum over several keys."""
+        return sum(self.of(key) for key in sorted(keys))
+
+
+def rarity(profiles: Iterable[Profile]) -> Rarity:
+    """In how many articles each key of the profiles stands."""
+    seen = {(p.article, key) for p in profiles for key in p.who | p.where | p.words | p.acts}
+    counts: dict[str, int] = {}
+    for _, key in seen:
+        counts[key] = counts.get(key, 0) + 1
+    return Rarity(len({article for article, _ in seen}), counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the corpus knows: how rare a key is, how near two articles are (0..1), and which acts an article has once."""
+
+    rare: Rarity
+    near: Callable[[str, str], float]
+    single: frozenset[tuple[str, str]] = frozenset()
+
+
+def days_between(one: Interval, other: Interval) -> float:
+    """How many days lie between two times; 0 when they share a day."""
+    if one.overlaps(other):
+        return 0.0
+    pairs = ((one.first, other.last), (other.first, one.last))
+    return max(float(first - last) for first, last in pairs if first is not None and last is not None)
+
+
+def length(time: Interval) -> float:
+    """How many days a time spans; open ends are endless."""
+    return float("inf") if time.first is None or time.last is None else float(time.last - time.first + 1)
