@@ -145,6 +145,21 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Words that tie one event to another: `mention` was caused by, or was a part of (`kind`), `other`; both are ids of
+    event mentions. `words` holds all of it, `cue` what says so; `speaker` is None for the article's own voice."""
+
+    article: str
+    kind: str
+    mention: str
+    other: str
+    words: Span
+    cue: Span
+    rule: str
+    speaker: Speaker | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One facet of one event (or of a topic) given a value by a speaker.
 
@@ -185,3 +200,4 @@ class Findings:
     attributions: tuple[Attribution, ...] = ()
     claims: tuple[Claim, ...] = ()
     flags: tuple[Flag, ...] = ()
+    links: tuple[Link, ...] = ()

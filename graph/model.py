@@ -11,6 +11,7 @@ from graph.findings import (
     EventMention,
     Findings,
     Flag,
+    Link,
     NameSpan,
     NumberMention,
     Participant,
@@ -51,6 +52,7 @@ __all__ = [
     "Findings",
     "Flag",
     "Interval",
+    "Link",
     "NameSpan",
     "Notice",
     "NumberMention",
@@ -134,7 +136,9 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One occurrence out of the mentions of many articles; its values are the claims, `label` only names it."""
+    """One occurrence out of the mentions of many articles; its values are the claims, `label` only names it.
+
+    `part_of` and `caused_by` are ids of events; `links` holds the words that say so."""
 
     id: str
     type: str
@@ -148,6 +152,7 @@ class Event:
     part_of: tuple[str, ...] = ()
     caused_by: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from graph import (
     dates,
     dating,
     events,
+    links,
     merge,
     names,
     ontology,
@@ -52,6 +53,7 @@ def read(document: Document, world: Ontology) -> Reading:
     found = dating.date(document, found, world)
     found = replace(found, attributions=attribution.find(document, found, world))
     found = replace(found, claims=claims.find(document, found, world))
+    found = replace(found, links=links.find(document, found))
     published, basis = dates.publication(document, found.times)
     return Reading(document.article, found, published, basis)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from graph.actors.canonical import canonical
 from graph.merge import registry as names_of_events
 from graph.merge.grouping import group
+from graph.merge.linking import linked
 from graph.merge.nearness import nearness
 from graph.merge.profiles import profiles
 from graph.model import Basis, Claim, Event, EventMention, Factuality, Interval, Reading, Reason, Thing
@@ -20,7 +21,9 @@ def merge(
     """Events by date, each with all its mentions and claims; and the claims about no event, in corpus order."""
     mentions = {m.id: m for reading in readings for m in reading.found.events}
     near = nearness(reading.article for reading in readings)
-    groups, reasons = group(profiles(readings, world, canonical(readings)), near, registry)
+    said = tuple(link for reading in readings for link in reading.found.links)
+    two = frozenset((min(link.mention, link.other), max(link.mention, link.other)) for link in said)
+    groups, reasons = group(profiles(readings, world, canonical(readings)), near, registry, two=two)
     age = {m: rank for rank, m in enumerate(_by_age(readings))}
     ordered = sorted(sorted(members, key=age.__getitem__) for members in groups)
     names = names_of_events.name(ordered, registry)
@@ -32,7 +35,7 @@ def merge(
         _event((name, tuple(mentions[m] for m in members)), claims, why[number], labels)
         for number, (name, members) in enumerate(zip(names, ordered, strict=True))
     ]
-    return tuple(sorted(events, key=_by_date)), topics
+    return tuple(sorted(linked(events, said), key=_by_date)), topics
 
 
 def _called(world: Ontology, mood: Factuality) -> str:

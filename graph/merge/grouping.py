@@ -16,12 +16,17 @@ Groups = tuple[tuple[str, ...], ...]
 
 
 def group(
-    profiles: Iterable[Profile], near: Nearness, registry: Mapping[str, str] | None = None
+    profiles: Iterable[Profile],
+    near: Nearness,
+    registry: Mapping[str, str] | None = None,
+    *,
+    two: frozenset[tuple[str, str]] = frozenset(),
 ) -> tuple[Groups, tuple[Reason, ...]]:
     """Groups of mention ids, and the reasons that joined each pair inside a group.
 
     Mentions that an earlier build showed as one event stay one, and those it showed as two join only through a
-    mention that is new: what is rare shifts with the corpus, and that alone must not rename an event.
+    mention that is new: what is rare shifts with the corpus, and that alone must not rename an event. The sorted pairs
+    in `two` are said to be two events, of which one caused the other or is a part of it.
     """
     profiles = tuple(profiles)
     context = Context(rarity(profiles), near.of, single(profiles))
@@ -34,7 +39,8 @@ def group(
     before = registry or {}
     held = chains((p.id for p in profiles), before)
     points = {pair: min(value, _SHOWN) if parted(pair, before) else value for pair, value in points.items()}
-    apart = [pair for pair, evidence in weighed.items() if evidence.never and not kept(pair, before)]
+    barred = {*two, *(pair for pair, evidence in weighed.items() if evidence.never)}
+    apart = [pair for pair in sorted(barred) if not kept(pair, before)]
     groups = clusters.join((p.id for p in profiles), {**points, **held}, enough=ENOUGH, apart=apart)
     home = {member: number for number, members in enumerate(groups) for member in members}
     reasons = tuple(
