@@ -34,6 +34,9 @@ def explain(timeline: Timeline, event: Event) -> Iterator[str]:
     for title, ids in (("part of", event.part_of), ("caused by", event.caused_by), ("replaces", event.replaces)):
         if ids:
             yield f"{title}: {', '.join(ids)}"
+    for link in event.links:
+        says = f" · according to {link.speaker.name}" if link.speaker else ""
+        yield f"  {link.kind}: “{_words(articles[link.article], link.words)}” {_place(link.words)} · rule {link.rule}{says}"
     for mention in event.mentions:
         yield from _mention(articles[mention.article], mention)
     yield from _reasons(event)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from graph.lang.en.links import BY, MODALS, NOT, RELATIVES, RULES, LinkRule
+from graph.lang.en.links import BY, CAUSED, MODALS, NOT, RELATIVES, RULES, LinkRule
 from graph.model import Attribution, EventMention, Factuality, Findings, Link, Polarity, Span, Speaker
+from graph.ontology import Ontology
 from graph.text import Document, Token
 
 _REACH, _STEPS = 12, 3
+_SPEECH = "speech"
 _UNREAL = (Factuality.HYPOTHETICAL, Factuality.NEGATED, Factuality.DENIED)
 Ends = tuple[EventMention, EventMention] | None
 
@@ -21,6 +23,7 @@ class _Scene:
     document: Document
     events: dict[int, EventMention]
     attributions: tuple[Attribution, ...]
+    sayings: frozenset[str]
 
     def at(self, index: int) -> EventMention | None:
         """The event mention that the token is part of."""
@@ -33,9 +36,10 @@ class _Scene:
         return own or next((event for event in inner if event), None)
 
 
-def find(document: Document, found: Findings) -> tuple[Link, ...]:
+def find(document: Document, found: Findings, world: Ontology) -> tuple[Link, ...]:
     """The links of a document in text order; what is negated, denied or only possible makes none."""
-    scene = _Scene(document, _heads(document, found.events), found.attributions)
+    sayings = frozenset(block.id for block in world.of_kind("EventType") if _SPEECH in block.texts("frame"))
+    scene = _Scene(document, _heads(document, found.events), found.attributions, sayings)
     links = {link.words: link for rule in RULES for link in _links(scene, rule)}
     return tuple(links[words] for words in sorted(links))
 
@@ -55,9 +59,11 @@ def _heads(document: Document, events: tuple[EventMention, ...]) -> dict[int, Ev
 
 def _links(scene: _Scene, rule: LinkRule) -> Iterator[Link]:
     for words in rule.words:
+        # "said that sales fell due to the strike": what is said has the cause, and not the saying.
         for cue in _cues(scene.document, tuple(words.split()), verb=rule.form != "phrase"):
             ends = _FORMS[rule.form](scene, cue)
-            link = _link(scene, rule, cue, ends) if ends else None
+            told = ends and rule.kind == CAUSED and rule.form == "phrase" and ends[0].type in scene.sayings
+            link = _link(scene, rule, cue, ends) if ends and not told else None
             if link:
                 yield link
 

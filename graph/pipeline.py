@@ -53,7 +53,7 @@ def read(document: Document, world: Ontology) -> Reading:
     found = dating.date(document, found, world)
     found = replace(found, attributions=attribution.find(document, found, world))
     found = replace(found, claims=claims.find(document, found, world))
-    found = replace(found, links=links.find(document, found))
+    found = replace(found, links=links.find(document, found, world))
     published, basis = dates.publication(document, found.times)
     return Reading(document.article, found, published, basis)
 

@@ -1,4 +1,4 @@
-"""one reading -> the triples of its article's own graph: head data, passages, mentions, claims"""
+"""one reading -> the triples of its article's own graph: head data, passages, mentions, claims, links"""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pyoxigraph as ox
 
-from graph.model import Claim, EventMention, Reading, Span, Words, iso
+from graph.model import Claim, EventMention, Link, Reading, Span, Words, iso
 from graph.rdf.nodes import Base, passage_triples, value_node, web
 from graph.rdf.vocabulary import CERTAINTY, FACTUALITY, POLARITY, A, Triple, facet, literal, term, words
 
@@ -18,6 +18,8 @@ def article_triples(base: Base, reading: Reading, *, quotes: bool = True) -> Ite
         yield from _mention(base, reading, mention)
     for claim in reading.found.claims:
         yield from _claim(base, reading, claim)
+    for place, link in enumerate(reading.found.links, 1):
+        yield from _link(base, reading, link, place)
     for span in sorted(_spans(reading)):
         yield from passage_triples(base, reading.article, span, quote=quotes)
 
@@ -25,6 +27,7 @@ def article_triples(base: Base, reading: Reading, *, quotes: bool = True) -> Ite
 def _spans(reading: Reading) -> set[Span]:
     claims = reading.found.claims
     spans = {mention.extent for mention in reading.found.events} | {claim.evidence for claim in claims}
+    spans |= {link.words for link in reading.found.links}
     return spans | {claim.content for claim in claims if claim.content}
 
 
@@ -65,6 +68,21 @@ def _mention(base: Base, reading: Reading, mention: EventMention) -> Iterator[Tr
     if mention.when is not None:
         yield node, term("plx:timeText"), literal(article.quote(mention.when.span))
         yield node, term("plx:dateBasis"), literal(mention.when.basis.value)
+
+
+def _link(base: Base, reading: Reading, link: Link, place: int) -> Iterator[Triple]:
+    """The words that tie a mention to its cause or to the whole it is a part of."""
+    article = reading.article
+    node = base.node("link", f"{article.id}-{place}")
+    yield node, A, term("plx:Link")
+    yield node, term("plx:inArticle"), base.article(article)
+    yield node, term("plx:linkFrom"), base.node("mention", link.mention)
+    yield node, term("plx:linkTo"), base.node("mention", link.other)
+    yield node, term("plx:linkKind"), literal(link.kind)
+    yield node, term("plx:evidence"), base.passage(article, link.words)
+    yield node, term("plx:rule"), literal(link.rule)
+    if link.speaker:
+        yield node, term("plx:saidBy"), literal(link.speaker.name)
 
 
 def _claim(base: Base, reading: Reading, claim: Claim) -> Iterator[Triple]:

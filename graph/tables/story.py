@@ -47,8 +47,24 @@ def _event(event: Event, timeline: Timeline, articles: dict[str, Article]) -> Js
         for m in event.mentions
     ]
     facets = [_agreement(agreement, articles) for agreement in timeline.of_event(event.id)]
-    links = {"part_of": event.part_of, "caused_by": event.caused_by}
+    links = {"part_of": event.part_of, "caused_by": event.caused_by, "links": _links(event, articles)}
     return head | bounds | things | links | {"mentions": mentions, "comparisons": facets}
+
+
+def _links(event: Event, articles: dict[str, Article]) -> list[Json]:
+    """The words that tie the event to its causes and to the wholes it is part of."""
+    return [
+        {
+            "kind": link.kind,
+            "article": link.article,
+            "start": link.words.start,
+            "end": link.words.end,
+            "words": articles[link.article].quote(link.words),
+            "speaker": link.speaker.name if link.speaker else "",
+            "rule": link.rule,
+        }
+        for link in event.links
+    ]
 
 
 def _agreement(agreement: Agreement, articles: dict[str, Article]) -> Json:
