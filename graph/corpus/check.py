@@ -38,9 +38,7 @@ def language(text: str, declared: str) -> None:
     """ArticleError for a language without rules, by the head data or by the words of the text."""
     if declared and declared not in LANGUAGES:
         known = ", ".join(sorted(LANGUAGES))
-        raise ArticleError(
-            f"is in {declared!r}, and Parallax reads {known}", f"Translate it, or write graph/lang/{declared}/."
-        )
+        raise ArticleError(f"is in {declared!r}, and Parallax reads {known}", f"Translate it. {_OWN}")
     words = [match[0].lower() for match in islice(_WORD.finditer(text), _SAMPLE)]
     if declared or len(words) < _JUDGED:
         return
