@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import networkx as nx
@@ -61,8 +62,10 @@ def test_graphml_reads_back_with_every_event() -> None:
     assert read.number_of_edges() == network.network(story()).number_of_edges()
 
 
-def test_gexf_bears_no_date_of_writing() -> None:
-    assert "lastmodifieddate" not in network.gexf(story())
+def test_gexf_bears_no_date_of_writing_and_no_version_of_the_writer() -> None:
+    written = network.gexf(story())
+    assert "lastmodifieddate" not in written
+    assert re.findall(r"<creator>([^<]*)<", written) == ["Parallax"]
 
 
 def test_all_tables_are_written(tmp_path: Path) -> None:

@@ -44,7 +44,8 @@ def graphml(timeline: Timeline) -> str:
 
 
 def gexf(timeline: Timeline) -> str:
-    """The network as GEXF 1.2, without the date of writing that networkx adds."""
+    """The network as GEXF 1.2, without the date of writing and the version that networkx adds."""
     out = io.BytesIO()
     nx.write_gexf(network(timeline), out)
-    return re.sub(r' lastmodifieddate="[^"]*"', "", out.getvalue().decode())
+    written = re.sub(r' lastmodifieddate="[^"]*"', "", out.getvalue().decode())
+    return re.sub(r"<creator>[^<]*<", "<creator>Parallax<", written)
