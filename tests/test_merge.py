@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from graph import merge, ontology
 from graph.errors import CorpusError
 from graph.merge import registry
-from graph.model import Event
+from graph.merge.profiles import profiles
+from graph.model import Event, Participant, Thing
 from tests.made import Case, cases, readings
 
 CASES = cases(Path(__file__).parent / "cases" / "merge.md")
@@ -59,6 +61,15 @@ def test_what_was_weighed_and_not_joined_is_no_reason() -> None:
     found = events(apart)
     assert len(found) == 2
     assert [event.reasons for event in found] == [(), ()]
+
+
+def test_whoever_is_not_known_is_no_target_that_two_reports_could_share() -> None:
+    (made, _) = readings(BLASTS)
+    (mention,) = made.found.events
+    crowd = Participant("patient", mention.span, Thing("", "a crowd"), "made")
+    told = replace(made, found=replace(made.found, events=(replace(mention, participants=(crowd,)),)))
+    (profile,) = profiles([told], WORLD, {})
+    assert (profile.targets, profile.persons, profile.bodies) == (frozenset(), frozenset(), frozenset())
 
 
 def test_an_event_is_named_after_its_earliest_report_whatever_the_order_of_the_articles() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from graph.lang.en.measures import BEFORE
 from graph.lang.en.quantities import ANCHOR, RULES
-from graph.model import Relation
-from graph.quantities import lower, read
+from graph.model import Quantity, Relation
+from graph.quantities import lower, read, widened
 from tests import found
 
 CASES = found.cases("quantities")
@@ -41,6 +42,17 @@ def test_a_rule_leaves_its_counter_examples(rule: str, phrase: str) -> None:
     text = lower(f"{phrase} ")
     spots = [read(text, anchor.start()) for anchor in ANCHOR.finditer(text)]
     assert rule not in [spot.rule for spot in spots if spot]
+
+
+def test_an_approximator_widens_a_count_to_whole_numbers_and_a_measure_to_any() -> None:
+    about = BEFORE["about"]
+    assert (about.low, about.high) != (1, 1)
+    count, quake = (widened(Quantity(6.4, 6.4, "", kind), about) for kind in ("dead", "magnitude"))
+    assert count.low is not None
+    assert quake.low is not None
+    assert count.low == int(count.low)
+    assert 5 < quake.low < 6.4 < (quake.high or 0) < 8
+    assert quake.low != int(quake.low)
 
 
 def test_every_rule_has_both_kinds_of_example() -> None:
