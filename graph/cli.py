@@ -54,6 +54,9 @@ def build(
     pipeline: Annotated[str, typer.Option(help="An installed spaCy pipeline instead of the one that ships.")] = "",
     base: Annotated[str, typer.Option(help="The IRI that the graph's names start with, ending in /.")] = "",
     quotes: Annotated[bool, typer.Option(help="Keep the articles' words in the graph, or only their places.")] = True,
+    words: Annotated[
+        list[Path] | None, typer.Option("--ontology", help="A folder of .ttl files that add to the ontology.")
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 when there is a warning.")] = False,
 ) -> None:
     """Read a folder of articles and write the site: pages, graph, tables."""
@@ -61,7 +64,8 @@ def build(
     from graph.corpus import seeds
 
     with _progress() as tell:
-        timeline = site.build(corpus or seeds(), out, site.Settings(pipeline, base, quotes), tell=tell)
+        settings = site.Settings(pipeline, base, quotes, tuple(words or ()))
+        timeline = site.build(corpus or seeds(), out, settings, tell=tell)
     _say(summary.lines(timeline, out))
     if strict and timeline.notices:
         sys.exit(1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph import archive, corpus, ontology, pipeline, rdf, tables, views
-from graph.errors import CorpusError
+from graph.errors import CorpusError, OptionError
 from graph.merge import registry
 from graph.model import Timeline
 from graph.pipeline import Progress, quiet
@@ -16,11 +16,15 @@ _REGISTRY = "events.json"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`pipeline` names an installed spaCy pipeline, `base` the IRI of the data; `quotes` False leaves words out of the graph."""
+    """`pipeline` names an installed spaCy pipeline, `base` the IRI of the data; `quotes` False leaves words out of the graph.
+
+    `ontology` are folders of .ttl files that add to the ontology that ships.
+    """
 
     pipeline: str = ""
     base: str = ""
     quotes: bool = True
+    ontology: tuple[Path, ...] = ()
 
 
 def build(folder: Path, out: Path, settings: Settings, *, tell: Progress = quiet) -> Timeline:
@@ -29,14 +33,25 @@ def build(folder: Path, out: Path, settings: Settings, *, tell: Progress = quiet
     An option that cannot be used is told before anything is read.
     """
     rdf.checked(settings.base)
+    world = ontology.load(ontology.folder(), *_checked(settings.ontology))
     tell("collect", 0, 1)
     found = corpus.load(folder)
     tell("collect", 1, 1)
     names = registry.read(archive.folder(out) / _REGISTRY)
-    options = pipeline.Options(settings.pipeline, ontology.load(), names)
+    options = pipeline.Options(settings.pipeline, world, names)
     timeline = pipeline.build(found.title, found.articles, options=options, notices=found.notices, tell=tell)
     write(timeline, out, options, settings, tell=tell)
     return timeline
+
+
+def _checked(folders: tuple[Path, ...]) -> tuple[Path, ...]:
+    """The folders themselves; OptionError for one without a .ttl file."""
+    for place in folders:
+        if not any(place.glob("*.ttl")):
+            raise OptionError(
+                f"--ontology {place}: no .ttl file in it. Give a folder of them; ontology/README.md says how."
+            )
+    return folders
 
 
 def write(
