@@ -20,8 +20,12 @@ from graph.views.story import Story
 HERE = Path(__file__).parent
 PAGES = ("index", "timeline", "sources", "graph", "embed")
 # Strings, templates and patterns stay as they are; around other signs a space says nothing.
-_SPACE = re.compile(r"""("[^"\n]*"|'[^'\n]*'|`[^`]*`|/(?:\\.|[^/\s])+/g?(?=[,).]))| ?(=>|[{}();,:?=<>&|]+) ?""")
+_SPACE = re.compile(
+    r"""("[^"\n]*"|'[^'\n]*'|`[^`]*`|/(?:\\.|[^/\s])+/g?(?=[,).]))|\s*((?:(?:=>|[{}();,:?=<>&|*]|(?<=\w) [+/-](?= [^+-]))\s*)+)"""
+)
 _COMMENT = re.compile(r"^\s*/\*.*?\*/", re.S | re.M)
+# Once is enough for the first; the second is for the tests in Node.
+_ASIDE = ('"use strict";', "if (typeof module ")
 BOOT = "document.documentElement.classList.add('js')"
 
 
@@ -58,12 +62,12 @@ def static(*names: str) -> str:
     """The text of files under static/, one after the other, without comments and needless space."""
     text = "\n".join((HERE / "static" / name).read_text(encoding="utf-8") for name in names)
     kept = (line.strip() for line in _COMMENT.sub("", text).splitlines())
-    short = "\n".join(line for line in kept if line and line != '"use strict";')
-    return _SPACE.sub(_squeezed, short) if names[0].endswith(".js") else short
+    short = "\n".join(line for line in kept if line and not line.startswith(_ASIDE))
+    return _SPACE.sub(_squeezed, short) if names[0].endswith(".js") else short.replace("\n", "")
 
 
 def _squeezed(match: re.Match[str]) -> str:
-    return match[1] or match[2]
+    return match[1] or "".join(match[2].split()).replace(";}", "}")
 
 
 def sha256(text: str) -> str:

@@ -49,14 +49,12 @@ def report(
     that stand nowhere else, ids that differ)."""
     (mentions, claims), (labels, against), article = told, known, reading.article
     marks = [Mark(anchor(claim.id), claim.evidence, claim.id in against) for claim in claims]
-    how = _how(claims, labels, lane.name, messages)
     read = {claim.evidence for claim in claims}
-    shown = (m for m in mentions if m.span not in read or m.factuality is not Factuality.ASSERTED)
-    how += [_found(mention, messages) for mention in shown]
+    shown = [m for m in mentions if m.span not in read or m.factuality is not Factuality.ASSERTED]
     return Report(
         article.id, lane, article.title, safe(article.url), _published(reading, messages), _given(mentions, claims),
         passages(article, marks, (_clause(mention) for mention in mentions)), _speakers(claims, lane.name, messages),
-        tuple(how),
+        _how(claims, shown, labels, lane.name, messages),
     )  # fmt: skip
 
 
@@ -114,25 +112,33 @@ def _speakers(claims: list[Claim], outlet: str, messages: Messages) -> tuple[str
     return tuple(dict.fromkeys(speaker(claim, messages) for claim in claims if not own(claim, outlet)))
 
 
-def _how(claims: list[Claim], labels: dict[str, str], outlet: str, messages: Messages) -> list[str]:
-    """What was read from each span by each rule; facets read from the same words stand together."""
-    groups: dict[tuple[Span, str, str], list[str]] = {}
+def _how(
+    claims: list[Claim], shown: list[EventMention], labels: dict[str, str], outlet: str, messages: Messages
+) -> tuple[str, ...]:
+    """What each rule read, and from which characters; facets read from the same words stand together."""
+    groups: dict[tuple[str, str], dict[Span, list[str]]] = {}
     for claim in claims:
         who = "" if own(claim, outlet) else speaker(claim, messages)
         what, value = messages.name("facet", claim.facet), labels.get(claim.id, "")
         said = messages.say("event.value", facet=what, value=value) if value else what
-        groups.setdefault((claim.evidence, claim.rule, who), []).append(said)
-    return [_read(", ".join(dict.fromkeys(facets)), *place, messages) for place, facets in groups.items()]
+        groups.setdefault((claim.rule, who), {}).setdefault(claim.evidence, []).append(said)
+    for mention in shown:
+        groups.setdefault((mention.rule, ""), {}).setdefault(mention.span, []).append(_found(mention, messages))
+    return tuple(_ruled(*key, read, messages) for key, read in groups.items())
 
 
-def _read(what: str, span: Span, rule: str, who: str, messages: Messages) -> str:
-    place = {"what": what, "start": span.start, "end": span.end, "rule": rule}
-    return messages.say("event.spoken", speaker=who, **place) if who else messages.say("event.read", **place)
+def _ruled(rule: str, who: str, read: dict[Span, list[str]], messages: Messages) -> str:
+    said = (", ".join(dict.fromkeys(values)) for values in read.values())
+    values = [
+        messages.say("event.read", what=w, start=s.start, length=s.end - s.start)
+        for w, s in zip(said, read, strict=True)
+    ]
+    key = "event.spoken" if who else "event.ruled"
+    return messages.say(key, rule=rule, speaker=who, values=", ".join(values))
 
 
 def _found(mention: EventMention, messages: Messages) -> str:
-    line = messages.say("event.found", rule=mention.rule, start=mention.span.start, end=mention.span.end)
     if mention.factuality is Factuality.ASSERTED:
-        return line
+        return messages.say("event.found")
     presented = messages.name("factuality", mention.factuality.value).lower()
-    return f"{line}, {messages.say('event.presented', factuality=presented)}"
+    return messages.say("event.presented", factuality=presented)

@@ -15,7 +15,7 @@ from graph.views.story import STATES, Story
 LARGE = 300
 PERIOD = 150
 _CHART = ("label", "days", "months", "years", "previous", "next", "canvas", "cluster")
-_FILTER = ("count", "hidden", "none")
+_FILTER = ("count", "hidden", "none", "source", "facet", "actor", "type", "all")
 SCRIPTS = ("pure.js", "dom.js", "even.js", "marks.js", "calendar.js", "timeline.js")
 
 
@@ -107,23 +107,24 @@ def _years(
 
 
 def chart(story: Story, cards: tuple[Card, ...], *, large: bool) -> dict[str, object]:
-    """What the script draws from: numbers only; the words stand in the list."""
+    """What the script draws from: numbers only; the words stand in the list. Each date counts from the event before."""
     say = story.messages.of
     zero = min((card.when.first or card.when.last or 0 for card in cards if card.when.known), default=0)
     facets, actors = _index(name for c in cards for name in c.differing), _index(a for c in cards for a in c.actors)
     types, lanes = _index(c.type for c in cards if c.type), {lane.id: n for n, lane in enumerate(story.lanes)}
+    starts = [zero, *(card.when.first or card.when.last or zero for card in cards)]
     events = [
         [
-            _days(card.when, zero), STATES.index(card.state), types.get(card.type, -1), [actors[a] for a in card.actors],
-            [facets[f] for f in card.differing], [_told(lanes[r.lane.id], r.given, card.when, zero) for r in card.reports],
+            _days(card.when, start), STATES.index(card.state), types.get(card.type, -1), [actors[a] for a in card.actors],
+            [facets[f] for f in card.differing], [_told(lanes[r.lane.id], r.given, card.when, begin) for r in card.reports],
         ]
-        for card in cards
+        for card, start, begin in zip(cards, starts, starts[1:], strict=False)
     ]  # fmt: skip
     words = {name: say("chart")[name] for name in _CHART} | {name: say("filter")[name] for name in _FILTER}
     return {
         "zero": zero, "lanes": [lane.name for lane in story.lanes], "events": events, "facets": list(facets),
-        "actors": list(actors), "types": list(types), "large": large, "words": words,
-        "open": say("timeline")["openperiod"], "months": say("when")["shortmonths"],
+        "actors": list(actors), "types": list(types), "words": words, "large": say("timeline")["openperiod"] if large else "",
+        "months": say("when")["shortmonths"],
         "height": lane_height(len(story.lanes)),
     }  # fmt: skip
 
@@ -132,15 +133,15 @@ def _index(names: Iterable[str]) -> dict[str, int]:
     return {name: n for n, name in enumerate(sorted(set(names)))}
 
 
-def _told(lane: int, given: Interval, event: Interval, zero: int) -> object:
+def _told(lane: int, given: Interval, event: Interval, start: int) -> object:
     """A report: its lane, and its own date where that is not the event's."""
-    return lane if given == event else [lane, _days(given, zero)]
+    return lane if given == event else [lane, _days(given, start)]
 
 
-def _days(interval: Interval, zero: int) -> object:
-    """Days since `zero`: a number for one day, nothing for no date, else first, last and how it is drawn."""
+def _days(interval: Interval, start: int) -> object:
+    """Days since `start`: a number for one day, nothing for no date, else first, last and how it is drawn."""
     kind = when.drawn(interval)
     if kind == "point" and interval.first is not None:
-        return interval.first - zero
-    ends = [None if day is None else day - zero for day in (interval.first, interval.last)]
+        return interval.first - start
+    ends = [None if day is None else day - start for day in (interval.first, interval.last)]
     return [] if kind == "none" else [*ends, kind[0]]

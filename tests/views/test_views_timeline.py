@@ -170,6 +170,7 @@ def test_arrows_move_and_one_tab_stop_holds_all_columns(site: Path, opened: Open
 
 def test_the_list_is_one_tab_stop_too(site: Path, opened: Open) -> None:
     page = opened(address(site)).page
+    page.wait_for_selector(".whole")
     assert page.locator("#events > li > details > summary[tabindex='-1']").count() == 9
     page.locator("#events summary").first.focus()
     page.keyboard.press("ArrowDown")
@@ -181,7 +182,9 @@ def test_tab_stops_do_not_grow_with_the_events(tmp_path: Path, opened: Open) -> 
     counts = []
     for size in (60, 120):
         timeline_view.render(tell(generated(size)), tmp_path / str(size))
-        counts.append(opened(address(tmp_path / str(size))).page.evaluate(stops))
+        page = opened(address(tmp_path / str(size))).page
+        page.wait_for_selector(".whole")
+        counts.append(page.evaluate(stops))
     assert counts[0] == counts[1] < 40
 
 

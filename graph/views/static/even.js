@@ -3,19 +3,18 @@
 const HEAD = 148, GUTTER = 124, FOOT = 26;
 
 function evenChart(host, model, events, lanes) {
-  const step = Math.max(112, (host.clientWidth - GUTTER - 16) / Math.max(events.length, 1));
+  const room = host.clientWidth, step = Math.max(112, (room - GUTTER - 16) / Math.max(events.length, 1));
   const height = HEAD + lanes.length * model.height + FOOT;
-  const width = Math.max(GUTTER + events.length * step + 8, host.clientWidth - 2);
+  const width = Math.max(GUTTER + events.length * step + 8, room - 2);
   const at = (i) => GUTTER + (i + 0.5) * step;
   const rowAt = new Map(lanes.map((lane, row) => [lane, HEAD + row * model.height + model.height / 2 - 2]));
   const ink = new Ink();
   for (const y of rowAt.values()) ink.add("lane", `M0 ${y - model.height / 2 + 2}h${width}v${model.height - 4}H0z`);
   events.forEach((event, i) => drawColumn(ink, event, at(i), step, rowAt));
-  events.slice(1).forEach((event, i) => drawGap(ink, model, [events[i], event], GUTTER + (i + 1) * step, height));
   const list = el("ol", { class: "cols", "aria-label": model.words.label });
-  list.append(...events.map((event, i) => column(model, event, at(i), step, height)));
+  list.append(...events.map((event, i) => column(model, event, { left: at(i) + 3 - step / 2, width: step - 6, height: height - 4 }, gapBefore(ink, model, events[i - 1], event, GUTTER + i * step, height))));
   host.replaceChildren(placed(el("div", { class: "plot" }, ink.picture(width, height), laneNames(model, lanes, rowAt), list), { width, height }));
-  return { width, at };
+  return { width, at, room, buttons: [...list.children].map((item) => item.firstChild) };
 }
 
 /* All marks of one look are one path: few nodes draw fast. */
@@ -43,7 +42,7 @@ function disc(x, y, r) {
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`;
 }
 
-/* One mark of a state, in the middle of a square of 16 by 16 times `size`. */
+/* One mark of a state; on the canvas of the calendar it is drawn from the same paths. */
 function mark16(ink, state, x, y, size = 1) {
   const r = 6 * size, tip = 7.2 * size, slit = size;
   if (state === "agree") ink.add("full s-agree", disc(x, y, r + 0.5));
@@ -92,27 +91,24 @@ function drawMark(ink, state, p) {
   mark16(ink, state, p.x, p.y);
 }
 
-function drawGap(ink, model, [before, after], x, height) {
-  if (after.first === null || before.last === null) return;
-  const days = after.first - before.last;
-  if (days < 2) return;
-  const [unit, n] = gap(days);
+/* The time between two events, in words. */
+function gapBefore(ink, model, before, after, x, height) {
+  if (!before || after.first === null || before.last === null || after.first - before.last < 2) return "";
+  const [unit, n] = gap(after.first - before.last);
   ink.add("tick", `M${x} ${HEAD}V${height - 22}`);
-  ink.others.push(shape("text", { class: "gap", x, y: height - 8 }, plural(model.words[unit], n)));
+  return el("span", { class: "gap", "aria-hidden": "true" }, plural(model.words[unit], n));
 }
 
-function column(model, event, x, step, height) {
+function column(model, event, box, gap) {
   const { date, title, state } = model.text(event);
-  const hidden = el("span", { class: "vh" }, ". " + state);
   const button = el("button", { type: "button", "data-n": event.n, tabindex: -1 }, icon(event.state),
-    el("span", { class: "dt" }, date), el("span", { class: "tt", dir: "auto" }, title), hidden);
-  placed(button, { left: 3 - step / 2, width: step - 6, height: height - 4 });
-  return placed(el("li", { class: "s-" + event.state }, button), { left: x });
+    el("span", { class: "dt" }, date), el("span", { class: "tt", dir: "auto" }, title), el("span", { class: "vh" }, ". " + state));
+  return placed(el("li", { class: "s-" + event.state }, button, gap), box);
 }
 
 /* The whole chart small; the frame shows the part in sight. Drag, click or keys move it. */
 function overview(map, host, events, plot) {
-  const width = map.clientWidth, bins = new Map(), cell = Math.max(10, width / 90), ink = new Ink();
+  const width = plot.room, bins = new Map(), cell = Math.max(10, width / 90), ink = new Ink();
   events.forEach((event, i) => {
     const bin = Math.floor(((plot.at(i) / plot.width) * width) / cell);
     const depth = bins.get(bin) || 0;
@@ -122,17 +118,22 @@ function overview(map, host, events, plot) {
   const frame = shape("rect", { class: "frame", y: 1, height: 53, rx: 4 });
   const picture = ink.picture(width, 55);
   picture.append(frame);
+  frame.setAttribute("width", Math.max(8, (width / plot.width) * width - 2));
   map.replaceChildren(picture);
-  host.onscroll = () => showFrame(map, host, frame, plot.width);
-  host.onscroll();
+  host.onscroll = () => showFrame(map, host.scrollLeft, frame, plot);
 }
 
-function showFrame(map, host, frame, whole) {
-  const width = map.clientWidth, left = (host.scrollLeft / whole) * width;
-  frame.setAttribute("x", left + 1);
-  frame.setAttribute("width", Math.max(8, (host.clientWidth / whole) * width - 2));
-  const rest = Math.max(1, whole - host.clientWidth);
-  map.setAttribute("aria-valuenow", Math.min(100, Math.round((100 * host.scrollLeft) / rest)));
+function showFrame(map, left, frame, plot) {
+  frame.setAttribute("x", (left / plot.width) * plot.room + 1);
+  const rest = Math.max(1, plot.width - plot.room);
+  map.setAttribute("aria-valuenow", Math.min(100, Math.round((100 * left) / rest)));
+}
+
+/* Bring a column into sight; this asks the browser for places, so it comes after all else is drawn. */
+function reveal(host, plot, i) {
+  const at = plot.at(i), left = host.scrollLeft;
+  if (at < left + GUTTER + 60 || at > left + plot.room - 60) host.scrollLeft = at - plot.room * 0.55;
+  host.onscroll();
 }
 
 function moveByMap(map, host) {

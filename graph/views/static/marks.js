@@ -1,58 +1,31 @@
 "use strict";
-/* The four shapes on a canvas, batched by state; clusters carry their count. */
+/* The four shapes on a canvas, one path of each look; clusters carry their count. */
 function drawMarks(pen, groups, colours) {
-  for (const [n, state] of STATES.entries()) {
+  const ink = new Ink(), clusters = groups.filter(({ group }) => group.n > 1);
+  for (const { x, y, group } of groups) if (group.n === 1) mark16(ink, STATES[group.first.state], x, y);
+  for (const { x, y, group } of clusters) if (group.states & 4) mark16(ink, "diverge", x, y - radius(group) - 4);
+  for (const state of STATES) {
     pen.fillStyle = pen.strokeStyle = colours[state];
     pen.lineWidth = 2;
     pen.setLineDash(state === "one" ? [3, 2.2] : []);
-    for (const { x, y, group } of groups) if (group.n === 1 && group.first.state === n) MARK[state](pen, x, y);
+    pen.fill(new Path2D(ink.paths.get("full s-" + state) || ""));
+    pen.stroke(new Path2D(ink.paths.get("ring s-" + state) || ""));
   }
   pen.setLineDash([]);
-  for (const { x, y, group } of groups) if (group.n > 1) drawCluster(pen, x, y, group, colours);
+  for (const { x, y, group } of clusters) drawCluster(pen, x, y, group, colours);
 }
 
-const MARK = {
-  agree(pen, x, y) {
-    pen.beginPath();
-    pen.arc(x, y, 6.5, 0, 7);
-    pen.fill();
-  },
-  compatible(pen, x, y) {
-    pen.beginPath();
-    pen.arc(x, y, 6, 0, 7);
-    pen.stroke();
-    pen.beginPath();
-    pen.arc(x, y, 6.5, -Math.PI / 2, Math.PI / 2);
-    pen.fill();
-  },
-  diverge(pen, x, y) {
-    pen.beginPath();
-    for (const side of [-1, 1]) {
-      pen.moveTo(x + side, y - 7.2);
-      pen.lineTo(x + side, y + 7.2);
-      pen.lineTo(x + side * 7.2, y);
-      pen.closePath();
-    }
-    pen.fill();
-  },
-  one(pen, x, y) {
-    pen.beginPath();
-    pen.arc(x, y, 6, 0, 7);
-    pen.stroke();
-  },
-};
+function radius(group) {
+  return Math.min(13, 8 + Math.log2(group.n));
+}
 
 function drawCluster(pen, x, y, group, colours) {
-  const radius = Math.min(13, 8 + Math.log2(group.n));
   pen.fillStyle = colours.mut;
   pen.beginPath();
-  pen.arc(x, y, radius, 0, 7);
+  pen.arc(x, y, radius(group), 0, 7);
   pen.fill();
   pen.fillStyle = colours.bg;
   pen.fillText(group.n > 999 ? Math.round(group.n / 1000) + "k" : group.n, x, y + 3.5);
-  if (!(group.states & 4)) return;
-  pen.fillStyle = colours.diverge;
-  MARK.diverge(pen, x, y - radius - 4);
 }
 
 /* A bar for a date that is no single day: flat where both ends are given, fading where it is vague. */

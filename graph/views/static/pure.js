@@ -34,12 +34,22 @@ function writeAddress(view) {
   return "#" + parts.join("&");
 }
 
-/* An event as it comes: [date, state, type, actors, facets, reports]; a report is a lane, or [lane, its own date]. */
-function unpack([date, state, type, actors, facets, reports], n, zero) {
-  const { first, last, kind } = days(date, zero);
+/* The events as they come: small numbers, for each date counts from the event before it. */
+function unpackAll(rows, zero) {
+  let start = zero;
+  return rows.map((row, n) => {
+    const event = unpack(row, n, start, zero);
+    start = event.first ?? zero;
+    return event;
+  });
+}
+
+/* [date, state, type, actors, facets, reports]; a report is a lane, or [lane, its own date from the event's]. */
+function unpack([date, state, type, actors, facets, reports], n, start, zero = start) {
+  const { first, last, kind } = days(date, start);
   const given = reports.map((report) => {
     if (!Array.isArray(report)) return { lane: report, first, last, kind };
-    const own = days(report[1], zero);
+    const own = days(report[1], first ?? zero);
     return { lane: report[0], first: own.first, last: own.last, kind: own.kind };
   });
   return { n, first, last, kind, state: STATES[state], type, actors, facets, reports: given };
@@ -144,4 +154,4 @@ function ordinal(year, month, day) {
   return Math.round(at.getTime() / 864e5) + EPOCH;
 }
 
-if (typeof module !== "undefined") module.exports = { readAddress, writeAddress, unpack, days, matches, lean, gap, plural, grouped, fill, clusters, ticks, ordinal, utc };
+if (typeof module !== "undefined") module.exports = { readAddress, writeAddress, unpack, unpackAll, days, matches, lean, gap, plural, grouped, fill, clusters, ticks, ordinal, utc };

@@ -1,16 +1,17 @@
 "use strict";
 /* The divergence timeline: filters, the chosen event, its panel, the address. */
 const model = JSON.parse(byId("data").textContent);
-const events = model.events.map((row, n) => unpack(row, n, model.zero));
+const events = unpackAll(model.events, model.zero);
 const items = [...document.querySelectorAll(".events:not(#topics) > .ev")];
+const handles = items.map((item) => item.querySelector("summary, a"));
 const view = readAddress(location.hash);
 const panel = byId("panel"), host = byId("chart"), map = byId("map"), form = byId("filters");
 const MOST_EVEN = 300;
-let shown = [], texts = null, chosen = null, calendar = null, hiding = false, opening = false;
+let shown = [], texts = null, chosen = null, plot = null, calendar = null, hiding = false, opening = false, filled = false;
 
 model.text = (event) => {
-  const item = items[event.n], of = (name) => item.querySelector("." + name).textContent;
-  return { date: of("dt"), title: of("tt"), state: of("st") };
+  const [date, title, state] = [...handles[event.n].children].map((part) => part.textContent);
+  return { date, title, state };
 };
 
 function textOf(event) {
@@ -53,10 +54,23 @@ function apply() {
   draw();
 }
 
+/* The filters that few need are made when they are asked for. */
+function moreFilters() {
+  if (byId("more").lastChild.className === "morebox") return;
+  const chips = model.lanes.map((name, n) => el("button", { type: "button", class: "chip", "data-source": n, dir: "auto" }, name));
+  const box = el("div", { class: "morebox" }, el("fieldset", {}, el("legend", {}, model.words.source), el("div", {}, ...chips)));
+  for (const [key, names] of [["facet", model.facets], ["actor", model.actors], ["type", model.types]]) {
+    const options = names.map((name, n) => el("option", { value: n }, name));
+    box.append(el("label", {}, model.words[key] + " ", el("select", { name: key }, el("option", { value: "" }, model.words.all), ...options)));
+  }
+  byId("more").append(box);
+}
+
 function showForm() {
+  if (view.sources || view.facet || view.actor || view.type) moreFilters();
   for (const chip of form.querySelectorAll("[data-state]")) press(chip, view.states, chip.dataset.state);
   for (const chip of form.querySelectorAll("[data-source]")) press(chip, view.sources, chip.dataset.source);
-  for (const name of ["facet", "actor", "type", "q", "scale"]) if (form.elements[name].value !== view[name]) form.elements[name].value = view[name];
+  for (const field of form.querySelectorAll("[name]")) if (field.value !== view[field.name]) field.value = view[field.name];
   const alone = view.states && !view.states.has("one") ? events.filter((event) => event.state === "one").length : 0;
   const count = fill(model.words.count, { n: grouped(shown.length), of: grouped(events.length) });
   byId("count").textContent = alone ? count + ". " + fill(model.words.hidden, { n: grouped(alone) }) : count;
@@ -73,10 +87,16 @@ function draw() {
   byId("zoom").hidden = even;
   map.hidden = !even;
   if (!host.clientWidth || !lanes.length) return;
+  plot = null;
   if (!shown.length) host.replaceChildren(el("p", { class: "mut" }, model.words.none));
-  else if (even) overview(map, host, shown, evenChart(host, model, shown, lanes));
+  else if (even) drawEven(lanes);
   else drawCalendar(lanes);
   choose(shown.includes(chosen) ? chosen : shown.find((event) => event.state === "diverge") || shown[0]);
+}
+
+function drawEven(lanes) {
+  plot = evenChart(host, model, shown, lanes);
+  overview(map, host, shown, plot);
 }
 
 function drawCalendar(lanes) {
@@ -97,20 +117,23 @@ function several(found) {
 function choose(event, { tell = false, focus = false } = {}) {
   chosen = event;
   if (!event) return panel.replaceChildren();
-  for (const button of host.querySelectorAll(".cols button")) mark(button, +button.dataset.n === event.n, focus);
-  if (calendar && calendar.canvas.isConnected) calendar.mark(event);
   fillPanel(event);
   if (tell) say(event);
+  if (plot) mark(shown.indexOf(event), focus);
+  else if (calendar && calendar.canvas.isConnected) calendar.mark(event);
   return event;
 }
 
-function mark(button, on, focus) {
-  button.tabIndex = on ? 0 : -1;
-  button.setAttribute("aria-current", String(on));
-  if (!on) return;
+function mark(place, focus) {
+  const last = host.querySelector("[aria-current]"), button = plot.buttons[place];
+  if (last) {
+    last.tabIndex = -1;
+    last.removeAttribute("aria-current");
+  }
+  button.tabIndex = 0;
+  button.setAttribute("aria-current", "true");
+  reveal(host, plot, place);
   if (focus) button.focus({ preventScroll: true });
-  const at = button.parentNode.offsetLeft, low = host.scrollLeft + GUTTER + 60, high = host.scrollLeft + host.clientWidth - 60;
-  if (at < low || at > high) host.scrollLeft = at - host.clientWidth * 0.55;
 }
 
 function say(event) {
@@ -136,7 +159,8 @@ function fillPanel(event) {
   panel.className = "panel s-" + event.state;
   panel.replaceChildren(steps, el("p", { class: "meta" }, type ? date + " · " + type : date), el("h3", { dir: "auto" }, title),
     el("p", { class: "st" }, icon(event.state), state), body ? copied(body) : whole(item));
-  panel.scrollTop = 0;
+  if (filled) panel.scrollTop = 0;
+  filled = true;
 }
 
 function copied(body) {
@@ -149,7 +173,7 @@ function copied(body) {
 }
 
 function whole(item) {
-  return el("p", {}, el("a", { href: item.querySelector("a").getAttribute("href") }, model.open));
+  return el("p", {}, el("a", { href: item.querySelector("a").getAttribute("href") }, model.large));
 }
 
 function step(by) {
@@ -206,6 +230,10 @@ form.addEventListener("input", (event) => {
   apply();
   remember();
 });
+byId("more").addEventListener("toggle", () => {
+  moreFilters();
+  showForm();
+});
 form.addEventListener("submit", (event) => event.preventDefault());
 host.addEventListener("click", (event) => {
   const button = event.target.closest("button");
@@ -239,10 +267,13 @@ addEventListener("hashchange", follow);
 moveByMap(map, host);
 
 /* One Tab stop for the list as well: arrows move, Home and End jump. */
-const handles = items.map((item) => item.querySelector("summary, a"));
 const oneStop = () => handles.forEach((handle, n) => n && (handle.tabIndex = -1));
-if (model.large) setTimeout(oneStop, 500);
-else oneStop();
+/* After the first picture: the rest of the columns and rows, and the Tab stops. */
+function settle() {
+  oneStop();
+  document.documentElement.classList.add("whole");
+}
+addEventListener("load", () => setTimeout(settle, 300));
 document.querySelector("main").addEventListener("keydown", (event) => {
   const n = handles.indexOf(event.target), by = { ArrowDown: 1, ArrowUp: -1, Home: -1e9, End: 1e9 }[event.key];
   if (n < 0 || !by) return;
