@@ -61,7 +61,7 @@ def browser(path: str) -> Iterator[Browser]:
 
 
 @contextmanager
-def tab(chromium: Browser, file: Path, **options: Any) -> Iterator[Tab]:
+def tab(chromium: Browser, file: Path, *, address: str = "", **options: Any) -> Iterator[Tab]:
     """A page of a file, with the network cut, after its first frames."""
     looks: dict[str, Any] = {"viewport": {"width": 1280, "height": 900}, "offline": True} | options
     context = chromium.new_context(**looks)
@@ -74,7 +74,7 @@ def tab(chromium: Browser, file: Path, **options: Any) -> Iterator[Tab]:
     page.on("request", lambda request: found.requests.append(request.url))
     if options.get("java_script_enabled", True):
         page.add_init_script(_SHIFT)
-    page.goto(file.as_uri())
+    page.goto(file.as_uri() + address)
     if options.get("java_script_enabled", True):
         page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     yield found

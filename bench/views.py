@@ -1,6 +1,6 @@
 """generated stories -> weight, paint, frames, memory, keyboard, requests of the pages in Chromium, against their limits
 
-    python -m bench views [--out FOLDER] [--axe axe.min.js] [--only weight paint frames graph reading axe]
+    python -m bench views [--out FOLDER] [--axe axe.min.js] [--only weight paint frames peers graph reading axe]
 
 Limits stand in floors.toml under [views]; a measure over (or, for shares, under) its limit is exit code 1.
 """
@@ -10,9 +10,8 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import os
 import re
-import shutil
-import subprocess
 import tempfile
 import tomllib
 from collections.abc import Callable, Iterator
@@ -22,14 +21,16 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
+from bench import view_peers
 from bench.browser import browser, drag, focusable, motion, tab, wheel
 from bench.story import generated
+from bench.trace import cpu
 from graph import views
 from graph.views import page
 from graph.views.timeline import SCRIPTS
 
 FLOORS = Path(__file__).parent / "floors.toml"
-NAMES = ("index", "timeline", "sources", "graph", "embed")
+NAMES = ("index", "timeline", "sources", "graph", "paste", "embed")
 SIZES = (100, 1000, 10_000)
 _AT_LEAST = ("share",)
 Measure = tuple[str, float]
@@ -92,15 +93,23 @@ def _weight(_: Browser, folder: Path, __: argparse.Namespace) -> Iterator[Measur
 
 
 def _paint(chromium: Browser, folder: Path, _: argparse.Namespace) -> Iterator[Measure]:
+    """Main-thread CPU, an empty page beside it: what the browser itself asks for is in both."""
+    empty = folder / "empty.html"
+    empty.write_text("<!doctype html><title>x</title><p>x", encoding="utf-8")
+    print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
+    yield "CPU to paint an empty page, ms", cpu(chromium, empty)
     for size in SIZES:
-        costs = []
-        for _try in range(3):
-            with tab(chromium, folder / str(size) / "timeline.html") as found:
-                costs.append(found.measure("TaskDuration") * 1000)
-                heap, shift = found.heap(), found.shift()
-        yield f"CPU to paint {size} events, ms", min(costs)
-        yield f"heap at {size} events, MB", heap
-        yield f"layout shift at {size} events", shift
+        file = folder / str(size) / "timeline.html"
+        yield f"CPU to paint {size} events, ms", cpu(chromium, file)
+        yield f"CPU until at rest, {size} events, ms", cpu(chromium, file, rest=1000, tries=3)
+        with tab(chromium, file) as found:
+            found.page.wait_for_selector(".whole")
+            yield f"heap at {size} events, MB", found.heap()
+            yield f"layout shift at {size} events", found.shift()
+
+
+def _peers(chromium: Browser, folder: Path, _: argparse.Namespace) -> Iterator[Measure]:
+    return view_peers.measures(chromium, folder, {size: generated(size) for size in (100, 10_000)})
 
 
 def _frames(chromium: Browser, folder: Path, _: argparse.Namespace) -> Iterator[Measure]:
@@ -117,7 +126,7 @@ def _graph(chromium: Browser, folder: Path, _: argparse.Namespace) -> Iterator[M
     for nodes, events in ((500, 192), (2000, 1000)):
         if not (folder / str(events) / "graph.html").exists():
             views.write(generated(events), folder / str(events))
-        with tab(chromium, folder / str(events) / "graph.html") as found:
+        with tab(chromium, folder / str(events) / "graph.html", address="#all") as found:
             found.page.wait_for_function("document.getElementById('net').dataset.drawn")
             yield (
                 f"graph first draw at {nodes} nodes, ms",
@@ -135,6 +144,7 @@ def _reading(chromium: Browser, folder: Path, _: argparse.Namespace) -> Iterator
             seen = found.page.locator("#events > li:visible .tt").all_inner_texts()
             yield f"events visible {name}, share", sum(label in seen for label in labels) / len(labels)
     with tab(chromium, site / "timeline.html") as found:
+        found.page.wait_for_selector(".whole")
         names = [n for n in focusable(found) if re.search(r"Sources |One source", n) and re.search(r"\b20\d\d\b", n)]
         yield (
             "events focusable with date, title, state, share",
@@ -149,7 +159,8 @@ def _reading(chromium: Browser, folder: Path, _: argparse.Namespace) -> Iterator
 
 
 def _axe(chromium: Browser, folder: Path, options: argparse.Namespace) -> Iterator[Measure]:
-    script = options.axe or _fetched()
+    home = view_peers.fetched("axe-core")
+    script = options.axe or (home and home / "axe.min.js")
     if script is None:
         print("axe-core is missing and npm is not there: give --axe FILE")
         return
@@ -174,21 +185,11 @@ def _broken(chromium: Browser, file: Path, look: dict[str, Any], script: Path) -
     return [f"{rule['id']} ({rule['nodes'][0]['target'][0]})" for rule in json.loads(answer)]
 
 
-def _fetched() -> Path | None:
-    npm = shutil.which("npm")
-    if npm is None:
-        return None
-    place = Path(tempfile.gettempdir()) / "parallax-axe"
-    script = place / "node_modules/axe-core/axe.min.js"
-    if not script.exists():
-        subprocess.run([npm, "install", "--prefix", str(place), "axe-core"], check=True, capture_output=True)
-    return script
-
-
 TASKS: dict[str, Callable[[Browser, Path, argparse.Namespace], Iterator[Measure]]] = {
     "weight": _weight,
     "paint": _paint,
     "frames": _frames,
+    "peers": _peers,
     "graph": _graph,
     "reading": _reading,
     "axe": _axe,

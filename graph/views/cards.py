@@ -70,6 +70,12 @@ class Facet:
     unsaid: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
 
+    @property
+    def within(self) -> bool:
+        """Whether speakers in one source diverge, and no source from another."""
+        outlets = {voice.lane.id for side in self.sides for voice in side.voices}
+        return self.verdict == Verdict.DIVERGE and len(outlets) < 2
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -94,14 +100,21 @@ class Card:
 
     @property
     def compared(self) -> tuple[Facet, ...]:
-        """Facets on which two sources speak, the divergent ones first."""
+        """Facets that two speakers give: first those on which sources diverge, then speakers of one source."""
         order = ("diverge", "update", "compatible", "agree")
-        return tuple(sorted((f for f in self.facets if f.verdict in order), key=lambda f: order.index(f.verdict)))
+        told = (facet for facet in self.facets if facet.verdict in order)
+        return tuple(sorted(told, key=lambda facet: (order.index(facet.verdict), facet.within)))
 
     @property
     def differing(self) -> tuple[str, ...]:
         """The names of the facets on which sources diverge."""
-        return tuple(dict.fromkeys(f.name for f in self.facets if f.verdict == Verdict.DIVERGE))
+        return tuple(dict.fromkeys(f.name for f in self.compared if f.verdict == Verdict.DIVERGE))
+
+    @property
+    def within(self) -> bool:
+        """Whether all that diverges here are speakers in one source."""
+        apart = [facet for facet in self.facets if facet.verdict == Verdict.DIVERGE]
+        return bool(apart) and all(facet.within for facet in apart)
 
     @property
     def snippet(self) -> str:

@@ -36,7 +36,7 @@ def choose(story: Story, choice: Choice) -> tuple[Card, ...]:
         raise GraphError("no event meets the choice. Leave out --actor, --from or --to, or see the ids in events.csv.")
     if choice.events:
         return cards
-    ranked = sorted(cards, key=lambda card: (_ORDER.index(card.state), -len(card.lanes), -card.voices))
+    ranked = sorted(cards, key=lambda card: (_ORDER.index(card.state), card.within, -len(card.lanes), -card.voices))
     kept = {card.id for card in ranked[: choice.limit]}
     return tuple(card for card in cards if card.id in kept)
 

@@ -12,7 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from graph.model import Timeline
-from graph.views import page, still, when
+from graph.views import page, paste, still, when
 from graph.views.cards import Card
 from graph.views.choice import Choice, choose
 from graph.views.linked import claims, linked
@@ -59,6 +59,7 @@ def render(story: Story, out: Path, choice: Choice | None = None, *, base: str =
         script[0]: script[1], "embed.list.html": _form("embed_list.html", embed),
         "embed.html.txt": _snippet(embed, script), "embed.oembed.json": _dump(oembed(embed)),
         "embed.svg": still.svg(drawing, _alt(embed)), "embed.changes.json": history,
+        "paste.html": _paste(embed, script, still.svg(drawing, _alt(embed))),
     }  # fmt: skip
     return (*page.write(out, files), still.png(drawing, out / "embed.png"))
 
@@ -125,6 +126,18 @@ def _snippet(embed: Embed, script: tuple[str, str]) -> str:
         "embed.txt", embed, listener=Markup(listener), width=_WIDTH, height=_HEIGHT, alt=_alt(embed),
         element=Markup(_element(embed, script)), plain=Markup(_form("embed_list.html", embed)),
     )  # fmt: skip
+
+
+def _paste(embed: Embed, script: tuple[str, str], picture: str) -> str:
+    size = {"width": _WIDTH, "height": _HEIGHT, "alt": _alt(embed)}
+    codes = {
+        "frame": _form("embed_frame.html", embed, file="embed.html", **size),
+        "fit": f"<script>\n{page.static('host.js')}\n</script>",
+        "pinned": _form("embed_frame.html", embed, file=f"embed-{embed.version.id}.html", **size),
+        "element": _element(embed, script), "list": _form("embed_list.html", embed),
+        "amp": _form("embed_amp.html", embed, **size),
+    }  # fmt: skip
+    return paste.made(embed.story, codes, picture, base=embed.base, events=len(embed.cards))
 
 
 def oembed(embed: Embed) -> dict[str, Any]:

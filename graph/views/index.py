@@ -49,7 +49,7 @@ def render(story: Story, out: Path) -> tuple[Path, ...]:
         "index.html", story, page.Assets(("base.css", "index.css")), current="index", title=title,
         description=_description(story), lead=_lead(story), numbers=_numbers(story), disputes=disputes(story, files),
         more=sum(1 for card in story.cards for f in card.facets if f.verdict == "diverge"), files=files,
-        agreed=_agreed(story), rows=_rows(story),
+        agreed=_agreed(story), within=sum(card.within for card in story.cards), rows=_rows(story),
         lane_index={lane.id: n for n, lane in enumerate(story.lanes)}, data=_data(out), linked=linked(story, _headline(story)),
     )  # fmt: skip
     return page.write(out, {"index.html": text})
@@ -74,11 +74,11 @@ def _numbers(story: Story) -> tuple[tuple[str, str], ...]:
     say, claims = story.messages.say, story.claims.values()
     speakers = {claim.speaker.id or claim.speaker.name for claim in claims if claim.speaker.kind != "outlet"}
     points = sum(len(card.compared) for card in (*story.cards, *story.topics))
-    origins = len({o for a in story.timeline.agreements for p in a.positions for o in p.origins}) or len(story.lanes)
+    shared = len(story.timeline.echoes)
     return (
         ("#hx", say("count.articles", n=len(story.timeline.articles))),
-        ("sources.html#ho", say("count.origins", n=origins)), ("timeline.html", say("count.claims", n=len(claims))),
-        ("sources.html#hc", say("count.speakers", n=len(speakers))), ("sources.html#hp", say("count.points", n=points)),
+        ("timeline.html", say("count.claims", n=len(claims))),
+        ("sources.html#hc", say("count.speakers", n=len(speakers))), ("sources.html#hp", say("count.points", n=points)), ("sources.html#ho", say("count.echoes", n=shared)),
     )  # fmt: skip
 
 

@@ -11,15 +11,24 @@ from pyvis.network import Network
 
 from graph.views import page
 from graph.views.cards import Card
-from graph.views.placing import Node, Picture, place
+from graph.views.placing import Edge, Node, Picture, place
 from graph.views.story import Story
 from graph.views.timeline import home
 
 MOST = 2000
+SMALL = 150
 _LIBRARY = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
 _SHAPES = {"actor": "dot", "event": "diamond", "claim": "square"}
 _SIZES = {"actor": 13, "event": 17, "claim": 9}
-_DASHES: Mapping[str, bool | list[int]] = {"part": False, "about": False, "said": [7, 5], "against": [2, 5]}
+_POINTED = ("whole", "cause")
+_DASHES: Mapping[str, bool | list[int]] = {
+    "part": False,
+    "about": False,
+    "said": [7, 5],
+    "against": [2, 5],
+    "whole": False,
+    "cause": False,
+}
 
 
 def render(story: Story, out: Path) -> tuple[Path, ...]:
@@ -29,7 +38,7 @@ def render(story: Story, out: Path) -> tuple[Path, ...]:
     text = page.page(
         "graph.html", story, page.Assets(("base.css", "network.css"), ("dom.js", "network.js"), library=library()),
         current="graph", title=say("graph.title", story=story.title), description=say("graph.description"),
-        data=_data(story, picture), cards=cards, files=home(story), whole=whole, shown=len(picture.nodes),
+        data=_data(story, cards, picture), cards=cards, files=home(story), whole=whole, shown=len(picture.nodes),
         actors=sorted((n.label, n.id) for n in picture.nodes if n.kind == "actor"),
     )  # fmt: skip
     return page.write(out, {"graph.html": text})
@@ -60,29 +69,45 @@ def _chosen(story: Story) -> tuple[tuple[Card, ...], int]:
     return tuple(card for card in story.cards if card.id in kept), whole
 
 
-def _data(story: Story, picture: Picture) -> dict[str, Any]:
+def _data(story: Story, cards: tuple[Card, ...], picture: Picture) -> dict[str, Any]:
     network = pictured(picture)
     ids = {node["id"]: n for n, node in enumerate(network.nodes)}
     files = home(story)
     return {
         "nodes": [{**node, "id": ids[node["id"]]} for node in network.nodes],
-        "edges": [{k: ids[v] if k in {"from", "to"} else v for k, v in edge.items() if k != "arrows"} for edge in network.edges],
+        "edges": [{k: ids[v] if k in {"from", "to"} else v for k, v in edge.items()} for edge in network.edges],
+        "shared": _shared(story, cards, picture),
         "links": [_link(files, node) for node in picture.nodes], "ticks": picture.ticks,
         "names": [node.id for node in picture.nodes], "words": story.messages.of("graph"),
     }  # fmt: skip
 
 
+def _shared(story: Story, cards: tuple[Card, ...], picture: Picture) -> dict[str, Any]:
+    """The events that several sources report with places of their own: where a large picture begins; else nothing."""
+    several = tuple(card for card in cards if len(card.lanes) > 1)
+    if len(picture.nodes) <= SMALL or not 2 < len(several) < len(cards):
+        return {}
+    part, ids = place(story, several), {node.id: n for n, node in enumerate(picture.nodes)}
+    said = story.messages.say("graph.shared", n=len(several), all=f"{len(cards):,}")
+    places = [[ids[node.id], round(node.x), round(node.y)] for node in part.nodes]
+    return {"places": places, "ticks": part.ticks, "said": said}
+
+
 def pictured(picture: Picture) -> Network:
     """The picture as a pyvis network: positions fixed, no physics."""
-    network = Network(directed=True)
+    network = Network()
     for node in picture.nodes:
         network.add_node(
             node.id, label=_short(node.label), title=node.title, shape=_SHAPES[node.kind], size=_SIZES[node.kind],
             group=node.kind if node.kind == "actor" else node.state, x=round(node.x), y=round(node.y),
         )  # fmt: skip
     for edge in picture.edges:
-        network.add_edge(edge.first, edge.second, dashes=_DASHES[edge.kind], kind=edge.kind)
+        network.add_edge(edge.first, edge.second, dashes=_DASHES[edge.kind], kind=edge.kind, **_arrow(edge))
     return network
+
+
+def _arrow(edge: Edge) -> dict[str, str]:
+    return {"arrows": "to"} if edge.kind in _POINTED else {}
 
 
 def _short(text: str) -> str:

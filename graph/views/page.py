@@ -18,7 +18,7 @@ from markupsafe import Markup
 from graph.views.story import Story
 
 HERE = Path(__file__).parent
-PAGES = ("index", "timeline", "sources", "graph", "embed")
+PAGES = ("index", "timeline", "sources", "graph", "paste")
 # Strings, templates and patterns stay as they are; around other signs a space says nothing.
 _SPACE = re.compile(
     r"""("[^"\n]*"|'[^'\n]*'|`[^`]*`|/(?:\\.|[^/\s])+/g?(?=[,).]))|\s*((?:(?:=>|[{}();,:?=<>&|*]|(?<=\w) [+/-](?= [^+-]))\s*)+)"""

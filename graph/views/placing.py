@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from math import sqrt
 from urllib.parse import quote
@@ -12,8 +12,10 @@ from graph.views import when
 from graph.views.cards import Card, Facet
 from graph.views.story import Story, bounds
 
+_TIES = {"parts": "whole", "effect": "cause"}
 _CELL = (150, 58)
 _SPACE = 2.2
+_SHORT = 730
 _ROUNDS = 4
 _REACH = 60
 # Cells around a place, the nearest first; up and down is nearer than left and right, which is time.
@@ -40,7 +42,8 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A tie: part (actor in event), about (claim on event), said (speaker of claim), against (claim and claim)."""
+    """A tie: part (actor in event), about (claim on event), said (speaker of claim), against (claim and claim), whole and
+    cause (event and event)."""
 
     first: str
     second: str
@@ -68,7 +71,7 @@ def place(story: Story, cards: tuple[Card, ...]) -> Picture:
     x = _columns(nodes, near, across)
     y = _heights(nodes, near, x, tall)
     settled = tuple(_settle([replace(node, x=x[node.id], y=y[node.id]) for node in nodes]))
-    return Picture(settled, tuple(edges), _ticks(cards, across))
+    return Picture(settled, tuple(edges), _ticks(cards, across, story.messages.of("when")["shortmonths"]))
 
 
 def _network(story: Story, cards: tuple[Card, ...]) -> tuple[list[Node], list[Edge]]:
@@ -83,7 +86,16 @@ def _network(story: Story, cards: tuple[Card, ...]) -> tuple[list[Node], list[Ed
             edges.append(Edge(f"a-{name}", f"e-{card.id}", "part"))
         for number, facet in enumerate(card.compared):
             _add_claims(story, card, (number, facet), (actors, nodes, edges))
-    return [*actors.values(), *nodes], edges
+    return [*actors.values(), *nodes], [*edges, *_ties(story, cards)]
+
+
+def _ties(story: Story, cards: tuple[Card, ...]) -> Iterator[Edge]:
+    """What an event includes and what it is said to have led to, where both are in the picture."""
+    inside = {card.id for card in cards}
+    for card in cards:
+        for key, other in story.relations.get(card.id, ()):
+            if key in _TIES and other in inside:
+                yield Edge(f"e-{card.id}", f"e-{other}", _TIES[key])
 
 
 def _add_claims(
@@ -167,10 +179,14 @@ def _settle(nodes: list[Node]) -> Iterable[Node]:
     return [settled[number] for number in range(len(nodes))]
 
 
-def _ticks(cards: tuple[Card, ...], across: dict[str, float]) -> tuple[tuple[int, str], ...]:
+def _ticks(cards: tuple[Card, ...], across: dict[str, float], months: list[str]) -> tuple[tuple[int, str], ...]:
+    """Where a year begins; in a story of two years or less, where a month does."""
+    days = [bounds(card.when)[0] for card in cards if card.when.known]
+    short = bool(days) and max(days) - min(days) < _SHORT
     found: list[tuple[int, str]] = []
     for card in cards:
-        year = when.iso(card.when.first or card.when.last)[:4]
-        if year and (not found or (found[-1][1] != year and across[card.id] - found[-1][0] > 220)):
-            found.append((round(across[card.id]), year))
+        date = when.iso(card.when.first or card.when.last)
+        said = f"{months[int(date[5:7]) - 1]} {date[:4]}" if date and short else date[:4]
+        if said and (not found or (found[-1][1] != said and across[card.id] - found[-1][0] > 220)):
+            found.append((round(across[card.id]), said))
     return tuple(found)

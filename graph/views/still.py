@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +10,12 @@ from xml.sax.saxutils import escape, quoteattr
 from PIL import Image, ImageDraw, ImageFont
 
 from graph.views.cards import Card
+from graph.views.letters import spelled, strokes
 from graph.views.story import Story
 
 WIDTH, HEIGHT = 1200, 630
 _MOST, _ROWS = 7, 8
 _INK, _GREY, _LANE = "#1b1f23", "#57606a", "#f5f6f7"
-_PLAIN = {"–": "-", "—": "-", "…": "...", "‘": "'", "’": "'", "“": '"', "”": '"', "→": ">"}
 _COLOURS = {"agree": "#1f5fa8", "compatible": "#8a5200", "diverge": "#9c1f5b", "one": "#57606a"}
 _TOP, _LEFT = 300, 210
 
@@ -66,7 +65,7 @@ def draw(story: Story, cards: tuple[Card, ...]) -> tuple[Part, ...]:
 
 def _shown(cards: tuple[Card, ...]) -> tuple[Card, ...]:
     order = ("diverge", "compatible", "agree", "one")
-    kept = sorted(cards, key=lambda card: (order.index(card.state), -len(card.lanes)))[:_MOST]
+    kept = sorted(cards, key=lambda card: (order.index(card.state), card.within, -len(card.lanes)))[:_MOST]
     return tuple(card for card in cards if card in kept)
 
 
@@ -105,7 +104,7 @@ def _columns(story: Story, cards: tuple[Card, ...]) -> Iterator[Part]:
     for number, card in enumerate(cards):
         x = _LEFT + (number + 0.5) * step
         yield Text(x, 206, 15, card.date[:22], _GREY, middle=True)
-        for n, words in enumerate(wrap(card.label, max(int(step / 8.6), 6), 4)):
+        for n, words in enumerate(wrap(card.label, max(int(step / 9.6), 6), 4)):
             yield Text(x, 228 + 19 * n, 16, words, bold=True, middle=True)
         yield from _reports(story, card, x, height)
 
@@ -206,27 +205,9 @@ def png(parts: Iterable[Part], file: Path) -> Path:
     return file
 
 
-def printable(words: str, size: int) -> str:
-    """Words with the letters that the font of the PNG lacks replaced by their nearest plain ones."""
-    font = ImageFont.load_default(size)
-    lacking = bytes(font.getmask("\uffff"))
-    return "".join(
-        letter if letter == " " or bytes(font.getmask(letter)) != lacking else _plain(letter) for letter in words
-    )
-
-
-def _plain(letter: str) -> str:
-    if letter in _PLAIN:
-        return _PLAIN[letter]
-    return unicodedata.normalize("NFKD", letter).encode("ascii", "ignore").decode() or "·"
-
-
 def _paint(pen: ImageDraw.ImageDraw, part: Part) -> None:
     if isinstance(part, Text):
-        font = ImageFont.load_default(part.size)
-        stroke = 0.4 if part.bold else 0
-        words = printable(part.words, part.size)
-        pen.text((part.x, part.y), words, part.colour, font, "ms" if part.middle else "ls", stroke_width=stroke)
+        _write(pen, part)
     elif isinstance(part, Line):
         for start, end in _dashes(part):
             pen.line((start, end), part.colour, part.width)
@@ -236,6 +217,16 @@ def _paint(pen: ImageDraw.ImageDraw, part: Part) -> None:
         pen.ellipse(box, part.colour if part.filled else None, part.colour, 1 if part.filled else 3)
     else:
         pen.polygon(part.points, part.colour)
+
+
+def _write(pen: ImageDraw.ImageDraw, part: Text) -> None:
+    font, letters = ImageFont.load_default(part.size), spelled(part.words, part.size)
+    words = "".join(letter.base for letter in letters)
+    x = part.x - (font.getlength(words) / 2 if part.middle else 0)
+    pen.text((x, part.y), words, part.colour, font, "ls", stroke_width=0.4 if part.bold else 0)
+    for line in strokes(letters, part.size):
+        places = [(x + dx, part.y + dy) for dx, dy in line]
+        pen.line(places, part.colour, max(round(part.size * (0.1 if part.bold else 0.07)), 1), "curve")
 
 
 def _dashes(line: Line) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:

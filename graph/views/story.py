@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -57,6 +57,17 @@ class Story:
     def lane_place(self) -> Mapping[str, int]:
         """The place of each article's source among the lanes."""
         return {article: place for place, lane in enumerate(self.lanes) for article in lane.articles}
+
+    @cached_property
+    def relations(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """For each event what it is part of and what it is said to follow from, and both the other way round."""
+        found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for card in self.cards:
+            for there, back, ids in (("part", "parts", card.part_of), ("cause", "effect", card.caused_by)):
+                for other in (name for name in ids if name in self.names):
+                    found[card.id].append((there, other))
+                    found[other].append((back, card.id))
+        return {event: tuple(sorted(pairs)) for event, pairs in found.items()}
 
     @cached_property
     def names(self) -> Mapping[str, str]:

@@ -61,7 +61,7 @@ def _page(story: Story, cards: tuple[Card, ...], periods: tuple[Period, ...], pe
     return page.page(
         "timeline.html", story, _assets(story), current="timeline", cards=cards, data=data, large=large,
         title=f"{title}, {period.name}" if period else title, description=_description(story), periods=periods,
-        file=period.file if period else "timeline.html", years=_years(story, cards, periods) if large else (),
+        file=period.file if period else "timeline.html", files=home(story), years=_years(story, cards, periods) if large else (),
         topics=() if period else story.topics, counts=_counts(cards), summary=_summary(story, cards),
     )  # fmt: skip
 

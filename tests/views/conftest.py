@@ -83,6 +83,6 @@ def opened(contexts: Callable[..., BrowserContext]) -> Iterator[Callable[..., Ta
 @pytest.fixture
 def own_site(site: Path, tmp_path: Path) -> Path:
     """A copy of the embed that a test may change."""
-    for file in site.glob("embed*"):
+    for file in (*site.glob("embed*"), site / "paste.html"):
         shutil.copy(file, tmp_path)
     return tmp_path

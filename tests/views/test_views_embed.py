@@ -9,11 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageFont
 
 from graph.errors import GraphError
 from graph.model import Timeline
 from graph.views import embed, still
 from graph.views.choice import Choice, choose
+from graph.views.letters import spelled, strokes
 from graph.views.page import static
 from graph.views.story import tell
 from tests.story import story
@@ -125,8 +127,6 @@ def test_the_still_picture_is_described(site: Path) -> None:
 
 
 def test_the_picture_has_the_size_of_a_social_card(site: Path) -> None:
-    from PIL import Image
-
     with Image.open(site / "embed.png") as image:
         assert image.size == (1200, 630)
         colours = image.getcolors(1 << 20)
@@ -142,8 +142,31 @@ def test_hostile_words_stay_words_in_the_picture() -> None:
     assert len(drawn) < 30_000
 
 
-def test_letters_the_font_lacks_are_replaced() -> None:
-    assert still.printable("1–12 März, Łódź 中", 20) == "1-12 Marz, ·odz ·"
+def test_letters_the_font_lacks_are_spelled_with_the_marks_it_lacks() -> None:
+    letters = spelled("1–12 März, Łódź, Straße 中", 20)
+    assert "".join(letter.base for letter in letters) == "1-12 Marz, Lodz, Strasse ·"
+    assert [(letter.base, letter.marks) for letter in letters if letter.marks] == [
+        ("a", ("\u0308",)), ("o", ("\u0301",)), ("z", ("\u0301",)),
+    ]  # fmt: skip
+
+
+def test_an_accent_stands_over_its_letter_and_a_stroke_across_it() -> None:
+    (dots, other), cross = strokes(spelled("ä", 40), 40), next(strokes(spelled("Ł", 40), 40))
+    font = ImageFont.load_default(40)
+    top = font.getbbox("a", anchor="ls")[1]
+    assert all(y < top for _, y in (*dots, *other))
+    assert all(0 <= x <= font.getlength("a") for x, _ in (*dots, *other))
+    assert all(-30 < y < 0 for _, y in cross)
+
+
+def test_accents_are_painted(tmp_path: Path) -> None:
+    from PIL import ImageChops
+
+    words = [
+        still.png([still.Text(40, 100, 40, word)], tmp_path / f"{n}.png") for n, word in enumerate(("Lodz", "Łódź"))
+    ]
+    with Image.open(words[0]) as plain, Image.open(words[1]) as accented:
+        assert ImageChops.difference(plain, accented).getbbox() is not None
 
 
 # Pinned and live

@@ -23,7 +23,7 @@ from graph.views.messages import load
 from graph.views.story import tell
 from tests.story import story
 
-PAGES = ("index", "timeline", "sources", "graph", "embed")
+PAGES = ("index", "timeline", "sources", "graph", "embed", "paste")
 FETCHING = re.compile(
     r"<(?:link[^>]+stylesheet|script[^>]+src|img[^>]+src|object|video|audio|source)\b|@import|url\(http"
 )
@@ -130,9 +130,8 @@ def leads(folder: Path) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize("name", ["site", "long_site"])
 def test_every_link_leads_somewhere(request: pytest.FixtureRequest, name: str) -> None:
     folder: Path = request.getfixturevalue(name)
-    ids = {
-        file.name: set(re.findall(r' id="([^"]*)"', file.read_text(encoding="utf-8"))) for file in folder.glob("*.html")
-    }
+    ids = {file.name: set(re.findall(r' id="([^"]*)"', file.read_text("utf-8"))) for file in folder.glob("*.html")}
+    ids |= {file.name: set() for file in folder.iterdir() if file.suffix != ".html"}
     found = leads(folder)
     assert len(found) > 100
     for page_name, target, anchor in found:
@@ -190,6 +189,7 @@ def test_every_word_of_the_messages_is_used() -> None:
         "speaker",
         "number",
         "when.parts",
+        "paste",
     }
     for section, words in load().words.items():
         for key in words:

@@ -33,7 +33,7 @@ def panel(page: Page) -> str:
     return page.locator("#panel").inner_text()
 
 
-@pytest.mark.parametrize("name", ["index", "timeline", "sources", "graph", "embed"])
+@pytest.mark.parametrize("name", ["index", "timeline", "sources", "graph", "embed", "paste"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_a_page_opens_offline_without_error_request_or_sideways_scroll(
     site: Path, opened: Open, name: str, width: int
@@ -56,7 +56,7 @@ def test_hostile_titles_neither_run_nor_break_the_page(tmp_path: Path, opened: O
         for n, r in enumerate(timeline.readings)
     )
     views.write(replace(timeline, title=HOSTILE[1], events=events, readings=sources), tmp_path)
-    for name in ("index", "timeline", "sources", "graph", "embed"):
+    for name in ("index", "timeline", "sources", "graph", "paste", "embed"):
         tab = opened(address(tmp_path, name=name), width=320)
         tab.page.wait_for_timeout(50)
         assert tab.errors == []

@@ -14,7 +14,7 @@ function evenChart(host, model, events, lanes) {
   const list = el("ol", { class: "cols", "aria-label": model.words.label });
   list.append(...events.map((event, i) => column(model, event, { left: at(i) + 3 - step / 2, width: step - 6, height: height - 4 }, gapBefore(ink, model, events[i - 1], event, GUTTER + i * step, height))));
   host.replaceChildren(placed(el("div", { class: "plot" }, ink.picture(width, height), laneNames(model, lanes, rowAt), list), { width, height }));
-  return { width, at, room, buttons: [...list.children].map((item) => item.firstChild) };
+  return { width, at, room, step, buttons: [...list.children].map((item) => item.firstChild) };
 }
 
 /* All marks of one look are one path: few nodes draw fast. */
@@ -132,7 +132,7 @@ function showFrame(map, left, frame, plot) {
 /* Bring a column into sight; this asks the browser for places, so it comes after all else is drawn. */
 function reveal(host, plot, i) {
   const at = plot.at(i), left = host.scrollLeft;
-  if (at < left + GUTTER + 60 || at > left + plot.room - 60) host.scrollLeft = at - plot.room * 0.55;
+  if (at < left + GUTTER + 60 || at > left + plot.room - 60) host.scrollLeft = Math.round((at - plot.room * 0.55) / plot.step) * plot.step;
   host.onscroll();
 }
 

@@ -3,6 +3,7 @@
 const data = JSON.parse(byId("data").textContent);
 const box = byId("net"), told = byId("told"), choice = byId("focus");
 const small = data.nodes.length <= 150;
+let years = data.ticks, high = 0, low = 0, sight = [];
 const near = data.nodes.map(() => new Set());
 for (const edge of data.edges) {
   near[edge.from].add(edge.to);
@@ -18,14 +19,13 @@ function look() {
   return {
     physics: false,
     layout: { improvedLayout: false },
-    nodes: { font: face, borderWidth: 2, scaling: { label: { enabled: true, min: 13, max: 13, drawThreshold: small ? 5 : 9 } } },
+    nodes: { font: face, borderWidth: 2, scaling: { label: { enabled: true, min: 13, max: 13, drawThreshold: 6 } } },
     edges: { smooth: false, color: { color: colour("mut"), highlight: colour("acc"), hover: colour("acc"), opacity: small ? 0.6 : 0.4 }, width: 1 },
     groups,
     interaction: { hover: small, hideEdgesOnDrag: !small, hideEdgesOnZoom: !small, tooltipDelay: 150, keyboard: { enabled: true, bindToWindow: false } },
   };
 }
 
-if (!small) for (const node of data.nodes) if (node.shape === "diamond" && node.group !== "one") node.font = { size: 34 };
 const nodes = new vis.DataSet(data.nodes);
 const edges = new vis.DataSet(data.edges.map((edge, id) => ({ ...edge, id })));
 const network = new vis.Network(box, { nodes, edges }, look());
@@ -35,18 +35,17 @@ network.once("afterDrawing", () => (box.dataset.drawn = String(Math.round(perfor
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => network.setOptions(look()));
 
 function drawYears(pen) {
-  const heights = data.nodes.map((node) => node.y), top = Math.min(...heights) - 60, bottom = Math.max(...heights) + 30;
   pen.strokeStyle = colour("line");
   pen.fillStyle = colour("mut");
   pen.font = `${Math.min(60, 13 / network.getScale())}px system-ui,sans-serif`;
   pen.lineWidth = 1 / network.getScale();
   pen.textAlign = "left";
-  for (const [x, year] of data.ticks) {
+  for (const [x, year] of years) {
     pen.beginPath();
-    pen.moveTo(x - 27, top);
-    pen.lineTo(x - 27, bottom);
+    pen.moveTo(x - 27, high);
+    pen.lineTo(x - 27, low);
     pen.stroke();
-    pen.fillText(year, x - 22, top + 14);
+    pen.fillText(year, x - 22, high + 14);
   }
 }
 
@@ -63,34 +62,57 @@ function tell(id) {
 }
 
 /* Only an actor or event, what it touches, and what that touches. */
+function around(id) {
+  const kept = new Set([id, ...near[id]]);
+  for (const n of near[id]) if (data.nodes[n].group !== "actor") for (const m of near[n]) kept.add(m);
+  return kept;
+}
+
+/* What several sources report has places of its own; all else stands where it stands in the whole picture. */
 function focus(name) {
-  const id = data.names.indexOf(name);
-  const kept = new Set(id < 0 ? data.nodes.keys() : [id, ...near[id]]);
-  if (id >= 0) for (const n of near[id]) if (data.nodes[n].group !== "actor") for (const m of near[n]) kept.add(m);
-  nodes.update(data.nodes.map((_, n) => ({ id: n, hidden: !kept.has(n) })));
+  const part = name === "shared" && data.shared.places ? data.shared : null, id = data.names.indexOf(name);
+  const at = new Map(part ? part.places.map(([n, x, y]) => [n, { x, y }]) : []);
+  const kept = part ? new Set(at.keys()) : id < 0 ? new Set(data.nodes.keys()) : around(id);
+  years = part ? part.ticks : data.ticks;
+  const heights = [...kept].map((n) => (at.get(n) || data.nodes[n]).y);
+  [high, low] = [Math.min(...heights) - 60, Math.max(...heights) + 30];
+  byId("part").textContent = part ? part.said : "";
+  const font = { size: kept.size > 150 ? 34 : 18 };
+  nodes.update(data.nodes.map(({ x, y }, n) => ({ id: n, hidden: !kept.has(n), ...(at.get(n) || { x, y }), ...(named(n) ? { font } : {}) })));
   network.fit({ nodes: [...kept], animation: false });
   tell(id < 0 ? undefined : id);
+  sight = [...kept];
+}
+
+/* In a large picture only the events that several sources report are named. */
+function named(n) {
+  return !small && data.nodes[n].shape === "diamond" && data.nodes[n].group !== "one";
+}
+
+function remember(name) {
   try {
-    history.replaceState(null, "", id < 0 ? "#" : "#" + encodeURIComponent(name));
+    history.replaceState(null, "", "#" + encodeURIComponent(name));
   } catch {
     /* no address inside srcdoc */
   }
 }
 
-choice.addEventListener("change", () => focus(choice.value));
+choice.addEventListener("change", () => {
+  focus(choice.value);
+  remember(choice.value);
+});
 document.querySelector(".tools").addEventListener("click", (event) => {
   const by = { in: 1.5, out: 1 / 1.5 }[event.target.dataset.z];
   if (by) network.moveTo({ scale: network.getScale() * by });
-  else if (event.target.dataset.z === "all") network.fit({ animation: false });
+  else if (event.target.dataset.z === "all") network.fit({ nodes: sight, animation: false });
 });
 /* The wheel scrolls the page; with Ctrl or Command it zooms. */
 box.addEventListener("wheel", (event) => event.ctrlKey || event.metaKey || event.stopPropagation(), { capture: true });
-if (box.clientWidth < 600 && !small) {
-  const first = data.nodes.find((node) => node.group === "diverge") || data.nodes[0];
-  network.moveTo({ position: { x: first.x, y: first.y }, scale: 0.4 });
-}
-const named = decodeURIComponent(location.hash.slice(1));
-if (data.names.includes(named)) {
-  choice.value = named;
-  focus(named);
+const asked = decodeURIComponent(location.hash.slice(1)), begin = data.shared.places ? "shared" : "all";
+choice.value = asked === "all" || data.names.includes(asked) ? asked : begin;
+focus(choice.value);
+/* A phone cannot show all at once: begin where sources diverge. */
+if (box.clientWidth < 600 && sight.length > 20) {
+  const first = sight.find((n) => data.nodes[n].group === "diverge") ?? sight[0];
+  network.moveTo({ position: network.getPosition(first), scale: 0.6 });
 }

@@ -91,7 +91,13 @@ function draw() {
   if (!shown.length) host.replaceChildren(el("p", { class: "mut" }, model.words.none));
   else if (even) drawEven(lanes);
   else drawCalendar(lanes);
-  choose(shown.includes(chosen) ? chosen : shown.find((event) => event.state === "diverge") || shown[0]);
+  choose(shown.includes(chosen) ? chosen : first());
+}
+
+/* Where to begin: where sources diverge, else where speakers of one source do. */
+function first() {
+  const apart = shown.filter((event) => event.state === "diverge");
+  return apart.find((event) => event.reports.some((report) => report.lane !== event.reports[0].lane)) || apart[0] || shown[0];
 }
 
 function drawEven(lanes) {
