@@ -138,8 +138,11 @@ def _graph(chromium: Browser, folder: Path, _: argparse.Namespace) -> Iterator[M
 def _reading(chromium: Browser, folder: Path, _: argparse.Namespace) -> Iterator[Measure]:
     site, told = folder / "100", generated(100)
     labels = [event.label for event in told.events]
-    for name, options in (("without script", {"java_script_enabled": False}), ("in print", {}), ("offline", {})):
-        with tab(chromium, site / "timeline.html", **options) as found:
+    for name in ("without script", "in print", "offline"):
+        script = name != "without script"
+        with tab(chromium, site / "timeline.html", java_script_enabled=script) as found:
+            if script:
+                found.page.wait_for_selector(".whole")
             found.page.emulate_media(media="print" if name == "in print" else "screen")
             seen = found.page.locator("#events > li:visible .tt").all_inner_texts()
             yield f"events visible {name}, share", sum(label in seen for label in labels) / len(labels)

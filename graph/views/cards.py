@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,17 +15,15 @@ from graph.model import (
     EventMention,
     Interval,
     Position,
-    Quantity,
     Reading,
-    Thing,
     Timeline,
-    Value,
     Verdict,
 )
 from graph.views import when
 from graph.views.anchors import anchor
 from graph.views.messages import Messages
 from graph.views.reports import Report, report
+from graph.views.wording import described, kind
 
 _SNIPPET = 150
 
@@ -43,7 +40,7 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """An outlet behind a value: `claim` is the anchor of the first words, `name` the outlet."""
+    """An outlet behind a value, and the anchor of its first words for it."""
 
     lane: Lane
     anchor: str
@@ -172,39 +169,17 @@ class Shelf:
         return tuple(lane for lane in self.lanes if lane.id in wanted)
 
 
-def kind(name: str) -> str:
-    """The id of an event type as words: ev:ArmedClash -> Armed clash."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.rpartition(":")[2].replace("_", " ")).capitalize()
-
-
-def described(value: Value, messages: Messages) -> str:
-    """A value in words."""
-    if isinstance(value, Interval):
-        return when.words(value, messages)
-    if isinstance(value, Quantity):
-        return _amount(value, messages)
-    return value.name or value.id if isinstance(value, Thing) else value.text
-
-
-def _amount(value: Quantity, messages: Messages) -> str:
-    low, high = (None if n is None else f"{int(n):,}" if n == int(n) else f"{n:,}" for n in (value.low, value.high))
-    unit = value.unit or ""
-    forms = {(True, True): "range", (True, False): "least", (False, True): "most", (False, False): "none"}
-    form = "exact" if low == high and low else forms[(low is not None, high is not None)]
-    said = messages.say(f"number.{form}", low=low, high=high, unit=unit).strip()
-    return messages.say("number.about", number=said) if value.approximate else said
-
-
 def card(event: Event, shelf: Shelf) -> Card:
     """The card of an event."""
     agreements = shelf.agreements.get(event.id, ())
     articles = tuple(dict.fromkeys(mention.article for mention in event.mentions))
     lanes = shelf.outlets(articles)
     facets = tuple(_facet(agreement, shelf) for agreement in agreements)
-    single = len({o for a in agreements for p in a.positions for o in p.origins}) == 1 < len(lanes)
+    state, origins = _state(agreements, lanes), {o for a in agreements for p in a.positions for o in p.origins}
+    single = state != "diverge" and len(origins) == 1 < len(lanes)
     return Card(
         event.id, event.label or kind(event.type), kind(event.type), event.when, when.words(event.when, shelf.messages),
-        "one" if single else _state(agreements, lanes), single, facets, _reports(event, articles, agreements, shelf),
+        "one" if single else state, single, facets, _reports(event, articles, agreements, shelf),
         lanes, tuple(lane for lane in shelf.lanes if lane not in lanes), tuple(a.name or a.id for a in event.actors),
         tuple(p.name or p.id for p in event.places), event.part_of, event.caused_by, _joined(event, shelf),
     )  # fmt: skip

@@ -68,7 +68,8 @@ def _letter(sign: str, size: int) -> Letter:
     if sign in _STRUCK:
         base, line = _STRUCK[sign]
         return Letter(base, across=line)
-    base, *marks = unicodedata.normalize("NFD", sign)
+    apart = unicodedata.normalize("NFD", sign)
+    base, marks = apart[0], apart[1:]
     known = tuple(mark for mark in marks if mark in _ABOVE or mark in _BELOW)
     if marks and _has(base, size):
         return Letter(base, known)

@@ -9,8 +9,9 @@ from itertools import combinations
 
 from graph.model import Agreement, Position, Relation, Verdict
 from graph.views.anchors import anchor
-from graph.views.cards import Lane, described
+from graph.views.cards import Lane
 from graph.views.story import Story
+from graph.views.wording import described
 
 RELATIONS = ("diverge", "compatible", "agree")
 

@@ -62,12 +62,12 @@ class Story:
     def relations(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
         """For each event what it is part of and what it is said to follow from, and both the other way round."""
         found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for card in self.cards:
-            for there, back, ids in (("part", "parts", card.part_of), ("cause", "effect", card.caused_by)):
+        for event in self.cards:
+            for there, back, ids in (("part", "parts", event.part_of), ("cause", "effect", event.caused_by)):
                 for other in (name for name in ids if name in self.names):
-                    found[card.id].append((there, other))
-                    found[other].append((back, card.id))
-        return {event: tuple(sorted(pairs)) for event, pairs in found.items()}
+                    found[event.id].append((there, other))
+                    found[other].append((back, event.id))
+        return {name: tuple(sorted(pairs)) for name, pairs in found.items()}
 
     @cached_property
     def names(self) -> Mapping[str, str]:

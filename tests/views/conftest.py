@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from bench.story import generated
 from graph import views
+from graph.model import Interval, Timeline, Verdict
 from tests.story import story
 
 
@@ -78,6 +79,28 @@ def opened(contexts: Callable[..., BrowserContext]) -> Iterator[Callable[..., Ta
     yield open_page
     for tab in tabs:
         tab.page.close()
+
+
+@pytest.fixture
+def tied() -> Timeline:
+    """The hand-made story with an event that is said to follow from another."""
+    timeline = story()
+    cause = next(event.id for event in timeline.events if "breach" in event.id)
+    events = (replace(e, caused_by=(cause,)) if "evacuation" in e.id else e for e in timeline.events)
+    return replace(timeline, events=tuple(events))
+
+
+@pytest.fixture
+def split() -> Timeline:
+    """The hand-made story where speakers of one source diverge on its first event."""
+    timeline = story()
+    first = next(event for event in timeline.events if "seepage" in event.id)
+    date = next(a for a in timeline.of_event(first.id) if a.facet == "date")
+    one = date.positions[0]
+    other = replace(one, value=Interval(1, 1, "0001-01-01"), label="another day")
+    apart = replace(date, verdict=Verdict.DIVERGE, positions=(one, other))
+    kept = [a for a in timeline.agreements if a.event != first.id]
+    return replace(timeline, agreements=(apart, *kept))
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 
 from bench.story import generated
 from graph import views
+from graph.model import Timeline
 from graph.views import timeline as timeline_view
 from graph.views.story import tell
 from tests.story import story
@@ -232,6 +233,7 @@ def test_print_holds_every_event_and_quotation(site: Path, opened: Open, tmp_pat
             assert event.label in said
         assert "More than four thousand of us had to go" in said
         assert "Sources diverge" in said
+        assert "date-test: Date 17+8" in said
 
 
 def test_nothing_shifts_while_the_page_loads_and_an_event_is_chosen(site: Path, opened: Open) -> None:
@@ -276,6 +278,35 @@ def test_a_long_story_leads_to_the_words(long_site: Path, opened: Open) -> None:
     tab.page.wait_for_url("**/timeline-1.html#e-*")
     assert tab.page.locator("#panel blockquote").count() > 0
     assert tab.errors == []
+
+
+def test_an_event_leads_to_what_it_is_part_of_and_what_it_is_said_to_follow_from(
+    tied: Timeline, tmp_path: Path, opened: Open
+) -> None:
+    views.write(tied, tmp_path)
+    page = opened(address(tmp_path, "#e-2031-04-07-evacuation")).page
+    assert "Said to follow from The dam breaches" in panel(page)
+    page.locator("#panel p", has_text="Said to follow from").locator("a").click()
+    page.wait_for_function("document.querySelector('#panel h3').textContent === 'The dam breaches'")
+    assert "Said to have led to People leave the lower valley" in panel(page)
+
+
+def test_the_timeline_opens_where_sources_diverge_before_where_one_contradicts_itself(
+    split: Timeline, tmp_path: Path, opened: Open
+) -> None:
+    views.write(split, tmp_path)
+    page = opened(address(tmp_path)).page
+    assert page.locator("#panel h3").inner_text() == "The dam breaches"
+    page = opened(address(tmp_path, "#e-2031-03-12-seepage")).page
+    assert page.locator("#panel .st").inner_text().startswith("Speakers diverge in one source")
+
+
+def test_what_lies_below_the_screen_is_laid_out_after_the_first_picture(tmp_path: Path, opened: Open) -> None:
+    timeline_view.render(tell(generated(100)), tmp_path)
+    page = opened(address(tmp_path)).page
+    page.wait_for_selector(".whole")
+    assert page.locator("#events .tt").last.inner_text() == "Power station closed in Northbrook"
+    assert page.locator("#events > li:visible").count() == 100
 
 
 def test_a_hidden_event_is_shown_when_a_link_names_it(site: Path, opened: Open) -> None:

@@ -26,7 +26,9 @@ function look() {
   };
 }
 
-const nodes = new vis.DataSet(data.nodes);
+const asked = decodeURIComponent(location.hash.slice(1)), begin = data.shared.places ? "shared" : "all";
+choice.value = asked === "all" || data.names.includes(asked) ? asked : begin;
+const nodes = new vis.DataSet(arranged(choice.value).map((own, n) => ({ ...data.nodes[n], ...own })));
 const edges = new vis.DataSet(data.edges.map((edge, id) => ({ ...edge, id })));
 const network = new vis.Network(box, { nodes, edges }, look());
 network.on("beforeDrawing", drawYears);
@@ -51,7 +53,7 @@ function drawYears(pen) {
 
 /* What was clicked, with its neighbours and the way to its words. */
 function tell(id) {
-  if (id === undefined) return told.replaceChildren();
+  if (!(id >= 0)) return told.replaceChildren();
   const node = data.nodes[id], link = data.links[id];
   const parts = [el("b", { dir: "auto" }, node.title)];
   if (link) parts.push(" ", el("a", { href: link }, data.words.open));
@@ -69,19 +71,22 @@ function around(id) {
 }
 
 /* What several sources report has places of its own; all else stands where it stands in the whole picture. */
-function focus(name) {
+function arranged(name) {
   const part = name === "shared" && data.shared.places ? data.shared : null, id = data.names.indexOf(name);
   const at = new Map(part ? part.places.map(([n, x, y]) => [n, { x, y }]) : []);
   const kept = part ? new Set(at.keys()) : id < 0 ? new Set(data.nodes.keys()) : around(id);
-  years = part ? part.ticks : data.ticks;
-  const heights = [...kept].map((n) => (at.get(n) || data.nodes[n]).y);
-  [high, low] = [Math.min(...heights) - 60, Math.max(...heights) + 30];
+  const own = data.nodes.map(({ x, y }, n) => ({ id: n, hidden: !kept.has(n), ...(at.get(n) || { x, y }) }));
+  const font = { size: kept.size > 150 ? 34 : 18 }, heights = [...kept].map((n) => own[n].y);
+  for (const n of kept) if (named(n)) own[n].font = font;
+  [sight, years, high, low] = [[...kept], part ? part.ticks : data.ticks, Math.min(...heights) - 60, Math.max(...heights) + 30];
   byId("part").textContent = part ? part.said : "";
-  const font = { size: kept.size > 150 ? 34 : 18 };
-  nodes.update(data.nodes.map(({ x, y }, n) => ({ id: n, hidden: !kept.has(n), ...(at.get(n) || { x, y }), ...(named(n) ? { font } : {}) })));
-  network.fit({ nodes: [...kept], animation: false });
-  tell(id < 0 ? undefined : id);
-  sight = [...kept];
+  return own;
+}
+
+function focus(name) {
+  nodes.update(arranged(name));
+  network.fit({ nodes: sight, animation: false });
+  tell(data.names.indexOf(name));
 }
 
 /* In a large picture only the events that several sources report are named. */
@@ -108,9 +113,8 @@ document.querySelector(".tools").addEventListener("click", (event) => {
 });
 /* The wheel scrolls the page; with Ctrl or Command it zooms. */
 box.addEventListener("wheel", (event) => event.ctrlKey || event.metaKey || event.stopPropagation(), { capture: true });
-const asked = decodeURIComponent(location.hash.slice(1)), begin = data.shared.places ? "shared" : "all";
-choice.value = asked === "all" || data.names.includes(asked) ? asked : begin;
-focus(choice.value);
+if (sight.length < data.nodes.length) network.fit({ nodes: sight, animation: false });
+tell(data.names.indexOf(asked));
 /* A phone cannot show all at once: begin where sources diverge. */
 if (box.clientWidth < 600 && sight.length > 20) {
   const first = sight.find((n) => data.nodes[n].group === "diverge") ?? sight[0];
