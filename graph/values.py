@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+# How far apart a figure and its conversion into another unit may lie: 2,000 ft told as 600 m.
+_ROUNDING = 0.025
+
 
 class Relation(StrEnum):
     """How two values of one facet stand to each other."""
@@ -135,11 +138,21 @@ class Quantity:
     approximate: bool = False
 
     def agrees(self, other: Quantity) -> Relation:
-        """Same range agrees, overlapping ranges are compatible, else conflict (units and kinds must be equal)."""
-        if (self.low, self.high) == (other.low, other.high):
+        """Same range agrees, overlapping ranges are compatible, else conflict (units and kinds must be equal).
+
+        Exact figures that differ only as a conversion of units rounds them are the same.
+        """
+        if (self.low, self.high) == (other.low, other.high) or self._rounds(other):
             return Relation.AGREE
         apart = _low(self.low) > _high(other.high) or _low(other.low) > _high(self.high)
         return Relation.CONFLICT if apart else Relation.COMPATIBLE
+
+    def _rounds(self, other: Quantity) -> bool:
+        """True for two single figures of which one is converted and that lie within the rounding of conversions."""
+        if self.low is None or other.low is None or (self.low, other.low) != (self.high, other.high):
+            return False
+        converted = bool(self.unit) and (self.approximate or other.approximate)
+        return converted and abs(self.low - other.low) <= _ROUNDING * max(abs(self.low), abs(other.low))
 
 
 @dataclass(frozen=True, slots=True)

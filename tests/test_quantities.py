@@ -83,3 +83,9 @@ def test_every_kind_of_the_rules_and_cases_stands_in_the_ontology() -> None:
 def test_read_numbers_know_whether_they_agree(first: str, second: str, relation: Relation) -> None:
     one, other = (found.read(f"They saw {phrase}.")[1].numbers[0].value for phrase in (first, second))
     assert one.agrees(other) is relation
+
+
+def test_a_list_of_numbers_is_no_number_with_a_space_in_it() -> None:
+    spot = read("12, 150, 300 and 9", 0)
+    assert spot is not None
+    assert spot.value.low == 12

@@ -26,7 +26,9 @@ def _either(words: Iterable[str]) -> str:
 
 
 _WORD = rf"(?:{_either([*ONES, *TENS])})"
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+# Scraped text may have a space behind the comma or point of a number ("1, 500 people", "$2. 6 million").
+_SPACED = rf"\d{{1,3}}, \d{{3}}(?![\d,]| ?, ?\d)|\d{{1,3}}\. \d{{1,2}}(?=[ -]?(?:{_either(SCALES)}|mn?|bn|tn|percent|%)\b)"
+_DIGITS = rf"{_SPACED}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORDS = rf"(?:an?|{_WORD})(?:[ -](?:and )?(?:{_either([*ONES, *TENS, *SCALES])}))+|{_WORD}"
 _NUMBER = rf"(?:(?:{_DIGITS})(?:[ -](?:{_either(SCALES)})|(?:k|mn?|bn|tn)\b)?|(?:{_WORDS}))"
 _UNIT = rf"(?:{_either(MEASURES)})(?:s|es)?"
@@ -43,7 +45,7 @@ AFTERWARDS = re.compile(rf" ?({_either(AFTER)})(?!\w)")
 
 def amount(words: str) -> float | None:
     """The number that words or digits stand for ("2,500" -> 2500, "a hundred and five" -> 105); None if none."""
-    words = words.replace(",", "").replace("\u00a0", " ")
+    words = re.sub(r"(?<=\d)([.,]) (?=\d)", r"\1", words).replace(",", "").replace("\u00a0", " ")
     # More digits than these are a code, and beyond what a float can hold.
     plain = re.fullmatch(r"(\d{1,18}(?:\.\d{1,9})?)[ -]?([a-z]*)", words)
     if plain:
@@ -119,7 +121,7 @@ def _age(match: re.Match[str]) -> Quantity | None:
 
 
 def _magnitude(match: re.Match[str]) -> Quantity | None:
-    value = float(match["before"] or match["after"])
+    value = float((match["before"] or match["after"]).replace(" ", ""))
     return Quantity(value, value, "", "magnitude") if value < 10 else None
 
 
@@ -146,17 +148,26 @@ RULES: tuple[Rule[Quantity], ...] = (
     Rule(
         "magnitude",
         re.compile(
-            rf"magnitude(?: of)?[ -](?P<before>\d(?:\.\d)?){_END}|(?:an? )?(?P<after>\d\.\d)(?:[ -]| -)magnitude\b"
+            rf"magnitude(?: of)?[ -](?P<before>\d(?:\. ?\d)?){_END}|(?:an? )?(?P<after>\d\. ?\d)(?:[ -]| -)magnitude\b"
         ),
         _magnitude,
-        (("magnitude 7.1", "7.1 magnitude"), ("a 6.4-magnitude quake", "6.4 magnitude")),
+        (
+            ("magnitude 7.1", "7.1 magnitude"),
+            ("a 6.4-magnitude quake", "6.4 magnitude"),
+            ("a magnitude of 6. 1", "6.1 magnitude"),
+        ),
         ("the magnitude of the task",),
     ),
     Rule(
         "money-sign",
         re.compile(rf"(?P<unit>(?:us|c|a)?\$|[€£¥₹]) ?(?P<n>{_NUMBER}){_END}"),
         _money,
-        (("$5 million", "5000000 USD money"), ("£1,200", "1200 GBP money")),
+        (
+            ("$5 million", "5000000 USD money"),
+            ("£1,200", "1200 GBP money"),
+            ("$2. 6 million", "2600000 USD money"),
+            ("£88m", "88000000 GBP money"),
+        ),
         ("the dollar",),
     ),
     Rule(
@@ -235,6 +246,7 @@ RULES: tuple[Rule[Quantity], ...] = (
         _count,
         (
             ("2,500 soldiers", "2500"),
+            ("2, 500 soldiers", "2500"),
             ("twenty-one boats", "21"),
             ("a million trees", "1000000"),
             ("1.5 million", "1500000"),
