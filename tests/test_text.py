@@ -62,6 +62,19 @@ def test_sentences_end_behind_closing_quotation_marks(words: str, expected: list
     assert sentences(words) == expected
 
 
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("The quake had a magnitude of 5. 9 and a depth of 10 km.", 1),
+        ("The men drove into the store at around 4. 30am and grabbed watches worth $2. 6 million.", 1),
+        ("It was built in 1975. 12 years later it fell.", 2),
+        ("The town has two dams, and they leak. Nobody knows why.", 2),
+    ],
+)
+def test_a_number_that_is_set_apart_is_not_cut(words: str, number: int) -> None:
+    assert len(sentences(words)) == number
+
+
 def test_capitals_are_read_in_the_case_of_the_article() -> None:
     body = "On Monday the Harbour Union of Porto called a strike."
     assert readable("PORTO UNION CALLS STRIKE", body) == "Porto Union calls strike"

@@ -16,6 +16,8 @@ from graph.errors import LanguageError
 _BATCH = 128
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENING, _CLOSING, _STRAIGHT = "“‘«„", "”»", '"'
+_BORDERS, _POINTS, _SHORT = (",", ";"), (".", ":"), 2
+_DECIMALS = re.compile(r"\d{1,2}(?!\d)")
 _TERMINATORS = frozenset(".!?…")
 
 
@@ -40,15 +42,24 @@ def load(pipeline: str = "") -> Language:
 
 @Language.component("parallax_boundaries")
 def boundaries(doc: Doc) -> Doc:
-    """Where a sentence cannot begin: at a closing quotation mark, or in lower case behind one ("Never!" he said)."""
+    """Where a sentence cannot begin: at a closing quotation mark, in lower case behind one ("Never!" he said), at a comma,
+    or inside a number that scraped text has set apart ("a magnitude of 6. 1")."""
     inside = False
     for token in doc[1:] if len(doc) else ():
         before = doc[token.i - 1]
         opens = token.text in _OPENING or (token.text == _STRAIGHT and not inside)
         inside = (inside or opens) and not _closes(token.text, opens)
-        if _is_closing(token.text, opens) or (before.text in _CLOSING + _STRAIGHT and token.text[:1].islower()):
+        small = before.text in _CLOSING + _STRAIGHT and token.text[:1].islower()
+        if small or _is_closing(token.text, opens) or token.text in _BORDERS or _goes_on(doc, token.i):
             token.is_sent_start = False
     return doc
+
+
+def _goes_on(doc: Doc, place: int) -> bool:
+    """True for digits right behind a short number and its point, which are its decimals or its minutes."""
+    if place < 2 or doc[place - 1].text not in _POINTS or not _DECIMALS.match(doc[place].text):
+        return False
+    return doc[place - 2].text.isdigit() and len(doc[place - 2].text) <= _SHORT
 
 
 def _closes(mark: str, opens: bool) -> bool:

@@ -27,7 +27,9 @@ def _either(words: Iterable[str]) -> str:
 
 _WORD = rf"(?:{_either([*ONES, *TENS])})"
 # Scraped text may have a space behind the comma or point of a number ("1, 500 people", "$2. 6 million").
-_SPACED = rf"\d{{1,3}}, \d{{3}}(?![\d,]| ?, ?\d)|\d{{1,3}}\. \d{{1,2}}(?=[ -]?(?:{_either(SCALES)}|mn?|bn|tn|percent|%)\b)"
+_SPACED = (
+    rf"\d{{1,3}}, \d{{3}}(?![\d,]| ?, ?\d)|\d{{1,3}}\. \d{{1,2}}(?=[ -]?(?:{_either(SCALES)}|mn?|bn|tn|percent|%)\b)"
+)
 _DIGITS = rf"{_SPACED}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORDS = rf"(?:an?|{_WORD})(?:[ -](?:and )?(?:{_either([*ONES, *TENS, *SCALES])}))+|{_WORD}"
 _NUMBER = rf"(?:(?:{_DIGITS})(?:[ -](?:{_either(SCALES)})|(?:k|mn?|bn|tn)\b)?|(?:{_WORDS}))"
