@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graph import cli, ontology, site, tables
+from graph import cli, corpus, ontology, pipeline, site, tables
 from graph.errors import OntologyError
 from tests.conftest import ROOT
 
@@ -78,7 +78,8 @@ def test_a_file_of_ones_own_adds_a_kind_of_event(tmp_path: Path) -> None:
     for name, text in (("news/a.txt", NEWS), ("mine/own.ttl", OWN)):
         (tmp_path / name).parent.mkdir()
         (tmp_path / name).write_text(text, encoding="utf-8")
-    without = site.build(tmp_path / "news", tmp_path / "plain", site.Settings())
+    loaded = corpus.load(tmp_path / "news")
+    without = pipeline.build(loaded.title, loaded.articles)
     found = site.build(tmp_path / "news", tmp_path / "site", site.Settings(ontology=(tmp_path / "mine",)))
     assert "ev:Glaziery" not in {event.type for event in without.events}
     (event,) = (event for event in found.events if event.type == "ev:Glaziery")
