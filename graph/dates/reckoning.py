@@ -49,6 +49,8 @@ def stated(readings: Readings, published: Interval) -> Interval:
     """The days of the expression itself; no sharper than the publication date it is counted from."""
     first, middle, last = readings
     time = of_timex(middle)
+    if middle.basis == "mention" and first.value != last.value:
+        return bounds.hull(of_timex(first), of_timex(last))
     if middle.basis != "publication" or not time.known or _rough(published) == "D":
         return time
     if middle.sense.unit == "Y" and middle.sense.how in ("shift", "compare") and middle.sense.step:
@@ -84,9 +86,12 @@ def _reference(timex: Timex, published: Interval) -> Interval:
         return Interval()
     if timex.value == _PRESENT:
         return about(published)
-    if timex.sense.unit or timex.type != "DATE" or timex.rule not in ("now, recently", "recent"):
-        return Interval()
-    return about(bounds.cut(date.fromordinal(published.last), "M")) if _rough(published) == "D" else about(published)
+    unit, step = timex.sense.unit, timex.sense.step
+    if not unit or step is None:
+        return bounds.until(published)  # "In the past" is no more than that.
+    if step < 0:
+        return bounds.until(bounds.shifted(published, unit, step))
+    return about(bounds.cut(date.fromordinal(published.last), unit)) if _rough(published) == "D" else about(published)
 
 
 def _stretch(timex: Timex, published: Interval) -> Interval:

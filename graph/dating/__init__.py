@@ -10,7 +10,7 @@ from graph.dating import anchoring, inheriting, ordering, timing
 from graph.dating.timing import Dated
 from graph.events import event_types
 from graph.lang.en.dates.sequence import ACCORDING
-from graph.lang.en.stems import stem
+from graph.lang.en.stems import root
 from graph.model import EventMention, Findings, Flag, Reading, Span, TimeMention
 from graph.ontology import Ontology
 from graph.text import Document
@@ -70,7 +70,7 @@ def _own(document: Document, event: EventMention, ties: timing.Ties, world: Onto
     token = document.tokens[place] if place >= 0 else None
     kind = event_types.table(world).get(event.type)
     speech = _SPEECH in kind.frame if kind else place in ties.speech
-    one = Dated(event, place, token.sentence if token else -1, stem(token.lemma) if token else "", speech=speech)
+    one = Dated(event, place, token.sentence if token else -1, root(token.lemma) if token else "", speech=speech)
     tie = timing.nearest(ties, event.span)
     if tie is not None and tie.past:
         return replace(one, before=tie.time)

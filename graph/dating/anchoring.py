@@ -11,7 +11,7 @@ from graph.dates import bounds
 from graph.dating import inheriting
 from graph.dating.timing import Dated
 from graph.lang.en.dates.sequence import EMPTY
-from graph.lang.en.stems import stem, words
+from graph.lang.en.stems import root, stem, words
 from graph.model import Basis, Claim, EventMention, Interval, Reading, Span, TimeMention
 from graph.text import Document
 
@@ -111,7 +111,7 @@ def _told(document: Document, span: Span, known: list[Dated]) -> tuple[Interval,
     """The date of the event that the words speak of: that very mention, else one told in the same words."""
     inside = [one for one in known if span.overlaps(one.event.span)]
     if not inside:
-        stems = {stem(token.lemma) for token in document.within(span) if token.lower not in EMPTY}
+        stems = {root(token.lemma) for token in document.within(span) if token.lower not in EMPTY}
         inside = [one for one in known if one.stem in stems or stems & _subjects(document, one)]
     if not inside or inside[0].time is None:
         return None
@@ -120,7 +120,7 @@ def _told(document: Document, span: Span, known: list[Dated]) -> tuple[Interval,
 
 def _subjects(document: Document, one: Dated) -> set[str]:
     """The stems of what an event is said of: "the flood came" tells of the flood."""
-    return {stem(kid.lemma) for kid in document.kids(one.head, "nsubj")} if one.head >= 0 else set()
+    return {root(kid.lemma) for kid in document.kids(one.head, "nsubj")} if one.head >= 0 else set()
 
 
 def across(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:

@@ -92,6 +92,8 @@ def _lent(document: Document, one: Dated, last: Dated | None, lenders: Lenders) 
     now = one.speech or one.head >= 0 and present(document, document.tokens[one.head])
     if one.before is not None:
         return _earlier(one, one.before, same, last)
+    if now and last is not None and last.time is not None and _said(one, last):
+        return replace(one, time=_loan(last.time), rule=STORY)
     if loose is not None and (one.speech or not now or _recent(loose, lenders.published, _TODAY)):
         return replace(one, time=_loan(loose), rule=SENTENCE)
     if same is not None:

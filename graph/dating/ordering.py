@@ -47,7 +47,7 @@ def _followed(document: Document, token: Token, by_head: Mapping[int, Dated]) ->
     """ "The strike was followed by riots in which ten died": the riots and the deaths come after the strike."""
     for _ in range(_DEPTH):
         above = document.tokens[token.head]
-        if above.lemma in FOLLOW and token.relation == "obl:agent":
+        if above.lemma in FOLLOW and _by(document, token):
             subjects = [kid.index for kid in document.kids(above.index, "nsubj")]
             places = [*subjects, above.head if base(above) == "conj" else -1]
             return next((by_head[place] for place in places if place in by_head), None), 1
@@ -55,6 +55,12 @@ def _followed(document: Document, token: Token, by_head: Mapping[int, Dated]) ->
             break
         token = above
     return None, 0
+
+
+def _by(document: Document, token: Token) -> bool:
+    """True for what "by" brings, and for what "as well as" adds to it."""
+    agents = [kid.index for kid in document.kids(token.head, "obl:agent")]
+    return token.relation == "obl:agent" or bool(agents and document.kids(token.index, "cc"))
 
 
 def _fronted(document: Document, token: Token, by_head: Mapping[int, Dated]) -> tuple[Dated | None, int]:

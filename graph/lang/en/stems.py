@@ -110,6 +110,8 @@ _DERIVED = re.compile(r"(?:ation|ition|ment|ion|ance|anc|ence|enc|ery|ual|al|er|
 def root(word: str) -> str:
     """The form that "announce" and "announcement", "nominate" and "nominee" share."""
     base = stem(word)
+    if base.endswith("sion") and not base.endswith("ssion"):
+        return base.removesuffix("sion") + "d"  # invasion, invade
     short = _DERIVED.sub("", base)
     if len(short) < 3:
         return base

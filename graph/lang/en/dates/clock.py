@@ -26,6 +26,18 @@ def _clock(hit: Hit) -> Sense | None:
     return Sense("TIME", "clock", clock=clock, mod=reading.near(hit))
 
 
+def _military(hit: Hit) -> Sense | None:
+    if hit.tokens.word(hit.first - 1) == "(" and hit.tokens.word(hit.first - 2)[-2:] in ("m.", "am", "pm"):
+        return None  # "10:35 a.m. (0735 GMT)" is one time.
+    clock = f"T{hit.value('MILITARY')}"
+    weekday = reading.weekday(hit)
+    if weekday is not None:
+        return Sense("TIME", "weekday", weekday=weekday, clock=clock)
+    if hit.has("DAYREF"):
+        return Sense("TIME", "shift", unit="D", step=hit.count("DAYREF"), clock=clock)
+    return Sense("TIME", "clock", clock=clock) if not reading.month(hit) else None
+
+
 def _noon(hit: Hit) -> str:
     words = {word.text for word in hit.words()}
     return "T12:00" if words & {"noon", "midday"} else "T24:00" if "midnight" in words else ""
@@ -56,6 +68,13 @@ RULES = (
             ("10:35 p.m.", "2021-06-16T22:35"),
             ("noon Friday", "2021-06-11T12:00"),
         ),
+    ),
+    PhraseRule(
+        "clock time in four digits",
+        f"MILITARY @zone|hours|@local ( ,? ( on )? ( {_DAY} ) )?",
+        _military,
+        (("1023 GMT", "2021-06-16T10:23"), ("0930 hours Friday", "2021-06-11T09:30")),
+        ("1023 people",),
     ),
     PhraseRule(
         "hour of a part of the day",

@@ -7,8 +7,17 @@ from graph.lang.en.dates import reading
 from graph.rule import PhraseRule
 from graph.timex import Sense, days
 
+# "A Christmas party" may be on any day.
+_OCCASIONS = frozenset(
+    "party parties tree trees market markets shopping present presents gift gifts card cards carol carols dinner lunch meal "
+    "concert concerts lights sale sales song songs story stories special bonus bonuses cake pudding decorations ornaments "
+    "turkey ham lilies egg eggs bunny hunt costume costumes candy list lists movie movies film films album pageant".split()
+)
 
-def _feast(hit: Hit) -> Sense:
+
+def _feast(hit: Hit) -> Sense | None:
+    if hit.tokens.word(hit.last) in _OCCASIONS and not hit.has("YEAR"):
+        return None
     words = [word.text for word in hit.words()]
     name = str(hit.value("FEAST") or hit.value("NAMED") or "new year") + (" eve" if "eve" in words else "")
     if name == "easter" and "monday" in words:

@@ -155,7 +155,7 @@ def clock(hit: Hit) -> str:
     hour, minute = hit.count("HOUR") or hit.count("ONES"), ""
     if hit.has("CLOCK"):
         pieces = str(hit.value("CLOCK")).split(":")
-        hour, minute = int(pieces[0]), pieces[1]
+        hour, minute = int(pieces[0]), pieces[1].strip()
     if hit.has("MERIDIEM"):
         hour = hour % 12 + hit.count("MERIDIEM")
     elif not minute and not hit.has("HOUR") and not hit.has("ONES"):

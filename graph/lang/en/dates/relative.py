@@ -78,7 +78,7 @@ def _vague_ago(hit: Hit) -> Sense | None:
     unit = reading.unit(hit)
     if hit.has("AFTER") and unit:
         return Sense("DURATION", "fixed", length("X", unit), unit=unit)
-    return Sense("DATE", "fixed", "PAST_REF", unit=unit)
+    return Sense("DATE", "fixed", "PAST_REF", unit=unit or "D", step=-1)
 
 
 def _from_now(hit: Hit) -> Sense | None:

@@ -13,12 +13,16 @@ from graph.timex import Sense
 def _reference(hit: Hit) -> Sense | None:
     if hit.words()[0].text == "now" and (hit.tokens.word(hit.first - 1) in (".", "\n", '"', "`", '"')):
         return None
-    return Sense("DATE", "fixed", str(hit.value("REF")))
+    return Sense("DATE", "fixed", str(hit.value("REF")), unit="M", step=0)
 
 
 def _fixed(value: str) -> Callable[[Hit], Sense]:
     """A meaning that is the same every time."""
     return lambda hit: Sense("DATE", "fixed", value)
+
+
+def _recent(hit: Hit) -> Sense:
+    return Sense("DATE", "fixed", "PAST_REF", unit="M", step=0)
 
 
 _CLOSING = frozenset(("ended", "ending", "ends"))
@@ -60,7 +64,7 @@ RULES = (
         (("the near future", "FUTURE_REF"),),
     ),
     PhraseRule("the past", "the ( recent|distant )? past", _fixed("PAST_REF"), (("in the past", "PAST_REF"),)),
-    PhraseRule("recent", "recent", _fixed("PAST_REF"), (("recent", "PAST_REF"),)),
+    PhraseRule("recent", "recent", _recent, (("recent", "PAST_REF"),)),
     PhraseRule("current", "current", _fixed("PRESENT_REF"), (("current", "PRESENT_REF"),)),
     PhraseRule("these days", "these days|( the moment )", _fixed("PRESENT_REF"), (("these days", "PRESENT_REF"),)),
     PhraseRule("one day", "one|some day", _one_day, (("she will one day", "FUTURE_REF"),), ("one day of rain",)),

@@ -89,7 +89,8 @@ _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("EVERY", (("every", 1), ("each", 1), ("per", 1))),
     ("AGO", (("ago", -1), ("earlier", -1), ("before", -1), ("previously", -1), ("prior", -1))),
     ("AFTER", (("later", 1), ("afterward", 1), ("afterwards", 1), ("thereafter", 1))),
-    ("MERIDIEM", (("am", 0), ("a.m.", 0), ("a.m", 0), ("pm", 12), ("p.m.", 12), ("p.m", 12))),
+    ("MERIDIEM", (("am", 0), ("a.m.", 0), ("a.m", 0), ("a. m.", 0), ("a. m", 0), ("pm", 12), ("p.m.", 12), ("p.m", 12),
+                  ("p. m.", 12), ("p. m", 12))),
     ("ZONE", ((zone, zone.upper()) for zone in _ZONES)),
     ("ERA", (("bc", -1), ("b.c.", -1), ("bce", -1), ("b.c.e.", -1), ("c.e.", 1), ("ad", 1), ("a.d.", 1), ("ce", 1))),
     ("HALF", (("half", 5),)),
@@ -129,12 +130,15 @@ def shape(word: str) -> Classes | None:
 def _whole(word: str) -> Classes | None:
     if len(word) > 9:
         return None
-    value, classes = int(word), {"NUMBER": int(word)}
+    value = int(word)
+    classes: dict[str, Number] = {"NUMBER": value}
     for name, low, high in (("DAY", 1, 31), ("HOUR", 0, 24), ("MONTHNUMBER", 1, 12)):
         if low <= value <= high and len(word) < 3:
             classes[name] = value
     if len(word) == 4 and 1000 <= value <= 2199:
         classes["YEAR"] = value
+    if len(word) == 4 and value // 100 < 24 and value % 100 < 60:
+        classes["MILITARY"] = f"{word[:2]}:{word[2:]}"
     if len(word) == 8 and 19000101 <= value <= 21991231 and 1 <= value // 100 % 100 <= 12 and 1 <= value % 100 <= 31:
         classes["COMPACT"] = value
     if len(word) == 2:
@@ -166,11 +170,11 @@ def _written(word: str) -> Classes | None:
 
 SHAPES = (
     "7", "17", "07", "28", "30", "45", "1987", "1900", "20", "00", "140", "20201102", "3rd", "40th", "1990s", "'90s",
-    "10:35", "'98", "1/2", "1998-01-02", "5.5", "5,000", "0", "24", "12345",
+    "10:35", "1530", "0930", "2130", "'98", "1/2", "1998-01-02", "5.5", "5,000", "0", "24", "12345",
 )  # fmt: skip
 TOKEN = re.compile(
     r"(?:[a-z]{2,}+(?:'t\b)?|\d{4}[-/]\d\d[-/]\d\d(?!\d)|\d{1,2}/\d{1,2}/\d{2}(?:\d\d)?(?![\d/])|\d{1,2}[.-]\d{1,2}[.-]\d{4}(?!\d)"
-    r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|9/11\b|7/7\b|\d/\d(?![\d/])|\d++(?:st|nd|rd|th|'?s)\b|\d{1,3}(?:,\d{3})+(?:\.\d++)?(?!\d)"
+    r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}: \d\d(?= ?[ap]\. ?m)|[ap]\. m\b\.?|9/11\b|7/7\b|\d/\d(?![\d/])|\d++(?:st|nd|rd|th|'?s)\b|\d{1,3}(?:,\d{3})+(?:\.\d++)?(?!\d)"
     r"|\d++\.\d++|\d++|½|'\d\ds?\b|[ap]\.m\b\.?|[abd]\.[cd]\b\.(?:e\.)?|(?:[a-z]\.){2,}|q[1-4]\b|'s\b|o'clock|'ll\b"
     r"|[^\W\d_]++|[^\s\w]|_|\s)[ \t\r\u00a0]*+"
 )
