@@ -18,6 +18,7 @@ TASKS = {
     "compare": "agreements and divergences of whole stories: STORIES.jsonl OUT.json",
     "speed": "words per second of each stage: [DOCS.jsonl]",
     "growth": "time per article of merging and comparing, at a hundred and at N: [N]",
+    "renames": "events renamed when an article comes or goes, though nothing in them changed: STORIES.jsonl or CORPUS",
     "seeds": "the five seed articles: CORPUS GOLD --out PRED.json",
     "integrity": "every evidence span gives back its exact words",
     "layout": "import order, cycles, sizes of functions and files",

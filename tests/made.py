@@ -106,7 +106,7 @@ def _facts(draft: _Draft, trigger: str, speaker: str | None, facts: str) -> None
             mention = replace(mention, type=f"ev:{key}")
             continue
         mention = mention if speaker else _told(mention, key, value)
-        if key != "factuality":
+        if key not in ("factuality", "form"):
             draft.claims.append(_claim(draft, mention, (key, value), speaker))
     draft.mentions[trigger] = mention
 
@@ -124,6 +124,8 @@ def _told(mention: EventMention, key: str, value: str) -> EventMention:
     if key == "when" and mention.when is None:
         time = TimeMention(mention.span, "DATE", value, "made", interval=interval(value), basis=Basis.EXPLICIT)
         return replace(mention, when=time)
+    if key == "form":
+        return replace(mention, rule=value)
     return replace(mention, factuality=Factuality(value)) if key == "factuality" else mention
 
 

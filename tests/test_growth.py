@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bench import growth
+from dataclasses import replace
+
+from bench import growth, renames
 from graph import merge, ontology
 from graph.merge import registry
 from graph.model import Event, Reading
@@ -44,3 +46,16 @@ def test_adding_any_one_article_renames_nothing() -> None:
 
 def test_the_cost_of_an_article_does_not_grow_with_the_corpus() -> None:
     assert growth.seconds(1000, WORLD) <= 3 * growth.seconds(100, WORLD)
+
+
+def test_renames_are_counted_over_every_article_taken_out_and_added() -> None:
+    checks, renamed = renames.count(CORPUS[:8], WORLD)
+    assert checks >= 8
+    assert renamed == 0
+
+
+def test_another_name_for_the_same_mentions_is_a_rename() -> None:
+    found = events(CORPUS[:8])
+    other = (replace(found[0], id="e-other"), *found[1:])
+    assert renames.renames(found, found) == (len(found), 0)
+    assert renames.renames(found, other) == (len(found), 1)

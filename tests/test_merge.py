@@ -10,6 +10,8 @@ import pytest
 from graph import merge, ontology
 from graph.errors import CorpusError
 from graph.merge import registry
+from graph.merge.evidence import Context, Profile, Rarity
+from graph.merge.identity import manner
 from graph.merge.profiles import profiles
 from graph.model import Event, Participant, Thing
 from tests.made import Case, cases, readings
@@ -131,3 +133,13 @@ def test_an_event_that_two_outlets_date_apart_bears_both_dates_and_no_choice() -
     assert event.when.edtf == "[2031-05-01,2031-05-02]"
     assert event.when.last is not None
     assert event.when.first == event.when.last - 1
+
+
+def test_the_arrests_are_not_the_arrest_and_another_is_not_the_one() -> None:
+    context = Context(Rarity(2, {}), lambda one, other: 1.0)
+    one, many, verb = (Profile("m", "a", 0, "arrest", noun=noun) for noun in ("one", "many", ""))
+    assert manner(one, many, context).points < 0
+    assert manner(one, verb, context).points == manner(many, verb, context).points == 0
+    another = Profile("m", "a", 0, "arrest", repeat="another")
+    assert manner(verb, another, context).points < 0
+    assert manner(another, another, context).points == 0

@@ -12,7 +12,7 @@ from graph.lang.en.repeats import ANYBODY, LIGHT
 from graph.lang.en.stems import root, stem
 from graph.merge.evidence import Context, Evidence, Profile, days_between, length
 
-_SAME_WORD, _SAME_SENSE, _SAME_KIND = 2.5, 1.5, 0.75
+_SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER_KIND = 2.5, 1.5, 0.75, 0.5
 _ARTICLE, _SENTENCE, _STORY, _NEAR = 3.3, -3.0, 2.4, 0.6
 _WHO, _MOST_WHO, _ONCE, _TOLD_ONCE, _LASTING = 0.75, 1.5, 2.0, 0.75, 1.0
 _OTHERS, _OTHER_DOER, _OTHER_SPEAKER, _OTHER_TARGET = -0.35, -1.0, -2.0, -1.5
@@ -20,7 +20,7 @@ _PLACE, _MOST_PLACE, _ELSEWHERE = 0.5, 1.0, -0.75
 _ONE_DAY, _ONE_MONTH, _ONE_BEGIN, _SOME_TIME = 1.5, 1.0, 0.75, 0.25
 _OTHER_TIME, _DATED_APART, _UNSURE_TIME = -2.5, -0.5, -0.5
 _AROUND, _NAMED_AROUND, _MOST_AROUND = 0.45, 0.75, 0.6
-_FIGURES, _REPEATED, _SEVERAL = 0.8, -0.9, -1.0
+_FIGURES, _REPEATED, _SEVERAL = 0.8, -0.9, -1.2
 _AWAY, _FAR = -0.15, 10
 # Two doers, neither of whom has any part in the other's act.
 _STRANGERS = 2
@@ -44,13 +44,19 @@ def act(one: Profile, other: Profile, context: Context) -> Evidence:
         return Evidence(_SAME_SENSE, (f"acts of one sense: {min(shared)}",))
     if "loose" in one.traits | other.traits or not (one.kind and other.kind):
         return NOTHING
-    return Evidence(_SAME_KIND, (f"same kind of act: {one.kind[0]}",)) if one.kind[0] == other.kind[0] else NOTHING
+    if one.kind[0] == other.kind[0]:
+        return Evidence(_SAME_KIND, (f"same kind of act: {one.kind[0]}",))
+    broader = next((kind for kind in (one.kind[0], other.kind[0]) if kind in one.kind and kind in other.kind), "")
+    same = broader and one.agents & other.agents and one.patients & other.patients
+    return Evidence(_BROADER_KIND, (f"same kind of act, by and to the same: {broader}",)) if same else NOTHING
 
 
 def story(one: Profile, other: Profile, context: Context) -> Evidence:
     """The same article (but two words, or two targets, in one sentence are two acts, and so are two sayings), or one story."""
     if one.article == other.article:
-        said = "speech" in one.traits | other.traits
+        # Somebody says many things; a letter or a speech that is named again is one.
+        named = (one.noun or other.noun) and one.agents & other.agents
+        said = "speech" in one.traits | other.traits and not named
         elsewhere = bool(one.targets and other.targets and not one.targets & other.targets)
         apart = one.sentence == other.sentence and (one.word != other.word or elsewhere)
         distance = min(abs(one.sentence - other.sentence), _FAR)
