@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2s
 from itertools import combinations
 
+from graph import statements
 from graph.model import Attribution, Claim, Echo, Event, Origin, Reading, Span, Speaker
 from graph.ontology import Ontology
 from graph.passages import Match, matches, passages
+from graph.statements import Pair, Quotation
 
 _COPIED = 0.5
 _LEAST_COPIED = 3
@@ -24,14 +26,16 @@ def find(
     readings: tuple[Reading, ...], events: tuple[Event, ...], topics: tuple[Claim, ...], world: Ontology
 ) -> tuple[tuple[Origin, ...], tuple[Echo, ...]]:
     """The groups of articles and of claims with one origin, and the pairs of passages that show it."""
-    alike = matches(reading.article for reading in readings)
+    said = statements.pairs(readings)
+    found = matches(reading.article for reading in readings)
+    articles = {reading.article.id: reading.article for reading in readings}
+    alike = [match for match in found if not statements.only_quoted(match, said, articles)]
     copies = [match for match in alike if match.first.article != match.second.article]
     credited = dict(_credits(readings, world))
     whole = _articles(readings, copies, credited)
-    cited = tuple(_cited(readings))
-    echoes = {*_copied(alike), *_cited_twice(readings), *_retold(events)}
+    echoes = {*_copied(alike), *_cited_twice(readings), *_retold(events), *_quoted(said)}
     ordered = sorted(echoes, key=lambda e: (e.first, e.second, e.kind))
-    return (*whole, *cited), tuple(ordered)
+    return (*whole, *_cited(readings), *_stated(said)), tuple(ordered)
 
 
 def _credits(readings: Iterable[Reading], world: Ontology) -> Iterator[tuple[str, str]]:
@@ -92,6 +96,38 @@ def _cited(readings: Iterable[Reading]) -> Iterator[Origin]:
     for outlet, backing in sorted(claims.items()):
         articles = tuple(sorted({claim.article for claim in backing}))
         yield Origin(_id(outlet), "outlet", articles, tuple(c.id for c in backing), f"all go back to {outlet}")
+
+
+def _stated(said: Iterable[Pair]) -> Iterator[Origin]:
+    """One origin per public statement that several articles quote, with the claims that go back to it."""
+    quoted = {_key(quotation): quotation for pair in said for quotation in pair}
+    for group in _groups((_key(one), _key(other)) for one, other in said):
+        members = [quoted[key] for key in group]
+        articles = tuple(sorted({quotation.article for quotation in members}))
+        claims = tuple(sorted({claim for quotation in members for claim in quotation.claims}))
+        yield Origin(
+            _id("statement", *group), "statement", articles, claims, f"all quote one statement of {_whose(members)}"
+        )
+
+
+def _whose(members: Iterable[Quotation]) -> str:
+    """The speaker as most of the quotations name them, an identified one first."""
+    names = Counter((bool(q.speaker.id), q.speaker.name) for q in members)
+    return max(names, key=lambda key: (key[0], names[key], key[1]))[1]
+
+
+def _key(quotation: Quotation) -> str:
+    return f"{quotation.article}:{quotation.span.start}:{quotation.span.end}"
+
+
+def _quoted(said: Iterable[Pair]) -> Iterator[Echo]:
+    for one, other in said:
+        yield _echo(
+            (one.article, one.span),
+            (other.article, other.span),
+            "statement",
+            f"one statement of {_whose((one, other))}",
+        )
 
 
 def relayed(speaker: Speaker, via: tuple[Speaker, ...]) -> str:

@@ -65,9 +65,14 @@ def passages(article: Article) -> Iterator[Passage]:
     for span in sentences(article):
         if article.is_furniture(span):
             continue
-        stems = tuple(stem(m[0]) for m in _TOKEN.finditer(article.quote(span)) if _tells(m[0]))
-        if len(stems) >= _LEAST_WORDS:
-            yield Passage(article.id, span, stems[:_MOST_WORDS])
+        found = stems(article, span)
+        if len(found) >= _LEAST_WORDS:
+            yield Passage(article.id, span, found[:_MOST_WORDS])
+
+
+def stems(article: Article, span: Span) -> tuple[str, ...]:
+    """The stems of the telling words and figures of a span, in text order."""
+    return tuple(stem(match[0]) for match in _TOKEN.finditer(article.quote(span)) if _tells(match[0]))
 
 
 def _trimmed(article: Article, span: Span) -> Span:

@@ -7,6 +7,7 @@ from graph.model import (
     ActorMention,
     Article,
     Attribution,
+    Claim,
     Echo,
     Event,
     EventMention,
@@ -17,6 +18,7 @@ from graph.model import (
     Span,
     Speaker,
     Thing,
+    Words,
 )
 from graph.passages import aligned, matches
 
@@ -129,3 +131,43 @@ def test_an_outlet_inside_the_words_for_the_source_is_the_origin_too() -> None:
     one = Reading(Article("z", Source("outlet:z", "z"), "", text), Findings(actors=(named,), attributions=(said,)))
     other = cited("The Gazette wrote the eels were smuggled by night.", "outlet:Gazette", "Gazette")
     assert [echo.kind for echo in groups(one, other)[1]] == ["outlet"]
+
+
+WORDS = "We will rebuild the market before the first snow falls on the stalls again"
+
+
+def quoting(name: str, text: str, who: str, known: str = "") -> Reading:
+    start = text.index(WORDS)
+    content, source = Span(start, start + len(WORDS)), Span(text.index(who), text.index(who) + len(who))
+    speaker = Speaker("actor", who, known, source)
+    said = Attribution((source,), (), (content,), "made", speaker, kind="direct")
+    claim = Claim(f"c-{name}", name, "", "statement", Words("rebuild"), speaker, content, "made")
+    return Reading(
+        Article(name, Source(f"outlet:{name}", name), "", text), Findings(attributions=(said,), claims=(claim,))
+    )
+
+
+def test_a_statement_that_two_articles_quote_is_one_origin_and_no_copy() -> None:
+    one = quoting("a", f'"{WORDS}," said Ada Quist on Monday.', "Ada Quist", "p:quist")
+    other = quoting("b", f'The mayor told the radio: "{WORDS}."', "The mayor")
+    ((origin,), (echo,)) = groups(one, other)
+    assert (origin.kind, origin.articles, origin.claims) == ("statement", ("a", "b"), ("c-a", "c-b"))
+    assert origin.why == "all quote one statement of Ada Quist"
+    assert echo.kind == "statement"
+
+
+def test_the_same_words_of_two_people_are_two_statements() -> None:
+    one = quoting("a", f'"{WORDS}," said Ada Quist on Monday.', "Ada Quist", "p:quist")
+    other = quoting("b", f'Bo Lund told the radio: "{WORDS}."', "Bo Lund", "p:lund")
+    origins_found, echoes = groups(one, other)
+    assert "statement" not in {origin.kind for origin in origins_found} | {echo.kind for echo in echoes}
+
+
+def test_a_reprint_with_its_quotation_stays_a_copy() -> None:
+    frame = (
+        "Stallholders in Skarness swept broken beams and melting ice out of the covered market at dawn, "
+        'while Ada Quist promised them: "{}," before the council met behind closed doors on the contracts.'
+    )
+    one = quoting("a", frame.format(WORDS), "Ada Quist", "p:quist")
+    other = quoting("b", "From our desk. " + frame.format(WORDS), "Ada Quist", "p:quist")
+    assert {echo.kind for echo in groups(one, other)[1]} == {"copy", "statement"}
