@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from graph.attribution import clauses, objects, quoting
 from graph.attribution.cues import Cue, CueTable
 from graph.attribution.quotes import Layout
-from graph.attribution.sites import Draft, Site, Subject, bare, misread, passive, site
+from graph.attribution.sites import TENSED, Draft, Site, Subject, bare, misread, passive, site
 from graph.attribution.subjects import subject
 from graph.lang.en.quotes import ADDRESSED, CITING, COMPLEMENTIZERS, FIRST_PERSON, QUANTIFIERS
 from graph.text import Token
@@ -62,7 +62,7 @@ def _verbal(token: Token, layout: Layout) -> bool:
     modifies = token.tag == "VBN" and token.relation == "acl" and token.head == token.index - 1
     if before.tag != "POS" and misread(layout, token):
         return True
-    if before.tag == "POS" or token.relation in ("amod", "compound"):
+    if before.tag == "POS" or token.relation in ("amod", "compound") and token.tag not in TENSED:
         return False
     if modifies and not layout.document.kids(token.index, "aux"):
         return False
