@@ -86,7 +86,7 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
 
 _FIXED = {
     "christmas": (12, 25), "christmas eve": (12, 24), "halloween": (10, 31), "independence": (7, 4),
-    "new year": (1, 1), "new year eve": (12, 31), "veterans": (11, 11), "boxing": (12, 26), "valentine's": (2, 14),
+    "new year": (1, 1), "new year eve": (12, 31), "veterans": (11, 11), "boxing": (12, 26), "valentine": (2, 14),
     "groundhog": (2, 2),
 }  # fmt: skip
 _MOVING = {

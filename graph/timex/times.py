@@ -47,7 +47,7 @@ def _add(out: list[Timex], part: Part, place: resolve.Place, timex: Timex) -> re
     """Appends a time with its value; what comes after it counts from there."""
     value = resolve.resolve(part.sense, place)
     if out and (part.closes or timex.around.joins):
-        out[-1] = _opened(out[-1], part.sense, place)
+        out[-1] = _opened(out[-1], part.sense, value.text, place)
     around = timex.around._replace(closes=part.closes)
     out.append(timex._replace(value=value.text, basis=value.basis, anchor=value.anchor, around=around))
     return _after(place, value, part.sense, len(out) - 1)
@@ -72,9 +72,11 @@ def _counts_from_today(sense: Sense) -> bool:
     return sense.how in ("weekday", "shift", "compare", "quarter", "period") and sense.base == "publication"
 
 
-def _opened(first: Timex, last: Sense, place: resolve.Place) -> Timex:
-    """The first of "between 1 October and 31 December 2023" takes the year of the second."""
+def _opened(first: Timex, last: Sense, value: str, place: resolve.Place) -> Timex:
+    """The first of "between 1 October and 31 December 2023" takes the year of the second, "9:30" the day."""
     sense = first.sense
+    if sense.how == "clock" and last.how != "clock" and value[10:11] == "T":
+        return first._replace(value=value[:10] + sense.clock, basis="mention" if last.year else "publication", anchor=-1)
     if last.value.startswith("-") and _plain_year(sense) and sense.value > last.value[1:]:
         return first._replace(value=f"-{sense.value}")
     if not last.year or sense.year or sense.step is not None or sense.how not in ("day", "month", "season", "quarter"):

@@ -33,6 +33,8 @@ def tense(text: Text, hit: Hit) -> str:
     word, last = text.tokens.word, hit.first - 1
     if word(last) in _ENDS or word(last - 1) in _ENDS:
         return _fronted(text, hit.last)
+    if word(last) == "since":
+        return PAST
     ahead = word(last) in _AHEAD or word(last) == "as" and word(last - 1) in _EARLY
     for place in range(last, max(last - _REACH, -1), -1):
         said = word(place)

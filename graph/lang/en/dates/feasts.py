@@ -36,7 +36,7 @@ def _holy(hit: Hit) -> Sense | None:
 
 
 _OF = "( ,? ( of )? YEAR )?"
-_NAMED = f"( @early? ( STEP )? NAMED day {_OF} )|( new year 's day|eve {_OF} )"
+_NAMED = f"( @early? ( STEP )? NAMED ( 's )? day {_OF} )|( new year 's day|eve {_OF} )"
 _DAYS = f"( @early? ( STEP )? FEAST ( day|eve|sunday|monday )? {_OF} )"
 _HAPPENED = frozenset("attack attacks incident event events terrorist bombing bombings anniversary".split())
 

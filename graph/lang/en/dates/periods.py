@@ -115,15 +115,21 @@ RULES = (
     ),
     PhraseRule(
         "last half",
-        "the last|latter HALF of @year",
-        lambda hit: Sense("DATE", "quarter", value="H2", year=reading.year(hit)),
-        (("the last half of 1989", "1989-H2"),),
+        "the last|latter|final HALF|( quarter ) of @year",
+        lambda hit: Sense("DATE", "quarter", value="H2" if hit.has("HALF") else "Q4", year=reading.year(hit)),
+        (("the last half of 1989", "1989-H2"), ("the final quarter of 2008", "2008-Q4")),
     ),
     PhraseRule(
         "period reported on",
         f"( the )? ( comparable|corresponding|same )? ( {_BACK}|@year|latest|( <BACK last > year 's ) ) ( comparable )? quarter|period ( <BACK last > year )?",
         _period,
         (("the latest quarter", "2021-Q1"), ("the year-ago period", "2020-Q1"), ("the 1988 period", "1988")),
+    ),
+    PhraseRule(
+        "same period of last year",
+        "( the )? same|comparable|corresponding quarter|period ( of )? <BACK last > year",
+        _period,
+        (("the same quarter last year", "2020-Q1"),),
     ),
     PhraseRule(
         "period a year ago",

@@ -44,6 +44,8 @@ def _that(hit: Hit) -> Sense | None:
 def _ago(hit: Hit) -> Sense | None:
     number = reading.amount(hit.words("AMOUNT")) if hit.has("AMOUNT") else 1.0
     number, unit = _halved(hit, number, reading.unit(hit))
+    if unit in _TIMES and hit.words()[-2].text == "half":
+        return None
     if number is None or number != int(number) and unit not in "YMWH":
         return None
     word = hit.words()[-1].text
@@ -64,7 +66,8 @@ _HALVES = {"C": (50.0, "Y"), "E": (5.0, "Y"), "Y": (6.0, "M"), "D": (12.0, "H"),
 
 def _halved(hit: Hit, number: float | None, unit: str) -> tuple[float | None, str]:
     """Half a century is fifty years, half a year six months."""
-    return _HALVES.get(unit, (None, unit)) if hit.has("HALF") and not hit.has("AMOUNT") else (number, unit)
+    halved = hit.has("HALF") and not hit.has("AMOUNT") and "UNIT" not in hit.words()[1].classes
+    return _HALVES.get(unit, (None, unit)) if halved else (number, unit)
 
 
 def _ends(hit: Hit) -> bool:
@@ -138,7 +141,7 @@ RULES = (
     ),
     PhraseRule(
         "so long ago or later",
-        f"{_ADDED} {_AMOUNT} @unit ( or so )? ( AGO|AFTER )",
+        f"{_ADDED} {_AMOUNT} @unit ( and a HALF )? ( or so )? ( AGO|AFTER )",
         _ago,
         (
             ("two years ago", "2019"),

@@ -100,7 +100,7 @@ _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("DAYREF", (("today", 0), ("yesterday", -1), ("tomorrow", 1), ("tonight", 0), ("overnight", 0))),
     ("QUARTER", ((f"q{n}", n) for n in range(1, 5))),
     ("FEAST", ((name, name) for name in "christmas thanksgiving easter halloween ramadan passover".split())),
-    ("NAMED", ((name, name) for name in "election columbus labor labour memorial veterans independence boxing mother father groundhog valentine's".split())),
+    ("NAMED", ((name, name) for name in "election columbus labor labour memorial veterans independence boxing mother father groundhog valentine".split())),
     ("NAME", tuple((word, 1) for word in "may march mar mon wed sat sun jan us est et ad ist mt".split())),
     ("FAMOUS", (("9/11", "2001-09-11"), ("7/7", "2005-07-07"))),
 )  # fmt: skip
