@@ -61,7 +61,8 @@ def _fixed(sense: Sense, place: Place) -> Value:
 
 
 def _base(sense: Sense, place: Place) -> tuple[date | None, str, int]:
-    told = sense.base == "mention" or place.narrative and sense.step == 1 or sense.base == "told" and _past(place)
+    told = sense.base == "mention" or sense.base == "told" and _past(place)
+    told = told or place.narrative and (sense.step == 1 or sense.base == "story")
     if told and place.mentioned is not None:
         return place.mentioned.day, "mention", place.mentioned.index
     return place.published, "publication", -1

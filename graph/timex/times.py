@@ -76,7 +76,9 @@ def _opened(first: Timex, last: Sense, value: str, place: resolve.Place) -> Time
     """The first of "between 1 October and 31 December 2023" takes the year of the second, "9:30" the day."""
     sense = first.sense
     if sense.how == "clock" and last.how != "clock" and value[10:11] == "T":
-        return first._replace(value=value[:10] + sense.clock, basis="mention" if last.year else "publication", anchor=-1)
+        return first._replace(
+            value=value[:10] + sense.clock, basis="mention" if last.year else "publication", anchor=-1
+        )
     if last.value.startswith("-") and _plain_year(sense) and sense.value > last.value[1:]:
         return first._replace(value=f"-{sense.value}")
     if not last.year or sense.year or sense.step is not None or sense.how not in ("day", "month", "season", "quarter"):

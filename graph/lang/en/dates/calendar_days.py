@@ -12,6 +12,7 @@ from graph.timex import Part, Sense
 _SURE = frozenset("in since by until till during through throughout late early mid around circa between".split())
 
 
+_PARTS = frozenset(("morning", "afternoon", "evening", "night"))
 _DATING = frozenset("on by until till since".split())
 
 
@@ -19,7 +20,7 @@ def _date(hit: Hit) -> Sense | None:
     day = reading.day(hit)
     if not 1 <= day <= 31:
         return None
-    clock = reading.clock(hit) if hit.has("PART") or hit.has("CLOCK") or hit.has("MERIDIEM") else ""
+    clock = reading.clock(hit) or reading.noon(hit)
     return Sense(
         "TIME" if clock else "DATE", "day", month=reading.month(hit), day=day, year=reading.year(hit),
         weekday=reading.weekday(hit), mod=reading.stage(hit), clock=clock,
@@ -59,7 +60,9 @@ def _several(hit: Hit) -> Sense | None:
 def _nth(hit: Hit) -> Sense | None:
     """ "On the 18th", of the month spoken of."""
     stated = hit.words()[-1].text == "month"
-    if not stated and (hit.tokens.word(hit.first - 1) not in _DATING or not reading.ends(hit)):
+    before = hit.tokens.word(hit.first - 1)
+    dated = before in _DATING or before == "of" and hit.tokens.word(hit.first - 2) in _PARTS
+    if not stated and not (dated and reading.ends(hit)):
         return None
     step = hit.count("STEP") if hit.has("STEP") else None
     step = hit.count("THAT") if hit.has("THAT") else step
@@ -80,8 +83,10 @@ def _month(hit: Hit) -> Sense | None:
     base = "mention" if hit.has("THAT") else "publication"
     if base == "mention":
         step = hit.count("THAT")
+    if hit.has("NEXT"):
+        step = 1
     if hit.has("OFYEAR") and step:
-        base = "year" if base == "mention" else base
+        base = "year"
     if step is None and not reading.year(hit) and reading.habitual(hit):
         return Sense("DATE", "fixed", f"XXXX-{reading.month(hit):02}", mod=reading.stage(hit))
     return Sense(

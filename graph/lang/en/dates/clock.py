@@ -9,7 +9,7 @@ from graph.timex import Sense
 
 
 def _clock(hit: Hit) -> Sense | None:
-    clock = reading.clock(hit) or _noon(hit)
+    clock = reading.clock(hit) or reading.noon(hit)
     if not clock:
         return None
     weekday = reading.weekday(hit)
@@ -36,11 +36,6 @@ def _military(hit: Hit) -> Sense | None:
     if hit.has("DAYREF"):
         return Sense("TIME", "shift", unit="D", step=hit.count("DAYREF"), clock=clock)
     return Sense("TIME", "clock", clock=clock) if not reading.month(hit) else None
-
-
-def _noon(hit: Hit) -> str:
-    words = {word.text for word in hit.words()}
-    return "T12:00" if words & {"noon", "midday"} else "T24:00" if "midnight" in words else ""
 
 
 def _in_the(hit: Hit) -> Sense | None:

@@ -147,6 +147,12 @@ def _sentence(hit: Hit) -> list[str]:
     return [*reversed(list(before)), *after]
 
 
+def noon(hit: Hit) -> str:
+    """The TIMEX3 time of noon or midnight; "" for others."""
+    words = {word.text for word in hit.words()}
+    return "T12:00" if words & {"noon", "midday"} else "T24:00" if "midnight" in words else ""
+
+
 def clock(hit: Hit) -> str:
     """The TIMEX3 time of "9 a.m.", "10:35", "4 o'clock", "noon" or a part of the day; "" when none is said."""
     if hit.has("PART"):

@@ -106,7 +106,8 @@ def _part(hit: Hit) -> Sense:
 
 
 def _next_part(hit: Hit) -> Sense:
-    return Sense("TIME", "shift", unit="D", step=1, base="mention", clock=reading.clock(hit))
+    step = hit.count("THAT") if hit.has("THAT") else int(hit.words()[0].text != "that")
+    return Sense("TIME", "shift", unit="D", step=step, base="mention", clock=reading.clock(hit))
 
 
 def _day_before(hit: Hit) -> Sense:
@@ -175,7 +176,14 @@ RULES = (
         (("this morning", "2021-06-16TMO"), ("last night", "2021-06-15TNI")),
     ),
     PhraseRule(
-        "part of the next day", "the THAT|next ( day 's )? PART", _next_part, (("the next morning", "2021-06-17TMO"),)
+        "part of the next day",
+        "( the THAT|next ( day 's )? PART )|( that PART )",
+        _next_part,
+        (
+            ("the next morning", "2021-06-17TMO"),
+            ("that night", "2021-06-16TNI"),
+            ("the same day's evening", "2021-06-16TEV"),
+        ),
     ),
     PhraseRule(
         "the day before yesterday",

@@ -44,9 +44,9 @@ def _the_unit(hit: Hit) -> Sense | None:
     if unit == "Y" and hit.tokens.word(hit.last) in _CLOSING:
         return Sense("DURATION", "fixed", "P1Y")
     if unit == "Y" and before in ("for", "in", "of"):
-        return Sense("DATE", "shift", unit="Y", step=0)
+        return Sense("DATE", "shift", unit="Y", step=0, base="story")
     if unit in ("W", "M", "Y") and (before in ("of", "in") or hit.has("STAGE") or hit.has("EDGE")):
-        return Sense("DATE", "shift", unit=unit, step=0, mod=reading.stage(hit))
+        return Sense("DATE", "shift", unit=unit, step=0, mod=reading.stage(hit), base="story")
     return None
 
 

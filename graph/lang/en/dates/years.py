@@ -23,7 +23,8 @@ _POSSESSIVES = frozenset("his her their my your our its".split())
 _STREETS = frozenset("street st avenue ave road rd boulevard blvd terrace drive lane plaza square".split())
 _MODERN = 1900
 _THINGS = re.compile(
-    r"(?:percent|%|people|men|women|(?:\w+)?children|km|ft|feet|miles|troops|homes|dead|soldiers|times|dollars|years?)$"
+    r"(?:percent|%|people|men|women|(?:\w+)?children|km|ft|feet|miles|troops|homes|dead|soldiers|times|dollars|votes|points|seats|pounds|tons|tonnes|metres|meters|yards|acres|pages|copies|"
+    r"inhabitants|residents|members|students|pupils|workers|employees|jobs|houses|cars|victims|cases|patients|years?)$"
 )
 _COUNTED = re.compile(
     r"percent|%|people|men|women|(?:\w+)?children|km|ft|feet|miles|troops|more|other|times|units?|years?$|of|[^\W\d_]{4,}s$"
