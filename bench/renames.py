@@ -67,7 +67,7 @@ def count(readings: tuple[Reading, ...], world: Ontology) -> tuple[int, int]:
 
 def built(readings: tuple[Reading, ...], world: Ontology, known: dict[str, str]) -> tuple[Event, ...]:
     """The events of some articles, given the names that events had before."""
-    return merge.merge(canonical.joined(dating.across(readings, world)), world, known)[0]
+    return merge.merge(canonical.joined(dating.across(readings)), world, known)[0]
 
 
 def renames(before: tuple[Event, ...], after: tuple[Event, ...]) -> tuple[int, int]:

@@ -104,7 +104,7 @@ def test_a_date_waits_for_an_event_of_another_article() -> None:
     waiting = replace(waiting, found=replace(waiting.found, claims=(claim,)))
     assert event.when is not None
     assert not event.when.interval.known
-    first, second = dating.across((waiting, telling), WORLD)
+    first, second = dating.across((waiting, telling))
     when = first.found.events[0].when
     assert when is not None
     assert (when.interval.edtf, when.basis) == ("2011", Basis.EVENT)
@@ -115,7 +115,7 @@ def test_a_date_waits_for_an_event_of_another_article() -> None:
 def test_an_event_with_other_words_does_not_answer() -> None:
     waiting = reading("Two years after the Arden flood, the town {opened} a bridge.", "2021-06-16", "a")
     other = reading("The Brandis {flood} came in 2009.", "2021-06-10", "b")
-    assert dating.across((waiting, other), WORLD)[0] == waiting
+    assert dating.across((waiting, other))[0] == waiting
 
 
 @pytest.mark.parametrize(

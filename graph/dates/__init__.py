@@ -10,7 +10,7 @@ from graph.dates import bounds, oddities, reckoning
 from graph.dates import foreign as foreign_dates
 from graph.dates.reckoning import Readings
 from graph.lang.en.dates import language
-from graph.model import Article, Basis, Interval, Span, TimeMention
+from graph.model import Article, Basis, Interval, Span, TimeMention, merge_spans
 from graph.ontology import Ontology
 from graph.text import Document
 from graph.timex import Timex, times
@@ -20,6 +20,7 @@ _ENGLISH = "en"
 _BASES = {
     "explicit": Basis.EXPLICIT, "publication": Basis.PUBLICATION, "mention": Basis.MENTION, "unknown": Basis.UNKNOWN,
 }  # fmt: skip
+_COUNTED = ("shift", "weekday", "compare")
 
 
 def find(document: Document, world: Ontology) -> tuple[TimeMention, ...]:
@@ -39,13 +40,13 @@ def publication(document: Document, times: tuple[TimeMention, ...]) -> tuple[Int
     published = document.article.published
     if published.known:
         return published, Basis.EXPLICIT
-    earliest = _earliest(times)
+    earliest = _not_before(times)
     if earliest is None:
         return Interval(), Basis.UNKNOWN
     return bounds.since(bounds.one_day(earliest)), Basis.INFERRED_PUBLICATION
 
 
-def _earliest(times: Iterable[TimeMention]) -> date | None:
+def _not_before(times: Iterable[TimeMention]) -> date | None:
     """The latest start of what the text tells as past with a date of its own."""
     known = [
         t.interval.first for t in times
@@ -57,10 +58,11 @@ def _earliest(times: Iterable[TimeMention]) -> date | None:
 
 def _report(article: Article) -> str:
     """The text with its furniture blanked, every character in its place."""
-    text = article.text
-    for piece in article.furniture:
-        text = text[: piece.start] + "\n" * (piece.end - piece.start) + text[piece.end :]
-    return text
+    kept, done = [], 0
+    for piece in merge_spans(article.furniture):
+        kept += [article.text[done : piece.start], "\n" * (piece.end - piece.start)]
+        done = piece.end
+    return "".join(kept) + article.text[done:]
 
 
 def _read(text: str, published: Interval) -> tuple[tuple[Timex, ...], ...]:
@@ -77,7 +79,7 @@ def _undated(text: str) -> tuple[TimeMention, ...]:
     """Without a publication date: what is counted from it lies not before what the latest explicit date allows."""
     plain = [Readings(t, t, t) for t in times.read(text, None, language())]
     found = _mentions(plain, Interval())
-    earliest = _earliest(mention for _, mention in found)
+    earliest = _not_before(mention for _, mention in found)
     if earliest is None:
         return oddities.flagged(found, Interval())
     bound = times.read(text, earliest, language())
@@ -89,9 +91,6 @@ def _bounded(timex: Timex, mention: TimeMention, lowest: Timex) -> oddities.Read
         return timex, mention
     interval = bounds.since(reckoning.of_timex(lowest))
     return timex, replace(mention, interval=interval, basis=Basis.INFERRED_PUBLICATION)
-
-
-_COUNTED = ("shift", "weekday", "compare")
 
 
 def _mentions(readings: Iterable[Readings], published: Interval) -> list[oddities.Read]:

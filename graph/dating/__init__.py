@@ -7,13 +7,16 @@ from dataclasses import replace
 from functools import lru_cache
 
 from graph.dating import anchoring, inheriting, ordering, timing
+from graph.dating.anchoring import across
 from graph.dating.timing import Dated
 from graph.events import event_types
 from graph.lang.en.dates.sequence import ACCORDING
 from graph.lang.en.stems import root
-from graph.model import EventMention, Findings, Flag, Reading, Span, TimeMention
+from graph.model import EventMention, Findings, Flag, Span, TimeMention
 from graph.ontology import Ontology
 from graph.text import Document
+
+__all__ = ["across", "date", "reporting"]
 
 _SPEECH, REPORT = "speech", "date of the report"
 
@@ -28,11 +31,6 @@ def date(document: Document, found: Findings, world: Ontology) -> Findings:
     made = tuple(_with(by_id[event.id]) for event in found.events)
     flags = {*found.flags, *(f for t in found.times for f in t.flags), *_reports(document, found.times, ties.speech)}
     return replace(found, events=made, flags=tuple(sorted(flags, key=lambda f: (f.span, f.kind))))
-
-
-def across(readings: tuple[Reading, ...], world: Ontology) -> tuple[Reading, ...]:
-    """The readings with the dates that hang on events of other articles."""
-    return anchoring.across(readings)
 
 
 def _ties(document: Document, found: Findings, world: Ontology) -> timing.Ties:

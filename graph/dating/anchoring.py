@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from graph.dates import bounds
 from graph.dating import inheriting
@@ -16,6 +18,7 @@ from graph.model import Basis, Claim, EventMention, Interval, Reading, Span, Tim
 from graph.text import Document
 
 EVENT = "counted from an event"
+_HELD = 16  # So many times or events at most stand in the few words that a date hangs on.
 _TURNED = {"+": "-", "-": "+"}
 _DURATION = re.compile(r"([+-])P(T?)(\d+|X)([SMHDWMQYEC])")
 
@@ -29,13 +32,15 @@ def within(document: Document, dated: list[Dated], times: tuple[TimeMention, ...
 
 def _turned(document: Document, dated: list[Dated], times: tuple[TimeMention, ...]) -> list[Dated]:
     """ "On Friday, a day after the raid": the raid was the day before, when nothing else dates it."""
-    out = list(dated)
+    out, places = list(dated), _by_sentence(dated)
     for wait in times:
         span = wait.waits_for
         if span is None or _stated(span, times):
             continue
-        told = next((n for n, one in enumerate(out) if span.overlaps(one.event.span)), None)
-        base = _beside(document, wait, span, out)
+        sentence = document.sentence_at(wait.span.start)
+        near = places.get(sentence.index, ()) if sentence else ()
+        told = next((n for n in near if span.overlaps(out[n].event.span)), None)
+        base = _beside(document, wait, span, [out[n] for n in near])
         if told is None or base is None or _settled(out[told], span):
             continue
         moved = counted(_TURNED[wait.shift[:1]] + wait.shift[1:], base)
@@ -45,6 +50,14 @@ def _turned(document: Document, dated: list[Dated], times: tuple[TimeMention, ..
     return out
 
 
+def _by_sentence(dated: list[Dated]) -> dict[int, list[int]]:
+    """The places of the events of each sentence."""
+    found: dict[int, list[int]] = {}
+    for place, one in enumerate(dated):
+        found.setdefault(one.sentence, []).append(place)
+    return found
+
+
 def _settled(one: Dated, span: Span) -> bool:
     """True for an event dated by its own words, not by a time that belongs to the clause above it."""
     return one.time is not None and one.known and (one.cost == 0 or span.contains(one.time.span))
@@ -52,8 +65,7 @@ def _settled(one: Dated, span: Span) -> bool:
 
 def _beside(document: Document, wait: TimeMention, span: Span, dated: list[Dated]) -> Interval | None:
     """The date of the event that is so long after or before another; a state of the present is as of publication."""
-    sentence = document.sentence_at(wait.span.start)
-    near = [d for d in dated if sentence and d.sentence == sentence.index and not span.overlaps(d.event.span)]
+    near = [d for d in dated if not span.overlaps(d.event.span)]
     for one in near:
         if one.known and one.time is not None and one.own and not one.speech:
             return one.time.interval
@@ -101,7 +113,8 @@ def counted(shift: str, anchor: Interval) -> Interval:
 
 def _stated(span: Span, times: tuple[TimeMention, ...]) -> tuple[Interval, Span] | None:
     """A date that stands in the words themselves ("two years after the 2003 vote")."""
-    for time in times:
+    first = bisect_left(times, span.start, key=lambda time: time.span.start)
+    for time in takewhile(lambda time: time.span.start < span.end, times[first : first + _HELD]):
         if span.contains(time.span) and time.interval.known and time.type in ("DATE", "TIME"):
             return bounds.of_value(time.value) if bounds.of_value(time.value).known else time.interval, time.span
     return None
@@ -109,7 +122,8 @@ def _stated(span: Span, times: tuple[TimeMention, ...]) -> tuple[Interval, Span]
 
 def _told(document: Document, span: Span, known: list[Dated]) -> tuple[Interval, Span] | None:
     """The date of the event that the words speak of: that very mention, else one told in the same words."""
-    inside = [one for one in known if span.overlaps(one.event.span)]
+    first = bisect_left(known, span.start, key=lambda one: one.event.span.end)
+    inside = [one for one in known[first : first + _HELD] if span.overlaps(one.event.span)]
     if not inside:
         stems = {root(token.lemma) for token in document.within(span) if token.lower not in EMPTY}
         inside = [one for one in known if one.stem in stems or stems & _subjects(document, one)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.dates import bounds
 from graph.dating.timing import Dated, base
-from graph.lang.en.dates.sequence import HAD, HAVE
+from graph.lang.en.dates.sequence import BE, HAD, HAVE
 from graph.model import Basis, EventMention, Interval, TimeMention
 from graph.text import Document, Sentence, Token
 from graph.timex import STAMP
@@ -161,7 +161,7 @@ def present(document: Document, token: Token) -> bool:
     helpers = {kid.lower for kid in document.kids(token.index, "aux", "cop")}
     if helpers & HAD:
         return False
-    return token.tag in ("VBZ", "VBP") or bool(helpers & HAVE) or bool(_NOW & helpers)
+    return token.tag in ("VBZ", "VBP") or bool(helpers & HAVE) or bool(BE & helpers)
 
 
 def _finite(document: Document, token: Token) -> Token:
@@ -179,7 +179,6 @@ def _finite(document: Document, token: Token) -> Token:
 # How far up the finite verb may stand: a bare verb may hang deep, a noun beside it.
 _STEPS = {"VB": _DEPTH, "VBG": _DEPTH, "NN": 2, "NNS": 2}
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
-_NOW = frozenset(("is", "are", "am", "'re", "'m"))
 
 
 def _loan(time: TimeMention) -> TimeMention:

@@ -68,14 +68,22 @@ def ties(document: Document, times: Iterable[TimeMention], events: frozenset[int
 
     A time inside the words that another counts from ("two years after the 1990 vote") dates nothing outside them.
     """
-    every = tuple(times)
     found: dict[int, list[TimeMention]] = {}
-    for time in every:
-        within = next((t.waits_for for t in every if t.waits_for is not None and t.waits_for.contains(time.span)), None)
+    for time, within in _inside(times):
         for token, held in _holders(document, time, events):
             if within is None or within.contains(token.span):
                 found.setdefault(token.index, []).append(held)
     return Ties(document, {word: tuple(held) for word, held in found.items()}, speech)
+
+
+def _inside(times: Iterable[TimeMention]) -> Iterator[tuple[TimeMention, Span | None]]:
+    """Each time, in text order, with the words that another counts from when it stands in them."""
+    waits: list[Span] = []
+    for time in sorted(times, key=lambda t: t.span):
+        waits = [span for span in waits if span.end > time.span.start]
+        yield time, next((span for span in waits if span.contains(time.span)), None)
+        if time.waits_for is not None:
+            waits.append(time.waits_for)
 
 
 def _holders(document: Document, time: TimeMention, events: frozenset[int]) -> Iterator[tuple[Token, TimeMention]]:

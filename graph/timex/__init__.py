@@ -10,8 +10,8 @@ STAMP = "stamp"
 class Sense(NamedTuple):
     """What a time expression says by itself.
 
-    `how` names the way to its value (graph.resolve): fixed, shift, weekday, day, month, season, quarter, period,
-    compare, that, clock. `unit` is a letter of TIMEX3 (S T H D W M Q Y E C L, here T = minute, WE = weekend);
+    `how` names the way to its value (graph.timex.resolve): fixed, shift, weekday, day, nth, month, season, quarter,
+    period, compare, clock, feast, year end. `unit` is a letter of TIMEX3 (S T H D W M Q Y E C L, here T = minute, WE = weekend);
     `step` is -1 for last, 0 for this, 1 for next, None when nothing is said; `year` is 0 when it is not said;
     `last` is the second day of "4-6 May"; `parts` are the times of a phrase that holds several.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 _MONTHS_OF = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}
@@ -84,28 +85,15 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     return last - timedelta(days=(last.weekday() - weekday) % 7 + 7 * (-nth - 1))
 
 
-_FIXED = {
-    "christmas": (12, 25), "christmas eve": (12, 24), "halloween": (10, 31), "independence": (7, 4),
-    "new year": (1, 1), "new year eve": (12, 31), "veterans": (11, 11), "boxing": (12, 26), "valentine": (2, 14),
-    "groundhog": (2, 2),
-}  # fmt: skip
-_MOVING = {
-    "thanksgiving": (11, 3, 4), "labor": (9, 0, 1), "labour": (9, 0, 1), "memorial": (5, 0, -1), "mother": (5, 6, 2),
-    "father": (6, 6, 3), "columbus": (10, 0, 2),
-}  # fmt: skip
-# Days before or after Easter Sunday.
-HOLY = {"good friday": -2, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3}
-_BY_EASTER = {"easter": 0, "easter monday": 1, **HOLY}
+# Month-day, month/weekday/nth (negative: from the end) or Easter, and perhaps so many days after or before it.
+_YEARLY = re.compile(r"(?:easter|(\d+)-(\d+)|(\d+)/(\d)/(-?\d))([+-]\d+)?$")
 
 
-def feast(name: str, year: int) -> date | None:
-    """The day of a holiday in a year; None for those that have no day of the Gregorian calendar here."""
-    if not MINYEAR <= year <= MAXYEAR:
+def feast(code: str, year: int) -> date | None:
+    """The day of a holiday in a year ("12-25", "11/3/4", "easter-2"); None without a code that tells."""
+    match = _YEARLY.match(code)
+    if match is None or not MINYEAR < year < MAXYEAR:
         return None
-    if name in _FIXED:
-        return date(year, *_FIXED[name])
-    if name in _MOVING:
-        return nth_weekday(year, *_MOVING[name])
-    if name == "election":
-        return nth_weekday(year, 11, 0, 1) + timedelta(days=1)
-    return easter(year) + timedelta(days=_BY_EASTER[name]) if name in _BY_EASTER else None
+    month, day, of, weekday, nth = (int(piece or 0) for piece in match.groups()[:5])
+    found = date(year, month, day) if month else nth_weekday(year, of, weekday, nth) if of else easter(year)
+    return found + timedelta(days=int(match[6] or 0))

@@ -16,7 +16,7 @@ _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u20
 
 
 class Language(NamedTuple):
-    """The date rules of a language: its grammar, the tense (graph.resolve.PAST, FUTURE ...) that the words before a phrase
+    """The date rules of a language: its grammar, the tense (graph.timex.resolve.PAST, FUTURE ...) that the words before a phrase
     set, and how the words around it bind it."""
 
     grammar: Grammar
@@ -72,13 +72,11 @@ def _counts_from_today(sense: Sense) -> bool:
     return sense.how in ("weekday", "shift", "compare", "quarter", "period") and sense.base == "publication"
 
 
-def _opened(first: Timex, last: Sense, value: str, place: resolve.Place) -> Timex:
+def _opened(first: Timex, last: Sense, said: str, place: resolve.Place) -> Timex:
     """The first of "between 1 October and 31 December 2023" takes the year of the second, "9:30" the day."""
     sense = first.sense
-    if sense.how == "clock" and last.how != "clock" and value[10:11] == "T":
-        return first._replace(
-            value=value[:10] + sense.clock, basis="mention" if last.year else "publication", anchor=-1
-        )
+    if sense.how == "clock" and last.how != "clock" and said[10:11] == "T":
+        return first._replace(value=said[:10] + sense.clock, basis="mention" if last.year else "publication", anchor=-1)
     if last.value.startswith("-") and _plain_year(sense) and sense.value > last.value[1:]:
         return first._replace(value=f"-{sense.value}")
     if not last.year or sense.year or sense.step is not None or sense.how not in ("day", "month", "season", "quarter"):

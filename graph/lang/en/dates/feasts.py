@@ -5,7 +5,14 @@ from __future__ import annotations
 from graph.hits import Hit
 from graph.lang.en.dates import reading
 from graph.rule import PhraseRule
-from graph.timex import Sense, days
+from graph.timex import Sense
+
+_HOLY = {
+    "good friday": "easter-2",
+    "ash wednesday": "easter-46",
+    "palm sunday": "easter-7",
+    "maundy thursday": "easter-3",
+}
 
 # "A Christmas party" may be on any day.
 _OCCASIONS = frozenset(
@@ -19,20 +26,21 @@ def _feast(hit: Hit) -> Sense | None:
     if hit.tokens.word(hit.last) in _OCCASIONS and not hit.has("YEAR"):
         return None
     words = [word.text for word in hit.words()]
-    name = str(hit.value("FEAST") or hit.value("NAMED") or "new year") + (" eve" if "eve" in words else "")
-    if name == "easter" and "monday" in words:
-        name = "easter monday"
+    code = str(hit.value("FEAST") or hit.value("NAMED"))
+    shift = "-1" if "eve" in words else "+1" if "monday" in words else ""
+    if "new" in words:
+        code, shift = "12-31" if "eve" in words else "1-1", ""
     step = hit.count("STEP") if hit.has("STEP") else None
-    return Sense("DATE", "feast", name, year=reading.year(hit), step=step, mod=reading.stage(hit))
+    return Sense("DATE", "feast", code + shift, year=reading.year(hit), step=step, mod=reading.stage(hit))
 
 
 def _holy(hit: Hit) -> Sense | None:
     """ "Good Friday", "Palm Sunday": so many days before Easter."""
     name = " ".join(word.text for word in hit.words() if "HOLY" in word.classes or "WEEKDAY" in word.classes)
-    if name not in days.HOLY or hit.tokens.word(hit.first - 1) in ("a", "an"):
+    if name not in _HOLY or hit.tokens.word(hit.first - 1) in ("a", "an"):
         return None
     step = hit.count("STEP") if hit.has("STEP") else None
-    return Sense("DATE", "feast", name, year=reading.year(hit), step=step)
+    return Sense("DATE", "feast", _HOLY[name], year=reading.year(hit), step=step)
 
 
 _OF = "( ,? ( of )? YEAR )?"
@@ -66,5 +74,7 @@ RULES = (
         (("Good Friday 2019", "2019-04-19"), ("Palm Sunday", "2021-03-28")),
         ("a good Friday night",),
     ),
-    PhraseRule("named day", _NAMED, _feast, (("Election Day 2016", "2016-11-08"), ("New Year's Eve", "2020-12-31"))),
+    PhraseRule(
+        "named day", _NAMED, _feast, (("Election Day 2016", "2016-11-08"), ("New Year's Eve 1999", "1999-12-31"))
+    ),
 )

@@ -6,6 +6,7 @@ SINCE = frozenset(("since",))
 BEGIN = frozenset(("begin", "start", "commence"))
 FOLLOW = frozenset(("follow", "succeed"))
 HAVE = frozenset(("have", "has", "'ve", "'s"))
+BE = frozenset(("is", "are", "am", "'re", "'m"))
 HAD = frozenset(("had", "'d"))
 ACCORDING = frozenset(("according", "per"))
 # What these speak of has happened before.
