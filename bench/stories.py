@@ -23,6 +23,7 @@ _HARM = frozenset(("ev:Attack", "ev:Death"))
 _FATAL = frozenset(("ev:Killing", "ev:Death"))
 _REAL = (Factuality.ASSERTED, Factuality.ALLEGED)
 _LEAD, _SEVERAL = 1500, 2
+_TOWNS = {"city": 4, "place": 1, "": 1}
 _GUESS = 1_000_000
 
 
@@ -123,15 +124,14 @@ def _days(reading: Reading, core: Iterable[EventMention]) -> Counter[int]:
 
 
 def _cities(reading: Reading, core: Iterable[EventMention]) -> Counter[Thing]:
+    """Towns, above all of the events in the lead; a name that no table has is as often a park or a part of a town."""
     votes: Counter[Thing] = Counter()
     for mention in reading.found.places:
-        if mention.place.kind in ("city", "place", ""):
-            votes[mention.place] += 2 if mention.span.start < _LEAD else 1
+        votes[mention.place] += _TOWNS.get(mention.place.kind, 0) * (2 if mention.span.start < _LEAD else 1)
     for event in core:
         for spot in event.places:
-            if spot.place.kind in ("city", "place", ""):
-                votes[spot.place] += 4 if event.span.start < _LEAD else 2
-    return votes
+            votes[spot.place] += _TOWNS.get(spot.place.kind, 0) * (4 if event.span.start < _LEAD else 2)
+    return +votes
 
 
 def _state(city: Thing, reading: Reading) -> str | None:

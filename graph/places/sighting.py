@@ -38,11 +38,13 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """The names of an article by their first token, the tokens of persons and organizations, and all names of places."""
+    """The names of an article by their first token, the tokens of persons and organizations, all names of places, and the
+    words of persons' full names."""
 
     starts: Mapping[int, tuple[int, NameSpan]]
     barred: frozenset[int]
     towns: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
 
 
 def sightings(document: Document, found: Findings, places: Gazetteer) -> Iterator[Sighting]:
@@ -71,7 +73,9 @@ def naming(document: Document, found: Findings) -> Naming:
     for time in found.times:
         barred.update(token.index for token in document.within(time.span))
     towns = frozenset(fold(base(document.quote(name.span))) for name in found.names if name.type == "place")
-    return Naming(starts, frozenset(barred), towns)
+    full = (fold(base(document.quote(name.span))).split(" ") for name in found.names if name.type == "person")
+    persons = frozenset(word for words_ in full if len(words_) > 1 for word in words_)
+    return Naming(starts, frozenset(barred), towns, persons)
 
 
 def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> Sighting | None:
@@ -86,13 +90,17 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
         return None
     if name is not None and name.type in ("person", "organization"):
         return _in_name(document, at, end, known, places)
+    if end - at == 1 and _somebody(document, at, names, places):
+        return None
     civic = _civic(document, known[0] if known else end)
     if known and name is not None and end <= known[0]:
         told = name.type == "place" and not name.rule.startswith(words.BY_TABLE)
         return _seen(document, at, known, places, sure=civic or told or bool(relation_before(document, at)))
     if name is None or at in names.barred:
-        alone = known is not None and (_great(known[1], places) or _holds_name(at, known[0], names))
-        return _seen(document, at, known, places, sure=False) if known and alone else None
+        alone = known is not None and (_great(known[1], places) or _holds_name(document, at, known[0], names))
+        return _seen(document, at, known, places, sure=civic) if known and alone else None
+    if known and known[0] == end - 1 and container(document, known, places)[0] == end:
+        return _seen(document, at, known, places, sure=True, settled=True)
     directed = name.type == "place" and document.tokens[at].lower in words.DIRECTIONS and end > at + 1
     if directed and longest(document, at + 1, places):
         return _sighting(document, at + 1, Naming({at + 1: (end, name)}, names.barred, names.towns), places)
@@ -100,9 +108,19 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
     return _seen(document, at, (end, ()), places, sure=told or civic, settled=civic)
 
 
-def _holds_name(at: int, last: int, names: Naming) -> bool:
-    """True when a known place takes in a name with the word before it ("New" + "Orleans")."""
-    return any(names.starts[n][0] <= last for n in range(at + 1, last) if n in names.starts)
+def _holds_name(document: Document, at: int, last: int, names: Naming) -> bool:
+    """True when a known place takes in a name with the word before it ("New" + "Orleans", "Little" + "Rock Police")."""
+    inner = [names.starts[n][0] for n in range(at + 1, last) if n in names.starts]
+    civic = last < len(document.tokens) and document.tokens[last].lower in words.AUTHORITIES
+    return any(end <= last or civic for end in inner)
+
+
+def _somebody(document: Document, at: int, names: Naming, places: Gazetteer) -> bool:
+    """ "Austin was 15": a word of a full name of the article, unless the words around it make it a place."""
+    led = relation_before(document, at) or (at and document.tokens[at - 1].lower in words.LEAVING)
+    if led or fold(base(document.tokens[at].text)) not in names.persons:
+        return False
+    return not _civic(document, at + 1) and container(document, (at + 1, ()), places)[1] is None
 
 
 def _seen(
@@ -113,6 +131,8 @@ def _seen(
     if not sites and not sure and inside is None and relation_before(document, at) not in words.WHERE:
         return None
     text = base(document.text[document.tokens[at].start : document.tokens[last - 1].end])
+    if not sites and last == at + 1 and text.lower() in words.DIRECTIONS:
+        return None
     if not sites and (len(text) < 3 or _official(document, at, last)):
         return None
     return Sighting(at, last, stop, text, sites, inside, sure or inside is not None, settled or inside is not None)
@@ -128,6 +148,8 @@ def _official(document: Document, at: int, last: int) -> bool:
 def _in_name(document: Document, at: int, end: int, known: Known | None, places: Gazetteer) -> Sighting | None:
     """A place that acts under its own name ("Paris"), or that an authority's name begins with ("Paris Fire Department")."""
     known = known or longest(document, at, places)
+    if known is None and end == at + 1 and container(document, (end, ()), places)[0] == end + 2:
+        return _seen(document, at, (end, ()), places, sure=True, settled=True)
     if known and known[0] == end and end == at + 1 and (_great(known[1], places) or _civic(document, end)):
         return _seen(document, at, known, places, sure=_civic(document, end))
     if known and known[0] < end and document.tokens[known[0]].lower in words.AUTHORITIES:
@@ -226,6 +248,10 @@ def _reach(document: Document, at: int) -> int:
 def container(document: Document, name: Known, places: Gazetteer) -> tuple[int, Site | None]:
     """The state, region or country behind a comma ("Paris, Texas", "PARIS, Tex."), and the token after it."""
     tokens, (last, sites) = document.tokens, name
+    glued = last < len(tokens) and tokens[last].text.isupper() and tokens[last].lower not in words.NO_STATE
+    state = _short_state(tokens[last], places) if glued and sites else None
+    if state and any(state.id in site.within for site in sites):
+        return last + 1, state
     if last + 1 >= len(tokens) or tokens[last].text != words.COMMA:
         return last, None
     first = tokens[last + 1]

@@ -51,6 +51,9 @@ SPOTS = REGION_WORDS | frozenset({"road", "street", "avenue", "ave", "ave.", "st
     "neighborhood", "coast", "island", "islands", "jailhouse", "market", "plaza", "square"})  # fmt: skip
 MARKS = frozenset("[(\"'\u201c\u2018")
 BY_TABLE = "gazetteer"
+# Postal letters of a state that are a word as well, where no comma stands before them.
+NO_STATE = frozenset({"in", "or", "me", "hi", "ok", "oh", "ma", "id"})
+LEAVING = frozenset({"from"})
 SERVICES = frozenset({"police", "fire", "sheriff", "sheriff's"})
 NO_TOWN = frozenset({"state", "metropolitan", "national", "federal", "royal", "county", "of", "and", "&", "for", "'s"})
 WHERE = frozenset({"in", "near"})
