@@ -175,6 +175,13 @@ def test_numbers_and_places_go_to_the_event_they_hang_on() -> None:
     assert [document.quote(p.span) for p in arrested.places] == ["Graz"]
 
 
+def test_a_headline_without_a_verb_gives_its_numbers_to_the_event_in_it() -> None:
+    document = next(iter(text.read([Article("h", Source("g", "G"), "", "Two dead, three hurt in harbour blast")])))
+    found = Findings(numbers=quantities.find(document, Findings(), WORLD))
+    (blast,) = events.find(document, found, WORLD)
+    assert [n.value.kind for n in blast.numbers] == ["dead", "injured"]
+
+
 def people(words: str) -> list[tuple[str, str, str]]:
     """Type, role and actor of each participant, read with all the stages before the events."""
     article = Article(id="case", source=Source("gazette", "Gazette"), title="", text=words)

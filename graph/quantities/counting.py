@@ -35,17 +35,16 @@ class Counter:
         inside = document.within(spot.span)
         if not inside or _labels(document, inside[0], inside[-1]):
             return None
+        if self._aged(document, inside[0], inside[-1]):
+            return replace(spot, value=replace(spot.value, unit="years", kind="age"), rule="age-after-name")
         noun, state = self._ahead(document, inside[-1])
         head = noun or inside[-1]
         if head.lower in words.NOT_COUNTED or (noun is None and _year(inside)):
             return None
-        if noun is None and not state and _aged(document, inside[0], inside[-1]):
-            return replace(spot, value=replace(spot.value, unit="years", kind="age"), rule="age-after-name")
-        kind = state or self._kind(document, inside, head)
+        kind = "" if _share(document, inside[-1]) else state or self._kind(document, inside, head)
         if not kind and inside[0].lower in words.PRONOUNS:
             return None
-        phrase = Span(document.tokens[inside[-1].index + 1].start, noun.end) if noun else None
-        return replace(spot, value=replace(spot.value, kind=kind), counted=phrase)
+        return replace(spot, value=replace(spot.value, kind=kind), counted=_phrase(document, inside[-1], noun))
 
     def one(self, document: Document, article: Token) -> NumberMention | None:
         """ "A man was killed": one person whom something befell, in words without a number."""
@@ -87,6 +86,14 @@ class Counter:
             or own
         )
 
+    def _aged(self, document: Document, first: Token, last: Token) -> bool:
+        """A bare number between commas after a name or a word for a person is an age ("Ann Field, 23, said")."""
+        around = document.tokens[max(first.index - 2, 0) : last.index + 2]
+        if len(around) != 4 or first.index != last.index or not re.fullmatch(r"\d{1,2}|10\d", first.text):
+            return False
+        someone = around[0].text[:1].isupper() or around[0].lower in self.persons
+        return someone and around[1].text == "," and around[3].text in (",", ".", ";")
+
     def _befalls(self, document: Document, head: Token) -> str:
         """The kind that the verbs and nouns above a counted noun give it; the graver of several ("shot and killed")."""
         found = dict.fromkeys(self._fates(document, head))
@@ -101,7 +108,8 @@ class Counter:
         while head.relation == "conj" and document.tokens[head.head].pos in ("NOUN", "NUM", "PROPN"):
             head = document.tokens[head.head]
         above = document.tokens[head.head]
-        verbs = (above, *(kid for kid in document.kids(above.index, "conj", "xcomp") if kid.index > head.index))
+        joined = (kid for kid in document.kids(above.index, "conj", "xcomp") if kid.index > head.index)
+        verbs = (above, *(kid for kid in joined if not document.kids(kid.index, "nsubj")))
         for verb in verbs:
             yield from self._fate(document, head, verb)
         if head.relation == "nmod" and above.lower in self.noun and above.lower not in self.persons:
@@ -242,12 +250,19 @@ def _year(inside: tuple[Token, ...]) -> bool:
     return len(inside) == 1 and re.fullmatch(r"1[5-9]\d\d|20\d\d", inside[0].text) is not None
 
 
-def _aged(document: Document, first: Token, last: Token) -> bool:
-    """A bare number between commas after a name is an age ("Ann Field, 23, said")."""
-    around = document.tokens[max(first.index - 2, 0) : last.index + 2]
-    if len(around) != 4 or first.index != last.index or not re.fullmatch(r"\d{1,2}|10\d", first.text):
-        return False
-    return around[0].text[:1].isupper() and around[1].text == "," and around[3].text in (",", ".", ";")
+def _phrase(document: Document, last: Token, noun: Token | None) -> Span | None:
+    """The counted noun with its adjectives: "17 of the <hijacked ships>"."""
+    if noun is None:
+        return None
+    between = document.tokens[last.index + 1 : noun.index]
+    first = next((token for token in between if token.lower not in words.LINKING), noun)
+    return Span(first.start, noun.end)
+
+
+def _share(document: Document, last: Token) -> bool:
+    """ "One of the four dead": a share of those counted is no count of its own."""
+    ahead = document.tokens[last.index + 1 : last.index + 4]
+    return len(ahead) == 3 and ahead[0].lower == words.OF and ahead[1].pos in ("DET", "PRON") and ahead[2].pos == "NUM"
 
 
 def _labels(document: Document, first: Token, last: Token) -> bool:

@@ -92,6 +92,7 @@ NOT_COUNTED = frozenset(
 LABELS = frozenset(
     "no no. number numbers phone call route highway interstate channel section article page chapter room lot".split()
 )
+OF = "of"
 LINKING = frozenset(
     {"of", "the", "these", "those", "its", "their", "his", "her", "more", "-", "\u2013", "and", '"', "\u201c"}
 )
