@@ -37,7 +37,7 @@ class Counter:
             return None
         if self._aged(document, inside[0], inside[-1]):
             return replace(spot, value=replace(spot.value, unit="years", kind="age"), rule="age-after-name")
-        noun, state = self._ahead(document, inside[-1])
+        noun, state = self._ahead(document, inside[-1], several=(spot.value.low or 0) > 1)
         head = noun or inside[-1]
         if head.lower in words.NOT_COUNTED or (noun is None and _year(inside)):
             return None
@@ -56,7 +56,7 @@ class Counter:
         span = Span(article.start, head.end)
         return NumberMention(span, Quantity(1, 1, "", kind), "one-person", head.span) if kind in self.graver else None
 
-    def _ahead(self, document: Document, last: Token) -> tuple[Token | None, str]:
+    def _ahead(self, document: Document, last: Token, *, several: bool) -> tuple[Token | None, str]:
         """The noun that follows a number, and the kind that a word of state beside it gives ("three dead")."""
         noun: Token | None = None
         for token in _following(document, last):
@@ -64,7 +64,7 @@ class Counter:
             if (
                 state
                 and not _acts(document, token)
-                and (noun or token.lower not in self.noun or state == self.noun[token.lower])
+                and (noun or (several and not token.lower.endswith("s")) or self.noun.get(token.lower, state) == state)
             ):
                 return noun, state
             if token.pos in ("NOUN", "PROPN") or token.lower in self.noun:
