@@ -86,8 +86,8 @@ def _reported(
         return bool(told) and judged.factuality in (Factuality.ASSERTED, Factuality.ALLEGED, Factuality.NEGATED)
     if judged.factuality is Factuality.PLANNED:
         return bool(agents) or trigger.mode == "noun" or _dated(view, trigger)
-    told = bool(fillers) or trigger.mode != "verb" or len(trigger.tokens) > 1
-    return told or _dated(view, trigger) or any(view.tokens[k].pos == "NUM" for k in view.children[trigger.index])
+    whole = bool(fillers) or trigger.mode != "verb" or len(trigger.tokens) > 1
+    return whole or _dated(view, trigger) or any(view.tokens[k].pos == "NUM" for k in view.children[trigger.index])
 
 
 def _dated(view: Scene, trigger: Trigger) -> bool:
