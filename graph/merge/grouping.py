@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from graph.merge import blocking, clusters
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity
+from graph.merge.gathering import gather
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
 from graph.model import Reason
@@ -41,14 +42,24 @@ def group(
     points = {pair: min(value, _SHOWN) if parted(pair, before) else value for pair, value in points.items()}
     barred = {*two, *(pair for pair, evidence in weighed.items() if evidence.never)}
     apart = [pair for pair in sorted(barred) if not kept(pair, before)]
-    groups = clusters.join((p.id for p in profiles), {**points, **held}, enough=ENOUGH, apart=apart)
+    joined = clusters.join((p.id for p in profiles), {**points, **held}, enough=ENOUGH, apart=apart)
+    groups, why = gather(joined, {p.id: p for p in profiles}, near, both_ways(apart), before)
     home = {member: number for number, members in enumerate(groups) for member in members}
     reasons = tuple(
         Reason(one, other, evidence.why)
         for (one, other), evidence in sorted(weighed.items())
         if home[one] == home[other] and evidence.points >= ENOUGH
     )
-    return groups, reasons
+    return groups, (*reasons, *why)
+
+
+def both_ways(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """Pairs -> what each member is paired with."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        found[one].add(other)
+        found[other].add(one)
+    return found
 
 
 def chains(mentions: Iterable[str], before: Mapping[str, str]) -> dict[tuple[str, str], float]:
