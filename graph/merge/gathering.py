@@ -18,8 +18,8 @@ from graph.model import Interval, Reason
 _ENOUGH = 2.0
 _SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER = 1.5, 1.2, 1.0, 0.5
 _DAY, _LENT_DAY, _WHO, _SPOT, _FIGURE = 1.0, 0.5, 1.0, 0.5, 0.5
-_STRANGERS, _ELSEWHERE, _REPEATED = -0.5, -1.0, -1.5
-_DAYS_APART, _LENT_APART, _MONTH = 1, 7, 31
+_STRANGERS, _ELSEWHERE, _REPEATED, _OTHER_TARGET, _LONG = -0.5, -1.0, -1.5, -1.5, -1.5
+_DAYS_APART, _LENT_APART, _MONTH, _LONG_DAYS = 1, 7, 31, 60
 _ROOM = 40
 
 Keys = frozenset[str]
@@ -27,7 +27,10 @@ Keys = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What the mentions of a group tell together; `dated` are the times they state, `lent` those taken over."""
+    """What the mentions of a group tell together; `dated` are the times they state, `lent` those taken over.
+
+    `targets` are all known by name that it was done to, `victims` the persons among them.
+    """
 
     members: tuple[str, ...]
     articles: Keys
@@ -37,6 +40,7 @@ class Group:
     words: Keys
     traits: Keys
     targets: Keys
+    victims: Keys
     persons: Keys
     who: Keys
     where: Keys
@@ -45,6 +49,8 @@ class Group:
     repeats: Keys
     dated: tuple[Interval, ...]
     lent: tuple[Interval, ...]
+    published: tuple[Interval, ...]
+    sentences: frozenset[tuple[str, int]]
 
 
 def gather(
@@ -80,12 +86,14 @@ def summary(members: tuple[str, ...], profiles: Mapping[str, Profile]) -> Group:
     """The group of some mentions."""
     found = [profiles[member] for member in members]
     kinds = Counter(p.kind[0] for p in found if p.kind)
-    sets = ("acts", "traits", "persons", "who", "where", "spots", "figures")
+    sets = ("acts", "traits", "targets", "persons", "who", "where", "spots", "figures")
     joined: dict[str, Keys] = {name: frozenset().union(*(getattr(p, name) for p in found)) for name in sets}
     return Group(
         members, frozenset(p.article for p in found), min(kinds, key=lambda kind: (-kinds[kind], kind), default=""),
         frozenset(kind for p in found for kind in p.kind), words=frozenset(p.word for p in found),
-        targets=frozenset(name for p in found for name in p.targets & p.persons),
+        victims=frozenset(name for p in found for name in p.targets & p.persons),
+        sentences=frozenset((p.article, p.sentence) for p in found),
+        published=tuple(p.published for p in found if p.published.known),
         repeats=frozenset(p.repeat for p in found if p.repeat),
         dated=tuple(p.when for p in found if p.dated and p.when.known),
         lent=tuple(p.when for p in found if not p.dated and p.when.known), **joined,
@@ -132,6 +140,9 @@ def weigh(one: Group, other: Group) -> tuple[float, tuple[str, ...]]:
     known = [part for part in parts if part is not None]
     points = sum(part[0] for part in known) + (_FIGURE if one.figures & other.figures else 0.0)
     points += _REPEATED if one.repeats | other.repeats else 0.0
+    points += (
+        _LONG if one.published and other.published and _apart(one.published, other.published) > _LONG_DAYS else 0.0
+    )
     return points, ("one story, and nothing sets them apart", *(part[1] for part in known if part[1]))
 
 
@@ -171,11 +182,15 @@ def _apart(mine: tuple[Interval, ...], yours: tuple[Interval, ...]) -> float:
 
 
 def _who(one: Group, other: Group) -> Part:
-    if one.targets and other.targets and not one.targets & other.targets:
+    if one.victims and other.victims and not one.victims & other.victims:
         return None
+    others = one.targets and other.targets and not one.targets & other.targets
+    if others and one.sentences & other.sentences:
+        return None
+    against = _OTHER_TARGET if others else 0.0
     if shared := one.who & other.who:
-        return _WHO, f"shared participants: {', '.join(sorted(shared)[:3])}"
-    return (_STRANGERS if one.persons and other.persons else 0.0), ""
+        return _WHO + against, f"shared participants: {', '.join(sorted(shared)[:3])}"
+    return against + (_STRANGERS if one.persons and other.persons else 0.0), ""
 
 
 def _place(one: Group, other: Group) -> Part:
