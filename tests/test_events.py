@@ -115,13 +115,25 @@ def test_a_user_adds_a_type_in_a_file_of_their_own(tmp_path: Path) -> None:
     assert event_types.table(world)["ev:Duel"].plover == "FIGHT"
 
 
+def test_a_code_is_inherited_over_several_levels(tmp_path: Path) -> None:
+    joust = 'ev:Joust a plx:EventType ; rdfs:label "joust"@en ; plx:broader ev:Duel ; plx:verb "joust"@en .'
+    (tmp_path / "mine.ttl").write_text(f"{NEW}{joust}", "utf8")
+    types = event_types.table(ontology.load(ontology.folder(), tmp_path))
+    assert (types["ev:Joust"].plover, types["ev:Joust"].quad) == ("FIGHT", types["ev:Duel"].quad)
+
+
 @pytest.mark.parametrize(
     ("block", "words"),
     [
         ("ev:Duel a plx:EventType .", "ev:Duel has no rdfs:label"),
         (
             'ev:Duel a plx:EventType ; rdfs:label "duel"@en ; plx:broader ev:Quarrel .',
-            "ev:Quarrel, which is no event type",
+            "ev:Duel has the broader type ev:Quarrel, which is no type",
+        ),
+        (
+            'ev:Duel a plx:EventType ; rdfs:label "duel"@en ; plx:broader ev:Joust .\n'
+            'ev:Joust a plx:EventType ; rdfs:label "joust"@en ; plx:broader ev:Duel .',
+            "which is below it",
         ),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from graph.claims.facets import Point, Scene
-from graph.lang.en.quotes import CREDITING, PARTS, PLAYING, RESPONSIBLE
+from graph.lang.en.quotes import ANSWERED, CREDITED, CREDITING, PARTS, PLAYED, PLAYING, RESPONSIBLE
 from graph.model import ActorMention, Attribution
 from graph.text import Document, Token
 
@@ -39,13 +39,13 @@ def _credited(document: Document, own: Token) -> Iterator[int]:
     verb = document.tokens[own.head]
     if own.relation.startswith("nsubj") and verb.lemma in CREDITING:
         told = document.kids(verb.index, "obl", "obj", "dep")
-        first = next((kid.index for kid in told if _opens(document, kid.index, "to")), len(document.tokens))
+        first = next((kid.index for kid in told if _opens(document, kid.index, CREDITED)), len(document.tokens))
         yield from (kid.index for kid in told if kid.index >= first)
 
 
 def _responsible(document: Document, own: Token) -> Iterator[int]:
     """ "The firm is responsible for the spill": the subject of a word of responsibility above "for"."""
-    if _opens(document, own.index, "for"):
+    if _opens(document, own.index, ANSWERED):
         word = document.tokens[own.head]
         if word.lower in RESPONSIBLE:
             yield from (kid.index for kid in document.kids(word.index, "nsubj"))
@@ -55,7 +55,7 @@ def _part(document: Document, own: Token) -> Iterator[int]:
     """ "The guard played a decisive role in the rescue": the subject of playing a part in the event."""
     part = document.tokens[own.head]
     verb = document.tokens[part.head]
-    if part.lower in PARTS and verb.lemma in PLAYING and _opens(document, own.index, "in"):
+    if part.lower in PARTS and verb.lemma in PLAYING and _opens(document, own.index, PLAYED):
         yield from (kid.index for kid in document.kids(verb.index, "nsubj"))
 
 

@@ -15,7 +15,6 @@ from graph.model import (
     EventMention,
     Factuality,
     Findings,
-    Participant,
     Polarity,
     Span,
     Value,
@@ -187,10 +186,3 @@ def _caused(document: Document, place: int, trigger: int) -> Span | None:
 
 Facet = Callable[[Scene], Iterator[Point]]
 FACETS: tuple[Facet, ...] = (_date, _place, _participants, _numbers, _occurrence, _dealings, _judged, _naming, _cause)
-
-
-def actors_in(found: Findings, span: Span) -> tuple[Participant, ...]:
-    """The actors named in a stretch of text, as agents."""
-    return tuple(
-        Participant("agent", m.span, m.actor, m.rule) for m in found.actors if span.contains(m.span) and m.actor.id
-    )

@@ -10,7 +10,7 @@ from graph.events.arguments import Filler
 from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.findings import ActorMention, EventMention, Participant
-from graph.lang.en.triggers import DEFINITE
+from graph.lang.en.triggers import DEFINITE, OWNING
 from graph.values import Thing
 
 _MEMORY = 8
@@ -109,7 +109,7 @@ def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Parti
 def _headed(view: Scene, index: int) -> Iterator[ActorMention]:
     """ "the government of Maud Tillery": what is done to it is done to her."""
     for kid in view.kids(index, "nmod"):
-        named = view.actors.get(kid, ()) if view.case(kid) == "of" else ()
+        named = view.actors.get(kid, ()) if view.case(kid) in OWNING else ()
         yield from (mention for mention in named if mention.actor.kind == "person")
 
 

@@ -35,7 +35,7 @@ class EventType:
 def table(world: Ontology) -> dict[str, EventType]:
     """All event types of the ontology by id; a type without a PLOVER code has that of its broader type."""
     own = {block.id: _type(block) for block in world.of_kind("EventType")}
-    return {name: kind if kind.plover or not kind.broader else _inherit(kind, own) for name, kind in own.items()}
+    return {name: _inherit(kind, own) for name, kind in own.items()}
 
 
 def ancestors(kind: str, types: dict[str, EventType]) -> tuple[str, ...]:
@@ -60,13 +60,16 @@ def _type(block: Block) -> EventType:
     )  # fmt: skip
 
 
-def _inherit(kind: EventType, own: dict[str, EventType]) -> EventType:
-    upper = own.get(kind.broader)
-    if upper is None:
+def _inherit(kind: EventType, own: dict[str, EventType], below: tuple[str, ...] = ()) -> EventType:
+    """A type without a PLOVER code with what it leaves out taken from its broader type, and so on up."""
+    if kind.plover or not kind.broader:
+        return kind
+    if kind.broader not in own or kind.broader in below:
         raise OntologyError(
-            f"{kind.id} is broader than itself through {kind.broader}, which is no event type. "
+            f"{kind.id} has the broader type {kind.broader}, which is {'below it' if kind.broader in below else 'no type'}. "
             f"Name a type of ontology/events.ttl after plx:broader."
         )
+    upper = _inherit(own[kind.broader], own, (*below, kind.id))
     return EventType(
         kind.id, kind.label, kind.broader, kind.agent or upper.agent, kind.patient or upper.patient,
         kind.frame or upper.frame, kind.target or upper.target, kind.doer or upper.doer, upper.plover, kind.quad or upper.quad,

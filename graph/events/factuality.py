@@ -8,9 +8,23 @@ from typing import NamedTuple
 from graph.events.arguments import moved
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger
-from graph.lang.en.factuality import CUES, NEGATIONS, POWER, USING, Cue, cues
+from graph.lang.en.factuality import (
+    CONDITIONAL,
+    FUTURE,
+    HAD,
+    HAVE,
+    IF,
+    NEGATIONS,
+    NOT,
+    POWER,
+    PREVENTION,
+    USING,
+    WOULD,
+    Cue,
+    cues,
+)
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import ATTEMPTS, CAUSING, COMPLETING, DETERMINERS, REALISED, TO
+from graph.lang.en.triggers import ATTEMPTS, CAUSING, COMPLETING, DETERMINERS, GOVERNED, OWNING, REALISED, TO
 from graph.text import Token
 from graph.values import Factuality, Span
 
@@ -18,9 +32,7 @@ _RANK = (
     Factuality.DENIED, Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED, Factuality.HEDGED,
     Factuality.ALLEGED, Factuality.ASSERTED,
 )  # fmt: skip
-_OPENERS = frozenset(("mark", "case", "advmod"))
 _CUES = cues()
-_FUTURE = next(cue for cue in CUES if cue.name == "will")
 _CAUSING = frozenset(form for word in CAUSING for form in verb_forms(word))
 _REALISED = frozenset(form for word in REALISED for form in verb_forms(word))
 
@@ -47,8 +59,8 @@ def judge(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgement:
         best = None
     if best is not None and (unreal := _unreal(scene, trigger)) is not None:
         best = unreal
-    if best is not None and best.cue.name == "would" and _reported_plan(scene, trigger, speech):
-        best = _Seen(_FUTURE, best.token)
+    if best is not None and best.cue is CONDITIONAL and _reported_plan(scene, trigger, speech):
+        best = _Seen(FUTURE, best.token)
     happens = not (_aim(scene, trigger) or _powerless(scene, trigger) or _only_question(scene, trigger))
     if best is not None and best.cue.effect is not Factuality.ALLEGED:
         happens = happens and not _averted(scene, best)
@@ -94,7 +106,7 @@ def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
         token = scene.tokens[kid]
         if token.relation.startswith("aux"):
             cue = _CUES.get("auxiliary", token.lower)
-        elif token.relation == "advmod" or (token.tag == "RB" and token.lower in ("not", "n't")):
+        elif token.relation == "advmod" or (token.tag == "RB" and token.lower in NOT):
             cue = _CUES.get("adverb", token.lower) or _CUES.get("opener", token.lower)
         elif token.relation in ("mark", "case"):
             cue = _CUES.get("opener", token.lower)
@@ -114,13 +126,13 @@ def _governs(scene: Scene, token: Token, head: Token) -> bool:
     if base == "acl" and token.head != head.index:
         return True
     if base in ("acl", "nmod", "obl", "advcl") and head.pos != "VERB":
-        return base != "nmod" or scene.case(token.index) == "of"
+        return base != "nmod" or scene.case(token.index) in OWNING
     if base in ("obj", "obl", "nmod", "advcl") and head.pos == "VERB":
         return (
             token.pos != "VERB"
             and not _definite(scene, token.index)
             or base == "advcl"
-            and scene.case(token.index) in ("of", "from", "for")
+            and scene.case(token.index) in GOVERNED
         )
     return False
 
@@ -148,9 +160,9 @@ def _presupposed(scene: Scene, trigger: Trigger) -> bool:
     """ "If they hadn't invaded ...": what the counterfactual takes back did happen."""
     lowers = {scene.tokens[k].lower for k in scene.children[trigger.index]}
     return (
-        "had" in lowers
-        and bool({"n't", "not"} & lowers)
-        and "if"
+        HAD in lowers
+        and bool(NOT & lowers)
+        and IF
         in {scene.tokens[k].lower for k in scene.kids(trigger.index, "mark")}
         | {scene.tokens[k].lower for k in scene.kids(scene.tokens[trigger.index].head, "mark")}
     )
@@ -159,8 +171,7 @@ def _presupposed(scene: Scene, trigger: Trigger) -> bool:
 def _unreal(scene: Scene, trigger: Trigger) -> _Seen | None:
     """ "would never have been formed": neither it nor its opposite is reported, a world that is not is described."""
     helpers = {scene.tokens[k].lower: scene.tokens[k] for k in scene.kids(trigger.index, "aux")}
-    cue = _CUES.get("auxiliary", "would")
-    return _Seen(cue, helpers["would"]) if cue and "would" in helpers and "have" in helpers else None
+    return _Seen(CONDITIONAL, helpers[WOULD]) if WOULD in helpers and HAVE in helpers else None
 
 
 def _reported_plan(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> bool:
@@ -198,7 +209,7 @@ def _powerless(scene: Scene, trigger: Trigger) -> bool:
 
 def _averted(scene: Scene, seen: _Seen) -> bool:
     """A capability or a general aim of prevention; "foiled an attack" in the past is a report."""
-    return seen.cue.name == "prevention" and seen.token.tag not in ("VBD", "VBN")
+    return seen.cue is PREVENTION and seen.token.tag not in ("VBD", "VBN")
 
 
 def _only_question(scene: Scene, trigger: Trigger) -> bool:

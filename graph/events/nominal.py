@@ -16,6 +16,7 @@ _OWNER = "noun owner is patient"
 
 
 def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
+    """The fillers of an event noun, agents first: from its "by", "of" and owner, and from the light verb that carries it."""
     agents = [
         Filler("agent", k, "by-agent of the noun")
         for k in by_agents(scene, trigger.index) or _by_after(scene, trigger.index)
@@ -68,7 +69,7 @@ def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterat
             case, own = scene.case(kid), head in trigger.tokens
             if kid in scene.times or kid in trigger.tokens:
                 continue
-            if case == "of" and own:
+            if case in OWNING and own:
                 yield Filler(
                     "agent" if _GOING in kind.frame and not _in_aid(scene, trigger) else "patient", kid, "of the noun"
                 )

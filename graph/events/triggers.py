@@ -8,7 +8,23 @@ from typing import NamedTuple
 from graph.events.event_types import CHANGE, GENERIC, EventType
 from graph.events.scene import Scene
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import AFFLICTING, COMING, COMMANDING, DETERMINERS, LIGHT, LINKS, NO_EVENT, PAST, SUFFERED
+from graph.lang.en.triggers import (
+    AFFLICTING,
+    COMING,
+    COMMANDING,
+    DETERMINERS,
+    GERUND,
+    LIGHT,
+    LINKS,
+    NO_EVENT,
+    OWNING,
+    PARTICIPLES,
+    PAST,
+    SUFFERED,
+    THAT,
+    TO,
+    UNDERGOING,
+)
 from graph.lexicon import Hit, Lexicon, Search
 from graph.text import Sentence, Token
 
@@ -75,14 +91,14 @@ def carrier(scene: Scene, noun: int) -> int:
     if token.relation in ("obj", "nsubj:pass", "xcomp", "obl:unmarked"):
         return head.index if head.lower in _CARRYING else -1
     if token.relation.startswith("obl"):
-        return head.index if head.lower in _SUFFERED and scene.case(noun) in ("under", "to") else -1
+        return head.index if head.lower in _SUFFERED and scene.case(noun) in UNDERGOING else -1
     return -1
 
 
 def suffered(scene: Scene, trigger: Trigger) -> bool:
     """True when the subject of the light verb is the one it is done to; who "comes to the rescue" rescues."""
     verb = scene.tokens[trigger.light].lower
-    return verb in _SUFFERED and not (verb in _COMING and scene.case(trigger.index) == "to")
+    return verb in _SUFFERED and not (verb in _COMING and scene.case(trigger.index) in TO)
 
 
 def afflicts(scene: Scene, trigger: Trigger) -> bool:
@@ -108,7 +124,7 @@ def _trigger(scene: Scene, search: Search, types: dict[str, EventType], index: i
 
 def _done_to(token: Token, kind: EventType) -> bool:
     """ "the <defeated> group" reports a defeat; "the ruling party" and "a devastating blow" report nothing."""
-    return kind.quad == 4 and not token.lower.endswith("ing")
+    return kind.quad == 4 and not token.lower.endswith(GERUND)
 
 
 def _part(scene: Scene, search: Search, token: Token) -> str:
@@ -140,7 +156,7 @@ def _verb_by_form(scene: Scene, search: Search, token: Token) -> bool:
     before = scene.tokens[token.index - 1] if token.index else token
     if _verbless(scene, token) and before.pos in ("PROPN", "NOUN") and token.lower.endswith("s"):
         return after.pos in ("ADP", "DET", "PROPN", "ADJ", "NUM", "PART") or after.tag == "PRP$"
-    return after.lower == "that" and before.pos == "PROPN" and token.tag in ("NNS", "NNP")
+    return after.lower == THAT and before.pos == "PROPN" and token.tag in ("NNS", "NNP")
 
 
 def _verbless(scene: Scene, token: Token) -> bool:
@@ -161,10 +177,10 @@ def _noun_by_place(scene: Scene, search: Search, token: Token) -> bool:
 
 
 def _participle(scene: Scene, search: Search, token: Token) -> Hit | None:
-    if token.lower.endswith("ing") and token.pos in ("NOUN", "PROPN"):
+    if token.lower.endswith(GERUND) and token.pos in ("NOUN", "PROPN"):
         hit = search.find(token.index, "verb")
         return hit if hit and len(hit.tokens) == 1 and scene.kids(token.index, "det", "nmod") else None
-    if token.pos == "ADJ" and token.relation == "amod" and token.lower.endswith(("ed", "en", "ing")):
+    if token.pos == "ADJ" and token.relation == "amod" and token.lower.endswith(PARTICIPLES):
         hit = search.find(token.index, "verb")
         return hit if hit and len(hit.tokens) == 1 else None
     return None
@@ -192,7 +208,7 @@ def _noun_reports(scene: Scene, token: Token) -> bool:
     if token.relation in ("compound", "nmod:desc", "amod", "flat"):
         return False
     told = scene.kids(token.index, "det", "nmod", "amod", "compound", "nummod", "acl")
-    if token.relation == "nmod" and head.pos == "NOUN" and scene.case(token.index) == "of":
+    if token.relation == "nmod" and head.pos == "NOUN" and scene.case(token.index) in OWNING:
         return bool(told)
     return bool(told) or head.pos in ("VERB", "AUX", "PROPN") or token.relation in ("root", "conj", "obj")
 

@@ -29,7 +29,7 @@ def merge(
     names = names_of_events.name(ordered, registry)
     claims, topics = _claims(readings)
     labels = {block.id: block.text("rdfs:label", "en", block.id) for block in world.of_kind("EventType")}
-    labels |= {mood.value: _called(world, mood) for mood in Factuality}
+    labels |= {one.value: _called(world, one) for one in Factuality}
     why = _by_group(ordered, reasons)
     events = [
         _event((name, tuple(mentions[m] for m in members)), claims, why[number], labels)
@@ -38,9 +38,9 @@ def merge(
     return tuple(sorted(linked(events, said), key=_by_date)), topics
 
 
-def _called(world: Ontology, mood: Factuality) -> str:
-    block = world.blocks.get(mood.value.capitalize())
-    return block.text("skos:prefLabel", "en") if block else mood.value
+def _called(world: Ontology, factuality: Factuality) -> str:
+    block = world.blocks.get(factuality.value.capitalize())
+    return block.text("skos:prefLabel", "en") if block else factuality.value
 
 
 def _by_age(readings: Iterable[Reading]) -> list[str]:

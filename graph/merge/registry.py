@@ -30,10 +30,11 @@ def name(groups: Sequence[Sequence[str]], registry: Mapping[str, str]) -> tuple[
     votes = [Counter(registry[member] for member in group if member in registry) for group in groups]
     claims = sorted((-count, old, number) for number, vote in enumerate(votes) for old, count in vote.items())
     kept: dict[int, str] = {}
+    taken: set[str] = set()
     for _, old, number in claims:
-        if number not in kept and old not in kept.values():
+        if number not in kept and old not in taken:
             kept[number] = old
-    taken = set(kept.values())
+            taken.add(old)
     return tuple(_name(group, kept.get(number, ""), votes[number], taken) for number, group in enumerate(groups))
 
 

@@ -101,7 +101,7 @@ def _inside(lower: Sequence[str]) -> Iterator[str]:
         ("common", words.COMMON),
     )  # fmt: skip
     for name, table in tables:
-        if lower[-1] in table or ("of" in lower and lower[max(lower.index("of") - 1, 0)] in table):
+        if lower[-1] in table or (words.OF in lower and lower[max(lower.index(words.OF) - 1, 0)] in table):
             yield f"{name}-word"
         elif any(word in table for word in lower):
             yield f"{name}-word-inside"
@@ -133,7 +133,7 @@ def _teach(clues: dict[str, set[str]]) -> None:
         if len(parts) < 2:
             continue
         type_ = decide(frozenset(clues[name]))[0]
-        initials = "".join(part[0] for part in parts if part not in {"of", "the", "and", "for"})
+        initials = "".join(part[0] for part in parts if part not in words.SMALL)
         shorter = {"person": (parts[-1], parts[0]), "organization": (initials, parts[0])}.get(type_, ())
         for short in shorter:
             if short in clues:

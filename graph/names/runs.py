@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.lang.en import names as words
 from graph.text import Document, Sentence, Token
+
+_MARKS = frozenset({"-", "–", "&", ","})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,15 +156,15 @@ def _joint(document: Document, first: int, place: int, last: int, named: Sequenc
     if token.text == "." and len(tokens[place - 1].text) == 1 and not tokens[place - 1].space:
         return following + 1 if following < last and named[1] else 0
     left = {token.lower for token in tokens[first:place]}
-    if token.lower == "of" and left & (words.HEADS_WITH_OF | words.ORGANIZATION_WORDS):
-        if following < last and tokens[following].lower == "the":
+    if token.lower == words.OF and left & (words.HEADS_WITH_OF | words.ORGANIZATION_WORDS):
+        if following < last and tokens[following].lower == words.THE:
             following += 1
         return following + 1 if following < last and named[following - place] else 0
     if following >= last or not named[1]:
         return _suffix(tokens, place, last) or _particles(tokens, place, last, named)
     if token.text in {"-", "–"} and not token.space and not tokens[place - 1].space:
         return 0 if _is_pair(tokens[place - 1], tokens[following]) else following + 1
-    if token.text == "&" or token.lower in {"and", "for"} and _one_phrase(document, first, place):
+    if token.text == "&" or token.lower in words.JOINERS and _one_phrase(document, first, place):
         return following + 1
     return _suffix(tokens, place, last) or (following + 1 if token.lower in words.PARTICLES else 0)
 
@@ -189,11 +190,11 @@ def _particles(tokens: Sequence[Token], place: int, last: int, named: Sequence[b
 def _one_phrase(document: Document, first: int, place: int) -> bool:
     """ "Food and Drug Administration": what stands before "and" hangs on an institution's name."""
     left = [token.lower for token in document.tokens[first:place]]
-    if document.tokens[place].lower == "for":
+    if document.tokens[place].lower == words.FOR:
         return left[-1] in words.ORGANIZATION_WORDS
-    if "of" in left or "for" in left:
-        head = left[left.index("of") - 1 if "of" in left else 0]
-        return head in {"department", "ministry", "institute", "school", "office", "secretary", "bureau", "faculty"}
+    if words.OF in left or words.FOR in left:
+        head = left[left.index(words.OF) - 1 if words.OF in left else 0]
+        return head in words.HEADS_WITH_AND
     if is_demonym(document.tokens[place - 1]):
         return False
     later = [token.lower for token in document.tokens[place + 1 : place + 4]]
@@ -228,16 +229,16 @@ def _belongs(tokens: Sequence[Token], place: int, first: int, last: int) -> bool
     after = [token.lower for token in tokens[place + 1 : last]]
     return (
         bool(after)
-        and after[:1] != ["of"]
+        and after[:1] != [words.OF]
         and any(word in words.INSTITUTIONS for word in after[:2])
-        or (place > first and tokens[place - 1].lower in {"of", "for", "and"})
+        or (place > first and tokens[place - 1].lower in {words.OF, *words.JOINERS})
     )
 
 
 def trimmed(document: Document, first: int, last: int, titled: bool, *, known: Container[str]) -> Iterator[Run]:
     """The run without loose joints at its ends and without nationalities, unless an institution carries them."""
     tokens = document.tokens
-    loose = {"the", "of", "and", "for", "-", "–", "&", ",", "a", "an"}
+    loose = words.SMALL | _MARKS
     while first < last and tokens[first].lower in loose | words.CALENDAR:
         first += 1
     while first < last and (tokens[last - 1].lower in loose | words.CALENDAR | words.PARTICLES):
@@ -271,11 +272,6 @@ def is_demonym(token: Token) -> bool:
     if token.lower in words.DEMONYMS or token.tag == "NNPS" and token.lower.endswith(words.DEMONYM_PLURALS):
         return True
     return token.pos == "ADJ" and token.lower.endswith(words.DEMONYM_ENDINGS)
-
-
-def keys(document: Document, found: Sequence[Run]) -> Counter[str]:
-    """How often each name, spelled alike, stands in the article."""
-    return Counter(key(document, run) for run in found)
 
 
 def key(document: Document, run: Run) -> str:

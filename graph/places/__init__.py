@@ -76,8 +76,8 @@ def _feature(document: Document, sighting: Sighting, site: Site, places: Gazette
     word = tokens[end].lower if end < len(tokens) and sighting.inside is None else ""
     if word in words.REGION_WORDS and end == stop:
         return end + 1, region(site, places)
-    if word in words.PARTS_OF_CITY and end == stop and site.kind == "city" and word != "suburb":
-        return end + 1, _part(replace(site, within=site.within), f"{slug(site.name)}-{word}", site.name)
+    if word in words.PARTS_OF_CITY and end == stop and site.kind == "city":
+        return end + 1, _part(site, f"{slug(site.name)}-{word}", site.name)
     if word in words.CITY_WORDS and end == stop:
         return end + 1, site
     if word not in words.FEATURE_WORDS:

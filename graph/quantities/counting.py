@@ -238,7 +238,7 @@ def _acts(document: Document, token: Token) -> bool:
     """A participle that is the verb of its own subject and object ("men killed a guard") is no state."""
     if (
         token.pos != "VERB"
-        or not token.lower.endswith(("ed", "t"))
+        or not token.lower.endswith(words.PARTICIPLES)
         or document.kids(token.index, "nsubj:pass", "aux:pass")
     ):
         return False

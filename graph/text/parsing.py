@@ -50,7 +50,7 @@ def boundaries(doc: Doc) -> Doc:
         opens = token.text in _OPENING or (token.text == _STRAIGHT and not inside)
         inside = (inside or opens) and not _closes(token.text, opens)
         small = before.text in _CLOSING + _STRAIGHT and token.text[:1].islower()
-        if small or _is_closing(token.text, opens) or token.text in _BORDERS or _goes_on(doc, token.i):
+        if small or _closes(token.text, opens) or token.text in _BORDERS or _goes_on(doc, token.i):
             token.is_sent_start = False
     return doc
 
@@ -64,10 +64,6 @@ def _goes_on(doc: Doc, place: int) -> bool:
 
 def _closes(mark: str, opens: bool) -> bool:
     return not opens and (mark in _CLOSING or mark == _STRAIGHT)
-
-
-def _is_closing(mark: str, opens: bool) -> bool:
-    return mark in _CLOSING or (mark == _STRAIGHT and not opens)
 
 
 def readable(line: str, text: str) -> str:

@@ -7,7 +7,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from graph.errors import GraphError
+from graph.errors import OptionError, QueryError
 from graph.views.cards import Card
 from graph.views.story import Story, bounds
 
@@ -28,12 +28,12 @@ class Choice:
 
 
 def choose(story: Story, choice: Choice) -> tuple[Card, ...]:
-    """The chosen events in date order; GraphError where a name or a date leads nowhere."""
+    """The chosen events in date order; QueryError where an id leads nowhere, OptionError where an option does."""
     cards = _named(story, choice.events) if choice.events else story.cards
     first, last = _bound(choice.since, late=False), _bound(choice.until, late=True)
     cards = tuple(card for card in cards if _meets(card, choice.actor, first, last))
     if not cards and story.cards:
-        raise GraphError("no event meets the choice. Leave out --actor, --from or --to, or see the ids in events.csv.")
+        raise OptionError("no event meets the choice. Leave out --actor, --from or --to, or see the ids in events.csv.")
     if choice.events:
         return cards
     ranked = sorted(cards, key=lambda card: (_ORDER.index(card.state), card.within, -len(card.lanes), -card.voices))
@@ -44,7 +44,7 @@ def choose(story: Story, choice: Choice) -> tuple[Card, ...]:
 def _named(story: Story, names: tuple[str, ...]) -> tuple[Card, ...]:
     missing = [name for name in names if name not in story.names]
     if missing:
-        raise GraphError(f"no event {missing[0]!r}. The ids stand in events.csv and in the addresses of timeline.html.")
+        raise QueryError(f"no event {missing[0]!r}. The ids stand in events.csv and in the addresses of timeline.html.")
     return tuple(card for card in story.cards if card.id in names)
 
 
@@ -72,4 +72,4 @@ def _day(match: re.Match[str], *, late: bool) -> float:
 
 
 def _refuse(text: str) -> float:
-    raise GraphError(f"{text!r} is no date. Write a year, a month or a day: 2031, 2031-04 or 2031-04-07.")
+    raise OptionError(f"{text!r} is no date. Write a year, a month or a day: 2031, 2031-04 or 2031-04-07.")

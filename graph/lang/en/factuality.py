@@ -150,7 +150,12 @@ CUES = (
     ),
 )  # fmt: skip
 
+CONDITIONAL, FUTURE, PREVENTION = (
+    next(cue for cue in CUES if cue.name == name) for name in ("would", "will", "prevention")
+)
 ACCORDING = frozenset(("according",))
+HAD, HAVE, IF, WOULD = "had", "have", "if", "would"
+NOT = frozenset(("not", "n't"))
 POWER = _words("can ca could able")
 NEGATIONS = _words("not n't never")
 USING = _verbs("use")

@@ -58,6 +58,7 @@ _DOUBLING = frozenset(
     "overlap kneecap sandbag zigzag program airdrop outwit acquit recur deter bug "
     "brag chip concur dub quip".split()
 )
+_WITHOUT_PLURAL = ("ese", "sh", "ch", "s", "men")
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 
 
@@ -89,6 +90,16 @@ def noun_plural(word: str) -> str:
 def noun_forms(word: str) -> frozenset[str]:
     """Singular and plural."""
     return frozenset((word, noun_plural(word)))
+
+
+def demonyms(country: str) -> tuple[str, ...]:
+    """The nationality word that follows from the name of a country alone: Kenya -> Kenyan; most do not follow."""
+    return (country + "n",) if country.endswith("a") and " " not in country else ()
+
+
+def demonym_forms(word: str) -> tuple[str, ...]:
+    """A nationality word and its plural; "Chinese" and "Dutch" have none."""
+    return (word,) if word.endswith(_WITHOUT_PLURAL) else (word, word + "s")
 
 
 def _y(word: str) -> bool:

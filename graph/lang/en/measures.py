@@ -101,6 +101,7 @@ PRONOUNS = frozenset({"one", "a"})
 ARTICLES = frozenset({"a", "an", "another"})
 TO = "to"
 AGED = frozenset({"old"})
+PARTICIPLES = ("ed", "t")
 PASSIVE = frozenset({"were", "was", "been", "are", "is", "being", "be", "got"})
 SKIPPED_BEFORE = frozenset(
     "at least about around some nearly almost more than over up to as many another a an the approximately roughly only".split()

@@ -29,6 +29,12 @@ def _any(words: str) -> str:
     return "(?:" + "|".join(re.escape(word) for word in sorted(words.split(), key=len, reverse=True)) + ")"
 
 
+OF, THE, FOR = "of", "the", "for"
+JOINERS = _listed("and for")
+# Words of the grammar inside a name, which begin and end none.
+SMALL = _listed("the of and for a an")
+# "Department of Food and Forests": an office whose charge may be joined.
+HEADS_WITH_AND = _listed("department ministry institute school office secretary bureau faculty")
 TITLES = _listed(
     "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president premier chancellor minister "
     "secretary senator sen sen. rep rep. congressman congresswoman governor gov gov. mayor king queen prince princess "

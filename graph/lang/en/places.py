@@ -34,9 +34,7 @@ DIRECTIONS = {
     "central": "center", "upper": "upper", "lower": "lower", "downtown": "center", "mid": "center"}  # fmt: skip
 DIRECTIONS |= {"nw": "northwest", "ne": "northeast", "sw": "southwest", "se": "southeast", "n.": "north", "s.": "south",
     "e.": "east", "w.": "west"}  # fmt: skip
-PARTS_OF_CITY = frozenset(
-    {"neighborhood", "neighbourhood", "neighborhoods", "district", "section", "quarter", "suburb"}
-)
+PARTS_OF_CITY = frozenset({"neighborhood", "neighbourhood", "neighborhoods", "district", "section", "quarter"})
 # Whom or what a town's name stands before, and what follows it in the name of an authority.
 CIVIC = frozenset({"police", "man", "woman", "boy", "girl", "teen", "teenager", "resident", "residents", "mayor", "firefighters",
     "officer", "officers", "couple", "native", "suburb", "authorities", "councilman", "detectives", "toddler"})  # fmt: skip

@@ -68,6 +68,8 @@ DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "satur
                   "tonight", "week", "month", "year", "morning", "afternoon", "evening", "night"})  # fmt: skip
 CREDITING = frozenset({"owe", "credit", "attribute", "ascribe"})
 RESPONSIBLE = frozenset({"responsible", "accountable", "liable", "culpable"})
+# "owed to", "responsible for", "a part in".
+CREDITED, ANSWERED, PLAYED = "to", "for", "in"
 PLAYING, PARTS = frozenset({"play", "have"}), frozenset({"role", "part", "hand"})
 CAUSES = frozenset({"because", "due", "owing", "thanks"})
 DOCUMENTS = frozenset(

@@ -17,7 +17,6 @@ SUFFERED = frozenset("suffer undergo face endure survive withstand come witness 
 SUBJECT_CONTROL = frozenset(
     "promise threaten vow pledge offer agree refuse decline try attempt plan swear demand seek".split()
 )
-WHOLES = frozenset("of from in within inside".split())
 BEFORE_OBJECT = frozenset("against on at over upon toward towards".split())
 PLACING = frozenset("in into to from at near within inside around across throughout".split())
 PRONOUNS = frozenset("he she it they him her them his its their we i you us me himself itself themselves".split())
@@ -25,6 +24,10 @@ OWNING = frozenset(("of",))
 DEFINITE = frozenset("the this that these those".split())
 BOTH_SIDES = frozenset(("between", "among"))
 TO = frozenset(("to",))
+THAT = "that"
+UNDERGOING = frozenset(("under", "to"))
+GERUND = "ing"
+PARTICIPLES = ("ed", "en", GERUND)
 LEAVING = frozenset(("from",))
 GOAL = frozenset(("to", "into", "toward", "towards"))
 WHO = frozenset(("who", "whom"))
@@ -32,6 +35,8 @@ WITHIN = frozenset(("in", "during"))
 BY = frozenset(("by",))
 MEASURES = frozenset("percent % points point cents cent times degrees".split())
 SKIPPED = frozenset(("DET", "ADJ", "NUM"))
+# Words that lead from a verb of fearing or preventing to what it is about.
+GOVERNED = frozenset(("of", "from", "for"))
 COMPLETING = frozenset("that to for of from by with".split())
 RELATIVES = frozenset("who which that whom whose".split())
 DETERMINERS = frozenset("the this that these those its their his her our your my".split())
