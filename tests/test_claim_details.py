@@ -89,3 +89,8 @@ def test_about_leaves_half_an_hour_and_before_is_open() -> None:
 def test_an_afternoon_is_its_hours_and_a_date_is_none() -> None:
     assert clock("2031-05-02TAF") == Quantity(12, 18, "", "time", approximate=True)
     assert clock("2031-05-02") is None
+
+
+def test_a_vague_time_is_no_claim_of_a_date() -> None:
+    assert "date" not in {name for name, _, _ in claimed("Rebels recently attacked the mill in Arden.")}
+    assert "date" in {name for name, _, _ in claimed("Rebels attacked the mill in Arden on Friday.")}

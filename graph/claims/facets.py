@@ -24,6 +24,7 @@ from graph.ontology import Ontology
 from graph.text import Document
 
 _CONFLICT = "4"
+_VAGUE = "_REF"
 _HELD = (Factuality.ASSERTED, Factuality.HEDGED, Factuality.DENIED, Factuality.NEGATED)
 
 
@@ -56,9 +57,10 @@ def points(scene: Scene) -> Iterator[Point]:
 
 
 def _date(scene: Scene) -> Iterator[Point]:
-    """The date its own words give; one taken over from elsewhere in the text is no claim of this sentence."""
+    """The date its own words give; one taken over from elsewhere in the text is no claim of this sentence, nor is "recently"."""
     when = scene.mention.when
-    if when and when.interval.known and when.basis is not Basis.INHERITED:
+    vague = when is not None and when.value.endswith(_VAGUE)
+    if when and when.interval.known and when.basis is not Basis.INHERITED and not vague:
         yield Point("date", when.interval, when.span, scene.mention.when_rule or when.rule)
 
 

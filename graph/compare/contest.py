@@ -18,6 +18,7 @@ from graph.ontology import Block, Ontology
 _PERSON, _TOWN, _ANYBODY = "person", "city", "people"
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
 EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation", "charged with it", "responsibility taken"))
+_ORDER = 10
 _JUDGED = frozenset(("occurrence", "evaluation"))
 
 
@@ -136,13 +137,25 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
     """Both count the same: the same noun, or people of whom a part is not more than the whole."""
     mine, yours, general = contest.about(one), contest.about(other), contest.kinds.general
     if _kind(one) not in contest.kinds.counted:
-        return (
-            bool(mine) and mine == yours or (contest.only(one) and contest.only(other) and contest.shared(one, other))
-        )
+        alone = contest.only(one) and contest.only(other) and contest.shared(one, other)
+        return bool(mine) and mine == yours or (alone and _comparable(one, other))
     if mine == yours or {mine, yours} <= general:
         return True
     whole, part = (one, other) if mine in general else (other, one)
     return bool({mine, yours} & general) and _low(part) > _low(whole)
+
+
+def _comparable(one: Claim, other: Claim) -> bool:
+    """Measures of another order of magnitude are told of something else."""
+    low, high = sorted(abs(_middle(claim)) for claim in (one, other))
+    return high <= _ORDER * low
+
+
+def _middle(claim: Claim) -> float:
+    if not isinstance(claim.value, Quantity):
+        return 0.0
+    ends = [end for end in (claim.value.low, claim.value.high) if end is not None]
+    return sum(ends) / len(ends) if ends else 0.0
 
 
 def _kind(claim: Claim) -> str:
