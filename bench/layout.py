@@ -1,4 +1,4 @@
-"""the source tree -> import order, cycles, and the sizes of functions and files, held against the project's gates"""
+"""the source tree -> import order, cycles, English in stages, sizes of functions and files, held against the project's gates"""
 
 from __future__ import annotations
 
@@ -17,6 +17,15 @@ STAGES = (
     "claims", "links", "passages", "statements", "merge", "origins", "compare", "pipeline", "rdf", "tables", "views", "site", "cli",
 )  # fmt: skip
 MEDIAN, NINETIETH, LONGEST, FILE, NESTING, ARGUMENTS = 8, 25, 40, 300, 3, 5
+# English words that are no relation code ("in", "by", "from") and no key of a view, so that a stage holding one reads English.
+ENGLISH = frozenset(
+    (
+        "a", "an", "the", "of", "for", "at", "with", "as", "into", "over", "under", "and", "or", "but", "nor", "if", "while", "that",
+        "which", "whose", "this", "these", "those", "not", "n't", "no", "is", "are", "was", "were", "been", "being", "has", "have",
+        "had", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "he", "she", "it", "they", "his", "her",
+        "its", "their", "say", "says",
+    )
+)  # fmt: skip
 _NESTS = (ast.For, ast.While, ast.If, ast.With, ast.Try, ast.Match)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -37,7 +46,7 @@ def run(argv: list[str]) -> int:
     parser.add_argument("root", type=Path, nargs="?", default=ROOT)
     root = parser.parse_args(argv).root
     print(*measures(root), sep="\n")
-    broken = (*order(imports(root)), *sizes(root))
+    broken = (*order(imports(root)), *words(root), *sizes(root))
     print(*broken or ("all gates hold",), sep="\n")
     return 1 if broken else 0
 
@@ -48,6 +57,15 @@ def measures(root: Path) -> Iterator[str]:
     spread = _spread(found)
     yield f"{len(files)} files, longest {max(_length(path) for path in files)} lines"
     yield f"{len(found)} functions, median {spread[0]:g}, 90th percentile {spread[1]:g}, longest {spread[2]:g} lines"
+
+
+def words(root: Path) -> Iterator[str]:
+    """The English words that stand as strings outside graph/lang."""
+    language = root / "graph" / "lang"
+    for path in (path for path in sorted((root / "graph").rglob("*.py")) if not path.is_relative_to(language)):
+        for node in ast.walk(_tree(path)):
+            if isinstance(node, ast.Constant) and node.value in ENGLISH:
+                yield f"{path.relative_to(root)}:{node.lineno}: the English word {node.value!r} belongs in graph/lang/en"
 
 
 def sizes(root: Path) -> Iterator[str]:

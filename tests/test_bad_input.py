@@ -105,7 +105,7 @@ def test_a_broken_corpus_toml(tmp_path: Path) -> None:
     assert "Mend that line" in notice.remedy
 
 
-@pytest.mark.parametrize("text", ["article = 3", '[[article]]\noutlet = "Post"', 'article = ["a.txt"]'])
+@pytest.mark.parametrize("text", ["article = 3", '[[article]]\noutlet = "Post"', 'article = ["a file.txt"]'])
 def test_a_corpus_toml_of_another_form(tmp_path: Path, text: str) -> None:
     (tmp_path / "corpus.toml").write_text(text, encoding="utf-8")
     notice = only(tmp_path)

@@ -14,6 +14,10 @@ def test_stages_import_only_from_stages_before_them() -> None:
     assert list(layout.order(layout.imports(ROOT))) == []
 
 
+def test_no_stage_holds_an_english_word() -> None:
+    assert list(layout.words(ROOT)) == []
+
+
 def test_functions_and_files_are_small() -> None:
     assert list(layout.sizes(ROOT)) == []
 
@@ -57,6 +61,13 @@ def test_a_stage_that_reaches_a_later_one_through_a_module_of_its_own_is_found(t
 def test_a_cycle_is_found(tree: Path) -> None:
     write(tree, one="import graph.two\n", two="from graph import one\n")
     assert [line.split(":")[0] for line in layout.order(layout.imports(tree))] == ["one", "two"]
+
+
+def test_an_english_word_in_a_stage_is_found_and_one_in_the_language_is_not(tree: Path) -> None:
+    (tree / "graph" / "lang").mkdir()
+    write(tree, names='OF = "of"\n', text='IN = "in"\n')
+    (tree / "graph" / "lang" / "en.py").write_text('OF = "of"\n', encoding="utf-8")
+    assert list(layout.words(tree)) == ["graph/names.py:1: the English word 'of' belongs in graph/lang/en"]
 
 
 @pytest.mark.parametrize(
