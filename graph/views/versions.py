@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from graph.errors import GraphError
 from graph.views.cards import Card
 
 
@@ -52,9 +53,17 @@ def _entry(name: str, events: Mapping[str, str], before: Mapping[str, Any]) -> d
 
 
 def _read(file: Path) -> list[dict[str, Any]]:
+    """The history so far; none is an empty one. GraphError says what is wrong with a broken one."""
+    if not file.exists():
+        return []
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return []
-    whole = isinstance(found, list) and all(isinstance(entry, dict) and "version" in entry for entry in found)
-    return found if whole else []
+    except ValueError as error:
+        raise _broken(file, str(error)) from error
+    if not isinstance(found, list) or not all(isinstance(entry, dict) and "version" in entry for entry in found):
+        raise _broken(file, "it must be one JSON list of versions")
+    return found
+
+
+def _broken(file: Path, why: str) -> GraphError:
+    return GraphError(f"{file}: not a history of an embed ({why}). Delete it; the history then begins anew.")

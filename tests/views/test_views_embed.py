@@ -200,7 +200,9 @@ def test_another_choice_is_no_correction(own_site: Path) -> None:
     assert "Changed since" not in text(own_site, "embed.html")
 
 
-def test_a_broken_history_is_begun_anew(own_site: Path) -> None:
-    (own_site / "embed.changes.json").write_text("[1, 2", encoding="utf-8")
-    embed.write(story(), own_site)
-    assert len(json.loads(text(own_site, "embed.changes.json"))) == 1
+@pytest.mark.parametrize("broken", ["[1, 2", "{}", "[1]", '[{"choice": ""}]'])
+def test_a_broken_history_is_named_with_its_remedy_and_kept(own_site: Path, broken: str) -> None:
+    (own_site / "embed.changes.json").write_text(broken, encoding="utf-8")
+    with pytest.raises(GraphError, match=r"embed\.changes\.json: not a history of an embed .*Delete it"):
+        embed.write(story(), own_site)
+    assert text(own_site, "embed.changes.json") == broken
