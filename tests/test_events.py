@@ -194,6 +194,13 @@ def test_a_headline_without_a_verb_gives_its_numbers_to_the_event_in_it() -> Non
     assert [n.value.kind for n in blast.numbers] == ["dead", "injured"]
 
 
+def test_a_number_before_the_second_verb_is_its_own() -> None:
+    document = next(iter(text.read([Article("h", Source("g", "G"), "", "Nine miners were wounded and 12 arrested.")])))
+    found = Findings(numbers=quantities.find(document, Findings(), WORLD))
+    told = {m.type: [n.value.low for n in m.numbers] for m in events.find(document, found, WORLD)}
+    assert told == {"ev:Injury": [9], "ev:Arrest": [12]}
+
+
 def people(words: str) -> list[tuple[str, str, str]]:
     """Type, role and actor of each participant, read with all the stages before the events."""
     article = Article(id="case", source=Source("gazette", "Gazette"), title="", text=words)

@@ -10,6 +10,7 @@ from graph.lang.en.triggers import (
     ATTEMPTS,
     BETWEEN_BY,
     BY,
+    JUDGING,
     OBJECT_CONTROL,
     ORDINALS,
     PRONOUNS,
@@ -48,8 +49,8 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
         and scene.tokens[scene.tokens[head].head].lower in ATTEMPTS
     ):
         return _owner(scene, scene.tokens[head].head, depth)
-    if (lent := _lent(scene, verb)) is not None:
-        return lent, "subject before an insertion"
+    if (other := _of_another_clause(scene, verb)) is not None:
+        return other
     if relation == "acl:relcl" or (relation == "acl" and token.tag in ("VBG", "VBN", "VBD")):
         return _modified(scene, head, relation, depth)
     if relation == "xcomp" or (relation == "advcl" and (moved(scene, verb) or _tool(scene, verb))):
@@ -158,6 +159,23 @@ def moved(scene: Scene, verb: int) -> bool:
     head = scene.tokens[scene.tokens[verb].head]
     to = any(scene.tokens[k].tag == "TO" for k in scene.kids(verb, "mark"))
     return to and head.lower in _MOVED and bool(scene.kids(head.index, "obj"))
+
+
+def _of_another_clause(scene: Scene, verb: int) -> tuple[int, str] | None:
+    """The one judged for the deed, or the subject that the parse gave to an insertion."""
+    if (judged := _for_doing(scene, verb)) is not None:
+        return judged, "the one judged for it"
+    lent = _lent(scene, verb)
+    return None if lent is None else (lent, "subject before an insertion")
+
+
+def _for_doing(scene: Scene, verb: int) -> int | None:
+    """ "jailed <him> for stealing", "accused <her> of lying": who is judged for a deed did it, active or passive."""
+    token = scene.tokens[verb]
+    if token.tag != "VBG" or token.relation not in ("advcl", "acl") or scene.case(verb) not in JUDGING:
+        return None
+    held = [k for k in scene.kids(token.head, "obj") if scene.somebody(k) or scene.tokens[k].pos == "PRON"]
+    return held[0] if held else None
 
 
 def _tool(scene: Scene, verb: int) -> bool:

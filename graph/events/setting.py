@@ -75,12 +75,13 @@ def _in(view: Scene, place: PlaceMention) -> bool:
 
 
 def _beside(view: Scene, mention: NumberMention | PlaceMention, heads: dict[int, int]) -> int:
-    """ "a magnitude 6 earthquake": a measure right before the noun of the event is the event's own."""
+    """ "a magnitude 6 earthquake", "and 12 arrested": a number right before the word of the event is the event's own."""
     if not isinstance(mention, NumberMention):
         return -1
     after = view.document.token_at(mention.span.end + 1)
-    noun = after is not None and after.start >= mention.span.end and after.pos in ("NOUN", "PROPN")
-    return heads.get(after.index, -1) if after is not None and noun else -1
+    close = after is not None and after.start >= mention.span.end
+    word = after is not None and (after.pos in ("NOUN", "PROPN") or after.tag == "VBN")
+    return heads.get(after.index, -1) if after is not None and close and word else -1
 
 
 def _below(view: Scene, index: int, heads: dict[int, int]) -> int:
