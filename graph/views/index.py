@@ -46,7 +46,7 @@ def render(story: Story, out: Path) -> tuple[Path, ...]:
     files = home(story)
     title = story.title
     text = page.page(
-        "index.html", story, page.Assets(("base.css", "index.css")), current="index", title=title,
+        "index.html", story, page.Assets(("base.css", "table.css", "index.css")), current="index", title=title,
         description=_description(story), lead=_lead(story), numbers=_numbers(story), disputes=disputes(story, files),
         more=sum(1 for card in story.cards for f in card.facets if f.verdict == "diverge"), files=files,
         agreed=_agreed(story), within=sum(card.within for card in story.cards), rows=_rows(story),
@@ -78,7 +78,7 @@ def _numbers(story: Story) -> tuple[tuple[str, str], ...]:
     return (
         ("#hx", say("count.articles", n=len(story.timeline.articles))),
         ("timeline.html", say("count.claims", n=len(claims))),
-        ("sources.html#hc", say("count.speakers", n=len(speakers))), ("sources.html#hp", say("count.points", n=points)), ("sources.html#ho", say("count.echoes", n=shared)),
+        ("sources.html#hc", say("count.speakers", n=len(speakers))), ("sources.html#hp", say("count.points", n=points)), *([("sources.html#ho", say("count.echoes", n=shared))] if shared else []),
     )  # fmt: skip
 
 

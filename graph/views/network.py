@@ -36,7 +36,7 @@ def render(story: Story, out: Path) -> tuple[Path, ...]:
     cards, whole = _chosen(story)
     picture, say = place(story, cards), story.messages.say
     text = page.page(
-        "graph.html", story, page.Assets(("base.css", "network.css"), ("dom.js", "network.js"), library=library()),
+        "graph.html", story, page.Assets(("base.css", "table.css", "network.css"), ("dom.js", "network.js"), library=library()),
         current="graph", title=say("graph.title", story=story.title), description=say("graph.description"),
         data=_data(story, cards, picture), cards=cards, files=home(story), whole=whole, shown=len(picture.nodes),
         actors=sorted((n.label, n.id) for n in picture.nodes if n.kind == "actor"),
@@ -57,16 +57,18 @@ def _size(card: Card) -> int:
 def _chosen(story: Story) -> tuple[tuple[Card, ...], int]:
     """The events of the picture in date order, and how many nodes all would have made (0 when all are in)."""
     whole = sum(map(_size, story.cards))
-    if whole <= MOST:
-        return story.cards, 0
-    ranked = sorted(story.cards, key=lambda card: (card.state != "diverge", -len(card.lanes), -card.voices))
-    room, kept = MOST, set()
-    for card in ranked:
+    return (story.cards, 0) if whole <= MOST else (_foremost(story.cards, MOST), whole)
+
+
+def _foremost(cards: tuple[Card, ...], room: int) -> tuple[Card, ...]:
+    """In date order, as many as there is room for: those on which sources diverge, then those most sources report."""
+    kept = set()
+    for card in sorted(cards, key=lambda card: (card.state != "diverge", card.within, -len(card.lanes), -card.voices)):
         room -= _size(card)
         if room < 0:
             break
         kept.add(card.id)
-    return tuple(card for card in story.cards if card.id in kept), whole
+    return tuple(card for card in cards if card.id in kept)
 
 
 def _data(story: Story, cards: tuple[Card, ...], picture: Picture) -> dict[str, Any]:
@@ -83,8 +85,8 @@ def _data(story: Story, cards: tuple[Card, ...], picture: Picture) -> dict[str, 
 
 
 def _shared(story: Story, cards: tuple[Card, ...], picture: Picture) -> dict[str, Any]:
-    """The events that several sources report with places of their own: where a large picture begins; else nothing."""
-    several = tuple(card for card in cards if len(card.lanes) > 1)
+    """The foremost of the events that several sources report, with places of their own: where a large picture begins."""
+    several = _foremost(tuple(card for card in cards if len(card.lanes) > 1), SMALL)
     if len(picture.nodes) <= SMALL or not 2 < len(several) < len(cards):
         return {}
     part, ids = place(story, several), {node.id: n for n, node in enumerate(picture.nodes)}

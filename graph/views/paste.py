@@ -17,7 +17,7 @@ def made(story: Story, codes: Mapping[str, str], picture: str, *, base: str, eve
     """The page; `codes` holds the code of each form."""
     say = story.messages.say
     return page.page(
-        "paste.html", story, page.Assets(("base.css", "paste.css"), ("paste.js",)), current="paste", base=base,
+        "paste.html", story, page.Assets(("base.css", "table.css", "paste.css"), ("paste.js",)), current="paste", base=base,
         title=say("paste.title", story=story.title), description=say("paste.description"), picture=Markup(picture),
         forms=[(name, codes[name].strip()) for name in FORMS], events=say("count.events", n=events),
         files=[(base + file, say(f"paste.{key}")) for file, key in _FILES.items()],

@@ -83,7 +83,7 @@ def render(story: Story, out: Path) -> tuple[Path, ...]:
     found, say = pairs(story), story.messages.say
     facets = by_facet(found)
     text = page.page(
-        "sources.html", story, page.Assets(("base.css", "sources.css")), current="sources",
+        "sources.html", story, page.Assets(("base.css", "table.css", "sources.css")), current="sources",
         title=say("sources.title", story=story.title), description=say("sources.description"), pairs=found,
         pair_of={(pair.first.id, pair.second.id): pair for pair in found}, relations=RELATIONS,
         facets=sorted({facet for rows in facets.values() for facet in rows}), by_facet=facets, files=home(story),

@@ -71,7 +71,7 @@ def _shown(cards: tuple[Card, ...]) -> tuple[Card, ...]:
 
 def _heading(story: Story, cards: tuple[Card, ...]) -> Iterator[Part]:
     title = story.messages.say("embed.title", story=story.title)
-    for n, words in enumerate(wrap(title, 56, 2)):
+    for n, words in enumerate(wrap(title, 46, 2)):
         yield Text(40, 66 + 48 * n, 40, words, bold=True)
     x = 40.0
     for state in ("diverge", "compatible", "agree", "one"):
@@ -89,7 +89,9 @@ def _lanes(story: Story) -> Iterator[Part]:
         yield Shape(
             ((40, top + 2), (WIDTH - 40, top + 2), (WIDTH - 40, top + height - 2), (40, top + height - 2)), _LANE
         )
-        yield Text(52, top + height / 2 + 6, 18, next(iter(wrap(lane.name, 17, 1))), bold=True)
+        name = wrap(lane.name, 16, 2)
+        for n, words in enumerate(name):
+            yield Text(52, top + height / 2 + 6 + 18 * (n - (len(name) - 1) / 2), 16, words, bold=True)
     more = len(story.lanes) - _ROWS
     if more > 0:
         yield Text(52, HEIGHT - 12, 16, story.messages.say("still.more", n=more), _GREY)
@@ -103,8 +105,8 @@ def _columns(story: Story, cards: tuple[Card, ...]) -> Iterator[Part]:
     step, height = (WIDTH - 40 - _LEFT) / max(len(cards), 1), _row_height(story)
     for number, card in enumerate(cards):
         x = _LEFT + (number + 0.5) * step
-        yield Text(x, 206, 15, card.date[:22], _GREY, middle=True)
-        for n, words in enumerate(wrap(card.label, max(int(step / 9.6), 6), 4)):
+        yield Text(x, 206, 15, wrap(card.date, max(int(step / 8.8), 6), 1)[0], _GREY, middle=True)
+        for n, words in enumerate(wrap(card.label, max(int(step / 10.4), 6), 4)):
             yield Text(x, 228 + 19 * n, 16, words, bold=True, middle=True)
         yield from _reports(story, card, x, height)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,8 +20,9 @@ SEEN = "nodes.get({ filter: (node) => !node.hidden }).length"
 def test_a_large_network_begins_with_what_several_sources_report(long_site: Path, opened: Open) -> None:
     tab = opened((long_site / "graph.html").as_uri())
     assert tab.page.locator("#focus").input_value() == "shared"
-    assert tab.page.locator("#part").inner_text() == "213 of 320 events: those that several sources report."
+    assert re.match(r"\d\d of 320 events: of those that several sources report", tab.page.locator("#part").inner_text())
     begun = tab.page.evaluate(SEEN)
+    assert begun <= 170
     tab.page.locator("#focus").select_option("all")
     assert tab.page.evaluate(SEEN) == tab.page.evaluate("data.nodes.length") > begun
     assert tab.page.url.endswith("#all")

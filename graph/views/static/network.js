@@ -3,7 +3,7 @@
 const data = JSON.parse(byId("data").textContent);
 const box = byId("net"), told = byId("told"), choice = byId("focus");
 const small = data.nodes.length <= 150;
-let years = data.ticks, high = 0, low = 0, sight = [];
+let years = data.ticks, sight = [];
 const near = data.nodes.map(() => new Set());
 for (const edge of data.edges) {
   near[edge.from].add(edge.to);
@@ -42,12 +42,13 @@ function drawYears(pen) {
   pen.font = `${Math.min(60, 13 / network.getScale())}px system-ui,sans-serif`;
   pen.lineWidth = 1 / network.getScale();
   pen.textAlign = "left";
+  const [high, line, low] = [0, 16, box.clientHeight].map((y) => network.DOMtoCanvas({ x: 0, y }).y);
   for (const [x, year] of years) {
     pen.beginPath();
     pen.moveTo(x - 27, high);
     pen.lineTo(x - 27, low);
     pen.stroke();
-    pen.fillText(year, x - 22, high + 14);
+    pen.fillText(year, x - 22, line);
   }
 }
 
@@ -76,9 +77,9 @@ function arranged(name) {
   const at = new Map(part ? part.places.map(([n, x, y]) => [n, { x, y }]) : []);
   const kept = part ? new Set(at.keys()) : id < 0 ? new Set(data.nodes.keys()) : around(id);
   const own = data.nodes.map(({ x, y }, n) => ({ id: n, hidden: !kept.has(n), ...(at.get(n) || { x, y }) }));
-  const font = { size: kept.size > 150 ? 34 : 18 }, heights = [...kept].map((n) => own[n].y);
+  const font = { size: kept.size > 150 ? 34 : 18 };
   for (const n of kept) if (named(n)) own[n].font = font;
-  [sight, years, high, low] = [[...kept], part ? part.ticks : data.ticks, Math.min(...heights) - 60, Math.max(...heights) + 30];
+  [sight, years] = [[...kept], part ? part.ticks : data.ticks];
   byId("part").textContent = part ? part.said : "";
   return own;
 }
@@ -89,9 +90,9 @@ function focus(name) {
   tell(data.names.indexOf(name));
 }
 
-/* In a large picture only the events that several sources report are named. */
+/* In a large picture only the events on which sources diverge are named from afar. */
 function named(n) {
-  return !small && data.nodes[n].shape === "diamond" && data.nodes[n].group !== "one";
+  return !small && data.nodes[n].shape === "diamond" && data.nodes[n].group === "diverge";
 }
 
 function remember(name) {

@@ -97,7 +97,7 @@ function draw() {
 /* Where to begin: where sources diverge, else where speakers of one source do. */
 function first() {
   const apart = shown.filter((event) => event.state === "diverge");
-  return apart.find((event) => event.reports.some((report) => report.lane !== event.reports[0].lane)) || apart[0] || shown[0];
+  return apart.find((event) => !items[event.n].classList.contains("in")) || apart[0] || shown[0];
 }
 
 function drawEven(lanes) {
