@@ -17,6 +17,7 @@ from graph.views.timeline import home
 
 MOST = 2000
 SMALL = 150
+READABLE = 100
 _LIBRARY = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
 _SHAPES = {"actor": "dot", "event": "diamond", "claim": "square"}
 _SIZES = {"actor": 13, "event": 17, "claim": 9}
@@ -86,7 +87,7 @@ def _data(story: Story, cards: tuple[Card, ...], picture: Picture) -> dict[str, 
 
 def _shared(story: Story, cards: tuple[Card, ...], picture: Picture) -> dict[str, Any]:
     """The foremost of the events that several sources report, with places of their own: where a large picture begins."""
-    several = _foremost(tuple(card for card in cards if len(card.lanes) > 1), SMALL)
+    several = _foremost(tuple(card for card in cards if len(card.lanes) > 1), READABLE)
     if len(picture.nodes) <= SMALL or not 2 < len(several) < len(cards):
         return {}
     part, ids = place(story, several), {node.id: n for n, node in enumerate(picture.nodes)}

@@ -105,9 +105,11 @@ def _columns(story: Story, cards: tuple[Card, ...]) -> Iterator[Part]:
     step, height = (WIDTH - 40 - _LEFT) / max(len(cards), 1), _row_height(story)
     for number, card in enumerate(cards):
         x = _LEFT + (number + 0.5) * step
-        yield Text(x, 206, 15, wrap(card.date, max(int(step / 8.8), 6), 1)[0], _GREY, middle=True)
-        for n, words in enumerate(wrap(card.label, max(int(step / 10.4), 6), 4)):
-            yield Text(x, 228 + 19 * n, 16, words, bold=True, middle=True)
+        dates = wrap(card.date, max(int(step / 8.8), 6), 2)
+        for n, words in enumerate(dates):
+            yield Text(x, 206 + 18 * n, 15, words, _GREY, middle=True)
+        for n, words in enumerate(wrap(card.label, max(int(step / 10.4), 6), 5 - len(dates)), len(dates)):
+            yield Text(x, 209 + 19 * n, 16, words, bold=True, middle=True)
         yield from _reports(story, card, x, height)
 
 

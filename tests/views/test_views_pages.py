@@ -102,7 +102,7 @@ def test_a_page_of_100_events_is_light(tmp_path: Path) -> None:
     from graph.views import timeline
 
     timeline.render(tell(generated(100)), tmp_path)
-    assert len(gzip.compress((tmp_path / "timeline.html").read_bytes(), 9)) <= 33_000
+    assert len(gzip.compress((tmp_path / "timeline.html").read_bytes(), 9)) <= 30_000
 
 
 def test_a_long_story_is_cut_into_pages_that_hold_all(long_site: Path) -> None:

@@ -77,7 +77,7 @@ function arranged(name) {
   const at = new Map(part ? part.places.map(([n, x, y]) => [n, { x, y }]) : []);
   const kept = part ? new Set(at.keys()) : id < 0 ? new Set(data.nodes.keys()) : around(id);
   const own = data.nodes.map(({ x, y }, n) => ({ id: n, hidden: !kept.has(n), ...(at.get(n) || { x, y }) }));
-  const font = { size: kept.size > 150 ? 34 : 18 };
+  const font = { size: kept.size > 200 ? 34 : kept.size > 100 ? 22 : 18 };
   for (const n of kept) if (named(n)) own[n].font = font;
   [sight, years] = [[...kept], part ? part.ticks : data.ticks];
   byId("part").textContent = part ? part.said : "";
