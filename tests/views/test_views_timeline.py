@@ -69,6 +69,9 @@ def test_hostile_titles_neither_run_nor_break_the_page(tmp_path: Path, opened: O
 
 def test_one_column_per_event_and_one_row_per_source(site: Path, opened: Open) -> None:
     page = opened(address(site)).page
+    page.wait_for_selector(".whole")
+    assert page.locator(".cols button .tt").all_inner_texts() == shown(page)
+    page.locator("[data-state=one]").click()
     assert page.locator(".cols button .tt").all_inner_texts() == shown(page)
     assert page.locator(".names b").all_inner_texts() == [
         "Northgate Post", "Daily Meridian", "Harbour Wire", "Valley Radio",

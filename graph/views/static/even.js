@@ -10,11 +10,18 @@ function evenChart(host, model, events, lanes) {
   const rowAt = new Map(lanes.map((lane, row) => [lane, HEAD + row * model.height + model.height / 2 - 2]));
   const ink = new Ink();
   for (const y of rowAt.values()) ink.add("lane", `M0 ${y - model.height / 2 + 2}h${width}v${model.height - 4}H0z`);
-  events.forEach((event, i) => drawColumn(ink, event, at(i), step, rowAt));
+  events.forEach((event, i) => {
+    drawColumn(ink, event, at(i), step, rowAt);
+    if (apart(events[i - 1], event)) ink.add("tick", `M${GUTTER + i * step} ${HEAD}V${height - 22}`);
+  });
   const list = el("ol", { class: "cols", "aria-label": model.words.label });
-  list.append(...events.map((event, i) => column(model, event, { left: at(i) + 3 - step / 2, width: step - 6, height: height - 4 }, gapBefore(ink, model, events[i - 1], event, GUTTER + i * step, height))));
   host.replaceChildren(placed(el("div", { class: "plot" }, ink.picture(width, height), laneNames(model, lanes, rowAt), list), { width, height }));
-  return { width, at, room, step, buttons: [...list.children].map((item) => item.firstChild) };
+  /* Columns are made from the left up to the one that is asked for. */
+  const button = (n) => {
+    for (let i = list.children.length; i <= n; i++) list.append(column(model, events[i], { left: at(i) + 3 - step / 2, width: step - 6, height: height - 4 }, apart(events[i - 1], events[i])));
+    return list.children[n].firstChild;
+  };
+  return { width, at, room, step, button };
 }
 
 /* All marks of one look are one path: few nodes draw fast. */
@@ -91,19 +98,18 @@ function drawMark(ink, state, p) {
   mark16(ink, state, p.x, p.y);
 }
 
-/* The time between two events, in words. */
-function gapBefore(ink, model, before, after, x, height) {
-  if (!before || after.first === null || before.last === null || after.first - before.last < 2) return "";
-  const [unit, n] = gap(after.first - before.last);
-  ink.add("tick", `M${x} ${HEAD}V${height - 22}`);
-  return el("span", { class: "gap", "aria-hidden": "true" }, plural(model.words[unit], n));
+/* Days between two events, where they are worth a word. */
+function apart(before, after) {
+  const days = before && after.first !== null && before.last !== null ? after.first - before.last : 0;
+  return days < 2 ? 0 : days;
 }
 
-function column(model, event, box, gap) {
+function column(model, event, box, days) {
   const { date, title, state } = model.text(event);
   const button = el("button", { type: "button", "data-n": event.n, tabindex: -1 }, icon(event.state),
     el("span", { class: "dt" }, date), el("span", { class: "tt", dir: "auto" }, title), el("span", { class: "vh" }, ". " + state));
-  return placed(el("li", { class: "s-" + event.state }, button, gap), box);
+  const [unit, n] = gap(days), said = days ? el("span", { class: "gap", "aria-hidden": "true" }, plural(model.words[unit], n)) : "";
+  return placed(el("li", { class: "s-" + event.state }, button, said), box);
 }
 
 /* The whole chart small; the frame shows the part in sight. Drag, click or keys move it. */

@@ -7,7 +7,7 @@ const handles = items.map((item) => item.querySelector("summary, a"));
 const view = readAddress(location.hash);
 const panel = byId("panel"), host = byId("chart"), map = byId("map"), form = byId("filters");
 const MOST_EVEN = 300;
-let shown = [], texts = null, chosen = null, plot = null, calendar = null, hiding = false, opening = false, filled = false;
+let shown = [], texts = null, chosen = null, plot = null, calendar = null, hiding = false, opening = false, settled = false;
 
 model.text = (event) => {
   const [date, title, state] = [...handles[event.n].children].map((part) => part.textContent);
@@ -56,7 +56,7 @@ function apply() {
 
 /* The filters that few need are made when they are asked for. */
 function moreFilters() {
-  if (byId("more").lastChild.className === "morebox") return;
+  if (form.elements.facet) return;
   const chips = model.lanes.map((name, n) => el("button", { type: "button", class: "chip", "data-source": n, dir: "auto" }, name));
   const box = el("div", { class: "morebox" }, el("fieldset", {}, el("legend", {}, model.words.source), el("div", {}, ...chips)));
   for (const [key, names] of [["facet", model.facets], ["actor", model.actors], ["type", model.types]]) {
@@ -102,6 +102,7 @@ function first() {
 
 function drawEven(lanes) {
   plot = evenChart(host, model, shown, lanes);
+  plot.button(settled ? shown.length - 1 : Math.min(shown.length, Math.ceil(plot.room / plot.step)) - 1);
   overview(map, host, shown, plot);
 }
 
@@ -131,7 +132,7 @@ function choose(event, { tell = false, focus = false } = {}) {
 }
 
 function mark(place, focus) {
-  const last = host.querySelector("[aria-current]"), button = plot.buttons[place];
+  const last = host.querySelector("[aria-current]"), button = plot.button(place);
   if (last) {
     last.tabIndex = -1;
     last.removeAttribute("aria-current");
@@ -165,8 +166,7 @@ function fillPanel(event) {
   panel.className = "panel s-" + event.state;
   panel.replaceChildren(steps, el("p", { class: "meta" }, type ? date + " · " + type : date), el("h3", { dir: "auto" }, title),
     el("p", { class: "st" }, icon(event.state), state), body ? copied(body) : whole(item));
-  if (filled) panel.scrollTop = 0;
-  filled = true;
+  if (settled) panel.scrollTop = 0;
 }
 
 function copied(body) {
@@ -276,7 +276,9 @@ moveByMap(map, host);
 const oneStop = () => handles.forEach((handle, n) => n && (handle.tabIndex = -1));
 /* After the first picture: the rest of the columns and rows, and the Tab stops. */
 function settle() {
+  settled = true;
   oneStop();
+  if (plot) plot.button(shown.length - 1);
   document.documentElement.classList.add("whole");
 }
 addEventListener("load", () => setTimeout(settle, 300));
