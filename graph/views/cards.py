@@ -22,7 +22,7 @@ from graph.model import (
 from graph.views import when
 from graph.views.anchors import anchor
 from graph.views.messages import Messages
-from graph.views.reports import Report, report
+from graph.views.reports import Known, Report, report
 from graph.views.wording import described, kind
 
 _SNIPPET = 150
@@ -40,10 +40,11 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """An outlet behind a value, and the anchor of its first words for it."""
+    """An outlet behind a value, the anchor of its first words for it, and their claim."""
 
     lane: Lane
     anchor: str
+    claim: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,23 @@ class Shelf:
         found = {m.place.id: m.place.name for r in self.timeline.readings for m in r.found.places}
         return found | {m.actor.id: m.actor.name for r in self.timeline.readings for m in r.found.actors}
 
+    @cached_property
+    def homes(self) -> Mapping[str, str]:
+        """The matter under which the plain anchor of each claim stands: an event before a topic."""
+        found: dict[str, str] = {}
+        for event in self.timeline.events:
+            for claim in event.claims:
+                found.setdefault(claim.id, event.id)
+        for agreement in sorted(self.agreements.get("", ()), key=matter):
+            for position in agreement.positions:
+                for claim in position.claims:
+                    found.setdefault(claim.id, matter(agreement))
+        return found
+
+    def spot(self, claim: str, place: str) -> str:
+        """The anchor of a claim's words where they are shown under a matter: no two alike on a page."""
+        return anchor(claim) if self.homes.get(claim, place) == place else anchor(f"{claim} {place}")
+
     def article(self, name: str) -> Article:
         """An article by its id."""
         return self.readings[name].article
@@ -167,6 +185,11 @@ class Shelf:
         """The lanes of some articles, in the order of the chart."""
         wanted = {self.lane_of[name].id for name in articles if name in self.lane_of}
         return tuple(lane for lane in self.lanes if lane.id in wanted)
+
+
+def matter(agreement: Agreement) -> str:
+    """The id of what an agreement is about: an event, or else a topic."""
+    return agreement.event or f"topic-{anchor(agreement.topic or agreement.facet)[2:]}"
 
 
 def card(event: Event, shelf: Shelf) -> Card:
@@ -200,42 +223,41 @@ def _facet(agreement: Agreement, shelf: Shelf) -> Facet:
     if agreement.kind:
         name = f"{name}: {kind(agreement.kind).lower()}"
     return Facet(
-        agreement.facet, name, agreement.verdict.value, tuple(_side(p, shelf) for p in agreement.positions),
+        agreement.facet, name, agreement.verdict.value, tuple(_side(p, matter(agreement), shelf) for p in agreement.positions),
         tuple(lane.name for lane in shelf.outlets(agreement.silent)),
         tuple(lane.name for lane in shelf.outlets(agreement.inside)),
     )  # fmt: skip
 
 
-def _side(position: Position, shelf: Shelf) -> Side:
+def _side(position: Position, place: str, shelf: Shelf) -> Side:
     first: dict[str, Claim] = {}
     for claim in position.claims:
         first.setdefault(shelf.lane_of[claim.article].id, claim)
-    voices = tuple(Voice(lane, anchor(first[lane.id].id)) for lane in shelf.lanes if lane.id in first)
+    told = ((lane, first[lane.id].id) for lane in shelf.lanes if lane.id in first)
+    voices = tuple(Voice(lane, shelf.spot(claim, place), claim) for lane, claim in told)
     dated = isinstance(position.value, Interval)
     label = described(position.value, shelf.messages) if dated or not position.label else position.label
     return Side(label, voices, len(position.origins), tuple(claim.id for claim in position.claims))
 
 
-def _known(
-    claims: tuple[Claim, ...], agreements: tuple[Agreement, ...], shelf: Shelf
-) -> tuple[dict[str, str], set[str]]:
-    """Labels of the claims that no comparison shows, and the ids of those that stand against another."""
+def _known(event: Event, agreements: tuple[Agreement, ...], shelf: Shelf) -> Known:
+    claims = event.claims
     labels = {claim.id: described(claim.value, shelf.messages) for claim in claims}
     against: set[str] = set()
     for agreement in agreements:
         for position in agreement.positions:
-            side = _side(position, shelf)
+            side = _side(position, matter(agreement), shelf)
             alone = agreement.verdict is Verdict.ONE_SOURCE
             labels.update(dict.fromkeys(side.claims, side.label if alone else ""))
             if agreement.verdict is Verdict.DIVERGE:
                 against.update(side.claims)
-    return labels, against
+    return Known(labels, frozenset(against), {claim.id: shelf.spot(claim.id, event.id) for claim in claims})
 
 
 def _reports(
     event: Event, articles: tuple[str, ...], agreements: tuple[Agreement, ...], shelf: Shelf
 ) -> tuple[Report, ...]:
-    known = _known(event.claims, agreements, shelf)
+    known = _known(event, agreements, shelf)
     mentions: dict[str, list[EventMention]] = defaultdict(list)
     claims: dict[str, list[Claim]] = defaultdict(list)
     for mention in event.mentions:
@@ -271,7 +293,7 @@ def topic_cards(shelf: Shelf) -> tuple[Card, ...]:
 
 def _topic(name: str, agreements: tuple[Agreement, ...], shelf: Shelf) -> Card:
     claims = {claim.id: claim for a in agreements for p in a.positions for claim in p.claims}
-    event = Event(f"topic-{anchor(name)[2:]}", "", name, (), tuple(claims.values()))
+    event = Event(matter(agreements[0]), "", name, (), tuple(claims.values()))
     articles = tuple(dict.fromkeys(claim.article for claim in event.claims))
     lanes = shelf.outlets(articles)
     label = agreements[0].label or shelf.things.get(name) or kind(name)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from graph.model import Article
 from graph.views import page, when
-from graph.views.anchors import anchor
 from graph.views.cards import Card, Facet, Side
 from graph.views.excerpt import Mark, Passage, passages
 from graph.views.linked import linked
@@ -103,7 +102,7 @@ def _sharpness(facet: Facet) -> tuple[bool, int, int]:
 def _words(story: Story, side: Side) -> Words:
     if not side.voices:
         return Words(side, "", "", None)
-    claim = next(story.claims[name] for name in side.claims if anchor(name) == side.voices[0].anchor)
+    claim = story.claims[side.voices[0].claim]
     article = story.articles[claim.article]
     outlet = article.source.name
     passage = passages(article, [Mark("w", claim.evidence)], around=_AROUND)[0]

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from graph.model import Agreement, Position, Relation, Verdict
-from graph.views.anchors import anchor
-from graph.views.cards import Lane
+from graph.views.cards import Lane, matter
 from graph.views.story import Story
 from graph.views.wording import described
 
@@ -93,7 +92,7 @@ def _point(
     facet = story.messages.name("facet", agreement.facet)
     shared = [position for position in one[0] if position in other[0]]
     relation = "agree" if shared else _relation(agreement, one[0], other[0])
-    sides = [_said(story, (shared or stand)[0], place) for stand, place in (one, other)]
+    sides = [_said(story, agreement, (shared or stand)[0], place) for stand, place in (one, other)]
     return Point(agreement.event, label, facet, relation, sides[0], sides[1])
 
 
@@ -112,9 +111,9 @@ def against(first: Position, second: Position) -> bool:
     return type(one) is type(other) and one.agrees(other) is Relation.CONFLICT  # type: ignore[arg-type]
 
 
-def _said(story: Story, position: Position, place: int) -> tuple[str, str]:
+def _said(story: Story, agreement: Agreement, position: Position, place: int) -> tuple[str, str]:
     claim = next(claim for claim in position.claims if story.lane_place[claim.article] == place)
-    return position.label or described(position.value, story.messages), anchor(claim.id)
+    return position.label or described(position.value, story.messages), story.shelf.spot(claim.id, matter(agreement))
 
 
 def by_facet(found: tuple[Pair, ...]) -> dict[str, dict[str, Cell]]:

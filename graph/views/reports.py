@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from graph.model import Basis, Claim, EventMention, Factuality, Interval, Reading, Span, Speaker
 from graph.views import when
-from graph.views.anchors import anchor
 from graph.views.excerpt import Mark, Passage, passages
 from graph.views.messages import Messages
 
@@ -21,6 +21,16 @@ class Named(Protocol):
     def name(self) -> str: ...
     @property
     def short(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Of the claims of a matter: the labels of those that no comparison shows, the ids of those that stand against
+    another, the anchors of their words."""
+
+    labels: Mapping[str, str]
+    against: frozenset[str]
+    spots: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +52,18 @@ def report(
     reading: Reading,
     lane: Named,
     told: tuple[list[EventMention], list[Claim]],
-    known: tuple[dict[str, str], set[str]],
+    known: Known,
     messages: Messages,
 ) -> Report:
-    """The report of an article on the event of these mentions and claims; `known` is (values
-    that stand nowhere else, ids that differ)."""
-    (mentions, claims), (labels, against), article = told, known, reading.article
-    marks = [Mark(anchor(claim.id), claim.evidence, claim.id in against) for claim in claims]
+    """The report of an article on the event of these mentions and claims."""
+    (mentions, claims), article = told, reading.article
+    marks = [Mark(known.spots[claim.id], claim.evidence, claim.id in known.against) for claim in claims]
     read = {claim.evidence for claim in claims}
     shown = [m for m in mentions if m.span not in read or m.factuality is not Factuality.ASSERTED]
     return Report(
         article.id, lane, article.title, safe(article.url), _published(reading, messages), _given(mentions, claims),
         passages(article, marks, (_clause(mention) for mention in mentions)), _speakers(claims, lane.name, messages),
-        _how(claims, shown, labels, lane.name, messages),
+        _how(claims, shown, known.labels, lane.name, messages),
     )  # fmt: skip
 
 
@@ -113,7 +122,7 @@ def _speakers(claims: list[Claim], outlet: str, messages: Messages) -> tuple[str
 
 
 def _how(
-    claims: list[Claim], shown: list[EventMention], labels: dict[str, str], outlet: str, messages: Messages
+    claims: list[Claim], shown: list[EventMention], labels: Mapping[str, str], outlet: str, messages: Messages
 ) -> tuple[str, ...]:
     """What each rule read, and from which characters; facets read from the same words stand together."""
     groups: dict[tuple[str, str], dict[Span, list[str]]] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from graph.model import Article, Claim, Event, Interval, Timeline
@@ -22,8 +22,8 @@ class Story:
     messages: Messages
     lanes: tuple[Lane, ...]
     cards: tuple[Card, ...]
-    topics: tuple[Card, ...] = ()
-    files: tuple[str, ...] = field(default=())
+    topics: tuple[Card, ...]
+    shelf: Shelf
 
     @property
     def title(self) -> str:
@@ -81,7 +81,7 @@ def tell(timeline: Timeline, *, language: str = "en") -> Story:
     lanes = _lanes(timeline)
     shelf = Shelf(timeline, messages, lanes)
     cards = tuple(card(event, shelf) for event in sorted(timeline.events, key=_order))
-    return Story(timeline, messages, lanes, cards, topic_cards(shelf))
+    return Story(timeline, messages, lanes, cards, topic_cards(shelf), shelf)
 
 
 def _order(event: Event) -> tuple[bool, float, float, str]:

@@ -140,6 +140,28 @@ def test_every_link_leads_somewhere(request: pytest.FixtureRequest, name: str) -
         assert not anchor or filters or anchor in ids[target], (page_name, target, anchor)
 
 
+@pytest.mark.parametrize("name", ["site", "long_site"])
+def test_no_two_places_of_a_page_have_one_name(request: pytest.FixtureRequest, name: str) -> None:
+    for file in sorted(request.getfixturevalue(name).glob("*.html")):
+        names = re.findall(
+            r' id="([^"]*)"', re.sub(r"<textarea.*?</textarea>", "", file.read_text("utf-8"), flags=re.S)
+        )
+        assert len(names) == len(set(names)), file.name
+
+
+def test_words_told_of_an_event_and_of_a_topic_have_a_place_in_each(tmp_path: Path) -> None:
+    timeline = story()
+    date = next(a for a in timeline.agreements if a.facet == "date" and "breach" in a.event)
+    both = tell(replace(timeline, agreements=(*timeline.agreements, replace(date, event="", topic="the wall"))))
+    topic = next(card for card in both.topics if "wall" in card.label.lower())
+    event = next(card for card in both.cards if "breach" in card.id)
+    for card, other in ((topic, event), (event, topic)):
+        there, elsewhere = ({i for r in c.reports for p in r.passages for i in p.ids} for c in (card, other))
+        led = {voice.anchor for facet in card.facets for side in facet.sides for voice in side.voices}
+        assert led <= there
+        assert not led & elsewhere
+
+
 def test_what_was_left_out_is_said(site: Path) -> None:
     assert "notes.bin" in text(site, "index")
     assert "remove it or save it as UTF-8 text" in text(site, "index")

@@ -1,6 +1,6 @@
 "use strict";
 /* The calendar scale on one canvas: pan, zoom, clusters at power-of-two levels, keys. */
-const AXIS = 76, LEFT = 124;
+const AXIS = 76, LEFT = 124, CELL = 26;
 
 class Calendar {
   constructor(host, model, choose) {
@@ -54,8 +54,8 @@ class Calendar {
   }
 
   groups() {
-    const perPixel = (this.to - this.from) / Math.max(this.width - LEFT, 1), level = Math.ceil(Math.log2(perPixel * 18));
-    if (!this.levels.has(level)) this.levels.set(level, clusters(this.marks, perPixel, 18));
+    const perPixel = (this.to - this.from) / Math.max(this.width - LEFT, 1), level = Math.ceil(Math.log2(perPixel * CELL));
+    if (!this.levels.has(level)) this.levels.set(level, clusters(this.marks, perPixel, CELL));
     return this.levels.get(level);
   }
 
@@ -198,7 +198,7 @@ class Calendar {
   }
 
   members(group) {
-    const level = Math.ceil(Math.log2(((this.to - this.from) / (this.width - LEFT)) * 18)), step = 2 ** level;
+    const level = Math.ceil(Math.log2(((this.to - this.from) / (this.width - LEFT)) * CELL)), step = 2 ** level;
     const bucket = Math.floor(group.first.day / step);
     return this.marks.filter((mark) => mark.lane === group.lane && Math.floor(mark.day / step) === bucket);
   }

@@ -71,15 +71,25 @@ function around(id) {
   return kept;
 }
 
+/* A few nodes out of a large picture move together; left stays left and above stays above. */
+function closer(kept) {
+  const ranks = (axis) => {
+    const values = [...new Set(kept.map((n) => data.nodes[n][axis]))].sort((a, b) => a - b);
+    return new Map(values.map((value, i) => [value, i]));
+  };
+  const [x, y] = [ranks("x"), ranks("y")];
+  return new Map(kept.map((n) => [n, { x: x.get(data.nodes[n].x) * 90, y: y.get(data.nodes[n].y) * 70 }]));
+}
+
 /* What several sources report has places of its own; all else stands where it stands in the whole picture. */
 function arranged(name) {
   const part = name === "shared" && data.shared.places ? data.shared : null, id = data.names.indexOf(name);
-  const at = new Map(part ? part.places.map(([n, x, y]) => [n, { x, y }]) : []);
-  const kept = part ? new Set(at.keys()) : id < 0 ? new Set(data.nodes.keys()) : around(id);
+  const kept = part ? new Set(part.places.map(([n]) => n)) : id < 0 ? new Set(data.nodes.keys()) : around(id);
+  const at = part ? new Map(part.places.map(([n, x, y]) => [n, { x, y }])) : id < 0 || small ? new Map() : closer([...kept]);
   const own = data.nodes.map(({ x, y }, n) => ({ id: n, hidden: !kept.has(n), ...(at.get(n) || { x, y }) }));
   const font = { size: kept.size > 200 ? 34 : kept.size > 100 ? 22 : 18 };
   for (const n of kept) if (named(n)) own[n].font = font;
-  [sight, years] = [[...kept], part ? part.ticks : data.ticks];
+  [sight, years] = [[...kept], part ? part.ticks : at.size ? [] : data.ticks];
   byId("part").textContent = part ? part.said : "";
   return own;
 }
