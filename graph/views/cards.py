@@ -22,7 +22,7 @@ from graph.model import (
 from graph.views import when
 from graph.views.anchors import anchor
 from graph.views.messages import Messages
-from graph.views.reports import Known, Report, report
+from graph.views.reports import Known, Report, joined, report
 from graph.views.wording import described, kind
 
 _SNIPPET = 150
@@ -204,7 +204,7 @@ def card(event: Event, shelf: Shelf) -> Card:
         event.id, event.label or kind(event.type), kind(event.type), event.when, when.words(event.when, shelf.messages),
         "one" if single else state, single, facets, _reports(event, articles, agreements, shelf),
         lanes, tuple(lane for lane in shelf.lanes if lane not in lanes), tuple(a.name or a.id for a in event.actors),
-        tuple(p.name or p.id for p in event.places), event.part_of, event.caused_by, _joined(event, shelf),
+        tuple(p.name or p.id for p in event.places), event.part_of, event.caused_by, joined(event, shelf.lane_of, shelf.messages),
     )  # fmt: skip
 
 
@@ -268,19 +268,6 @@ def _reports(
     return tuple(
         report(shelf.readings[a], shelf.lane_of[a], (mentions[a], claims[a]), known, shelf.messages) for a in order
     )
-
-
-def _joined(event: Event, shelf: Shelf) -> tuple[str, ...]:
-    places = {mention.id: mention for mention in event.mentions}
-    found = []
-    for reason in event.reasons:
-        mention = places.get(reason.mention)
-        if mention and reason.why:
-            name, span = shelf.lane_of[mention.article].name, mention.span
-            found.append(shelf.messages.say(
-                "event.joined", outlet=name, start=span.start, end=span.end, why="; ".join(reason.why)
-            ))  # fmt: skip
-    return tuple(found)
 
 
 def topic_cards(shelf: Shelf) -> tuple[Card, ...]:

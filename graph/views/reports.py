@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from graph.model import Basis, Claim, EventMention, Factuality, Interval, Reading, Span, Speaker
+from graph.model import Basis, Claim, Event, EventMention, Factuality, Interval, Reading, Span, Speaker
 from graph.views import when
 from graph.views.excerpt import Mark, Passage, passages
 from graph.views.messages import Messages
@@ -151,3 +151,16 @@ def _found(mention: EventMention, messages: Messages) -> str:
         return messages.say("event.found")
     presented = messages.name("factuality", mention.factuality.value).lower()
     return messages.say("event.presented", factuality=presented)
+
+
+def joined(event: Event, outlets: Mapping[str, Named], messages: Messages) -> tuple[str, ...]:
+    """Why each passage is one event with the others, where that was written down."""
+    places = {mention.id: mention for mention in event.mentions}
+    found = []
+    for reason in event.reasons:
+        mention = places.get(reason.mention)
+        if mention and reason.why:
+            name, span = outlets[mention.article].name, mention.span
+            why = "; ".join(reason.why)
+            found.append(messages.say("event.joined", outlet=name, start=span.start, end=span.end, why=why))
+    return tuple(found)

@@ -88,3 +88,14 @@ def test_the_code_of_each_form_can_be_copied(site: Path, opened: Open) -> None:
     page.locator("[data-copy=pinned]").click()
     page.wait_for_function("document.querySelector('#pinned ~ p output').textContent")
     assert page.evaluate("document.activeElement.selectionEnd") == len(page.locator("#pinned").input_value())
+
+
+def test_the_table_comes_after_the_picture_and_without_the_script_of_the_page(site: Path, opened: Open) -> None:
+    page = opened((site / "graph.html").as_uri()).page
+    page.wait_for_selector(".whole")
+    assert page.locator(".same th[scope=row] a").first.inner_text() == "Inspectors find seepage at the east wall"
+    broken = site.parent / "broken.html"
+    broken.write_text((site / "graph.html").read_text("utf-8").replace("new vis.Network(", "nowhere("), "utf-8")
+    page = opened(broken.as_uri()).page
+    style = "getComputedStyle(document.querySelector('.later')).contentVisibility"
+    page.wait_for_function(f"{style} === 'visible'", timeout=10_000)

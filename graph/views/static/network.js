@@ -33,7 +33,10 @@ const edges = new vis.DataSet(data.edges.map((edge, id) => ({ ...edge, id })));
 const network = new vis.Network(box, { nodes, edges }, look());
 network.on("beforeDrawing", drawYears);
 network.on("click", ({ nodes: [id] }) => tell(id));
-network.once("afterDrawing", () => (box.dataset.drawn = String(Math.round(performance.now()))));
+network.once("afterDrawing", () => {
+  box.dataset.drawn = String(Math.round(performance.now()));
+  setTimeout(() => document.documentElement.classList.add("whole"), 300);
+});
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => network.setOptions(look()));
 
 function drawYears(pen) {
