@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import dropwhile, takewhile
 
 from graph.lang.en.repeats import apart, plural
 from graph.lang.en.stems import root, stem, telling, words
@@ -15,7 +16,7 @@ from graph.ontology import Ontology
 from graph.passages import sentences, together
 
 Names = Mapping[str, Thing]
-_BEFORE = 40
+_BEFORE, _NOUN = 40, "noun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def _repeat(reading: Reading, mention: EventMention) -> str:
 
 
 def _noun(reading: Reading, mention: EventMention) -> str:
-    if not mention.rule.startswith("noun"):
+    if not mention.rule.startswith(_NOUN):
         return ""
     return "many" if plural(reading.article.quote(mention.span)) else "one"
 
@@ -75,7 +76,7 @@ def _climb(name: str, above: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
-    trigger = _telling(reading.article.quote(mention.span))
+    trigger = _telling(reading.article.quote(mention.span), noun=mention.rule.startswith(_NOUN))
     around = {stem(word) for word in words(reading.article.quote(mention.extent)) if telling(word)}
     agents, patients = (_participants(reading, mention, role, known.names) for role in ("agent", "patient"))
     return Profile(
@@ -91,9 +92,11 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
     )  # fmt: skip
 
 
-def _telling(trigger: str) -> tuple[str, ...]:
-    """The words of a trigger that say what happened; "breaking of the siege" is a breaking and a siege."""
+def _telling(trigger: str, *, noun: bool) -> tuple[str, ...]:
+    """The words of a trigger that say what happened; of a noun its head: "murder charges" are charges and no murder."""
     found = words(trigger)
+    if noun:
+        found = tuple(takewhile(telling, dropwhile(lambda word: not telling(word), found)))[-1:] or found
     return tuple(word for word in found if telling(word)) or found or (trigger,)
 
 
