@@ -12,7 +12,7 @@ from graph.dating.timing import Dated
 from graph.events import event_types
 from graph.lang.en.dates.sequence import ACCORDING
 from graph.lang.en.stems import root
-from graph.model import EventMention, Findings, Flag, Span, TimeMention
+from graph.model import Basis, EventMention, Findings, Flag, Span, TimeMention
 from graph.ontology import Ontology
 from graph.text import Document
 
@@ -76,4 +76,8 @@ def _own(document: Document, event: EventMention, ties: timing.Ties, world: Onto
 
 
 def _with(one: Dated) -> EventMention:
-    return replace(one.event, when=one.time, when_rule=one.rule) if one.time else one.event
+    if one.time is None:
+        return one.event
+    # "Now" tells the state of things as of the publication, not when it came about.
+    basis = Basis.INHERITED if one.time.value == inheriting.PRESENT else one.time.basis
+    return replace(one.event, when=replace(one.time, basis=basis), when_rule=one.rule)

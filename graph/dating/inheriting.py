@@ -15,7 +15,7 @@ from graph.timex import STAMP
 SAME_WORDS, SENTENCE, STORY, PEG, PUBLISHED, BEFORE = (
     "same words", "same sentence", "story so far", "first dated event", "publication", "before what looks back on it",
 )  # fmt: skip
-_PRESENT = "PRESENT_REF"
+PRESENT = "PRESENT_REF"
 _RECENT, _TODAY, _NEAR, _INSIDE, _WEAK, _DEPTH = 31, 7, 4, 8, 4, 6
 
 
@@ -50,7 +50,7 @@ def lend(document: Document, dated: list[Dated], times: tuple[TimeMention, ...])
 
 def _lends(one: Dated, published: Interval) -> bool:
     """False for what is planned, and for a state of the present: neither dates what was told around it."""
-    if one.time is None or one.time.value == _PRESENT:
+    if one.time is None or one.time.value == PRESENT:
         return False
     return published.last is None or one.time.interval.first is None or one.time.interval.first <= published.last
 
@@ -116,7 +116,7 @@ def _told_first(lenders: Lenders) -> TimeMention | None:
     for time in lenders.loose.values():
         first = time.interval.first
         past = lenders.published.last is not None and first is not None and first <= lenders.published.last
-        if past and time.value != _PRESENT and _recent(time, lenders.published, _RECENT):
+        if past and time.value != PRESENT and _recent(time, lenders.published, _RECENT):
             return time
     return None
 

@@ -28,6 +28,9 @@ _EARLY = frozenset(("soon", "early"))
 _COULD = frozenset(("could", "not"))
 
 
+_CUES = PASTS | PLANS | BEGINNINGS | {"to"}
+
+
 def tense(text: Text, hit: Hit) -> str:
     """FUTURE when the last cue before the phrase in its sentence plans ("will meet on Friday"), else PAST or ""."""
     word, last = text.tokens.word, hit.first - 1
@@ -40,7 +43,7 @@ def tense(text: Text, hit: Hit) -> str:
         said = word(place)
         if said in _ENDS:
             break
-        if found := _cue(text, place):
+        if (said in _CUES or said[-2:] == "ed") and (found := _cue(text, place)):
             return FUTURE if ahead and not _reached(text, place, last) else found
     return FUTURE if ahead else ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.hits import Hit
 from graph.lang.en.dates import reading
 from graph.lang.en.dates.lengths import length
+from graph.lang.en.dates.words import PASTS
 from graph.rule import PhraseRule
 from graph.timex import Sense
 
@@ -71,8 +72,9 @@ def _halved(hit: Hit, number: float | None, unit: str) -> tuple[float | None, st
 
 
 def _ends(hit: Hit) -> bool:
+    """True where nothing follows that it could count from; "the flood a day before killed ten" ends before its verb."""
     after = hit.tokens.word(hit.last)
-    return after in (".", ",", "\n", ";", ")")
+    return after in (".", ",", "\n", ";", ")") or after in PASTS or after[-2:] == "ed"
 
 
 def _vague_ago(hit: Hit) -> Sense | None:
