@@ -94,7 +94,8 @@ def _lent(document: Document, one: Dated, last: Dated | None, lenders: Lenders) 
         return _earlier(one, one.before, same, last)
     if now and last is not None and last.time is not None and _said(one, last):
         return replace(one, time=_loan(last.time), rule=STORY)
-    if loose is not None and (one.speech or not now or _recent(loose, lenders.published, _TODAY)):
+    told = one.speech and loose is not None and not _is_said(document, loose, one.head)
+    if loose is not None and (told or not now or _recent(loose, lenders.published, _TODAY)):
         return replace(one, time=_loan(loose), rule=SENTENCE)
     if same is not None:
         return replace(one, time=_loan(same), rule=SAME_WORDS)
@@ -103,12 +104,26 @@ def _lent(document: Document, one: Dated, last: Dated | None, lenders: Lenders) 
         days = _TODAY if now else _RECENT
         if other is not None and other.time is not None and (close or _recent(other.time, lenders.published, days)):
             return replace(one, time=_loan(other.time), rule=rule)
-    told = _told_first(lenders) if lenders.first is None and not now else None
-    if told is not None:
-        return replace(one, time=_loan(told), rule=PEG)
+    day = _told_first(lenders) if lenders.first is None and not now else None
+    if day is not None:
+        return replace(one, time=_loan(day), rule=PEG)
     if not lenders.published.known:
         return one
     return replace(one, time=published_on(one.event, lenders.published), rule=PUBLISHED)
+
+
+def _is_said(document: Document, time: TimeMention, speech: int) -> bool:
+    """True for a time inside what someone says ("said it had been warned in January"), which does not date the saying."""
+    token, saying = document.head_of(time.span), document.tokens[speech] if speech >= 0 else None
+    for _ in range(_DEPTH if token and saying else 0):
+        if token is None or saying is None or token.head == token.index:
+            break
+        if token.head == speech:
+            return base(token) in ("ccomp", "xcomp", "advcl", "parataxis")
+        token = document.tokens[token.head]
+        if saying.head == token.index and base(saying) == "parataxis":
+            return True
+    return False
 
 
 def _told_first(lenders: Lenders) -> TimeMention | None:
