@@ -19,6 +19,7 @@ from graph.lang.en.factuality import (
     POWER,
     PREVENTION,
     USING,
+    WITHHOLDING,
     WOULD,
     Cue,
     cues,
@@ -85,7 +86,8 @@ def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
         head = _governor(scene, token)
         if head.index == place:
             return
-        cue = _CUES.get("governor", head.lower)
+        withheld = scene.case(token.index) in WITHHOLDING and _CUES.get("withholder", head.lower)
+        cue = withheld or _CUES.get("governor", head.lower)
         if cue and _governs(scene, token, head):
             yield _Seen(cue, head)
         if not _in_scope(scene, trigger, token):

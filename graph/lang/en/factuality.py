@@ -1,7 +1,7 @@
 """English cues of factuality: each a named record with the words, where they stand, what they do, and examples
 
 `place` says where the word stands to the one it qualifies: "auxiliary", "adverb", "modifier" (of a noun), "opener" (of
-the clause), "governor" (the word it depends on). In the examples the word that is judged stands in <angle brackets>.
+the clause), "governor" (the word it depends on), "withholder" (one that it depends on by "from"). In the examples the word that is judged stands in <angle brackets>.
 """
 
 from __future__ import annotations
@@ -138,6 +138,12 @@ CUES = (
         ("Guards saw an <attack> on the palace.",),
     ),
     Cue(
+        "withholding", "withholder", _N,
+        _verbs("keep stop bar block hinder deter discourage dissuade ban prohibit restrain"),
+        (("The strike kept dockers from <attacking> the ships.", _N),),
+        ("The ship was stopped after <attacking> the port.",),
+    ),
+    Cue(
         "denial", "governor", _D, _verbs("deny refute dispute disavow") | _words("denial denials"),
         (("The general denied that his men <attacked> the village.", _D),),
         ("The general saw that his men <attacked> the village.",),
@@ -154,6 +160,7 @@ CONDITIONAL, FUTURE, PREVENTION = (
     next(cue for cue in CUES if cue.name == name) for name in ("would", "will", "prevention")
 )
 ACCORDING = frozenset(("according",))
+WITHHOLDING = frozenset(("from",))
 HAD, HAVE, IF, WOULD = "had", "have", "if", "would"
 NOT = frozenset(("not", "n't"))
 POWER = _words("can ca could able")
