@@ -43,7 +43,7 @@ def run(argv: list[str]) -> int:
     if not options.treebanks.is_dir():
         print(f"{options.treebanks}: no such folder. Give the folder of treebanks with --treebanks.")
         return 2
-    measures = [*_quality(options.treebanks, options.part), *([] if options.no_speed else _cost(options.treebanks))]
+    measures = [*quality(options.treebanks, options.part), *([] if options.no_speed else _cost(options.treebanks))]
     floors = tomllib.loads(FLOORS.read_text(encoding="utf-8")).get("syntax", {}) if FLOORS.is_file() else {}
     return int(sum(_told(name, value, floors.get(name)) for name, value in measures) > 0)
 
@@ -57,7 +57,8 @@ def _told(name: str, value: float, floor: float | None) -> bool:
     return fell
 
 
-def _quality(treebanks: Path, part: str) -> Iterator[tuple[str, float]]:
+def quality(treebanks: Path, part: str) -> Iterator[tuple[str, float]]:
+    """Every measure of trees and names by "test set: measure"."""
     for name, (file, prefix) in TREES[part].items():
         for measure, found in trees.score(trees.read(treebanks / file, prefix=prefix)).table.items():
             yield f"{name}: {measure}", found.f

@@ -150,14 +150,11 @@ def _contents(nodes: tuple[Node, ...]) -> list[tuple[object, ...]]:
 
 
 def _agents(nodes: tuple[Node, ...]) -> list[tuple[object, ...]]:
-    """obl:agent, or (PUD has no such label) obl with "by" under a verb with a passive auxiliary or subject."""
+    """Phrases with "by" under a verb with a passive auxiliary or subject: PUD tells agents no other way, so nobody may."""
     passive = {n.head for n in nodes if n.relation in {"aux:pass", "nsubj:pass"}}
     by = {n.head for n in nodes if n.lower == "by" and n.relation == "case"}
-    return [
-        (c.span, h.span)
-        for c, h in _kids(nodes, "VERB")
-        if c.relation == "obl:agent" or (c.relation == "obl" and h.span in passive and c.span in by)
-    ]
+    phrases = ((c, h) for c, h in _kids(nodes, "VERB") if c.relation in {"obl", "obl:agent"})
+    return [(c.span, h.span) for c, h in phrases if h.span in passive and c.span in by]
 
 
 MEASURES: dict[str, Callable[[tuple[Node, ...]], Iterable[object]]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench import table
+from bench import syntax, table
 from tests.conftest import shared
 
 RECORDED = tuple(name for name in table.TASKS if name in table.floors())
@@ -17,6 +17,13 @@ def test_no_measure_falls_below_its_floor(task: str) -> None:
     assert {row.measure for row in rows} >= set(wanted), "a floor names a measure that the scorer does not give"
     fallen = [f"{row.measure} {row.reached:.3f} < {row.floor:.3f}" for row in rows if row.floor and row.fell]
     assert not fallen
+
+
+def test_trees_and_names_keep_their_floors() -> None:
+    floors = table.floors()["syntax"]
+    reached = dict(syntax.quality(shared("treebanks"), "test"))
+    assert {name for name in floors if ":" in name} <= set(reached), "a floor names a measure that is not taken"
+    assert not {name: value for name, value in reached.items() if value < floors.get(name, 0)}
 
 
 def test_a_fall_is_seen() -> None:

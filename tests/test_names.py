@@ -32,6 +32,16 @@ def test_each_rule_votes_in_its_examples_and_keeps_still_in_the_others(rule: Nam
         ),
         ("The Ministry of Fisheries denied it.", [("Ministry of Fisheries", "organization")]),
         ("German officials flew to Peru.", [("Peru", "place")]),
+        (
+            "He met the British Dockers Society in Hull.",
+            [("British Dockers Society", "organization"), ("Hull", "place")],
+        ),
+        ("Islamic leaders met Aunt Olga in Queensland.", [("Olga", "person"), ("Queensland", "place")]),
+        ("Yesterday Coach Jordan left.", [("Jordan", "person")]),
+        ("Then Ana Ruiz & Ida Lund sang.", [("Ana Ruiz", "person"), ("Ida Lund", "person")]),
+        ("They joined the 14th Infantry Division in May.", [("14th Infantry Division", "organization")]),
+        ("They met a presenter of Dockers Radio 7 there.", [("Dockers Radio 7", "organization")]),
+        ("he flew from mexico with a friend.", [("mexico", "place")]),
     ],
 )
 def test_titles_and_nationalities_are_no_part_of_names(words: str, expected: list[tuple[str, str]]) -> None:
@@ -40,6 +50,10 @@ def test_titles_and_nationalities_are_no_part_of_names(words: str, expected: lis
 
 def test_a_short_form_takes_the_kind_of_the_full_name() -> None:
     assert found("Ana Varga, a retired teacher, left. Later Varga came back.")[-1] == ("Varga", "person")
+
+
+def test_a_body_without_its_noun_stays_a_body() -> None:
+    assert found("Later Corvane Shipping paid. Corvane sold pumps.")[-1] == ("Corvane", "organization")
 
 
 def test_an_ordinary_first_word_is_no_name() -> None:

@@ -113,3 +113,57 @@ def test_a_capital_inside_a_sentence_makes_a_name() -> None:
         ("its", "PRON", "PRP$", 4, "nmod:poss"), ("debts", "NOUN", "NNS", 2, "obj"), ("back", "ADV", "RB", 2, "advmod"),
     ]  # fmt: skip
     assert [row[1] for row in repaired(rows)] == ["RB", "NNP", "VBD", "PRP$", "NNS", "RB"]
+
+
+def test_a_number_of_people_is_the_subject_of_the_participle_behind_them() -> None:
+    rows: list[Row] = [
+        ("Hundreds", "NOUN", "NNS", 0, "root"), ("of", "ADP", "IN", 2, "case"), ("nurses", "NOUN", "NNS", 0, "nmod"),
+        ("staged", "VERB", "VBN", 4, "amod"), ("strikes", "NOUN", "NNS", 0, "nmod"), (".", "PUNCT", ".", 0, "punct"),
+    ]  # fmt: skip
+    assert [row[2:] for row in repaired(rows)] == [
+        (3, "nsubj"), (2, "case"), (0, "nmod"), (3, "root"), (3, "obj"), (3, "punct"),
+    ]  # fmt: skip
+
+
+def test_who_is_told_is_no_object_of_what_is_said() -> None:
+    rows: list[Row] = [
+        ("Ruiz", "PROPN", "NNP", 1, "nsubj"), ("tell", "VERB", "VBD", 1, "root"), ("nurses", "NOUN", "NNS", 1, "obj"),
+        ("they", "PRON", "PRP", 4, "nsubj"), ("won", "VERB", "VBD", 1, "ccomp"),
+    ]  # fmt: skip
+    assert repaired(rows)[2] == ("nurses", "NNS", 1, "iobj")
+    assert repaired(rows[:3])[2] == ("nurses", "NNS", 1, "obj")
+
+
+@pytest.mark.parametrize(
+    ("verb", "relation"),
+    [("remain", "xcomp"), ("last", "obl:unmarked"), ("count", "obj")],
+    ids=["remain", "last", "count"],
+)
+def test_some_verbs_take_no_object(verb: str, relation: str) -> None:
+    rows: list[Row] = [
+        ("Talks", "NOUN", "NNS", 1, "nsubj"), (verb, "VERB", "VBD", 1, "root"), ("two", "NUM", "CD", 3, "nummod"),
+        ("days", "NOUN", "NNS", 1, "obj"),
+    ]  # fmt: skip
+    assert repaired(rows)[3][3] == relation
+
+
+def test_a_relative_pronoun_is_the_object_of_a_clause_that_has_its_subject() -> None:
+    rows: list[Row] = [
+        ("plans", "NOUN", "NNS", 0, "root"), ("that", "SCONJ", "IN", 3, "mark"), ("Lund", "PROPN", "NNP", 3, "nsubj"),
+        ("signed", "VERB", "VBD", 0, "acl:relcl"),
+    ]  # fmt: skip
+    assert repaired(rows)[1][3] == "obj"
+
+
+def test_a_doer_hangs_on_the_passive_and_on_no_active_verb() -> None:
+    rows: list[Row] = [
+        ("It", "PRON", "PRP", 2, "nsubj:pass"), ("was", "AUX", "VBD", 2, "aux:pass"), ("sunk", "VERB", "VBN", 2, "root"),
+        ("for", "ADP", "IN", 4, "case"), ("fun", "NOUN", "NN", 2, "obl"), ("by", "ADP", "IN", 6, "case"),
+        ("rebels", "NOUN", "NNS", 4, "nmod"),
+    ]  # fmt: skip
+    assert repaired(rows)[6] == ("rebels", "NNS", 2, "obl:agent")
+    active: list[Row] = [
+        ("They", "PRON", "PRP", 1, "nsubj"), ("stood", "VERB", "VBD", 1, "root"), ("by", "ADP", "IN", 3, "case"),
+        ("him", "PRON", "PRP", 1, "obl:agent"),
+    ]  # fmt: skip
+    assert repaired(active)[3] == ("him", "PRP", 1, "obl")

@@ -81,6 +81,16 @@ def labelled(treebanks: Path) -> Iterator[Labelled]:
             yield _together(_wikigold(one) for one in block if one.strip())
 
 
+def alone(document: Labelled) -> Iterator[Labelled]:
+    """Each line as a text of its own: names must also be told where no article helps."""
+    words, named = document
+    base = 0
+    for line in words.split("\n"):
+        inside = (name for name in named if base <= name[0] < base + len(line))
+        yield line, tuple((start - base, end - base, kind) for start, end, kind in inside)
+        base += len(line) + 1
+
+
 def _together(sentences: Iterable[tuple[str, Iterable[Name]]]) -> Labelled:
     words, found = "", []
     for sentence, named in sentences:
@@ -107,7 +117,8 @@ def _wikigold(block: str) -> tuple[str, list[Name]]:
 
 def main(treebanks: Path) -> None:
     """Fit twice, since what a full name teaches a short one depends on the weights, and write the table."""
-    documents = tuple(labelled(treebanks))
+    whole = tuple(labelled(treebanks))
+    documents = (*whole, *(line for document in whole for line in alone(document)))
     names.WEIGHTS.clear()
     names.WEIGHTS["always"] = (0.0, 0.0, 0.0)
     for _ in range(2):

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from graph.findings import ActorMention, Findings, PlaceMention
 from graph.lang.en.factuality import ACCORDING
-from graph.lang.en.triggers import BEARERS, GROUPS, NOBODY, PERSONS, PLACING
+from graph.lang.en.measures import OF
+from graph.lang.en.triggers import BEARERS, CROWD_COUNTS, GROUPS, NOBODY, PERSONS, PLACING
 from graph.text import Document, Token
 from graph.values import Span
 
@@ -108,6 +109,8 @@ class Scene:
         token = self.tokens[index]
         stem = token.lower.removesuffix("s")
         bare = token.text[0].isupper() and token.tag == "NN" and not self.kids(index, "det", "amod")
+        if token.lower in CROWD_COUNTS:
+            return any(self.somebody(kid) for kid in self.kids(index, "nmod") if self.case(kid) == OF)
         return bare or self.actor_like(index) or (stem.endswith(BEARERS) and stem not in NOBODY and len(stem) > 4)
 
     def phrase(self, index: int) -> Span:

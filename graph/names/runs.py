@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.lang.en import names as words
+from graph.lang.en.people import GIVEN
+from graph.names.cutting import Run, cut, is_demonym
+from graph.names.known import Known
 from graph.text import Document, Sentence, Token
 
-_MARKS = frozenset({"-", "–", "&", ","})
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Tokens first..last (exclusive) that may be one name; `titled` when a title stood right before."""
-
-    first: int
-    last: int
-    titled: bool = False
+_ORDINAL = re.compile(
+    r"\d{1,3}(?:st|nd|rd|th|d)?|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +23,10 @@ class Spelling:
 
     lower: frozenset[str]
     upper: frozenset[str]
-    known: Container[str]
+    known: Known
 
 
-def spelling(document: Document, known: Container[str]) -> Spelling:
+def spelling(document: Document, known: Known) -> Spelling:
     """What the article itself teaches about the case of its words."""
     lower: set[str] = set()
     upper: set[str] = set()
@@ -46,7 +43,9 @@ def spelling(document: Document, known: Container[str]) -> Spelling:
 
 
 def shouted(tokens: Sequence[Token]) -> bool:
-    """Capital letters tell nothing: a headline in Title Case or ALL CAPS."""
+    """Capital letters tell nothing: a headline in Title Case or ALL CAPS, where verbs have them too."""
+    if any(token.pos == "VERB" and token.text.islower() for token in tokens):
+        return False
     long = [token.text for token in tokens if token.text[:1].isalpha() and len(token.text) > 3]
     return len(long) > 3 and sum(text[0].isupper() for text in long) > 0.8 * len(long)
 
@@ -63,7 +62,7 @@ def opens(document: Document, sentence: Sentence, token: Token) -> bool:
     )
 
 
-def runs(document: Document, known: Container[str]) -> Iterator[Run]:
+def runs(document: Document, known: Known) -> Iterator[Run]:
     """All runs in text order; `known` are lower-cased words of gazetteers that need no other proof."""
     taught = spelling(document, known)
     for sentence in document.sentences:
@@ -74,14 +73,23 @@ def runs(document: Document, known: Container[str]) -> Iterator[Run]:
                 place += 1
                 continue
             end = _end(document, sentence, place, named)
-            yield from cut(document, place, end, taught.known)
+            yield from cut(document, _counted(document, sentence, place, end), end, taught.known)
             place = end
+
+
+def _counted(document: Document, sentence: Sentence, first: int, last: int) -> int:
+    """ "65th Air Division", "3 Commando Brigade": where a unit begins that bears a number."""
+    numbered = first > sentence.first and bool(_ORDINAL.fullmatch(document.tokens[first - 1].lower))
+    unit = any(token.lower in words.UNITS for token in document.tokens[first:last])
+    return first - 1 if numbered and unit else first
 
 
 def _named(document: Document, sentence: Sentence, taught: Spelling) -> list[bool]:
     tokens = document.of(sentence)
     if shouted(tokens):
         return [_is_name_in_capitals(token, taught) for token in tokens]
+    if not any(token.text[:1].isupper() and len(token.text) > 1 for token in tokens):
+        return [_is_uncapitalised_place(document, token, taught) for token in tokens]
     return [
         _is_name(token, taught, opening=opens(document, sentence, token))
         if token.text[:1].isupper()
@@ -95,6 +103,13 @@ def _is_small_name(document: Document, token: Token, taught: Spelling) -> bool:
     return _leads_name(document, token) or (
         token.pos == "PROPN" and len(token.text) > 2 and token.lower in taught.known and token.text[:1].islower()
     )
+
+
+def _is_uncapitalised_place(document: Document, token: Token, taught: Spelling) -> bool:
+    """ "i flew from mexico": where nobody writes capitals, a well-known place behind the word that leads to places."""
+    before = document.tokens[token.index - 1].lower if token.index else ""
+    certain = taught.known.place(token.lower) in {"country", "region", "city"}
+    return certain and token.pos in {"PROPN", "NOUN"} and (token.pos == "PROPN" or before in words.INTO)
 
 
 def _is_function(token: Token) -> bool:
@@ -117,12 +132,14 @@ def _is_name(token: Token, taught: Spelling, *, opening: bool) -> bool:
     proof = token.lower in taught.upper or token.lower in taught.known
     if token.pos == "PROPN":
         return proof or token.lower not in taught.lower
-    return proof and token.pos in {"ADJ", "NOUN"}
+    return token.pos in {"ADJ", "NOUN", "X"} and (proof or token.lower in GIVEN)
 
 
 def _leads_name(document: Document, token: Token) -> bool:
-    """ "al-Abadi": a small particle tied to a capitalised word by a hyphen."""
+    """ "al-Abadi", "bin Laden": a small particle before a capitalised word, tied to it by a hyphen or leading names."""
     after = document.tokens[token.index + 1 : token.index + 3]
+    if token.lower in words.LEADS and after and after[0].pos == "PROPN" and after[0].text[:1].isupper():
+        return token.space and after[0].sentence == token.sentence
     return (
         token.lower in words.PARTICLES and len(after) == 2 and not token.space
         and after[0].text == "-" and after[1].text[:1].isupper()
@@ -140,7 +157,8 @@ def _end(document: Document, sentence: Sentence, place: int, named: Sequence[boo
         if not after:
             break
         end = after
-    return end
+    number = document.tokens[end - 1].lower in words.NUMBERED and end < sentence.last
+    return end + 1 if number and document.tokens[end].text.isdigit() else end
 
 
 def _breaks(document: Document, index: int) -> bool:
@@ -156,7 +174,7 @@ def _joint(document: Document, first: int, place: int, last: int, named: Sequenc
     if token.text == "." and len(tokens[place - 1].text) == 1 and not tokens[place - 1].space:
         return following + 1 if following < last and named[1] else 0
     left = {token.lower for token in tokens[first:place]}
-    if token.lower == words.OF and left & (words.HEADS_WITH_OF | words.ORGANIZATION_WORDS):
+    if token.lower == words.OF and left & (words.HEADS_WITH_OF | words.ORGANIZATION_WORDS - words.SUFFIXES):
         if following < last and tokens[following].lower == words.THE:
             following += 1
         return following + 1 if following < last and named[following - place] else 0
@@ -200,78 +218,6 @@ def _one_phrase(document: Document, first: int, place: int) -> bool:
     later = [token.lower for token in document.tokens[place + 1 : place + 4]]
     whole = document.tokens[document.tokens[place - 1].head]
     return whole.index > place and whole.lower in words.ORGANIZATION_WORDS and whole.lower in later
-
-
-def cut(document: Document, first: int, last: int, known: Container[str]) -> Iterator[Run]:
-    """Titles and nationalities fall off; what stands before a title is a name of its own."""
-    tokens, start, titled = document.tokens, first, False
-    place = first
-    while place < last:
-        if tokens[place].lower in words.TITLES and not _belongs(tokens, place, first, last):
-            yield from trimmed(document, start, place, titled, known=known)
-            start, titled = _behind_title(tokens, place, last), tokens[place].lower not in words.TITLE_PREFIXES
-            place = start
-        else:
-            place += 1
-    yield from trimmed(document, start, last, titled, known=known)
-
-
-def _behind_title(tokens: Sequence[Token], place: int, last: int) -> int:
-    """Where a title ends: "Secretary of State", "Minister of Foreign Affairs" are one."""
-    end = place + 1
-    while end < last and tokens[end].lower in words.TITLE_TAILS:
-        end += 1
-    return end
-
-
-def _belongs(tokens: Sequence[Token], place: int, first: int, last: int) -> bool:
-    """The title word is part of a longer proper name ("Foreign Ministry", "General Assembly", "Queen Street")."""
-    after = [token.lower for token in tokens[place + 1 : last]]
-    return (
-        bool(after)
-        and after[:1] != [words.OF]
-        and any(word in words.INSTITUTIONS for word in after[:2])
-        or (place > first and tokens[place - 1].lower in {words.OF, *words.JOINERS})
-    )
-
-
-def trimmed(document: Document, first: int, last: int, titled: bool, *, known: Container[str]) -> Iterator[Run]:
-    """The run without loose joints at its ends and without nationalities, unless an institution carries them."""
-    tokens = document.tokens
-    loose = words.SMALL | _MARKS
-    while first < last and tokens[first].lower in loose | words.CALENDAR:
-        first += 1
-    while first < last and (tokens[last - 1].lower in loose | words.CALENDAR | words.PARTICLES):
-        last -= 1
-    whole = " ".join(token.lower for token in tokens[first:last])
-    while first < last and whole not in known and is_demonym(tokens[first]) and not _carried(tokens, first, last):
-        first += 1
-    if (
-        first < last
-        and any(token.text[:1].isupper() for token in tokens[first:last])
-        and not _bare(tokens, first, last)
-    ):
-        yield Run(first, last, titled)
-
-
-def _bare(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """ "the City", "University": a common noun with a capital letter stands for no name by itself."""
-    return last - first == 1 and tokens[first].lower in words.NEVER_ALONE
-
-
-def _carried(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """The nationality is part of an institution's name ("Turkish Red Crescent"), not a word before a person's."""
-    after = [token.lower for token in tokens[first + 1 : last]]
-    if any(word in words.INSTITUTIONS for word in after):
-        return True
-    return len(after) > 1 and after[0] not in words.GIVEN and not is_demonym(tokens[first + 1])
-
-
-def is_demonym(token: Token) -> bool:
-    """ "Iraqi", "Germans": an adjective or people, no name by itself."""
-    if token.lower in words.DEMONYMS or token.tag == "NNPS" and token.lower.endswith(words.DEMONYM_PLURALS):
-        return True
-    return token.pos == "ADJ" and token.lower.endswith(words.DEMONYM_ENDINGS)
 
 
 def key(document: Document, run: Run) -> str:

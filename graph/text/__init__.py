@@ -10,7 +10,6 @@ from itertools import groupby, tee
 from typing import NamedTuple
 
 from spacy.tokens import Doc
-from spacy.tokens import Token as Word
 
 from graph.lang.en.lemmas import lemma
 from graph.model import Article, Span
@@ -181,11 +180,14 @@ def _tokens(article: Article, block: Span, doc: Doc, base: int, sentences: int) 
     places = {word.i: place for place, word in enumerate(words)}
     lowers = [word.lower_.replace("\u2019", "'").replace("\u2018", "'") for word in words]
     numbers = _numbers(doc, sentences)
-    arcs = [
-        Arc(_head(word, place, places, numbers), word.dep_, word.pos_, lemma(lowers[place], word.pos_, word.tag_))
-        for place, word in enumerate(words)
-    ]
+    heads = [word.head.i for word in words]
     forms = [Form(lower, word.tag_, word.text.istitle()) for lower, word in zip(lowers, words, strict=True)]
+    arcs = []
+    for place, (word, head, form) in enumerate(zip(words, heads, forms, strict=True)):
+        # A word whose head stands in another sentence leads its own.
+        within = places.get(head, place) if numbers[head] == numbers[word.i] else place
+        pos = word.pos_
+        arcs.append(Arc(within, word.dep_, pos, lemma(form.lower, pos, form.tag)))
     arcs, forms = _trees(arcs, forms, [numbers[word.i] for word in words])
     return [
         Token(
@@ -210,11 +212,6 @@ def _trees(arcs: Sequence[Arc], forms: Sequence[Form], numbers: Sequence[int]) -
         found.extend(arc._replace(head=arc.head + start) for arc in turned)
         tagged.extend(renamed)
     return found, tagged
-
-
-def _head(word: Word, place: int, places: dict[int, int], numbers: list[int]) -> int:
-    """The place of the word that governs it, its own where that one stands in another sentence."""
-    return places.get(word.head.i, place) if numbers[word.head.i] == numbers[word.i] else place
 
 
 def _numbers(doc: Doc, first: int) -> list[int]:

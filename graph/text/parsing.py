@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from graph.errors import LanguageError
 _BATCH = 128
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENING, _CLOSING, _STRAIGHT = "“‘«„", "”»", '"'
+_MARKS = frozenset(_CLOSING + _STRAIGHT)
 _BORDERS, _POINTS, _SHORT = (",", ";"), (".", ":"), 2
 _DECIMALS = re.compile(r"\d{1,2}(?!\d)")
 _TERMINATORS = frozenset(".!?…")
@@ -44,22 +45,24 @@ def load(pipeline: str = "") -> Language:
 def boundaries(doc: Doc) -> Doc:
     """Where a sentence cannot begin: at a closing quotation mark, in lower case behind one ("Never!" he said), at a comma,
     or inside a number that scraped text has set apart ("a magnitude of 6. 1")."""
+    texts = [token.text for token in doc]
     inside = False
-    for token in doc[1:] if len(doc) else ():
-        before = doc[token.i - 1]
-        opens = token.text in _OPENING or (token.text == _STRAIGHT and not inside)
-        inside = (inside or opens) and not _closes(token.text, opens)
-        small = before.text in _CLOSING + _STRAIGHT and token.text[:1].islower()
-        if small or _closes(token.text, opens) or token.text in _BORDERS or _goes_on(doc, token.i):
-            token.is_sent_start = False
+    for place in range(1, len(texts)):
+        mark, before = texts[place], texts[place - 1]
+        opens = mark in _OPENING or (mark == _STRAIGHT and not inside)
+        closes = _closes(mark, opens)
+        inside = (inside or opens) and not closes
+        small = before in _MARKS and mark[:1].islower()
+        if small or closes or mark in _BORDERS or (before in _POINTS and _goes_on(texts, place)):
+            doc[place].is_sent_start = False
     return doc
 
 
-def _goes_on(doc: Doc, place: int) -> bool:
+def _goes_on(texts: Sequence[str], place: int) -> bool:
     """True for digits right behind a short number and its point, which are its decimals or its minutes."""
-    if place < 2 or doc[place - 1].text not in _POINTS or not _DECIMALS.match(doc[place].text):
+    if place < 2 or not _DECIMALS.match(texts[place]):
         return False
-    return doc[place - 2].text.isdigit() and len(doc[place - 2].text) <= _SHORT
+    return texts[place - 2].isdigit() and len(texts[place - 2]) <= _SHORT
 
 
 def _closes(mark: str, opens: bool) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from graph.lang.en.names import DOER_CASES, PARTICLES, TARGET_CASES
+from graph.lang.en.names import ADDRESSING, BECOMING, DOER_CASES, MOVING, PARTICLES, RELATIVE, TARGET_CASES, WORKS
 from graph.text.syntax import Arc
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -54,22 +54,36 @@ def _may_be_finite(arcs: Sequence[Arc], forms: Sequence[Form], verb: int) -> boo
     kids = {arcs[kid].relation for kid in _kids(arcs, verb)}
     if kids & {"aux:pass", "aux", "obl:agent", "nsubj:pass", "mark", "cop"}:
         return False
-    nominal_root = arcs[arc.head].head == arc.head and arcs[arc.head].pos in _NOMINAL
+    top = _top(arcs, arc.head)
+    nominal_root = arcs[top].head == top and arcs[top].pos in _NOMINAL and (top == arc.head or top < verb)
     if "nsubj" in kids:
         # What has a subject modifies no noun.
         return arc.relation == "amod" and nominal_root and arcs[verb - 1].relation == "nsubj"
     return arc.relation == "root" or (nominal_root and (arc.head < verb) == (arc.relation == "acl"))
 
 
+def _top(arcs: Sequence[Arc], noun: int) -> int:
+    """ "hundreds" above "students": the noun that a noun behind "of" hangs on."""
+    for _ in arcs:
+        if arcs[noun].relation != "nmod":
+            break
+        noun = arcs[noun].head
+    return noun
+
+
 def _before_noun(arcs: list[Arc], verb: int) -> None:
     """Noun - participle - noun: subject, verb, object."""
-    thing, subject = arcs[verb].head, verb - 1
+    thing, top = arcs[verb].head, _top(arcs, arcs[verb].head)
+    subject = verb - 1 if top == thing else top
     for kid in _kids(arcs, thing):
         if kid < subject:
             arcs[kid] = arcs[kid]._replace(head=subject)
         elif kid > thing and arcs[kid].relation in {"nmod", "acl", "punct"}:
             relation = {"nmod": "obl", "acl": "advcl"}.get(arcs[kid].relation, "punct")
             arcs[kid] = arcs[kid]._replace(head=verb, relation=relation)
+    for kid in _kids(arcs, subject):
+        if kid > verb:
+            arcs[kid] = arcs[kid]._replace(head=verb)
     arcs[subject] = arcs[subject]._replace(head=verb, relation="nsubj")
     arcs[verb] = arcs[verb]._replace(head=verb, relation="root")
     arcs[thing] = arcs[thing]._replace(head=verb, relation="obj")
@@ -77,8 +91,9 @@ def _before_noun(arcs: list[Arc], verb: int) -> None:
 
 def _behind_noun(arcs: list[Arc], verb: int) -> None:
     """Noun - participle - no more: subject and verb."""
-    subject = arcs[verb].head
-    for kid in _kids(arcs, subject):
+    noun = arcs[verb].head
+    subject = _top(arcs, noun)
+    for kid in {*_kids(arcs, subject), *_kids(arcs, noun)}:
         if kid > verb:
             arcs[kid] = arcs[kid]._replace(head=verb)
     arcs[verb] = arcs[verb]._replace(head=verb, relation="root")
@@ -163,6 +178,61 @@ def _lead(arcs: list[Arc], names: tuple[int, int, int]) -> None:
     arcs[first] = arcs[first]._replace(head=head, relation=relation)
 
 
+def _addressee(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "told reporters that ...": who is spoken to is no object of what is said."""
+    for place, arc in enumerate(arcs):
+        if arc.relation == "obj" and arcs[arc.head].lemma in ADDRESSING:
+            said = {arcs[kid].relation for kid in _kids(arcs, arc.head)} & {"ccomp", "xcomp", "parataxis", "obj"}
+            if len([kid for kid in _kids(arcs, arc.head) if arcs[kid].relation == "obj"]) == 1 and said - {"obj"}:
+                arcs[place] = arc._replace(relation="iobj")
+
+
+def _state(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "remained a threat", "lasted two days": verbs that take no object."""
+    for place, arc in enumerate(arcs):
+        verb = arcs[arc.head]
+        if arc.relation == "obj" and place > arc.head and verb.pos == "VERB":
+            counted = any(arcs[kid].relation == "nummod" for kid in _kids(arcs, place))
+            if verb.lemma in BECOMING:
+                arcs[place] = arc._replace(relation="xcomp")
+            elif verb.lemma in MOVING and counted:
+                arcs[place] = arc._replace(relation="obl:unmarked")
+
+
+def _relative(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "the plan that Lund signed": the pronoun is the object, or the subject where there is no other."""
+    for place, arc in enumerate(arcs):
+        verb = arcs[arc.head]
+        if (
+            forms[place].lower in RELATIVE
+            and arc.relation == "mark"
+            and verb.relation == "acl:relcl"
+            and place < arc.head
+        ):
+            held = {arcs[kid].relation for kid in _kids(arcs, arc.head)}
+            missing = [relation for relation in ("nsubj", "obj") if relation not in held and "nsubj:pass" not in held]
+            if missing and verb.pos == "VERB":
+                arcs[place] = arc._replace(relation=missing[0], pos="PRON")
+
+
+def _agent(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "reprinted for effect by the editor": the doer hangs on the passive; an active verb has none ("abided by it")."""
+    for place, arc in enumerate(arcs):
+        if arc.relation == "obl:agent" and forms[arc.head].tag in _FINITE:
+            arcs[place] = arc._replace(relation="obl")
+        elif arc.relation == "nmod" and arcs[arc.head].relation == "obl" and arcs[arc.head].lemma not in WORKS:
+            verb = arcs[arc.head].head
+            doer = any(forms[kid].lower in DOER_CASES and arcs[kid].relation == "case" for kid in _kids(arcs, place))
+            if doer and _is_open_passive(arcs, verb):
+                arcs[place] = arc._replace(head=verb, relation="obl:agent")
+
+
+def _is_open_passive(arcs: Sequence[Arc], verb: int) -> bool:
+    """The verb is passive and nobody is said to have done it."""
+    kids = {arcs[kid].relation for kid in _kids(arcs, verb)}
+    return "aux:pass" in kids and "obl:agent" not in kids
+
+
 REPAIRS: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _capital,
     _finite_verb,
@@ -170,4 +240,8 @@ REPAIRS: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _joined_subject,
     _infinitive,
     _particle,
+    _addressee,
+    _state,
+    _relative,
+    _agent,
 )

@@ -36,17 +36,20 @@ SMALL = _listed("the of and for a an")
 # "Department of Food and Forests": an office whose charge may be joined.
 HEADS_WITH_AND = _listed("department ministry institute school office secretary bureau faculty")
 TITLES = _listed(
-    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president premier chancellor minister "
-    "secretary senator sen sen. rep rep. congressman congresswoman governor gov gov. mayor king queen prince princess "
-    "pope cardinal archbishop bishop father imam ayatollah sheikh shaikh sheik mullah rabbi emir sultan general gen "
-    "gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. "
-    "commander marshal judge justice ambassador chairman chairwoman chief deputy vice prime foreign defense defence "
-    "interior finance spokesman spokeswoman spokesperson director secretary-general coach sheriff officer "
-    "first former then-president hon. rev. reverend duke duchess count countess baron emperor empress tsar "
-    "attorney inspector detective private corporal brigadier constable speaker envoy"
+    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president premier chancellor "
+    "minister secretary senator sen sen. rep rep. congressman congresswoman governor gov gov. mayor king queen "
+    "prince princess pope cardinal archbishop bishop father imam ayatollah sheikh shaikh sheik mullah rabbi emir "
+    "sultan general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. "
+    "admiral adm adm. commander marshal judge justice ambassador chairman chairwoman chief deputy vice prime "
+    "foreign defense defence interior finance spokesman spokeswoman spokesperson director secretary-general coach "
+    "sheriff officer first former then-president hon. rev. reverend duke duchess count countess baron emperor "
+    "empress tsar attorney inspector detective private corporal brigadier constable speaker envoy doctor engineer "
+    "aunt uncle leader executive managing assistant acting spc spc. brig brig. shaykh sister brother pvt pvt. cpl "
+    "cpl. reporter correspondent archdeacon viceroy earl viscount"
 )
 TITLE_PREFIXES = _listed(
-    "first former vice deputy prime foreign defense defence interior finance private count major father attorney"
+    "first former vice deputy prime foreign defense defence interior finance private count major father attorney "
+    "executive managing assistant acting leader engineer earl sister brother"
 )
 TITLE_TAILS = _listed(
     "of state defense defence interior justice treasury foreign affairs finance staff energy labor labour health"
@@ -63,30 +66,61 @@ ROLES = _any(
     "pilot driver guitarist comedian presenter host premier chancellor congressman congresswoman veteran colonel "
     "mathematician astronomer biologist psychologist explorer inventor"
 )
+_LIVES = _any(
+    "married died graduated attended studied grew retired plays played scored starred sang resigned wrote painted "
+    "coached testified pleaded smiled laughed sat stood walked lives lived teaches taught served learned"
+)
+_OWN_LIFE = _any(
+    "wife husband son daughter father mother brother sister family career death birth life house book books face eyes "
+    "hands role widow parents lawyer lawyers campaign speech remarks body novel novels poem poems work works"
+)
+_OWNED = (
+    r"(?:spokes\w+|officials?|news agency|"
+    + _any(
+        "headquarters shares members member fighters militants militia employees executives executive newspaper party "
+        "group company subsidiary customers board lawmakers supporters activists movement fans players studio ceo CEO "
+        "chairman products product profits profit sales takeover acquisition merger purchase plant plants factory "
+        "factories brand brands stock earnings revenue revenues fleet rival website"
+    )
+    + ")"
+)
 _SAY = _any(
     "said says told added argued explained wrote writes recalled admitted insisted claimed noted replied tweeted "
     "believes thinks joked smiled married died born resigned retired testified"
 )
 ORGANIZATION_WORDS = _listed(
-    "ministry department agency authority bureau commission committee council board court parliament senate congress "
-    "assembly party front movement coalition alliance union league federation confederation association organization "
-    "organisation society club team foundation fund institute institution university college school academy hospital "
-    "bank company corporation corp corp. inc inc. ltd ltd. llc plc group holdings industries airlines airways motors "
-    "partners systems technologies labs studios records press news times post journal tribune herald gazette daily "
-    "magazine broadcasting network television radio agency army navy force forces brigade brigades battalion division "
-    "corps guard guards police militia command regiment squad service services office administration government "
-    "cabinet embassy tribunal observatory orchestra choir church ministry center centre laboratory laboratories "
-    "international united rovers fc trust watch initiative programme program project network associates solutions "
-    "energy insurance securities capital telecom software entertainment pictures productions brothers sons"
+    "ministry department agency authority bureau commission committee council board court parliament senate "
+    "congress assembly party front movement coalition alliance union league federation confederation association "
+    "organization organisation society club team foundation fund institute institution university college school "
+    "academy hospital bank company corporation corp corp. inc inc. ltd ltd. llc plc group holdings industries "
+    "airlines airways motors partners systems technologies labs studios records press news times post journal "
+    "tribune herald gazette daily magazine broadcasting network television radio army navy force forces brigade "
+    "brigades battalion division corps guard guards police militia command regiment squad service services office "
+    "administration government cabinet embassy tribunal observatory orchestra choir church center centre laboratory "
+    "laboratories international united rovers fc trust watch initiative programme program project associates "
+    "solutions energy insurance securities capital telecom software entertainment pictures productions brothers "
+    "sons conservatory archdiocese diocese gmbh co. co cooperative ballet philharmonic symphony railways registry "
+    "consortium conservancy secretariat directorate ombudsman taskforce fleet squadron infantry artillery "
+    "consulting bancorp bros bros. pharmaceuticals healthcare foods brewery motorsport racing rangers fbi wanderers "
+    "athletic albion hotspur exchange rugby football hockey cricket baseball basketball soccer quartet institutes "
+    "investments ventures publishing conservatives liberals democrats greens giants reds tigers lions eagles bulls "
+    "bears hawks pirates devils warriors kings braves jets cowboys cardinals dolphins patriots panthers raiders "
+    "steelers shipping steel aviation logistics media chemicals mining petroleum wireless communications networks "
+    "stores brands beverages electronics semiconductor semiconductors aerospace dynamics robotics therapeutics "
+    "biotech financial advisors advisers realty properties hotels interactive motor electric transport shipyard "
+    "shipyards refinery telecommunications telecoms lines shipbuilding automotive"
 )
 PLACE_WORDS = _listed(
-    "river lake sea ocean bay gulf strait channel canal island islands isle peninsula cape coast beach valley mountain "
-    "mountains mount hill hills desert forest plain plateau basin delta falls glacier park garden gardens street road "
-    "avenue boulevard lane square highway bridge tunnel airport station port harbor harbour stadium arena tower palace "
-    "castle cathedral mosque temple abbey museum theatre theater hotel restaurant city town village county province "
-    "region district state territory republic kingdom emirates airfield canyon creek reef border strip bank heights "
-    "crossing camp prison building hall house library zoo north south east west northern southern eastern western "
-    "central upper lower"
+    "river lake sea ocean bay gulf strait channel canal island islands isle peninsula cape coast beach valley "
+    "mountain mountains mount hill hills desert forest plain plateau basin delta falls glacier park garden gardens "
+    "street road avenue boulevard lane square highway bridge tunnel airport station port harbor harbour stadium "
+    "arena tower palace castle cathedral mosque temple abbey museum theatre theater hotel restaurant city town "
+    "village county province region district state territory republic kingdom emirates airfield canyon creek reef "
+    "border strip bank heights crossing camp prison building hall house library zoo north south east west northern "
+    "southern eastern western central upper lower railway railroad route interstate cemetery ranch manor rd rd. st. "
+    "ave. blvd blvd. springs rapids swamp pier wharf quay dock plaza mall centre junction auditorium pavilion "
+    "penitentiary jail courthouse barracks cafe pub bar inn resort spa diner bakery pizza pizzeria steakhouse "
+    "bistro cinema lagoon"
 )
 OTHER_WORDS = _listed(
     "operation war battle revolution uprising olympics olympic games cup championship championships tournament open prize award "
@@ -119,63 +153,45 @@ HEADS_WITH_OF = _listed(
     "institute council organization organisation academy school college office offices committee commission "
     "federation society museum church order party army union bureau league isle cape district province duchy county "
     "center centre chamber confederation congress hospital movement front fund foundation agency authority "
-    "administration observatory alliance sea straits strait islands library tower port cathedral "
-    "battle war treaty statue bridge palace garden gardens alliance network"
+    "administration observatory alliance sea straits strait islands library tower port cathedral battle war treaty "
+    "statue bridge palace garden gardens network hall scouts commonwealth empire community diocese archdiocese "
+    "parish conference institutes knights sons daughters friends lake mount fort dome temple gallery opera club "
+    "coast town village territory democratic-republic"
 )
 PARTICLES = _listed("al el ul bin ibn ben abu abd de la le du da das dos del della di van von der den ter zu y e")
+# Verbs with somebody who is spoken to, those that lead to what their subject is, those that move by an amount.
+ADDRESSING = _listed("tell ask inform remind assure warn")
+BECOMING = _listed("become remain seem")
+MOVING = _listed("rise fall climb jump slip advance decline last soar plunge tumble weigh")
+RELATIVE = _listed("that which")
+WORKS = _listed(
+    "report book study article song film paper novel poem statement letter speech survey painting interview play"
+)
 DOER_CASES, TARGET_CASES = _listed("by"), _listed("on against")
+NUMBERED = _listed("radio highway route channel interstate studio road formula")
+UNITS = _listed(
+    "division divisions wing brigade regiment battalion squadron corps infantry army fleet cavalry group fleet congress "
+    "circuit district amendment artillery airborne armoured armored precinct"
+)
+PERSONAL = _listed("he she his her")
+INTO = _listed("in from to near")
+LEADS = _listed("bin ibn abu al el van von de di der")
 SUFFIXES = _listed("inc inc. ltd ltd. llc plc corp corp. co co. jr jr. sr sr. gmbh")
-DEMONYM_ENDINGS = ("ian", "ians", "ean", "eans", "an", "ans", "ese", "ish", "i", "is", "ic", "er", "ers")
+DEMONYM_ENDINGS = ("ian", "ians", "ean", "eans", "ese", "ish", "eli", "aqi", "iti", "ani")
 DEMONYM_PLURALS = ("ians", "eans", "inos", "ese", "qis", "lis", "nis", "dis")
 DEMONYMS = _listed(
     "french dutch greek greeks swiss danish danes spanish spaniards welsh scottish scots irish british britons "
-    "filipino filipinos thai czech czechs arab arabs arabic jewish jew jews "
-    "christian christians catholic catholics american americans european europeans "
-    "african africans asian asians western westerners english german germans turkish turks turk finnish swedish swede "
-    "swedes norwegian polish poles pole serb serbs croat croats slovak slovaks afghan afghans pashtun tajik tajiks "
-    "uzbek uzbeks kazakh russian russians soviet latin hispanic hindu hindus buddhist protestant orthodox roman romans "
-    "byzantine ottoman persian persians nordic slavic democrat democrats democratic republican republicans"
-)
-GIVEN = _listed(
-    "aaron abdel abdul abdullah abigail adam adel adrian agnes ahmad ahmed aisha akram alan albert alberto alec "
-    "alejandro aleksandr alessandro alex alexander alexandra alexei alfred ali alice alicia allan allen amanda amir "
-    "amy ana anastasia anders andrea andreas andrei andrew andy angela angelina anita ann anna anne annie anthony anton "
-    "antonio antony arnold arthur ashley ashraf audrey aung barack barbara barry bart beatrice ben benjamin bernard "
-    "bernie beth betty bill billy bob bobby boris brad brandon brenda brett brian bruce bryan carl carla carlo carlos carol "
-    "caroline carolyn catherine cecilia charles charlie charlotte chelsea cheryl chris christian christina christine "
-    "christopher claire clara claude claudia clint colin connor craig cristina cynthia daniel daniela dave david deborah "
-    "debra denis dennis derek diana diane diego dimitri dmitri dmitry dominic don donald donna dorothy doug douglas dylan ed eddie "
-    "edgar edith eduardo edward edwin eileen elaine eleanor elena eli elijah elizabeth ella ellen emil emily emma "
-    "emmanuel enrique eric erik ernest ernesto ethan eugene eva evan evelyn fatima federico felipe felix fernando fiona "
-    "florence francesca francesco francis francisco francois frank franklin franz fred frederick friedrich gabriel gareth gary "
-    "gavin geoffrey george georgia gerald gerard gerhard giorgio giovanni giuseppe glenn gloria gordon grace graham greg "
-    "gregory guillermo gustav guy hamid hans harold harriet harry hasan hassan heather hector heidi heinrich helen helena "
-    "henri henrik henry herbert herman hillary hiroshi holly howard hugh hugo hussein ian ibrahim igor ilya imran ines ingrid "
-    "irene isaac isabel isabella ismail ivan jack jackie jacob jacques jake jamal james jamie jan jane janet jason javier "
-    "jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jessie jill jim jimmy jo joan joanna joe joel johan "
-    "johann johannes john johnny jon jonathan jordan jorge jose josef joseph josh joshua joyce juan judith julia julian "
-    "julie juan jurgen justin karen karim karl kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kenny kevin "
-    "khaled khalid kim kirsten klaus kofi kurt kyle larry lars laura lauren laurence laurent lawrence lee leila lena leo leon "
-    "leonard leonardo leonid leslie lewis liam lisa liz lloyd lorenzo louis louise luc lucas lucia lucy luigi luis luke lyndon lynn "
-    "mahdi mahmood mahmoud malcolm manuel marc marcel marco marcus margaret maria marie marilyn mario marion marjorie mark "
-    "marta martha martin martina mary mathew matt matteo matthew maurice max maxim megan mel melissa michael michel "
-    "michelle miguel mike mikhail milan mitch mohamed mohammad mohammed moises monica muhammad mustafa nadia nancy naomi "
-    "narendra natalia natalie nathan neil nelson nicholas nick nicola nicolas nigel nikita nikolai nina noah nora norman "
-    "olga oliver olivia omar oscar otto pablo pamela paolo pat patricia patrick paul paula paulo pedro penny per peter "
-    "petra phil philip philippe phillip pierre piotr rachel rafael raj ralph ramon rashid raul ray raymond rebecca recep "
-    "reza ricardo richard rick rita rob robert roberto robin rodrigo roger roland ron ronald rosa rose ross roy ruben "
-    "rupert russell ruth ryan saeed salim salman salvador sam samantha samir samuel sandra sara sarah saul scott "
-    "sean sebastian sergei sergey sergio shane shannon sharon shaun sheila shirley sidney silvia simon sofia sonia sophia "
-    "sophie stan stanley stefan stella stephanie stephen steve steven stuart sue susan suzanne sylvia tamara tariq tatiana "
-    "ted teresa terry theodore theresa thomas tim timothy tina todd tom tommy tony tracy trevor ursula valentina "
-    "vanessa vera veronica victor victoria viktor vincent vincenzo virginia vladimir volodymyr walter wanda warren wayne wendy "
-    "werner wilhelm will william willie winston wolfgang xavier yasser yves yusuf yuri yoko zachary zainab zoe kofi"
-)
-ABBREVIATED_PLACES = _listed(
-    "us u.s. u.s usa u.s.a. uk u.k. uae eu-27 america britain england scotland wales "
-    "europe asia africa antarctica oceania middle-east korea "
-    "czechia burma holland persia siberia catalonia bavaria prussia ussr "
-    "caribbean mediterranean balkans caucasus scandinavia manhattan brooklyn hollywood earth mars"
+    "filipino filipinos thai czech czechs arab arabs arabic jewish jew jews christian christians catholic catholics "
+    "american americans european europeans african africans asian asians western westerners english german germans "
+    "turkish turks turk finnish swedish swede swedes norwegian polish poles pole serb serbs croat croats slovak "
+    "slovaks afghan afghans pashtun tajik tajiks uzbek uzbeks kazakh russian russians soviet latin hispanic hindu "
+    "hindus buddhist protestant orthodox roman romans byzantine ottoman persian persians nordic slavic democrat "
+    "democrats democratic republican republicans islamic islamist islamists muslim muslims shiite shiites sunni "
+    "sunnis nazi nazis communist communists socialist marxist pakistani pakistanis saudi saudis yemeni qatari "
+    "kuwaiti omani emirati bahraini israeli israelis iraqi iraqis bengali punjabi kurdish kurd kurds mexican "
+    "mexicans canadian korean koreans african-american texan texans londoner londoners new-yorker parisian cuban "
+    "moroccan german-speaking french-speaking english-speaking sri-lankan bangladeshi nepali somali somalis "
+    "icelandic"
 )
 
 
@@ -189,6 +205,13 @@ RULES = (
     _rule("who", r"› ?, (?:who|whose|himself|herself)\b|› (?:himself|herself)\b", ("‹Ruiz›, who fled",), ("‹Ruiz›, which sank",)),
     _rule("role-after", rf"› ?, (?:an?|the|his|her|its|their|\w+'s)(?: [\w-]+)? ?(?:[\w-]+ )?{ROLES}\b", ("‹Ruiz›, the harbour chief", "‹Ruiz›, a retired teacher"), ("‹Ruiz›, the harbour town",)),
     _rule("speaks", rf"› {_SAY}\b|\b{_SAY} ‹", ("‹Ruiz› said so", "so it was, said ‹Ruiz›"), ("‹Ruiz› sank",)),
+    _rule("lives", rf"› (?:was born|was (?:arrested|elected|appointed|married|buried|educated|raised)|is survived|{_LIVES})\b", ("‹Ruiz› was born there", "‹Ruiz› grew up there"), ("‹Ruiz› was founded there",)),
+    _rule("life-of", rf"› ?['’]s? (?:\w+ )?{_OWN_LIFE}\b", ("‹Ruiz›’s wife left", "‹Ruiz›'s first novel"), ("‹Ruiz›'s harbour",)),
+    _rule("works", r"› (?:was (?:founded|formed|established|acquired|incorporated)|acquired|launched|announced|manufactures?|produces?|operates?|owns|employs|sued|merged|bought)\b", ("‹Ruiz› was founded there", "‹Ruiz› operates ferries"), ("‹Ruiz› was born there",)),
+    _rule("land-of", r"› ?['’]s? (?:\w+ )?(?:capital|population|streets|economy|government|borders?|parliament|coast|airport|army|prime|president|people|rulers?|mayor|citizens|currency|largest|biggest)\b", ("‹Ruiz›'s northern coast",), ("‹Ruiz›'s coat",)),
+    _rule("joins", r"\b(?:traded|transferred|drafted|signed|loaned|sold|released|acquired|owned|published|employed|founded|produced|manufactured) (?:to|by|from|with|for) (?:the )?‹", ("traded to the ‹Ruiz Gulls›",), ("traded near ‹Ruiz›",)),
+    _rule("team", r"\b[Tt]he ‹(?:[A-Z]\w+ ){0,2}[A-Z]\w+s›", ("the ‹Lund Gulls› won", "the ‹Gulls› won"), ("the ‹Gull› won", "‹Gulls› won")),
+    _rule("for", r"\b(?:for|against|with|by|and|between) ‹", ("he fell for ‹Ruiz›",), ("he fell in ‹Ruiz›",)),
     _rule("place-noun-before", r"\b(?:city|town|village|province|region|district|state|capital|island|port|suburb|county|neighbou?rhood|valley|river|outskirts|north|south|east|west|centre|center|borough|governorate|enclave) (?:of )?‹", ("in the port of ‹Ruiz›", "the border town ‹Ruiz›"), ("the porter ‹Ruiz›",)),
     _rule("place-noun-after", r"› (?:province|city|region|district|county|village|valley|airport|river|governorate|border|coast|peninsula|suburb|town|island|area|beach|neighbou?rhood|street|state)\b", ("the ‹Ruiz› valley",), ("the ‹Ruiz› company",)),
     _rule("place-apposition", r"› ?, (?:an?|the)(?: [\w-]+){0,2} (?:city|town|village|capital|province|region|district|island|port|suburb|country|state)\b", ("‹Ruiz›, a small port",), ("‹Ruiz›, a small sailor",)),
@@ -198,7 +221,7 @@ RULES = (
     _rule("ruler-of", r"(?i:\b(?:mayor|governor|capital|people|president|king|queen|prince|south|north|east|west|citizens?|residents|invasion|streets|government|emperor|parts|outside|population)) of ‹", ("the mayor of ‹Ruiz›",), ("the founder of ‹Ruiz›",)),
     _rule("member-of", r"(?i:\b(?:members?|leader|head|founder|director|chairman|chief|ceo|executive|spokesman|spokeswoman|spokesperson|owner|employees?|supporters|subsidiary|unit|shares|division|militants|fighters|wing|branch)) (?:of|for|at|with) (?:the )?‹", ("a member of ‹Ruiz›",), ("the mayor of ‹Ruiz›",)),
     _rule("organization-noun-before", r"\b(?:group|company|firm|party|newspaper|magazine|agency|militia|band|charity|organi[sz]ation|bank|manufacturer|maker|giant|retailer|airline|broadcaster|network|website|publisher|team|club|movement) ‹", ("the shipping firm ‹Ruiz›",), ("the group of ‹Ruiz›",)),
-    _rule("organization-noun-after", r"› (?:spokes\w+|officials?|shares|members?|fighters|militants|militia|employees|executives?|newspaper|party|group|company|news agency|subsidiary|customers|board|lawmakers?|supporters|activists|movement|fans|players|studio|ceo|CEO)\b", ("a ‹Ruiz› spokesman",), ("a ‹Ruiz› street",)),
+    _rule("organization-noun-after", rf"›(?: ?['’]s)? (?:\w+ )?{_OWNED}\b", ("a ‹Ruiz› spokesman", "‹Ruiz›'s new shares fell"), ("a ‹Ruiz› street", "‹Ruiz›'s share of it")),
     _rule("organization-apposition", r"› ?, (?:an?|the)(?: [\w-]+){0,3} (?:group|company|firm|party|agency|organi[sz]ation|network|association|maker|bank|charity|newspaper|militia|union|club|band|manufacturer|retailer)\b", ("‹Ruiz›, a small charity",), ("‹Ruiz›, a small port",)),
     _rule("the", r"\b[Tt]he ‹", ("the ‹Ruiz› ruled",), ("then ‹Ruiz› ruled",)),
     _rule("initials-after", r"› \( ?[A-Z]{2,6} ?\)", ("the ‹Ruiz Dock Works› (RDW)",), ("the ‹Ruiz Dock Works› (2009)",)),

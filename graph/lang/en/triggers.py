@@ -127,6 +127,10 @@ GROUPS = frozenset(
 )
 BETWEEN_BY = frozenset("with of for".split())
 JUDGING = frozenset(("for", "of"))
+# What counts people says who acts by what follows "of": "hundreds of students".
+CROWD_COUNTS = frozenset(
+    "dozens scores tens hundreds thousands millions number numbers majority minority handful couple half most many some".split()
+)
 COMING = "come"
 USING = frozenset(("use", "uses", "used", "using"))
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only last next latest".split())
