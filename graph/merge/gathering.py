@@ -15,9 +15,9 @@ from graph.merge.evidence import Profile, days_between, length
 from graph.merge.nearness import Nearness
 from graph.model import Interval, Reason
 
-_ENOUGH = 3.0
+_ENOUGH = 2.0
 _SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER = 1.5, 1.2, 1.0, 0.5
-_DAY, _LENT_DAY, _WHO, _SPOT, _FIGURE = 1.0, 0.5, 1.0, 0.5, 0.5
+_DAY, _LENT_DAY, _WHO, _SPOT, _FIGURE = 1.0, 0.4, 1.0, 0.5, 0.5
 _STRANGERS, _ELSEWHERE, _REPEATED, _OTHER_TARGET, _LONG = -0.5, -1.0, -1.5, -1.5, -1.5
 _DAYS_APART, _LENT_APART, _MONTH, _LONG_DAYS = 1, 7, 31, 60
 _ROOM = 40
