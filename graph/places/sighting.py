@@ -117,8 +117,9 @@ def _holds_name(document: Document, at: int, last: int, names: Naming) -> bool:
 
 def _somebody(document: Document, at: int, names: Naming, places: Gazetteer) -> bool:
     """ "Austin was 15": a word of a full name of the article, unless the words around it make it a place."""
-    led = relation_before(document, at) or (at and document.tokens[at - 1].lower in words.LEAVING)
-    if led or fold(base(document.tokens[at].text)) not in names.persons:
+    if fold(base(document.tokens[at].text)) not in names.persons:
+        return False
+    if relation_before(document, at) or (at and document.tokens[at - 1].lower in words.LEAVING):
         return False
     return not _civic(document, at + 1) and container(document, (at + 1, ()), places)[1] is None
 
