@@ -52,6 +52,7 @@ def test_an_arrow_leads_from_an_event_to_what_it_is_said_to_have_led_to(
     views.write(tied, tmp_path)
     page = opened((tmp_path / "graph.html").as_uri()).page
     assert page.evaluate("data.edges.filter((edge) => edge.kind === 'cause').map((edge) => edge.arrows)") == ["to"]
+    page.wait_for_selector(".whole")
     assert "Said to follow from The dam breaches" in page.locator(".same").inner_text()
 
 
@@ -97,5 +98,5 @@ def test_the_table_comes_after_the_picture_and_without_the_script_of_the_page(si
     broken = site.parent / "broken.html"
     broken.write_text((site / "graph.html").read_text("utf-8").replace("new vis.Network(", "nowhere("), "utf-8")
     page = opened(broken.as_uri()).page
-    style = "getComputedStyle(document.querySelector('.later')).contentVisibility"
-    page.wait_for_function(f"{style} === 'visible'", timeout=10_000)
+    page.evaluate("document.getAnimations().forEach((one) => one.finish())")
+    assert page.evaluate("getComputedStyle(document.querySelector('.later')).contentVisibility") == "visible"

@@ -1,15 +1,22 @@
 "use strict";
-/* The four shapes on a canvas, one path of each look; clusters carry their count. */
+/* The four shapes on a canvas, drawn with the paths of the other chart; clusters carry their count. */
 function drawMarks(pen, groups, colours) {
-  const ink = new Ink(), clusters = groups.filter(({ group }) => group.n > 1);
-  for (const { x, y, group } of groups) if (group.n === 1) mark16(ink, STATES[group.first.state], x, y);
-  for (const { x, y, group } of clusters) if (group.states & 4) mark16(ink, "diverge", x, y - radius(group) - 4);
-  for (const state of STATES) {
+  const clusters = groups.filter(({ group }) => group.n > 1);
+  for (const [n, state] of STATES.entries()) {
+    const ink = new Ink();
+    mark16(ink, state, 0, 0);
+    const [full, ring] = ["full s-", "ring s-"].map((look) => new Path2D(ink.paths.get(look + state) || ""));
+    const stamp = (x, y) => {
+      pen.translate(x, y);
+      pen.fill(full);
+      pen.stroke(ring);
+      pen.translate(-x, -y);
+    };
     pen.fillStyle = pen.strokeStyle = colours[state];
     pen.lineWidth = 2;
     pen.setLineDash(state === "one" ? [3, 2.2] : []);
-    pen.fill(new Path2D(ink.paths.get("full s-" + state) || ""));
-    pen.stroke(new Path2D(ink.paths.get("ring s-" + state) || ""));
+    for (const { x, y, group } of groups) if (group.n === 1 && group.first.state === n) stamp(x, y);
+    if (n === 2) for (const { x, y, group } of clusters) if (group.states & 4) stamp(x, y - radius(group) - 4);
   }
   pen.setLineDash([]);
   for (const { x, y, group } of clusters) drawCluster(pen, x, y, group, colours);
