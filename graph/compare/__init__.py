@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from graph.compare.comparable import Texts, rows, texts
-from graph.compare.contest import Contest, Kinds, kinds
+from graph.compare.contest import Contest, Kinds, kinds, told
 from graph.compare.positions import Ground, ground, positions, relation
 from graph.compare.topics import matters
 from graph.compare.verdicts import inside, verdict
@@ -30,9 +30,10 @@ def compare(
 def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterable[Agreement]:
     spoken, kinds_of = world
     reporting = {mention.article for mention in event.mentions}
+    tables = told(event)
     own = (claim for claim in event.claims if claim.facet not in kinds_of.standing)
     for (facet, kind), claims in rows(own, event.mentions, spoken).items():
-        contest = Contest(event, facet, spoken, kinds_of)
+        contest = Contest(tables, facet, spoken, kinds_of)
         yield Agreement(
             event.id,
             facet,

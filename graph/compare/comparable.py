@@ -74,7 +74,8 @@ def _kind(claim: Claim, known: Texts) -> str:
 def _dates(claims: list[Claim], about: Mapping[str, EventMention], known: Texts) -> tuple[Claim, ...]:
     """The dates in the words of a mention, and those carried over from the story that do not contradict them."""
     own = [claim for claim in claims if stated(claim, about.get(claim.about), known)]
-    others = [claim for claim in claims if claim not in own]
+    ids = {claim.id for claim in own}
+    others = [claim for claim in claims if claim.id not in ids]
     return tuple(own) + tuple(claim for claim in others if not any(_conflict(claim, fixed) for fixed in own))
 
 

@@ -6,6 +6,7 @@ can both be the place, a man and a police force can both have done it. Each face
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -58,10 +59,30 @@ def _whole(number: Iterable[Block]) -> Iterator[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Contest:
-    """The claims of one event on one facet, and all that is known of them."""
+class Told:
+    """One event as its claims need it: its mentions by id, and the numbers that each article gives of each kind."""
 
-    event: Event
+    type: str
+    mentions: Mapping[str, EventMention]
+    figures: Mapping[tuple[str, str], frozenset[Quantity]]
+
+
+def told(event: Event) -> Told:
+    """The tables of an event, made once."""
+    figures: dict[tuple[str, str], set[Quantity]] = defaultdict(set)
+    for claim in event.claims:
+        if isinstance(claim.value, Quantity):
+            figures[claim.article, claim.value.kind].add(claim.value)
+    return Told(
+        event.type, {m.id: m for m in event.mentions}, {key: frozenset(values) for key, values in figures.items()}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """One facet of one event, and all that is known of it."""
+
+    event: Told
     facet: str
     known: Texts
     kinds: Kinds
@@ -101,12 +122,11 @@ class Contest:
     def only(self, claim: Claim) -> bool:
         """True when the article gives no other number of this kind for the event."""
         kind = _kind(claim)
-        given = {c.value for c in self.event.claims if c.article == claim.article and kind and _kind(c) == kind}
-        return len(given) == 1
+        return bool(kind) and len(self.event.figures.get((claim.article, kind), ())) == 1
 
     def shared(self, one: Claim, other: Claim) -> bool:
         """True when two claims hang on one kind or word of act and name a common participant, or one names none."""
-        mine, yours = (next((m for m in self.event.mentions if m.id == claim.about), None) for claim in (one, other))
+        mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
         if mine is None or yours is None or not self._alike(mine, yours):
             return False
         people = [{p.thing.id for p in mention.participants if p.thing.id} for mention in (mine, yours)]
@@ -125,7 +145,7 @@ class Contest:
 
     def stated(self, claim: Claim) -> bool:
         """True when the value stands in the sentence of its mention."""
-        return stated(claim, next((m for m in self.event.mentions if m.id == claim.about), None), self.known)
+        return stated(claim, self.event.mentions.get(claim.about), self.known)
 
 
 def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
@@ -181,7 +201,7 @@ def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
     mine, yours = one.value, other.value
     if not (isinstance(mine, Thing) and isinstance(yours, Thing)) or not contest.named_apart(one, other):
         return False
-    sufferers = {p.thing.id for m in contest.event.mentions for p in m.participants if p.role == "patient"}
+    sufferers = {p.thing.id for m in contest.event.mentions.values() for p in m.participants if p.role == "patient"}
     alike = {mine.kind, yours.kind} == {_PERSON} or {mine.kind, yours.kind} <= _BODIES
     return alike and not sufferers & {mine.id, yours.id}
 
