@@ -143,3 +143,11 @@ def test_the_arrests_are_not_the_arrest_and_another_is_not_the_one() -> None:
     another = Profile("m", "a", 0, "arrest", repeat="another")
     assert manner(verb, another, context).points < 0
     assert manner(another, another, context).points == 0
+
+
+def test_an_event_of_no_kind_is_called_by_its_own_words() -> None:
+    made = readings(
+        "[a 2031-05-03] Arden {locked down} its port.\n- a locked down: Occurrence; agent Arden; when 2031-05-02"
+    )
+    (event,), _ = merge.merge(made, ontology.load(), {})
+    assert event.label == "locked down: Arden"

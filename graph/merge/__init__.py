@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from graph.actors.canonical import canonical
+from graph.events.event_types import CHANGE, GENERIC
 from graph.merge import registry as names_of_events
 from graph.merge.grouping import group
 from graph.merge.linking import linked
@@ -29,13 +30,23 @@ def merge(
     names = names_of_events.name(ordered, registry)
     claims, topics = _claims(readings)
     labels = {block.id: block.text("rdfs:label", "en", block.id) for block in world.of_kind("EventType")}
-    labels |= {one.value: _called(world, one) for one in Factuality}
+    labels |= {one.value: _called(world, one) for one in Factuality} | _own_words(readings)
     why = _by_group(ordered, reasons)
     events = [
         _event((name, tuple(mentions[m] for m in members)), claims, why[number], labels)
         for number, (name, members) in enumerate(zip(names, ordered, strict=True))
     ]
     return tuple(sorted(linked(events, said), key=_by_date)), topics
+
+
+def _own_words(readings: Iterable[Reading]) -> dict[str, str]:
+    """Mention -> its own words, where the kind of event says nothing."""
+    return {
+        mention.id: " ".join(reading.article.quote(mention.span).lower().split())
+        for reading in readings
+        for mention in reading.found.events
+        if mention.type in (GENERIC, CHANGE)
+    }
 
 
 def _called(world: Ontology, factuality: Factuality) -> str:
@@ -87,8 +98,9 @@ def _event(
 
 
 def _told(kind: str, mentions: tuple[EventMention, ...], labels: Mapping[str, str]) -> str:
-    """The kind of act; "(alleged)" or the like behind it where every report presents it so, and none in its own voice."""
-    moods, name = {mention.factuality for mention in mentions}, labels.get(kind, kind)
+    """The kind of act, or the words for it where the kind is a general one; "(alleged)" or the like behind it where every report presents it so, and none in its own voice."""
+    own = Counter(labels[m.id] for m in mentions if m.type == kind and m.id in labels)
+    moods, name = {m.factuality for m in mentions}, own.most_common(1)[0][0] if own else labels.get(kind, kind)
     (mood, *others) = sorted(moods)
     return name if others or mood is Factuality.ASSERTED else f"{name} ({labels[mood.value]})"
 

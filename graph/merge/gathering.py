@@ -18,7 +18,7 @@ from graph.model import Interval, Reason
 _ENOUGH = 2.0
 _SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER = 1.5, 1.2, 1.0, 0.5
 _DAY, _LENT_DAY, _WHO, _SPOT, _FIGURE = 1.0, 0.4, 1.0, 0.5, 0.5
-_STRANGERS, _ELSEWHERE, _REPEATED, _OTHER_TARGET, _LONG = -0.5, -1.0, -1.5, -1.5, -1.5
+_STRANGERS, _ELSEWHERE, _REPEATED, _OTHER_TARGET = -0.5, -1.0, -1.5, -1.5
 _DAYS_APART, _LENT_APART, _MONTH, _LONG_DAYS = 1, 7, 31, 60
 _ROOM = 40
 
@@ -29,7 +29,7 @@ Keys = frozenset[str]
 class Group:
     """What the mentions of a group tell together; `dated` are the times they state, `lent` those taken over.
 
-    `targets` are all known by name that it was done to, `victims` the persons among them.
+    `doers` are those known by name who did it, `targets` those it was done to, `victims` the persons among them.
     """
 
     members: tuple[str, ...]
@@ -39,6 +39,7 @@ class Group:
     acts: Keys
     words: Keys
     traits: Keys
+    doers: Keys
     targets: Keys
     victims: Keys
     persons: Keys
@@ -91,6 +92,7 @@ def summary(members: tuple[str, ...], profiles: Mapping[str, Profile]) -> Group:
     return Group(
         members, frozenset(p.article for p in found), min(kinds, key=lambda kind: (-kinds[kind], kind), default=""),
         frozenset(kind for p in found for kind in p.kind), words=frozenset(p.word for p in found),
+        doers=frozenset(name for p in found for name in p.agents & (p.persons | p.bodies)),
         victims=frozenset(name for p in found for name in p.targets & p.persons),
         sentences=frozenset((p.article, p.sentence) for p in found),
         published=tuple(p.published for p in found if p.published.known),
@@ -137,12 +139,11 @@ def weigh(one: Group, other: Group) -> tuple[float, tuple[str, ...]]:
     parts = [test(one, other) for test in (_act, _time, _who, _place)]
     if any(part is None for part in parts):
         return 0.0, ()
+    if one.published and other.published and _apart(one.published, other.published) > _LONG_DAYS:
+        return 0.0, ()
     known = [part for part in parts if part is not None]
     points = sum(part[0] for part in known) + (_FIGURE if one.figures & other.figures else 0.0)
     points += _REPEATED if one.repeats | other.repeats else 0.0
-    points += (
-        _LONG if one.published and other.published and _apart(one.published, other.published) > _LONG_DAYS else 0.0
-    )
     return points, ("one story, and nothing sets them apart", *(part[1] for part in known if part[1]))
 
 
@@ -185,9 +186,10 @@ def _who(one: Group, other: Group) -> Part:
     if one.victims and other.victims and not one.victims & other.victims:
         return None
     others = one.targets and other.targets and not one.targets & other.targets
-    if others and one.sentences & other.sentences:
+    strangers = one.doers and other.doers and not one.doers & other.doers
+    if others and (strangers or one.sentences & other.sentences):
         return None
-    against = _OTHER_TARGET if others else 0.0
+    against = _OTHER_TARGET if others or strangers else 0.0
     if shared := one.who & other.who:
         return _WHO + against, f"shared participants: {', '.join(sorted(shared)[:3])}"
     return against + (_STRANGERS if one.persons and other.persons else 0.0), ""
