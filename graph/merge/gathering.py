@@ -60,27 +60,58 @@ def gather(
     near: Nearness,
     apart: Mapping[str, set[str]],
     before: Mapping[str, str],
-) -> tuple[tuple[tuple[str, ...], ...], tuple[Reason, ...]]:
-    """The groups, larger where nothing sets two apart, and the reasons; `apart` says which mentions never join.
+) -> tuple[tuple[str, ...], ...]:
+    """The groups, larger where nothing sets two apart; `apart` says which mentions never join.
 
     Groups that an earlier build (`before`) showed as different events stay apart.
     """
     kept: list[Group] = []
-    reasons: list[Reason] = []
     rooms: dict[tuple[str, str], list[int]] = defaultdict(list)
     for members in sorted(groups, key=lambda group: (-len(group), group)):
         group = summary(members, profiles)
-        place, why = _host(group, kept, (rooms, near), (apart, before))
+        place = _host(group, kept, (rooms, near), (apart, before))
         if place < 0:
             place = len(kept)
             kept.append(group)
         else:
-            reasons.append(Reason(kept[place].members[0], group.members[0], why))
             kept[place] = summary((*kept[place].members, *group.members), profiles)
         for room in _rooms(group, near):
             if place not in rooms[room] and len(rooms[room]) < _ROOM:
                 rooms[room].append(place)
-    return tuple(sorted(tuple(sorted(group.members)) for group in kept)), tuple(reasons)
+    return tuple(sorted(tuple(sorted(group.members)) for group in kept))
+
+
+def why(
+    groups: Iterable[tuple[str, ...]], linked: Iterable[tuple[str, str]], profiles: Mapping[str, Profile]
+) -> Iterator[Reason]:
+    """The reasons for what only the groups as wholes say: for each part of a group that no pair in `linked` ties to the rest.
+
+    They follow from the groups alone, so that a second build, which takes its groups from the first, gives the same.
+    """
+    links: dict[str, list[str]] = defaultdict(list)
+    for one, other in linked:
+        links[one].append(other)
+        links[other].append(one)
+    for members in groups:
+        first, *others = sorted(_parts(members, links), key=lambda part: (-len(part), part))
+        for part in others:
+            points, told = weigh(summary(first, profiles), summary(part, profiles))
+            if points >= _ENOUGH:
+                yield Reason(first[0], part[0], told)
+            first = (*first, *part)
+
+
+def _parts(members: tuple[str, ...], links: Mapping[str, list[str]]) -> Iterator[tuple[str, ...]]:
+    """The members in parts that the links hold together."""
+    waiting = dict.fromkeys(members)
+    while waiting:
+        found = [next(iter(waiting))]
+        del waiting[found[0]]
+        for member in found:
+            tied = [other for other in dict.fromkeys(links.get(member, ())) if other in waiting]
+            waiting = {left: None for left in waiting if left not in tied}
+            found += tied
+        yield tuple(sorted(found))
 
 
 def summary(members: tuple[str, ...], profiles: Mapping[str, Profile]) -> Group:
@@ -113,18 +144,13 @@ def _host(
     kept: list[Group],
     met: tuple[Mapping[tuple[str, str], list[int]], Nearness],
     bars: tuple[Mapping[str, set[str]], Mapping[str, str]],
-) -> tuple[int, tuple[str, ...]]:
-    """The place of the kept group that fits best, with the reasons; -1 if none does."""
+) -> int:
+    """The place of the kept group that fits best; -1 if none does."""
     rooms, near = met
     places = sorted({place for room in _rooms(group, near) for place in rooms.get(room, ())})
-    best = _ENOUGH
-    found: tuple[int, tuple[str, ...]] = (-1, ())
-    for place in places:
-        if not _barred(group, kept[place], *bars):
-            points, why = weigh(group, kept[place])
-            if points >= best and (points > best or found[0] < 0):
-                best, found = points, (place, why)
-    return found
+    fitting = [(weigh(group, kept[place])[0], -place) for place in places if not _barred(group, kept[place], *bars)]
+    points, place = max(fitting, default=(0.0, 1))
+    return -place if points >= _ENOUGH else -1
 
 
 def _barred(one: Group, other: Group, apart: Mapping[str, set[str]], before: Mapping[str, str]) -> bool:

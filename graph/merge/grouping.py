@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from graph.merge import blocking, clusters
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity
-from graph.merge.gathering import gather
+from graph.merge.gathering import gather, why
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
 from graph.model import Reason
@@ -43,14 +43,15 @@ def group(
     barred = {*two, *(pair for pair, evidence in weighed.items() if evidence.never)}
     apart = [pair for pair in sorted(barred) if not kept(pair, before)]
     joined = clusters.join((p.id for p in profiles), {**points, **held}, enough=ENOUGH, apart=apart)
-    groups, why = gather(joined, {p.id: p for p in profiles}, near, both_ways(apart), before)
+    known = {p.id: p for p in profiles}
+    groups = gather(joined, known, near, both_ways(apart), before)
     home = {member: number for number, members in enumerate(groups) for member in members}
     reasons = tuple(
         Reason(one, other, evidence.why)
         for (one, other), evidence in sorted(weighed.items())
         if home[one] == home[other] and evidence.points >= ENOUGH
     )
-    return groups, (*reasons, *why)
+    return groups, (*reasons, *why(groups, ((reason.mention, reason.other) for reason in reasons), known))
 
 
 def both_ways(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
