@@ -11,6 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+import networkx as nx
+
 from graph.merge.evidence import Profile, days_between, length
 from graph.merge.nearness import Nearness
 from graph.model import Interval, Reason
@@ -88,10 +90,7 @@ def why(
 
     They follow from the groups alone, so that a second build, which takes its groups from the first, gives the same.
     """
-    links: dict[str, list[str]] = defaultdict(list)
-    for one, other in linked:
-        links[one].append(other)
-        links[other].append(one)
+    links = nx.Graph(list(linked))
     for members in groups:
         first, *others = sorted(_parts(members, links), key=lambda part: (-len(part), part))
         for part in others:
@@ -101,17 +100,11 @@ def why(
             first = (*first, *part)
 
 
-def _parts(members: tuple[str, ...], links: Mapping[str, list[str]]) -> Iterator[tuple[str, ...]]:
+def _parts(members: tuple[str, ...], links: nx.Graph) -> Iterator[tuple[str, ...]]:
     """The members in parts that the links hold together."""
-    waiting = dict.fromkeys(members)
-    while waiting:
-        found = [next(iter(waiting))]
-        del waiting[found[0]]
-        for member in found:
-            tied = [other for other in dict.fromkeys(links.get(member, ())) if other in waiting]
-            waiting = {left: None for left in waiting if left not in tied}
-            found += tied
-        yield tuple(sorted(found))
+    tied = [tuple(sorted(part)) for part in nx.connected_components(links.subgraph(members))]
+    yield from tied
+    yield from ((member,) for member in members if member not in links)
 
 
 def summary(members: tuple[str, ...], profiles: Mapping[str, Profile]) -> Group:
