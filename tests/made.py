@@ -158,9 +158,10 @@ def _value(key: str, value: str) -> Value:
 
 
 def thing(words: str, kind: str) -> Thing:
-    """The thing of "Arden<Westland": Arden, which lies in Westland."""
+    """The thing of "Arden<Westland": Arden, which lies in Westland; of "gunman=group": one of another kind."""
     name, *within = words.split("<")
-    return Thing(name, name, kind, tuple(within))
+    name, _, given = name.partition("=")
+    return Thing(name, name, given or kind, tuple(within))
 
 
 def quantity(kind: str, words: str) -> Quantity:

@@ -84,3 +84,7 @@ def test_two_who_did_it_are_no_matter_where_nobody_gives_the_credit() -> None:
 
 def test_the_same_one_credited_is_no_matter() -> None:
     assert topics(TWO_CREDITS.replace("Crows", "Terns")) == []
+
+
+def test_who_is_only_described_is_nobody_else() -> None:
+    assert topics(TWO_CREDITS.replace("Crows", "gunman=group")) == []

@@ -18,6 +18,7 @@ from graph.ontology import Block, Ontology
 
 _PERSON, _TOWN, _ANYBODY = "person", "city", "people"
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
+NAMED = _BODIES | {_PERSON}
 EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation", "charged with it", "responsibility taken"))
 _ORDER = 10
 _JUDGED = frozenset(("occurrence", "evaluation"))

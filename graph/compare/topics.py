@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from graph.compare.contest import EXPLICIT
+from graph.compare.contest import EXPLICIT, NAMED
 from graph.model import Claim, Event, EventMention, Thing, Words
 
 _JUDGED = ("outcome", "evaluation")
@@ -89,13 +89,16 @@ def _take_sides(claims: Iterable[Claim]) -> bool:
 
 
 def _name_others(claims: Iterable[Claim]) -> bool:
-    """True when an article gives the credit or the blame in so many words, and another names none of its names."""
+    """True when an article gives the credit or the blame in so many words, and another names none of its names.
+
+    "A gunman" names nobody: whoever is charged may be the one.
+    """
     named: dict[str, set[str]] = defaultdict(set)
-    told = tuple(claims)
-    for claim in told:
-        if isinstance(claim.value, Thing):
+    explicit = set()
+    for claim in claims:
+        if isinstance(claim.value, Thing) and claim.value.kind in NAMED:
             named[claim.article] |= {claim.value.id, *claim.value.within}
-    explicit = {claim.article for claim in told if claim.rule in EXPLICIT}
+            explicit |= {claim.article} if claim.rule in EXPLICIT else set()
     return any(not named[one] & named[other] for one in explicit for other in named if one != other)
 
 
