@@ -49,6 +49,8 @@ def test_each_is_claimed_with_its_exact_words(words: str, claim: tuple[str, str,
         ("Ann Lee was killed after the murder.", "responsibility"),
         ("The attack in the report killed two people.", "place"),
         ("Gunmen attacked the depot on Friday.", "time"),
+        ("The court ruling came on Friday.", "charge"),
+        ("The death sentence shocked Arden.", "charge"),
     ],
 )
 def test_what_only_looks_like_it_is_not_claimed(words: str, facet: str) -> None:

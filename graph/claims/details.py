@@ -27,6 +27,7 @@ _PARTS = {"MO": (5, 12), "AF": (12, 18), "EV": (17, 24)}
 _PART = re.compile(r"T(MO|AF|EV)$")
 _ROUGH = 0.5
 _STEPS = 12
+_OFFENCE = "offence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
     """The points on hour, age and charge."""
     yield from _hours(scene, around)
     yield from _ages(scene, around)
-    yield from _charges(scene)
+    yield from _charges(scene, around.named)
     yield from _accused(scene, around)
 
 
@@ -111,13 +112,13 @@ def _ages(scene: Scene, around: Surroundings) -> Iterator[Point]:
         yield Point("age", number.value, number.span, number.rule, topic=(person,) if person else ())
 
 
-def _charges(scene: Scene) -> Iterator[Point]:
+def _charges(scene: Scene, named: frozenset[int]) -> Iterator[Point]:
     """What stands behind the word that leads to the offence ("charged with arson"), or before a noun ("arson charges")."""
     lead = _leads(scene, scene.mention)
     own = scene.document.head_of(scene.mention.span) if lead else None
     if own is None:
         return
-    for head in _offences(scene.document, own, lead):
+    for head in (*_offences(scene.document, own, lead), *_before(scene, own, named)):
         span = scene.document.cover(_phrase(scene.document, head))
         yield Point("charge", Words(scene.document.quote(span)), span, "offence")
 
@@ -146,8 +147,15 @@ def _offences(document: Document, own: Token, lead: set[str]) -> Iterator[Token]
     for kid in (*below, *(one for whom in below for one in _after_comma(document, whom))):
         if any(case.lower in lead for case in document.kids(kid.index, "case", "mark")):
             yield from _joined(document, kid)
-    if own.pos in ("NOUN", "PROPN"):
-        yield from document.kids(own.index, "compound")
+
+
+def _before(scene: Scene, own: Token, named: frozenset[int]) -> Iterator[Token]:
+    """ "Arson charges": the noun before one of a kind that is named after the offence; "police charges" have none."""
+    kinds = ancestors(scene.mention.type, table(scene.world))
+    if own.pos in ("NOUN", "PROPN") and any(scene.world.blocks[kind].text("compound") == _OFFENCE for kind in kinds):
+        yield from (
+            kid for kid in scene.document.kids(own.index, "compound") if kid.pos == "NOUN" and kid.index not in named
+        )
 
 
 def _after_comma(document: Document, whom: Token) -> Iterator[Token]:
