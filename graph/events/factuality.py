@@ -20,6 +20,7 @@ from graph.lang.en.factuality import (
     PREVENTION,
     USING,
     WITHHOLDING,
+    WITHOUT,
     WOULD,
     Cue,
     cues,
@@ -56,7 +57,7 @@ def judge(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgement:
     """The strongest cue over the trigger; `speech` are the verbs of saying in its sentence."""
     seen = list(_climb(scene, trigger))
     best = min(seen, key=lambda s: (_RANK.index(s.cue.effect), s.token.index), default=None)
-    if _presupposed(scene, trigger):
+    if _presupposed(scene, trigger) or _missed(scene, trigger):
         best = None
     if best is not None and (unreal := _unreal(scene, trigger)) is not None:
         best = unreal
@@ -168,6 +169,13 @@ def _presupposed(scene: Scene, trigger: Trigger) -> bool:
         in {scene.tokens[k].lower for k in scene.kids(trigger.index, "mark")}
         | {scene.tokens[k].lower for k in scene.kids(scene.tokens[trigger.index].head, "mark")}
     )
+
+
+def _missed(scene: Scene, trigger: Trigger) -> bool:
+    """ "Without the rebels' attack the port would be open": what is thought away did happen."""
+    head = scene.tokens[trigger.index].head
+    helpers = {scene.tokens[k].lower for k in scene.kids(head, "aux")}
+    return scene.case(trigger.index) in WITHOUT and scene.tokens[trigger.index].pos == "NOUN" and WOULD in helpers
 
 
 def _unreal(scene: Scene, trigger: Trigger) -> _Seen | None:

@@ -60,7 +60,7 @@ CUES = (
     Cue(
         "without", "opener", _N, _words("without"),
         (("The ship left the port without <attacking> the convoy.", _N),),
-        ("The ship left the port after <attacking> the convoy.",),
+        ("The ship left the port after <attacking> the convoy.", "Without the rebels' <attack> the port would be open."),
     ),
     Cue(
         "near event", "adverb", _N, _words("almost nearly narrowly"),
@@ -161,6 +161,7 @@ CONDITIONAL, FUTURE, PREVENTION = (
 )
 ACCORDING = frozenset(("according",))
 WITHHOLDING = frozenset(("from",))
+WITHOUT = frozenset(("without",))
 HAD, HAVE, IF, WOULD = "had", "have", "if", "would"
 NOT = frozenset(("not", "n't"))
 POWER = _words("can ca could able")
