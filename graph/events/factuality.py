@@ -175,7 +175,7 @@ def _missed(scene: Scene, trigger: Trigger) -> bool:
     """ "Without the rebels' attack the port would be open": what is thought away did happen."""
     head = scene.tokens[trigger.index].head
     helpers = {scene.tokens[k].lower for k in scene.kids(head, "aux")}
-    return scene.case(trigger.index) in WITHOUT and scene.tokens[trigger.index].pos == "NOUN" and WOULD in helpers
+    return trigger.mode == "noun" and scene.case(trigger.index) in WITHOUT and WOULD in helpers
 
 
 def _unreal(scene: Scene, trigger: Trigger) -> _Seen | None:
