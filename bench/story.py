@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 
 from graph.model import (
     Agreement,
@@ -164,7 +165,8 @@ def _agreement(event: str, facet: str, claims: list[Claim], number: int) -> Agre
     verdict = Verdict.AGREE if len(positions) == 1 else Verdict.DIVERGE
     if verdict is Verdict.AGREE and number % 4 == 1:
         verdict = Verdict.COMPATIBLE
-    return Agreement(event, facet, Verdict.ONE_SOURCE if len(claims) == 1 else verdict, positions)
+    opposed = tuple(combinations(range(len(positions)), 2)) if verdict is Verdict.DIVERGE else ()
+    return Agreement(event, facet, Verdict.ONE_SOURCE if len(claims) == 1 else verdict, positions, opposed=opposed)
 
 
 def _position(value: Value, claims: list[Claim]) -> Position:

@@ -76,6 +76,8 @@ def _agreement(agreement: Agreement, articles: dict[str, Article]) -> Iterator[s
     yield f"{facet}: {agreement.verdict}"
     for position in agreement.positions:
         yield from _position(position, articles)
+    for pair in agreement.opposed:
+        yield f"  opposed: {' and '.join(agreement.positions[place].label for place in pair)}"
     if agreement.silent:
         yield f"  silent: {', '.join(articles[name].source.name for name in agreement.silent)}"
 

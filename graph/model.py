@@ -171,7 +171,8 @@ class Agreement:
     """The verdict on one facet of one event. `kind` tells numbers and things named apart.
 
     `silent` lists articles that report the event and say nothing of this facet, `inside` those that carry more than one
-    position themselves. `event` is an event id, or "" for a matter no event carries; `topic` then holds the ids it is
+    position themselves. `opposed` are the places in `positions` of every two that cannot both hold, in order.
+    `event` is an event id, or "" for a matter no event carries; `topic` then holds the ids it is
     about and `label` their names.
     """
 
@@ -184,6 +185,7 @@ class Agreement:
     inside: tuple[str, ...] = ()
     topic: str = ""
     label: str = ""
+    opposed: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,14 +165,14 @@ def thing(words: str, kind: str) -> Thing:
 
 
 def quantity(kind: str, words: str) -> Quantity:
-    """The number of "12", "12+" (at least), "10-15" or "0.6km" ("0.6km~" when converted)."""
+    """The number of "12", "12+" (at least), "-12" (at most), "10-15" or "0.6km" ("0.6km~" when converted)."""
     if words.removesuffix("~").endswith("km"):
         far = float(words.removesuffix("~").removesuffix("km"))
         return Quantity(far, far, "km", kind, words.endswith("~"))
     if words.endswith("+"):
         return Quantity(float(words[:-1]), None, "", kind)
     low, _, high = words.partition("-")
-    return Quantity(float(low), float(high or low), "", kind)
+    return Quantity(float(low) if low else None, float(high or low), "", kind)
 
 
 def _reading(draft: _Draft) -> Reading:

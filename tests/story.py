@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 
 from graph.model import (
     Agreement,
@@ -231,7 +232,9 @@ def _agreement(event: str, matter: Matter) -> Agreement:
         claims = tuple(_claim(event, matter, side, told) for told in side.told)
         articles = tuple(f"a-{name}" for name in dict.fromkeys(names))
         sides.append(Position(side.value, side.label, claims, articles, tuple(sorted({_origin(n) for n in names}))))
-    return Agreement(event, matter.facet, matter.verdict, tuple(sides), matter.kind, topic="" if event else "warning")
+    apart = tuple(combinations(range(len(sides)), 2)) if matter.verdict is Verdict.DIVERGE else ()
+    topic = "" if event else "warning"
+    return Agreement(event, matter.facet, matter.verdict, tuple(sides), matter.kind, topic=topic, opposed=apart)
 
 
 def _mention(plot: Plot, name: str) -> EventMention:

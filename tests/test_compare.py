@@ -56,3 +56,26 @@ def test_every_claim_of_an_event_stands_in_one_position() -> None:
     made = readings(TWO)
     shown = [claim.id for a in agreements(made) for p in a.positions for claim in p.claims]
     assert sorted(shown) == sorted(claim.id for reading in made for claim in reading.found.claims)
+
+
+THREE = """
+[a 2031-05-03] A {blast} at the grain silo in Port Arden was the work of the Gulls, the mayor said.
+[b 2031-05-03] The {blast} at the Port Arden grain silo was the work of the Terns, the union said.
+[c 2031-05-03] The {blast} at the Port Arden grain silo was not the work of the Terns, the Terns said.
+- a blast: Bombing; place Arden; when 2031-05-02
+- b blast: Bombing; place Arden; when 2031-05-02
+- c blast: Bombing; place Arden; when 2031-05-02
+- a blast, Mayor: responsibility Gulls
+- b blast, Union: responsibility Terns
+- c blast, Terns: responsibility not Terns
+"""
+
+
+def test_an_agreement_says_which_of_its_values_cannot_both_hold() -> None:
+    (found,) = (a for a in agreements(readings(THREE)) if a.facet == "responsibility")
+    apart = {frozenset(found.positions[place].label for place in pair) for pair in found.opposed}
+    assert apart == {frozenset(("Gulls", "Terns")), frozenset(("Terns", "not Terns"))}
+
+
+def test_values_that_agree_oppose_nothing() -> None:
+    assert all(a.opposed == () for a in agreements(readings(TWO)))

@@ -26,6 +26,7 @@ def test_opposed_outcomes_of_one_actor_are_one_matter() -> None:
     (matter,) = topics(TWO_EVENTS)
     assert (matter.topic, matter.facet, matter.verdict) == ("Locusts", "outcome", Verdict.DIVERGE)
     assert [(p.label, p.articles) for p in matter.positions] == [("Back", ("b",)), ("Beaten", ("a",))]
+    assert matter.opposed == ((0, 1),)
 
 
 def test_outcomes_of_two_actors_are_no_matter() -> None:

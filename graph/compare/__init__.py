@@ -9,7 +9,7 @@ from graph.compare.comparable import Texts, rows, texts
 from graph.compare.contest import Contest, Kinds, kinds, told
 from graph.compare.positions import Ground, ground, positions, relation
 from graph.compare.topics import matters
-from graph.compare.verdicts import inside, verdict
+from graph.compare.verdicts import inside, judge, opposed
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
 from graph.ontology import Ontology
 
@@ -34,14 +34,17 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
     own = (claim for claim in event.claims if claim.facet not in kinds_of.standing)
     for (facet, kind), claims in rows(own, event.mentions, spoken).items():
         contest = Contest(tables, facet, spoken, kinds_of)
+        verdict, clashes = judge(claims, known, contest.relation, grows=kind in kinds_of.growing)
+        sides = positions(claims, known)
         yield Agreement(
             event.id,
             facet,
-            verdict(claims, known, contest.relation, grows=kind in kinds_of.growing),
-            positions(claims, known),
+            verdict,
+            sides,
             kind,
             tuple(sorted(reporting - {claim.article for claim in claims})),
             inside(claims, contest.relation),
+            opposed=opposed(sides, clashes),
         )
 
 
@@ -49,7 +52,10 @@ def _of_matters(events: Iterable[Event], known: Ground, once: frozenset[str]) ->
     """Both sides of a matter are heard from different articles, so the sources diverge."""
     for matter in matters(events, once):
         sides, own = positions(matter.claims, known), inside(matter.claims, relation)
-        yield Agreement("", matter.facet, Verdict.DIVERGE, sides, inside=own, topic=matter.topic, label=matter.label)
+        apart = opposed(sides, matter.clashes)
+        yield Agreement(
+            "", matter.facet, Verdict.DIVERGE, sides, "", (), own, topic=matter.topic, label=matter.label, opposed=apart
+        )
 
 
 def _of_topics(topics: Iterable[Claim], known: Ground) -> Iterable[Agreement]:
@@ -58,9 +64,9 @@ def _of_topics(topics: Iterable[Claim], known: Ground) -> Iterable[Agreement]:
         matters[claim.facet, claim.topic].append(claim)
     for (facet, topic), backing in sorted(matters.items()):
         claims = tuple(backing)
-        found = verdict(claims, known, relation)
+        found, clashes = judge(claims, known, relation)
         # Two statements on one topic in other words are no comparison: nothing is known of how they stand to each other.
         if topic and found not in (Verdict.ONE_SOURCE, Verdict.COMPATIBLE):
-            yield Agreement(
-                "", facet, found, positions(claims, known), inside=inside(claims, relation), topic=" ".join(topic)
-            )
+            sides, about = positions(claims, known), " ".join(topic)
+            apart, own = opposed(sides, clashes), inside(claims, relation)
+            yield Agreement("", facet, found, sides, inside=own, topic=about, opposed=apart)

@@ -163,7 +163,7 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
     if mine == yours or {mine, yours} <= general:
         return True
     whole, part = (one, other) if mine in general else (other, one)
-    return bool({mine, yours} & general) and _low(part) > _low(whole)
+    return bool({mine, yours} & general) and _exceeds(part, whole)
 
 
 def _comparable(one: Claim, other: Claim) -> bool:
@@ -183,9 +183,11 @@ def _kind(claim: Claim) -> str:
     return claim.value.kind if isinstance(claim.value, Quantity) else ""
 
 
-def _low(claim: Claim) -> float:
-    low = claim.value.low if isinstance(claim.value, Quantity) else None
-    return low or 0.0
+def _exceeds(part: Claim, whole: Claim) -> bool:
+    """True when the least of a part is more than the most of the whole; an end that is open exceeds nothing."""
+    least = part.value.low if isinstance(part.value, Quantity) else None
+    most = whole.value.high if isinstance(whole.value, Quantity) else None
+    return least is not None and most is not None and least > most
 
 
 def _places(contest: Contest, one: Claim, other: Claim) -> bool:

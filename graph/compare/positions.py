@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from graph.lang.en.common import DENIED
 from graph.model import Claim, Interval, Origin, Polarity, Position, Quantity, Reading, Relation, Thing, Value
 
 Key = tuple[str, ...]
@@ -65,7 +66,7 @@ def _value_key(value: Value) -> Key:
 def _position(claims: tuple[Claim, ...], known: Ground) -> Position:
     denied = claims[0].polarity is Polarity.NEGATIVE
     return Position(
-        claims[0].value, ("not " if denied else "") + label(claims[0].value), claims,
+        claims[0].value, DENIED.format(label(claims[0].value)) if denied else label(claims[0].value), claims,
         tuple(sorted({claim.article for claim in claims})), tuple(sorted({known.origin(claim) for claim in claims})),
     )  # fmt: skip
 

@@ -8,11 +8,13 @@ succession can be seen as one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from graph.compare.contest import EXPLICIT, NAMED
-from graph.model import Claim, Event, EventMention, Thing, Words
+from graph.compare.positions import relation
+from graph.model import Claim, Event, EventMention, Relation, Thing, Words
 
 _JUDGED = ("outcome", "evaluation")
 
@@ -21,12 +23,13 @@ Key = tuple[str, tuple[Thing, ...], str]
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """The claims of several events on one facet of the same actors, of which some are opposed."""
+    """The claims of several events on one facet of the same actors, and the ids of every two that are opposed."""
 
     facet: str
     topic: str
     label: str
     claims: tuple[Claim, ...]
+    clashes: frozenset[tuple[str, str]]
 
 
 def matters(events: Iterable[Event], once: frozenset[str]) -> Iterator[Matter]:
@@ -43,9 +46,10 @@ def matters(events: Iterable[Event], once: frozenset[str]) -> Iterator[Matter]:
     for (facet, things, _), said in sorted(rows.items(), key=lambda row: _order(row[0])):
         claims = tuple(dict.fromkeys(claim for _, claim in said))
         several = len({event for event, _ in said}) > 1 and len({claim.article for claim in claims}) > 1
-        if several and _OPPOSED.get(facet, _take_sides)(claims):
+        clashes = frozenset(_OPPOSED.get(facet, _take_sides)(claims)) if several else frozenset()
+        if clashes:
             names = " – ".join(thing.name or thing.id for thing in things)
-            yield Matter(facet, " ".join(thing.id for thing in things), names, claims)
+            yield Matter(facet, " ".join(thing.id for thing in things), names, claims, clashes)
 
 
 def _order(key: Key) -> tuple[str, tuple[str, ...], str]:
@@ -82,24 +86,28 @@ def _those(mention: EventMention, role: str) -> list[Thing]:
     return [thing for key, thing in sorted(named.items()) if key and key not in scene]
 
 
-def _take_sides(claims: Iterable[Claim]) -> bool:
-    """True when two articles take different sides."""
-    sides = {(claim.article, claim.value.sense) for claim in claims if isinstance(claim.value, Words)}
-    return any(one[0] != other[0] and one[1] != other[1] for one in sides for other in sides)
+def _take_sides(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
+    """Every two claims of different articles that take different sides."""
+    for one, other in combinations(claims, 2):
+        if one.article != other.article and relation(one, other) is Relation.CONFLICT:
+            yield one.id, other.id
 
 
-def _name_others(claims: Iterable[Claim]) -> bool:
-    """True when an article gives the credit or the blame in so many words, and another names none of its names.
+def _name_others(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
+    """Every two claims of which one gives the credit or the blame in so many words, and the other's article names none
+    of the names that stand there.
 
     "A gunman" names nobody: whoever is charged may be the one.
     """
     named: dict[str, set[str]] = defaultdict(set)
-    explicit = set()
+    naming = []
     for claim in claims:
         if isinstance(claim.value, Thing) and claim.value.kind in NAMED:
             named[claim.article] |= {claim.value.id, *claim.value.within}
-            explicit |= {claim.article} if claim.rule in EXPLICIT else set()
-    return any(not named[one] & named[other] for one in explicit for other in named if one != other)
+            naming.append(claim)
+    for one, other in combinations(naming, 2):
+        if {one.rule, other.rule} & EXPLICIT and not named[one.article] & named[other.article]:
+            yield one.id, other.id
 
 
 _OPPOSED = {"responsibility": _name_others}

@@ -7,31 +7,51 @@ their values counts: an article that gives a figure and its parts does not contr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from graph.compare.positions import Ground
-from graph.model import Claim, Interval, Quantity, Relation, Verdict
+from graph.model import Claim, Interval, Position, Quantity, Relation, Verdict
 
 Voice = tuple[str, str, str]
 Relate = Callable[[Claim, Claim], Relation]
 _ORDER = (Relation.AGREE, Relation.COMPATIBLE, Relation.CONFLICT)
 
 
-def verdict(claims: tuple[Claim, ...], known: Ground, relate: Relate, *, grows: bool = False) -> Verdict:
+class Judgement(NamedTuple):
+    """A verdict, and the ids of every two claims whose voices contradict each other by them."""
+
+    verdict: Verdict
+    clashes: frozenset[tuple[str, str]] = frozenset()
+
+
+def judge(claims: tuple[Claim, ...], known: Ground, relate: Relate, *, grows: bool = False) -> Judgement:
     """The verdict on the claims of one facet; `grows` where a higher figure in a later report is an update."""
     voices = _voices(claims, known)
     if len({known.origin(claim) for claim in claims}) < 2 and len(voices) < 2:
-        return Verdict.ONE_SOURCE
+        return Judgement(Verdict.ONE_SOURCE)
     found = {(one, other): best(voices[one], voices[other], relate) for one, other in combinations(sorted(voices), 2)}
     conflicts = [pair for pair, alike in found.items() if alike is Relation.CONFLICT]
     if conflicts:
         later = grows and all(_later(voices[a], voices[b], known) for a, b in conflicts)
-        return Verdict.UPDATE if later else Verdict.DIVERGE
+        clashes = frozenset(pair for a, b in conflicts for pair in _clashes(voices[a], voices[b], relate))
+        return Judgement(Verdict.UPDATE if later else Verdict.DIVERGE, clashes)
     if len({voice[0] for voice in voices}) < 2:
-        return Verdict.ONE_SOURCE
+        return Judgement(Verdict.ONE_SOURCE)
     across = [alike for (one, other), alike in found.items() if one[0] != other[0]]
-    return Verdict.AGREE if Relation.AGREE in across else Verdict.COMPATIBLE
+    return Judgement(Verdict.AGREE if Relation.AGREE in across else Verdict.COMPATIBLE)
+
+
+def _clashes(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Iterable[tuple[str, str]]:
+    return ((one.id, other.id) for one in mine for other in yours if relate(one, other) is Relation.CONFLICT)
+
+
+def opposed(sides: Sequence[Position], clashes: frozenset[tuple[str, str]]) -> tuple[tuple[int, int], ...]:
+    """The places of every two positions with claims that clash."""
+    place = {claim.id: number for number, position in enumerate(sides) for claim in position.claims}
+    pairs = {(min(place[one], place[other]), max(place[one], place[other])) for one, other in clashes}
+    return tuple(sorted(pair for pair in pairs if pair[0] != pair[1]))
 
 
 def best(mine: Iterable[Claim], yours: Iterable[Claim], relate: Relate) -> Relation:

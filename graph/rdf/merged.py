@@ -134,6 +134,10 @@ def _comparison(base: Base, agreement: Agreement) -> Iterator[Triple]:
         yield node, term("plx:silent"), base.node("article", article)
     for place, position in enumerate(agreement.positions, 1):
         yield from _variant(base, agreement, position, ox.NamedNode(f"{node.value}-v{place}"))
+    for pair in agreement.opposed:
+        one, other = (ox.NamedNode(f"{node.value}-v{place + 1}") for place in pair)
+        yield one, term("plx:opposes"), other
+        yield other, term("plx:opposes"), one
 
 
 def _variant(base: Base, agreement: Agreement, position: Position, variant: ox.NamedNode) -> Iterator[Triple]:

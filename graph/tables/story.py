@@ -71,7 +71,7 @@ def _agreement(agreement: Agreement, articles: dict[str, Article]) -> Json:
     head: Json = {"facet": agreement.facet, "kind": agreement.kind, "verdict": agreement.verdict.value}
     topic = {"topic": agreement.topic, "label": agreement.label} if agreement.topic else {}
     positions = [_position(position, articles) for position in agreement.positions]
-    return head | topic | {"positions": positions, "silent": agreement.silent}
+    return head | topic | {"positions": positions, "opposed": agreement.opposed, "silent": agreement.silent}
 
 
 def _position(position: Position, articles: dict[str, Article]) -> Json:

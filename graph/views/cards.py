@@ -245,11 +245,12 @@ def _known(event: Event, agreements: tuple[Agreement, ...], shelf: Shelf) -> Kno
     labels = {claim.id: described(claim.value, shelf.messages) for claim in claims}
     against: set[str] = set()
     for agreement in agreements:
-        for position in agreement.positions:
+        apart = {place for pair in agreement.opposed for place in pair}
+        for number, position in enumerate(agreement.positions):
             side = _side(position, matter(agreement), shelf)
             alone = agreement.verdict is Verdict.ONE_SOURCE
             labels.update(dict.fromkeys(side.claims, side.label if alone else ""))
-            if agreement.verdict is Verdict.DIVERGE:
+            if agreement.verdict is Verdict.DIVERGE and number in apart:
                 against.update(side.claims)
     return Known(labels, frozenset(against), {claim.id: shelf.spot(claim.id, event.id) for claim in claims})
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, product
 
-from graph.model import Agreement, Position, Relation, Verdict
+from graph.model import Agreement, Position, Verdict
 from graph.views.cards import Lane, matter
 from graph.views.story import Story
 from graph.views.wording import described
@@ -77,38 +77,29 @@ def _points(story: Story, agreement: Agreement) -> Iterator[tuple[tuple[int, int
         yield (one, other), _point(story, agreement, (stands[one], one), (stands[other], other))
 
 
-def _stands(story: Story, agreement: Agreement) -> dict[int, list[Position]]:
-    found: dict[int, list[Position]] = {}
-    for position in agreement.positions:
+def _stands(story: Story, agreement: Agreement) -> dict[int, list[int]]:
+    """Lane -> the places of the positions that it takes."""
+    found: dict[int, list[int]] = {}
+    for number, position in enumerate(agreement.positions):
         for place in sorted({story.lane_place[claim.article] for claim in position.claims}):
-            found.setdefault(place, []).append(position)
+            found.setdefault(place, []).append(number)
     return found
 
 
-def _point(
-    story: Story, agreement: Agreement, one: tuple[list[Position], int], other: tuple[list[Position], int]
-) -> Point:
+def _point(story: Story, agreement: Agreement, one: tuple[list[int], int], other: tuple[list[int], int]) -> Point:
     label = story.names.get(agreement.event) or agreement.label or agreement.topic
     facet = story.messages.name("facet", agreement.facet)
     shared = [position for position in one[0] if position in other[0]]
     relation = "agree" if shared else _relation(agreement, one[0], other[0])
-    sides = [_said(story, agreement, (shared or stand)[0], place) for stand, place in (one, other)]
+    sides = [_said(story, agreement, agreement.positions[(shared or stand)[0]], place) for stand, place in (one, other)]
     return Point(agreement.event, label, facet, relation, sides[0], sides[1])
 
 
-def _relation(agreement: Agreement, one: list[Position], other: list[Position]) -> str:
+def _relation(agreement: Agreement, one: list[int], other: list[int]) -> str:
     if agreement.verdict is not Verdict.DIVERGE:
         return "agree" if agreement.verdict is Verdict.AGREE else "compatible"
-    opposed = any(against(first, second) for first in one for second in other)
-    # A verdict can rest on more than the values; then whoever does not share a position stands apart.
-    told = any(against(first, second) for first, second in combinations(agreement.positions, 2))
-    return "diverge" if opposed or not told else "compatible"
-
-
-def against(first: Position, second: Position) -> bool:
-    """Whether two positions cannot both hold."""
-    one, other = first.value, second.value
-    return type(one) is type(other) and one.agrees(other) is Relation.CONFLICT  # type: ignore[arg-type]
+    opposed = any((min(pair), max(pair)) in agreement.opposed for pair in product(one, other))
+    return "diverge" if opposed else "compatible"
 
 
 def _said(story: Story, agreement: Agreement, position: Position, place: int) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""English -> the words that every English text is full of, and how a byline names its authors"""
+"""English -> the words that every English text is full of, how a byline names its authors, and a value that is denied"""
 
 import re
 
@@ -7,6 +7,8 @@ COMMON = frozenset(
     "which this said who after been will its one or also would when there her she two more".split()
 )
 BY = "by "
+# How a reader sees a value that is denied.
+DENIED = "not {}"
 _JOINTS = re.compile(r"\s*[,;/&|]\s*|\s+(?:and|with)\s+")
 
 
