@@ -6,12 +6,16 @@ import argparse
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 from pathlib import Path
+
+import networkx as nx
 
 from bench import rows
 from graph import pipeline, text
+from graph.compare.positions import agrees
 from graph.intervals import parse
-from graph.model import Agreement, Article, Event, Interval, Position, Reading, Source, Timeline, Verdict
+from graph.model import Agreement, Article, Event, Interval, Position, Reading, Relation, Source, Timeline, Verdict
 
 Json = dict[str, object]
 _FACETS = {"responsibility": "agent", "evaluation": "other"}
@@ -76,22 +80,35 @@ def _facet(agreement: Agreement, texts: dict[str, Reading]) -> Iterator[Json]:
     facet = _name(agreement)
     docs = {article for position in agreement.positions for article in position.articles}
     if facet and agreement.event and len(docs) > 1:
-        yield {
-            "event": agreement.event,
-            "facet": facet,
-            "relation": _relation(agreement),
-            "values": [_value(position, texts) for position in agreement.positions],
-        }
-        if agreement.verdict in (Verdict.DIVERGE, Verdict.UPDATE):
-            yield from _allied(agreement, facet, texts)
+        relation = _relation(agreement)
+        if relation != "agree":
+            yield _row(agreement, facet, relation, agreement.positions, texts)
+        if relation != "partial":
+            yield from (_row(agreement, facet, "agree", side, texts) for side in _sides(agreement.positions))
 
 
-def _allied(agreement: Agreement, facet: str, texts: dict[str, Reading]) -> Iterator[Json]:
-    """The sides of a divergence that several articles share: on their value these agree."""
-    for position in agreement.positions:
-        if len(position.articles) > 1:
-            values = [_value(position, texts)]
-            yield {"event": agreement.event, "facet": facet, "relation": "agree", "values": values}
+def _row(
+    agreement: Agreement, facet: str, relation: str, positions: Iterable[Position], texts: dict[str, Reading]
+) -> Json:
+    values = [_value(position, texts) for position in positions]
+    return {"event": agreement.event, "facet": facet, "relation": relation, "values": values}
+
+
+def _sides(positions: tuple[Position, ...]) -> Iterator[tuple[Position, ...]]:
+    """The values that several articles share, each on its own: a town and a street can both be agreed on."""
+    alike = nx.Graph((one, one) for one in range(len(positions)))
+    pairs = combinations(range(len(positions)), 2)
+    alike.add_edges_from((a, b) for a, b in pairs if _same(positions[a], positions[b]))
+    for group in sorted(map(sorted, nx.connected_components(alike))):
+        side = tuple(positions[place] for place in group)
+        if len({article for position in side for article in position.articles}) > 1:
+            yield side
+
+
+def _same(one: Position, other: Position) -> bool:
+    """True for one value in other words, told as so or as not so by both."""
+    denied = [position.claims[0].polarity for position in (one, other)]
+    return denied[0] is denied[1] and agrees(one.value, other.value) is Relation.AGREE
 
 
 def _name(agreement: Agreement) -> str:

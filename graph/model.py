@@ -173,7 +173,8 @@ class Agreement:
     `silent` lists articles that report the event and say nothing of this facet, `inside` those that carry more than one
     position themselves. `opposed` are the places in `positions` of every two that cannot both hold, in order.
     `event` is an event id, or "" for a matter no event carries; `topic` then holds the ids it is
-    about and `label` their names.
+    about and `label` their names. `counted` tells numbers of one kind apart: the stem of the noun, or the currency;
+    `label` is then that noun.
     """
 
     event: str
@@ -186,6 +187,7 @@ class Agreement:
     topic: str = ""
     label: str = ""
     opposed: tuple[tuple[int, int], ...] = ()
+    counted: str = ""
 
 
 @dataclass(frozen=True, slots=True)

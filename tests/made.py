@@ -165,10 +165,9 @@ def thing(words: str, kind: str) -> Thing:
 
 
 def quantity(kind: str, words: str) -> Quantity:
-    """The number of "12", "12+" (at least), "-12" (at most), "10-15" or "0.6km" ("0.6km~" when converted)."""
-    if words.removesuffix("~").endswith("km"):
-        far = float(words.removesuffix("~").removesuffix("km"))
-        return Quantity(far, far, "km", kind, words.endswith("~"))
+    """The number of "12", "12+" (at least), "-12" (at most), "10-15", "3USD" or "0.6km" ("0.6km~" when converted)."""
+    if found := re.fullmatch(r"([\d.]+)([A-Za-z]+)(~?)", words):
+        return Quantity(float(found[1]), float(found[1]), found[2], kind, bool(found[3]))
     if words.endswith("+"):
         return Quantity(float(words[:-1]), None, "", kind)
     low, _, high = words.partition("-")

@@ -22,7 +22,8 @@ def compare(
     world: Ontology,
 ) -> tuple[Agreement, ...]:
     """One agreement per facet and kind of number of every event, then those on topics; events keep their order."""
-    known, spoken, kinds_of = ground(origins, readings), texts(readings), kinds(world)
+    known, kinds_of = ground(origins, readings), kinds(world)
+    spoken = texts(readings, kinds_of.counted)
     found = [agreement for event in events for agreement in _of_event(event, known, (spoken, kinds_of))]
     return (*found, *_of_matters(events, known, kinds_of.once), *_of_topics(topics, known))
 
@@ -32,7 +33,7 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
     reporting = {mention.article for mention in event.mentions}
     tables = told(event)
     own = (claim for claim in event.claims if claim.facet not in kinds_of.standing)
-    for (facet, kind), claims in rows(own, event.mentions, spoken).items():
+    for (facet, kind, counted), claims in rows(own, event.mentions, spoken).items():
         contest = Contest(tables, facet, spoken, kinds_of)
         verdict, clashes = judge(claims, known, contest.relation, grows=kind in kinds_of.growing)
         sides = positions(claims, known)
@@ -44,6 +45,8 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
             kind,
             tuple(sorted(reporting - {claim.article for claim in claims})),
             inside(claims, contest.relation),
+            label=spoken.name(claims),
+            counted=counted,
             opposed=opposed(sides, clashes),
         )
 

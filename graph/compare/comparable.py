@@ -14,8 +14,9 @@ from graph.lang.en.stems import stem, telling, words
 from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span
 from graph.passages import together
 
-Row = tuple[str, str]
+Row = tuple[str, str, str]
 _OF_SOMEBODY = ("naming", "age")
+_SUM = "money"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,28 @@ class Texts:
     words: Mapping[str, str]
     places: Mapping[str, frozenset[str]]
     counted: Mapping[tuple[str, Span], str]
+    persons: frozenset[str] = frozenset()
+
+    def noun(self, claim: Claim) -> str:
+        """The stem of the noun that a number counts; "" without one."""
+        return stem(self.counted.get((claim.article, claim.evidence), ""))
+
+    def sort(self, claim: Claim) -> str:
+        """The stem of the noun counted, or the currency; "" where the kind alone says what is counted."""
+        value = claim.value
+        if not isinstance(value, Quantity) or not value.kind or value.kind in self.persons:
+            return ""
+        return value.unit if value.kind == _SUM else self.noun(claim)
+
+    def name(self, claims: Iterable[Claim]) -> str:
+        """What the numbers of one row count, in the shortest words for it."""
+        sorts = {self.sort(claim) for claim in claims}
+        nouns = {noun for claim in claims if (noun := self.counted.get((claim.article, claim.evidence), ""))}
+        return min(nouns or sorts, key=lambda noun: (len(noun), noun), default="") if any(sorts) else ""
 
 
-def texts(readings: Iterable[Reading]) -> Texts:
-    """The table of the readings."""
+def texts(readings: Iterable[Reading], persons: frozenset[str] = frozenset()) -> Texts:
+    """The table of the readings; `persons` are the kinds of number that count people, whatever they are called."""
     readings = tuple(readings)
     return Texts(
         {reading.article.id: reading.article.text for reading in readings},
@@ -42,21 +61,22 @@ def texts(readings: Iterable[Reading]) -> Texts:
             for number in reading.found.numbers
             if number.counted
         },
+        persons,
     )
 
 
 def _noun(phrase: str) -> str:
-    """The last telling word of a phrase, as a stem."""
-    found = [stem(word) for word in words(phrase) if telling(word)]
+    """The last telling word of a phrase."""
+    found = [word.lower() for word in words(phrase) if telling(word)]
     return found[-1] if found else ""
 
 
 def rows(claims: Iterable[Claim], mentions: Iterable[EventMention], known: Texts) -> dict[Row, tuple[Claim, ...]]:
-    """(facet, kind of number or thing named) -> claims, in sorted order."""
+    """(facet, kind of number or thing named, noun or unit counted) -> claims, in sorted order."""
     about = {mention.id: mention for mention in mentions}
     found: dict[Row, list[Claim]] = defaultdict(list)
     for claim in claims:
-        found[claim.facet, _kind(claim, known)].append(claim)
+        found[claim.facet, _kind(claim, known), known.sort(claim)].append(claim)
     return {
         row: _dates(backing, about, known) if row[0] == "date" else tuple(backing)
         for row, backing in sorted(found.items())
@@ -68,7 +88,7 @@ def _kind(claim: Claim, known: Texts) -> str:
         return next(iter(claim.topic), "")
     if not isinstance(claim.value, Quantity):
         return ""
-    return claim.value.kind or known.counted.get((claim.article, claim.evidence), "")
+    return claim.value.kind or known.noun(claim)
 
 
 def _dates(claims: list[Claim], about: Mapping[str, EventMention], known: Texts) -> tuple[Claim, ...]:

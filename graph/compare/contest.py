@@ -118,7 +118,7 @@ class Contest:
 
     def about(self, claim: Claim) -> str:
         """The stem of the noun that a number counts."""
-        return self.known.counted.get((claim.article, claim.evidence), "")
+        return self.known.noun(claim)
 
     def only(self, claim: Claim) -> bool:
         """True when the article gives no other number of this kind for the event."""

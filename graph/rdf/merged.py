@@ -110,10 +110,11 @@ def _event_links(base: Base, event: Event) -> Iterator[Triple]:
 
 
 def comparison_node(base: Base, agreement: Agreement) -> ox.NamedNode:
-    """The IRI of a comparison: what it is about, the facet, and the kind of number."""
+    """The IRI of a comparison: what it is about, the facet, the kind of number, and what is counted."""
     about = agreement.event or f"topic-{agreement.topic}"
     kind = f"-{agreement.kind.rpartition(':')[2]}" if agreement.kind else ""
-    return base.node("comparison", f"{about}-{agreement.facet}{kind}")
+    counted = f"-{agreement.counted}" if agreement.counted else ""
+    return base.node("comparison", f"{about}-{agreement.facet}{kind}{counted}")
 
 
 def _comparison(base: Base, agreement: Agreement) -> Iterator[Triple]:

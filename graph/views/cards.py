@@ -221,7 +221,7 @@ def _state(agreements: tuple[Agreement, ...], lanes: tuple[Lane, ...]) -> str:
 def _facet(agreement: Agreement, shelf: Shelf) -> Facet:
     name = shelf.messages.name("facet", agreement.facet)
     if agreement.kind:
-        name = f"{name}: {kind(agreement.kind).lower()}"
+        name = f"{name}: {agreement.label or kind(agreement.kind).lower()}"
     return Facet(
         agreement.facet, name, agreement.verdict.value, tuple(_side(p, matter(agreement), shelf) for p in agreement.positions),
         tuple(lane.name for lane in shelf.outlets(agreement.silent)),

@@ -1,0 +1,39 @@
+"""hand-made readings -> the rows that `python -m bench compare` writes"""
+
+from __future__ import annotations
+
+from bench.compare import written
+from graph import compare, merge, ontology
+from graph.model import Timeline
+from tests.made import readings
+
+WORLD = ontology.load()
+THREE = """
+[a 2031-05-03] A {blast} at Arden in Westland killed 12 dock workers.
+[b 2031-05-03] The {blast} at Arden in Westland killed 12 dock workers.
+[c 2031-05-03] A {blast} at Arden in Westland killed 15 dock workers.
+- a blast: Bombing; place Arden<Westland; place Westland; when 2031-05-02; dead 12
+- b blast: Bombing; place Arden<Westland; place Westland; when 2031-05-02; dead 12
+- c blast: Bombing; place Arden<Westland; when 2031-05-02; dead 15
+"""
+
+
+def rows() -> list[tuple[str, str, list[tuple[str, list[str]]]]]:
+    made = readings(THREE)
+    events, topics = merge.merge(made, WORLD, {})
+    story = written("arden", Timeline("arden", made, events, compare.compare(events, topics, (), made, WORLD)))
+    return [(f["facet"], f["relation"], [(v["value"], v["docs"]) for v in f["values"]]) for f in story["facets"]]
+
+
+def test_each_value_that_articles_share_is_an_agreement_of_its_own() -> None:
+    assert [row for row in rows() if row[0] == "place"] == [
+        ("place", "agree", [("Arden", ["a", "b", "c"])]),
+        ("place", "agree", [("Westland", ["a", "b"])]),
+    ]
+
+
+def test_a_divergence_names_all_sides_and_the_side_of_several_agrees() -> None:
+    assert [row for row in rows() if row[0] == "toll-dead"] == [
+        ("toll-dead", "diverge", [("12", ["a", "b"]), ("15", ["c"])]),
+        ("toll-dead", "agree", [("12", ["a", "b"])]),
+    ]
