@@ -19,6 +19,7 @@ from graph.lang.en.dates.words import LEXICON
 from graph.model import Article, Basis, Interval, Source, Span, TimeMention
 from graph.rule import PhraseRule
 from graph.text import Document
+from graph.text import read as parse
 from graph.timex import Sense, times
 
 CASES = Path(__file__).parent / "cases" / "dates.md"
@@ -81,6 +82,13 @@ def test_case(title: str, text: str, wanted: list[str]) -> None:
 def test_offsets_point_into_the_untouched_text_even_when_lower_case_is_longer() -> None:
     text, mentions = read("\u0130zmir, \u2019tis said, saw rain on 3\u00a0May 2019.")
     assert [text[m.span.start : m.span.end] for m in mentions] == ["3\u00a0May 2019"]
+
+
+def test_a_finite_verb_in_the_past_puts_a_month_behind_though_no_word_announces_it() -> None:
+    bare = made("A storm swept the harbour in August.", "2021-06-16")
+    parsed = next(parse([bare.article]))
+    (behind,), (unsure,) = dates.find(parsed, ontology.load()), dates.find(bare, ontology.load())
+    assert (behind.value, unsure.value) == ("2020-08", "2021-08")
 
 
 def test_furniture_dates_nothing() -> None:

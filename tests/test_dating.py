@@ -66,6 +66,21 @@ def test_a_lent_date_says_that_it_is_lent() -> None:
     assert lent.span == own.span
 
 
+@pytest.mark.parametrize(
+    ("words", "event"),
+    [
+        ("Police arrested a man on Monday for {burning} a mill.", "burning"),
+        ("A {fire} broke out on Monday. The dam {closed} after the {flood}.", "closed"),
+        ("The dam {closed} on Monday. Workers {went} home.", "went"),
+    ],
+)
+def test_what_only_follows_from_the_date_of_another_event_is_lent(words: str, event: str) -> None:
+    document, found = dated(words)
+    told = next(e for e in found.events if document.quote(e.span) == event)
+    assert told.when is not None
+    assert told.when.basis is Basis.INHERITED
+
+
 def test_flags_of_dates_become_flags_of_the_article() -> None:
     _, found = dated("The boat {sank} on Saturday (April 6).")
     assert {"weekday against date", "year not stated"} <= {flag.kind for flag in found.flags}

@@ -9,12 +9,13 @@ from datetime import date
 from graph.dates import bounds, oddities, reckoning
 from graph.dates import foreign as foreign_dates
 from graph.dates.reckoning import Readings
-from graph.lang.en.dates import language
+from graph.dates.tenses import told
 from graph.model import Article, Basis, Interval, Span, TimeMention, merge_spans
 from graph.ontology import Ontology
 from graph.text import Document
 from graph.timex import Timex, times
 from graph.timex.resolve import FUTURE
+from graph.timex.times import Language
 
 _ENGLISH = "en"
 _BASES = {
@@ -30,8 +31,8 @@ def find(document: Document, world: Ontology) -> tuple[TimeMention, ...]:
     if article.language.partition("-")[0] != _ENGLISH:
         return foreign_dates.find(text, article.language)
     if not article.published.known:
-        return _undated(text)
-    readings = [Readings(*three) for three in zip(*_read(text, article.published), strict=True)]
+        return _undated(text, told(document))
+    readings = [Readings(*three) for three in zip(*_read(text, article.published, told(document)), strict=True)]
     return oddities.flagged(_mentions(readings, article.published), article.published)
 
 
@@ -65,24 +66,24 @@ def _report(article: Article) -> str:
     return "".join(kept) + article.text[done:]
 
 
-def _read(text: str, published: Interval) -> tuple[tuple[Timex, ...], ...]:
+def _read(text: str, published: Interval, words: Language) -> tuple[tuple[Timex, ...], ...]:
     first, last = published.first, published.last
     if first is None or last is None:
         first = last = first or last or 1
     if first == last:
-        return (times.read(text, date.fromordinal(first), language()),) * 3
+        return (times.read(text, date.fromordinal(first), words),) * 3
     spread = (first, (first + last) // 2, last)
-    return tuple(times.read(text, date.fromordinal(day), language()) for day in spread)
+    return tuple(times.read(text, date.fromordinal(day), words) for day in spread)
 
 
-def _undated(text: str) -> tuple[TimeMention, ...]:
+def _undated(text: str, words: Language) -> tuple[TimeMention, ...]:
     """Without a publication date: what is counted from it lies not before what the latest explicit date allows."""
-    plain = [Readings(t, t, t) for t in times.read(text, None, language())]
+    plain = [Readings(t, t, t) for t in times.read(text, None, words)]
     found = _mentions(plain, Interval())
     earliest = _not_before(mention for _, mention in found)
     if earliest is None:
         return oddities.flagged(found, Interval())
-    bound = times.read(text, earliest, language())
+    bound = times.read(text, earliest, words)
     return oddities.flagged([_bounded(*one, other) for one, other in zip(found, bound, strict=True)], Interval())
 
 

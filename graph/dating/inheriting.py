@@ -142,7 +142,7 @@ def _earlier(one: Dated, bound: TimeMention, same: TimeMention | None, last: Dat
         return replace(one, time=_loan(same), rule=SAME_WORDS)
     if last is not None and last.time is not None and _ends(last.time) < (bound.interval.first or 0):
         return replace(one, time=_loan(last.time), rule=STORY)
-    return replace(one, time=replace(bound, interval=bounds.until(bound.interval), basis=Basis.EVENT), rule=BEFORE)
+    return replace(one, time=replace(bound, interval=bounds.until(bound.interval), basis=Basis.INHERITED), rule=BEFORE)
 
 
 def _ends(time: TimeMention) -> int:

@@ -77,8 +77,8 @@ def _fronted(document: Document, token: Token, by_head: Mapping[int, Dated]) -> 
 
 
 def _bounded(other: Dated, time: TimeMention, direction: int) -> TimeMention:
-    """A day is as good as the day after; from a longer time on, or up to it, is a bound."""
+    """A day is as good as the day after; from a longer time on, or up to it, is a bound. Neither is said: it is lent."""
     interval = time.interval
     if interval.first != interval.last:
         interval = bounds.since(interval) if direction > 0 else bounds.until(interval)
-    return replace(time, interval=interval, basis=Basis.EVENT, anchor=other.event.span)
+    return replace(time, interval=interval, basis=Basis.INHERITED, anchor=other.event.span)

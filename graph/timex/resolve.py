@@ -23,8 +23,8 @@ class Point(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where an expression stands: its publication day (None = not known), what was mentioned before, the tense, and
-    whether the text tells of the past year by year."""
+    """Where an expression stands: its publication day (None = not known), what was mentioned before, the tense,
+    whether the text tells of the past year by year, and a day with its year in the same sentence."""
 
     published: date | None
     mentioned: Point | None
@@ -32,6 +32,7 @@ class Place(NamedTuple):
     year: Point | None
     tense: str = ""
     narrative: bool = False
+    beside: Point | None = None
 
 
 class Value(NamedTuple):
@@ -120,7 +121,16 @@ def _years(sense: Sense, place: Place, make: Callable[[int], date | None]) -> tu
     if place.published is None:
         return None, "unknown", -1
     options = [day for year in range(-4, 5) if (day := make(place.published.year + year)) is not None]
-    return _choice(options, sense, place), "publication", -1
+    chosen, told = _choice(options, sense, place), place.beside
+    if told is not None and sense.how == "day" and sense.step is None and _old(chosen, place.published):
+        near = [day for year in (-1, 0, 1) if (day := make(told.day.year + year)) is not None]
+        return days.nearest(near, told.day), "mention", told.index
+    return chosen, "publication", -1
+
+
+def _old(day: date | None, published: date) -> bool:
+    """True for a day that is no news: another with its year beside it may tell which year is meant."""
+    return day is None or day > published or (published - day).days > _LATE
 
 
 def _beside(base: date, step: int, make: Callable[[int], date | None]) -> date | None:

@@ -11,6 +11,7 @@ from graph.phrase import Grammar
 from graph.timex import Around, Part, Sense, Timex, days, resolve
 
 _YEARS, _TIMES = 4, 2
+_END = "."
 _TENSED = frozenset(("weekday", "day", "nth", "month", "season", "quarter", "feast", "fixed"))
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u2032": "'"})
 
@@ -36,11 +37,19 @@ def read(text: str, published: date | None, language: Language) -> tuple[Timex, 
     for rule, hit, sense in found:
         tense = language.tense(read, hit) if sense.how in _TENSED or sense.unit == "WE" else ""
         around = language.around(read, hit, previous)
-        place = place._replace(tense=tense)
+        place = _within(read, hit, previous, place)._replace(tense=tense)
         for part in sense.parts or (Part(0, hit.last - hit.first, sense, around.closes),):
             place = _add(out, part, place, _phrase(rule.name, hit, part)._replace(around=around, tense=tense))
         previous = hit
     return tuple(out)
+
+
+def _within(text: Text, hit: Hit, previous: Hit | None, place: resolve.Place) -> resolve.Place:
+    """A day with its year stands beside what comes in the same sentence."""
+    if place.beside is None or previous is None:
+        return place
+    between = [text.tokens.word(number) for number in range(previous.last, hit.first)]
+    return place._replace(beside=None) if _END in between or "\n" in between else place
 
 
 def _add(out: list[Timex], part: Part, place: resolve.Place, timex: Timex) -> resolve.Place:
@@ -111,6 +120,8 @@ def _after(place: resolve.Place, value: resolve.Value, sense: Sense, index: int)
         place = place._replace(quarter=point)
     if sense.year or sense.how == "fixed" or sense.base == "mention":
         place = place._replace(year=point)
+    if sense.year and value.unit == "D":
+        place = place._replace(beside=point)
     return place
 
 

@@ -27,8 +27,9 @@ def _clock(hit: Hit) -> Sense | None:
 
 
 def _military(hit: Hit) -> Sense | None:
-    if hit.tokens.word(hit.first - 1) == "(" and hit.tokens.word(hit.first - 2)[-2:] in ("m.", "am", "pm"):
-        return None  # "10:35 a.m. (0735 GMT)" is one time.
+    before = hit.tokens.word(hit.first - 2)
+    if hit.tokens.word(hit.first - 1) == "(" and (before[-2:] in ("m.", "am", "pm") or before.isdigit()):
+        return None  # "10:35 a.m. (0735 GMT)" and "1035 (0735 GMT)" are one time.
     clock = f"T{hit.value('MILITARY')}"
     weekday = reading.weekday(hit)
     if weekday is not None:
@@ -36,6 +37,12 @@ def _military(hit: Hit) -> Sense | None:
     if hit.has("DAYREF"):
         return Sense("TIME", "shift", unit="D", step=hit.count("DAYREF"), clock=clock)
     return Sense("TIME", "clock", clock=clock) if not reading.month(hit) else None
+
+
+def _bare(hit: Hit) -> Sense | None:
+    if hit.tokens.word(hit.first - 1) != "at" or not reading.of_the_clock(hit, hit.first):
+        return None
+    return Sense("TIME", "clock", clock=f"T{hit.value('MILITARY')}")
 
 
 def _in_the(hit: Hit) -> Sense | None:
@@ -70,6 +77,13 @@ RULES = (
         _military,
         (("1023 GMT", "2021-06-16T10:23"), ("0930 hours Friday", "2021-06-11T09:30")),
         ("1023 people",),
+    ),
+    PhraseRule(
+        "four digits that a clock shows",
+        "MILITARY",
+        _bare,
+        (("It struck at 1353.", "2021-06-16T13:53"), ("It struck at 1353 (1023 GMT).", "2021-06-16T13:53")),
+        ("It stood at 1353 points.", "in 1353", "at 1600 Elm Avenue"),
     ),
     PhraseRule(
         "hour of a part of the day",

@@ -167,3 +167,14 @@ def clock(hit: Hit) -> str:
     elif not minute and not hit.has("HOUR") and not hit.has("ONES"):
         return ""
     return f"T{hour:02}:{minute or '00'}" if hour <= 24 and int(minute or 0) < 60 else ""
+
+
+def of_the_clock(hit: Hit, place: int) -> bool:
+    """True for four digits after "at" that end their phrase ("at 1353 on Sunday"), or before a time zone: no year."""
+    word, there = hit.tokens.word, hit.tokens
+    shown = 0 <= place < len(there) and "MILITARY" in there[place].classes
+    zoned = place + 1 < len(there) and "ZONE" in there[place + 1].classes
+    return shown and (zoned or word(place - 1) == "at" and word(place + 1) in _CLOCK_ENDS)
+
+
+_CLOCK_ENDS = frozenset((".", ",", ";", ")", "(", "\n", "on", "and", "when"))

@@ -44,7 +44,7 @@ def _is_year(hit: Hit) -> bool:
         place -= 2
         before = hit.tokens.word(place - 1)
         return not _numbers(hit, place, before)
-    if after in ("%", ":") and before not in ("(", ","):
+    if after in ("%", ":") and before not in ("(", ",") or reading.of_the_clock(hit, place):
         return False
     if _numbers(hit, place, before) or _counts(hit, before, after) or _amount(hit, before):
         return False
@@ -164,7 +164,7 @@ RULES = (
         "<APPROXIMATELY NEAR >? ( ( the )? @early )? ( the year )? YEAR",
         _year,
         (("in 1998", "1998"), ("early 2003", "2003"), ("the end of 2010", "2010")),
-        ("2000 soldiers", "$ 1999", "resolution 1990"),
+        ("2000 soldiers", "$ 1999", "resolution 1990", "struck at 1353 (1023 GMT)"),
     ),
     PhraseRule("years", "YEAR -|–|/ SHORTYEAR", _years, (("1951-54", "1951/1954"), ("1998/99", "1998/1999"))),
     PhraseRule(
