@@ -14,7 +14,7 @@ from graph.model import Article, Basis, Interval, Span, TimeMention, merge_spans
 from graph.ontology import Ontology
 from graph.text import Document
 from graph.timex import Timex, times
-from graph.timex.resolve import FUTURE
+from graph.timex.place import FUTURE
 from graph.timex.times import Language
 
 _ENGLISH = "en"

@@ -9,7 +9,7 @@ from datetime import date
 from graph.dates import bounds
 from graph.model import Basis, Flag, Interval, TimeMention
 from graph.timex import Timex, days
-from graph.timex.resolve import FUTURE
+from graph.timex.place import FUTURE
 
 AGAINST, LATER, NO_YEAR, NOT_EXACT, UNDATED, PERIOD = (
     "weekday against date", "date after publication", "year not stated", "relative date, publication not exact",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.hits import Hit, Text
 from graph.lang.en.dates import language, tense
 from graph.text import Document
-from graph.timex.resolve import PAST
+from graph.timex.place import PAST
 from graph.timex.times import Language
 
 _DEPTH = 8

@@ -4,45 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
 
 from graph.timex import Sense, days
+from graph.timex.place import FUTURE, PAST, Place, Value
 
-PAST, FUTURE, START = "past", "future", "start of a sentence"
 _SOON, _LATE = 45, 90
 _FAR = 258
 _TURN = 7
-
-
-class Point(NamedTuple):
-    """A day that later expressions may count from, with the unit it was given in and the index of its expression."""
-
-    day: date
-    unit: str
-    index: int  # type: ignore[assignment]
-
-
-class Place(NamedTuple):
-    """Where an expression stands: its publication day (None = not known), what was mentioned before, the tense,
-    whether the text tells of the past year by year, and a day with its year in the same sentence."""
-
-    published: date | None
-    mentioned: Point | None
-    quarter: Point | None
-    year: Point | None
-    tense: str = ""
-    narrative: bool = False
-    beside: Point | None = None
-
-
-class Value(NamedTuple):
-    """What comes out: the TIMEX3 value, the day that stands for it, its unit, the basis and the anchor's index."""
-
-    text: str
-    day: date | None = None
-    unit: str = ""
-    basis: str = "explicit"
-    anchor: int = -1
 
 
 def resolve(sense: Sense, place: Place) -> Value:

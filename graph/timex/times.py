@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 from graph.hits import Hit, Text
 from graph.phrase import Grammar
 from graph.timex import Around, Part, Sense, Timex, days, resolve
+from graph.timex.place import Place, Point, Value
 
 _YEARS, _TIMES = 4, 2
 _END = "."
@@ -30,7 +31,7 @@ def read(text: str, published: date | None, language: Language) -> tuple[Timex, 
     grammar = language.grammar
     read = grammar.read(lower(text), text)
     out: list[Timex] = []
-    place, previous = resolve.Place(published, None, None, None), None
+    place, previous = Place(published, None, None, None), None
     found = [(rule, hit, cast(Sense, meaning)) for rule, hit, meaning in grammar.scan(read)]
     senses = [part.sense for _, _, sense in found for part in sense.parts or (Part(0, 0, sense),)]
     place = place._replace(narrative=_narrative(senses, published))
@@ -44,7 +45,7 @@ def read(text: str, published: date | None, language: Language) -> tuple[Timex, 
     return tuple(out)
 
 
-def _within(text: Text, hit: Hit, previous: Hit | None, place: resolve.Place) -> resolve.Place:
+def _within(text: Text, hit: Hit, previous: Hit | None, place: Place) -> Place:
     """A day with its year stands beside what comes in the same sentence."""
     if place.beside is None or previous is None:
         return place
@@ -52,7 +53,7 @@ def _within(text: Text, hit: Hit, previous: Hit | None, place: resolve.Place) ->
     return place._replace(beside=None) if _END in between or "\n" in between else place
 
 
-def _add(out: list[Timex], part: Part, place: resolve.Place, timex: Timex) -> resolve.Place:
+def _add(out: list[Timex], part: Part, place: Place, timex: Timex) -> Place:
     """Appends a time with its value; what comes after it counts from there."""
     value = resolve.resolve(part.sense, place)
     if out and (part.closes or timex.around.joins):
@@ -81,7 +82,7 @@ def _counts_from_today(sense: Sense) -> bool:
     return sense.how in ("weekday", "shift", "compare", "quarter", "period") and sense.base == "publication"
 
 
-def _opened(first: Timex, last: Sense, said: str, place: resolve.Place) -> Timex:
+def _opened(first: Timex, last: Sense, said: str, place: Place) -> Timex:
     """The first of "between 1 October and 31 December 2023" takes the year of the second, "9:30" the day."""
     sense = first.sense
     if sense.how == "clock" and last.how != "clock" and said[10:11] == "T":
@@ -109,12 +110,12 @@ def _phrase(rule: str, hit: Hit, part: Part) -> Timex:
     return Timex(words[0].start, words[-1].end, sense.type, "", sense.mod, rule, sense, "")
 
 
-def _after(place: resolve.Place, value: resolve.Value, sense: Sense, index: int) -> resolve.Place:
+def _after(place: Place, value: Value, sense: Sense, index: int) -> Place:
     if sense.type == "DURATION" and value.text in ("P6M", "P9M"):
         return place._replace(quarter=None)
     if value.day is None or sense.type not in ("DATE", "TIME") or sense.how == "compare":
         return place
-    point = resolve.Point(value.day, value.unit, index)
+    point = Point(value.day, value.unit, index)
     place = place._replace(mentioned=point)
     if _reported(sense, value, place.published):
         place = place._replace(quarter=point)
@@ -125,7 +126,7 @@ def _after(place: resolve.Place, value: resolve.Value, sense: Sense, index: int)
     return place
 
 
-def _reported(sense: Sense, value: resolve.Value, published: date | None) -> bool:
+def _reported(sense: Sense, value: Value, published: date | None) -> bool:
     """True for a quarter or half that a report may be about: over, and not one it is only compared with."""
     if sense.how != "quarter" or sense.step or value.day is None:
         return False

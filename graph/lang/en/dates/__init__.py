@@ -9,7 +9,7 @@ from graph.lang.en.dates import calendar_days, clock, durations, feasts, periods
 from graph.lang.en.dates.relations import around
 from graph.lang.en.dates.words import BEGINNINGS, LEXICON, PASTS, PLANS
 from graph.phrase import Grammar
-from graph.timex.resolve import FUTURE, PAST, START
+from graph.timex.place import FUTURE, PAST, START
 from graph.timex.times import Language
 
 RULES = (
