@@ -83,8 +83,7 @@ def _facet(agreement: Agreement, texts: dict[str, Reading]) -> Iterator[Json]:
         relation = _relation(agreement)
         if relation != "agree":
             yield _row(agreement, facet, relation, agreement.positions, texts)
-        if relation != "partial":
-            yield from (_row(agreement, facet, "agree", side, texts) for side in _sides(agreement.positions))
+        yield from (_row(agreement, facet, "agree", side, texts) for side in _sides(agreement.positions))
 
 
 def _row(
