@@ -50,7 +50,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[Claim, .
 def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator[Claim]:
     spoken = [(n, one) for n, one in enumerate(found.attributions) if speech(document, one)]
     said = lookup((part, n) for n, one in spoken for part in one.content)
-    near = details.surroundings(document, found)
+    near = details.surroundings(document, found, world)
     for mention in found.events:
         told = _told(Scene(document, found, world, mention), tuple(said.around(mention.span)), near)
         yield from (_claim(mention, voice, point, number) for number, (voice, point) in enumerate(told))
@@ -74,6 +74,8 @@ def _told(scene: Scene, around: tuple[int, ...], near: details.Surroundings) -> 
         ]
         told = voice if voice.stance != "neutral" else voice._replace(stance=_stance(scene))
         yield from ((told, point) for point in made)
+    asking = voice_at(scene.document, attributions, tuple(n for n in others if attributions[n].asserted))
+    yield from ((asking, point) for point in details.doubts(scene, near))
     for n in answering:
         if (said := _voice(attributions, n)).asserted:
             yield from ((said, point) for point in blame.taken(scene, attributions[n]))

@@ -1,4 +1,4 @@
-"""an event mention -> at what hour it happened, how old those in it are, what somebody is charged with"""
+"""an event mention -> at what hour it happened, how old those in it are, what somebody is charged with, what it came of"""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from graph.claims import ages
+from graph.claims import ages, causes
 from graph.claims.facets import Point, Scene
 from graph.events.event_types import ancestors, table
 from graph.lang.en.measures import COUNT_NOUNS
@@ -20,6 +20,7 @@ from graph.model import (
     TimeMention,
     Words,
 )
+from graph.ontology import Ontology
 from graph.text import Document, Token
 
 _CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$")
@@ -32,7 +33,7 @@ _OFFENCE = "offence"
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What stands around the mentions of one document: clock times by sentence, events by their heads, ages by mention.
+    """What stands around the mentions of one document: clock times by sentence, events by their heads, ages and causes by mention.
 
     `named` are the tokens of the words for times, places and actors.
     """
@@ -41,9 +42,10 @@ class Surroundings:
     heads: Mapping[int, EventMention] = field(default_factory=dict)
     ages: Mapping[str, tuple[ages.Age, ...]] = field(default_factory=dict)
     named: frozenset[int] = frozenset()
+    causes: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
 
 
-def surroundings(document: Document, found: Findings) -> Surroundings:
+def surroundings(document: Document, found: Findings, world: Ontology) -> Surroundings:
     """The table of a document, made once."""
     hours: dict[int, list[TimeMention]] = defaultdict(list)
     for time in found.times:
@@ -54,15 +56,22 @@ def surroundings(document: Document, found: Findings) -> Surroundings:
     sited = [place for mention in found.events for place in mention.places]
     spans = {mention.span for row in (found.times, found.places, found.actors, sited) for mention in row}
     named = frozenset(token.index for span in spans for token in document.within(span))
-    return Surroundings({key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found), named)
+    told = ages.by_mention(document, found), causes.by_mention(document, found, world)
+    return Surroundings({key: tuple(row) for key, row in hours.items()}, heads, told[0], named, told[1])
 
 
 def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
-    """The points on hour, age and charge."""
+    """The points on hour, age, charge and cause."""
     yield from _hours(scene, around)
     yield from _ages(scene, around)
     yield from _charges(scene, around.named)
     yield from _accused(scene, around)
+    yield from (point for point in around.causes.get(scene.mention.id, ()) if not causes.is_open(point))
+
+
+def doubts(scene: Scene, around: Surroundings) -> Iterator[Point]:
+    """The points that a question gives, of which nothing else is claimed: it is not known what caused it."""
+    yield from (point for point in around.causes.get(scene.mention.id, ()) if causes.is_open(point))
 
 
 def _hours(scene: Scene, around: Surroundings) -> Iterator[Point]:

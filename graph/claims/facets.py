@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from graph.claims import senses
 from graph.events.event_types import ancestors, table
-from graph.lang.en.quotes import CAUSES, NEGATIONS
-from graph.lang.en.stems import stem
+from graph.lang.en.quotes import NEGATIONS
 from graph.model import (
     Basis,
     Certainty,
@@ -18,7 +17,6 @@ from graph.model import (
     Polarity,
     Span,
     Value,
-    Words,
 )
 from graph.ontology import Ontology
 from graph.text import Document
@@ -161,30 +159,5 @@ def _naming(scene: Scene) -> Iterator[Point]:
                 yield Point("naming", value, span, "sense word", topic=(what,) if what else ())
 
 
-def _cause(scene: Scene) -> Iterator[Point]:
-    """`due to the drought`, `because the dam broke`: the phrase behind a word of cause that hangs on the trigger."""
-    document = scene.document
-    own = document.head_of(scene.mention.span)
-    if own is None:
-        return
-    for token in document.within(scene.mention.extent):
-        if token.lower in CAUSES and token.index > own.index:
-            phrase = _caused(document, token.index, own.index)
-            if phrase:
-                head = document.head_of(phrase)
-                sense = f"cause:{stem(head.lower)}" if head and head.pos in ("NOUN", "PROPN") else ""
-                yield Point("cause", Words(document.quote(phrase), sense), phrase, "cause word")
-                return
-
-
-def _caused(document: Document, place: int, trigger: int) -> Span | None:
-    token = document.tokens[place]
-    head = document.tokens[token.head]
-    if head.index <= place or head.head not in (trigger, document.tokens[trigger].head):
-        return None
-    inside = [i for i in document.subtree(head.index) if i > place and document.tokens[i].head != place]
-    return document.cover(inside) if inside else None
-
-
 Facet = Callable[[Scene], Iterator[Point]]
-FACETS: tuple[Facet, ...] = (_date, _place, _participants, _numbers, _occurrence, _dealings, _judged, _naming, _cause)
+FACETS: tuple[Facet, ...] = (_date, _place, _participants, _numbers, _occurrence, _dealings, _judged, _naming)

@@ -6,20 +6,23 @@ can both be the place, a man and a police force can both have done it. Each face
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from graph.claims.causes import UNKNOWN
 from graph.compare.comparable import Texts, stated
 from graph.compare.positions import relation
 from graph.lang.en.stems import root, stem, telling, words
-from graph.model import Claim, Event, EventMention, Quantity, Relation, Thing
+from graph.model import Certainty, Claim, Event, EventMention, Quantity, Relation, Thing, Words
 from graph.ontology import Block, Ontology
 
 _PERSON, _TOWN, _ANYBODY = "person", "city", "people"
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
 NAMED = _BODIES | {_PERSON}
 EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation", "charged with it", "responsibility taken"))
+# Who died of one thing did not die of another.
+SOLE = frozenset(("kind of event", "cause noun"))
 _ORDER = 10
 _JUDGED = frozenset(("occurrence", "evaluation"))
 
@@ -61,11 +64,12 @@ def _whole(number: Iterable[Block]) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One event as its claims need it: its mentions by id, and the numbers that each article gives of each kind."""
+    """One event as its claims need it: its mentions by id, the numbers that each article gives of each kind, how many causes."""
 
     type: str
     mentions: Mapping[str, EventMention]
     figures: Mapping[tuple[str, str], frozenset[Quantity]]
+    causes: Mapping[str, int]
 
 
 def told(event: Event) -> Told:
@@ -74,9 +78,9 @@ def told(event: Event) -> Told:
     for claim in event.claims:
         if isinstance(claim.value, Quantity):
             figures[claim.article, claim.value.kind].add(claim.value)
-    return Told(
-        event.type, {m.id: m for m in event.mentions}, {key: frozenset(values) for key, values in figures.items()}
-    )
+    causes = Counter(claim.article for claim in event.claims if claim.facet == "cause")
+    given = {key: frozenset(values) for key, values in figures.items()}
+    return Told(event.type, {m.id: m for m in event.mentions}, given, causes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,8 @@ class Contest:
     def relation(self, one: Claim, other: Claim) -> Relation:
         """How two values stand to each other; a conflict only where both cannot be right."""
         alike = relation(one, other)
+        if alike is Relation.COMPATIBLE and self.facet in _RIVALS and _RIVALS[self.facet](self, one, other):
+            return Relation.CONFLICT
         if alike is not Relation.CONFLICT or one.polarity is not other.polarity:
             return alike
         if one.article == other.article and self._two_acts(one, other):
@@ -209,11 +215,31 @@ def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
     return alike and not sufferers & {mine.id, yours.id}
 
 
+def _causes(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Two articles each give one cause of one happening for certain, and no word of the one stands in the other."""
+    certain = one.certainty is other.certainty is Certainty.CERTAIN and one.polarity is other.polarity
+    unknown = any(isinstance(claim.value, Words) and claim.value.sense == UNKNOWN for claim in (one, other))
+    if (
+        not certain
+        or unknown
+        or one.article == other.article
+        or {one.rule, other.rule} - SOLE
+        or not contest.shared(one, other)
+    ):
+        return False
+    said = [contest.known.words[claim.article][claim.evidence.start : claim.evidence.end] for claim in (one, other)]
+    telling_words = [{stem(word) for word in words(text) if telling(word)} for text in said]
+    alone = all(contest.event.causes[claim.article] == 1 for claim in (one, other))
+    return alone and bool(telling_words[0] and telling_words[1]) and not telling_words[0] & telling_words[1]
+
+
 def _ages(contest: Contest, one: Claim, other: Claim) -> bool:
     """Both are said of somebody named; an age of somebody who is only described may be anybody's."""
     return bool(one.topic and other.topic)
 
 
+# Facets in which two values that merely differ can exclude one another.
+_RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {"cause": _causes}
 _TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "date": _dates,
     "number": _numbers,

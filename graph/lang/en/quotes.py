@@ -71,7 +71,6 @@ RESPONSIBLE = frozenset({"responsible", "accountable", "liable", "culpable"})
 # "owed to", "responsible for", "a part in".
 CREDITED, ANSWERED, PLAYED = "to", "for", "in"
 PLAYING, PARTS = frozenset({"play", "have"}), frozenset({"role", "part", "hand"})
-CAUSES = frozenset({"because", "due", "owing", "thanks"})
 DOCUMENTS = frozenset(
     {"report", "reports", "poll", "polls", "survey", "surveys", "study", "studies", "document", "documents", "data",
      "figures", "record", "records", "statement", "letter", "memo", "e-mail", "email", "emails", "e-mails", "article",

@@ -1,0 +1,99 @@
+"""events of a document -> the cause that its words give for each: "because of the storm", "died of fever", "cause unknown" """
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from graph.claims.cause_forms import FORMS, RULES, Cause, Scene, of_kind
+from graph.claims.facets import Point
+from graph.lang.en import causes as words
+from graph.lang.en.causes import CauseRule
+from graph.lang.en.stems import stem
+from graph.model import Certainty, EventMention, Findings, Polarity, Words
+from graph.ontology import Ontology
+from graph.text import Document
+
+UNKNOWN = "cause:unknown"
+_SAID = frozenset(("acl", "acl:relcl", "advcl", "parataxis", "appos", "punct", "discourse", "ccomp"))
+_NAMES = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
+
+
+def by_mention(document: Document, found: Findings, world: Ontology) -> Mapping[str, tuple[Point, ...]]:
+    """Event mention -> the points on its cause, in text order."""
+    scene = _scene(document, found, world)
+    rows: dict[str, list[Point]] = defaultdict(list)
+    for cause in (*_told(scene), *of_kind(scene, found.events)):
+        point = _point(scene, cause)
+        if point is not None and point.evidence not in {known.evidence for known in rows[cause.event.id]}:
+            rows[cause.event.id].append(point)
+    return {name: tuple(sorted(row, key=lambda p: p.evidence)) for name, row in rows.items()}
+
+
+def is_open(point: Point) -> bool:
+    """True for a point that only a question gives: whoever asks it is the one who does not know."""
+    return point.rule == RULES["question"].name
+
+
+def _scene(document: Document, found: Findings, world: Ontology) -> Scene:
+    events: dict[int, EventMention] = {}
+    for event in found.events:
+        for token in document.within(event.span):
+            events.setdefault(token.index, event)
+    for event in found.events:
+        head = document.head_of(event.span)
+        if head is not None:
+            events[head.index] = event
+    times = frozenset(token.index for time in found.times for token in document.within(time.span))
+    spans = {m.span for m in found.actors if m.actor.id} | {m.span for m in found.places if m.place.id}
+    return Scene(document, world, events, times, frozenset(t.index for s in spans for t in document.within(s)))
+
+
+def _told(scene: Scene) -> Iterator[Cause]:
+    """The causes that a word or phrase leads to."""
+    tokens = scene.document.tokens
+    for token in tokens:
+        for rule, run in _FIRST.get(token.lower, ()) if token.lower in _FIRST else _VERBS.get(token.lemma, ()):
+            cue = tokens[token.index : token.index + len(run)]
+            if token.sentence == cue[-1].sentence and [t.lower for t in cue[1:]] == list(run[1:]):
+                yield from FORMS[rule.form](scene, rule, cue)
+                break
+
+
+def _openings(*forms: str) -> dict[str, list[tuple[CauseRule, tuple[str, ...]]]]:
+    """First word -> the rules and wordings that begin with it, the longest first."""
+    found: dict[str, list[tuple[CauseRule, tuple[str, ...]]]] = defaultdict(list)
+    for rule in words.RULES:
+        for run in (tuple(wording.split()) for wording in rule.words if rule.form in forms):
+            found[run[0]].append((rule, run))
+    return {first: sorted(rows, key=lambda row: -len(row[1])) for first, rows in found.items()}
+
+
+def _point(scene: Scene, cause: Cause) -> Point | None:
+    if cause.unknown is not None:
+        return Point("cause", Words(scene.document.quote(cause.unknown), UNKNOWN), cause.unknown, cause.rule)
+    head = scene.document.tokens[cause.head]
+    own = scene.events.get(cause.head)
+    if head.pos not in _NAMES or cause.head in scene.times or (own is not None and own.id == cause.event.id):
+        return None
+    inside = _words(scene.document, cause)
+    if not inside:
+        return None
+    span = scene.document.cover(inside)
+    polarity = Polarity.NEGATIVE if cause.denied else Polarity.POSITIVE
+    certainty = Certainty.POSSIBLE if cause.hedged else Certainty.CERTAIN
+    value = Words(scene.document.quote(span), f"cause:{stem(head.lower)}")
+    return Point("cause", value, span, cause.rule, polarity, certainty)
+
+
+def _words(document: Document, cause: Cause) -> list[int]:
+    """The words of the phrase behind the cue, up to what is added to it."""
+    cut = [kid for kid in document.kids(cause.head) if kid.relation in _SAID and kid.index > cause.head]
+    end = min((document.subtree(kid.index)[0] for kid in cut), default=len(document.tokens))
+    leading = {kid.index for kid in document.kids(cause.head, "case", "mark", "cop")}
+    inside = document.subtree(cause.head)
+    return [i for i in inside if cause.after < i < max(end, cause.head + 1) and i not in leading]
+
+
+_FIRST = _openings("phrase", "noun", "question")
+_VERBS = _openings("verb", "back", "blame")

@@ -1,0 +1,136 @@
+"""English words that give the cause of what happened, or say that it is not known, as records that test themselves"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.lang.en.quotes import NEGATIONS
+
+__all__ = [
+    "BY", "FOR", "HEDGES", "LEADS", "NOT", "ON", "ONLY", "OPEN", "RELATIVES", "RULES", "SEEKING", "SETTLED", "CauseRule",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CauseRule:
+    """`words` stand between what happened and its cause.
+
+    The `form` says how: "phrase" before the cause, "verb" between the cause and what came of it, "back" between what
+    came of it and the cause, "blame" with what came of it and the cause in either order, "noun" for the word that means
+    the cause itself, "kind" for prepositions that the ontology gives to kinds of event. Verbs are given in their
+    dictionary form. `means` are sentences with what must be found ("closed < the storm"; "not" before what is denied,
+    "?" for what is not known), `ignores` sentences in which the rule must find nothing.
+    """
+
+    name: str
+    form: str
+    words: tuple[str, ...]
+    means: tuple[tuple[str, str], ...]
+    ignores: tuple[str, ...]
+
+
+RULES = (
+    CauseRule(
+        "cause phrase", "phrase",
+        ("because of", "because", "due to", "owing to", "thanks to", "as a result of", "as a consequence of", "on account of",
+         "in response to", "in retaliation for", "in revenge for", "in protest at", "in protest against"),
+        (
+            ("The bridge collapsed because of the flood.", "collapsed < the flood"),
+            ("Flights were cancelled on Monday due to heavy fog.", "cancelled < heavy fog"),
+            ("The crash was due to fog.", "crash < fog"),
+            ("The accident was not due to bad weather.", "accident < not bad weather"),
+            ("The bridge collapsed because a bolt broke.", "collapsed < a bolt broke"),
+            ("The bridge collapsed not only because of the flood.", "collapsed < the flood"),
+            ("Because of the drought, the town evacuated 40 families.", "evacuated < the drought"),
+            ("The crash may have been due to fog.", "crash < fog"),
+        ),
+        ("The bridge collapsed after the flood.", "The crash killed two, and crews were late because of snow.",
+         "He is known as Rook because he cheats, and was arrested.", "The rent is due to the owner.", "The bridge collapsed on Monday."),
+    ),
+    CauseRule(
+        "cause verb", "verb",
+        ("cause", "trigger", "spark", "prompt", "provoke", "lead to", "result in", "set off", "bring about", "touch off",
+         "hamper", "hinder", "impede"),
+        (
+            ("Fog caused the crash of two buses.", "crash < Fog"),
+            ("The fire was caused by a faulty heater.", "fire < a faulty heater"),
+            ("Two people died in a fire sparked by a candle.", "fire < a candle"),
+            ("The evacuation was hampered by strong winds.", "evacuation < strong winds"),
+        ),
+        ("The fire caused damage.", "A reward was offered for information leading to the arrest of the clerk.", "Fog could hamper the traffic.", "She led the team to the arrest."),
+    ),
+    CauseRule(
+        "verb of following from", "back", ("result from", "stem from", "arise from", "related to", "relate to"),
+        (
+            ("The crash resulted from a broken axle.", "crash < a broken axle"),
+            ("The deaths were not related to weather conditions.", "deaths < not weather conditions"),
+        ),
+        ("The crash came from nowhere.",),
+    ),
+    CauseRule(
+        "blame", "blame", ("blame", "attribute", "ascribe", "put down"),
+        (
+            ("The crash was blamed on fog.", "crash < fog"),
+            ("Officials blamed the crash on fog.", "crash < fog"),
+            ("Officials blamed fog for the crash.", "crash < fog"),
+            ("Doctors attributed the death to a rare fever.", "death < a rare fever"),
+        ),
+        ("Officials blamed the mayor.", "Officials blamed the crash.", "The quotation was attributed to Ann Lee."),
+    ),
+    CauseRule(
+        "cause noun", "noun", ("cause", "causes", "reason", "reasons", "motive", "motives"),
+        (
+            ("The cause of the crash was fog.", "crash < fog"),
+            ("Fog was the cause of the crash.", "crash < Fog"),
+            ("The cause of the crash is not known.", "crash < ? not known"),
+            ("The causes of the fire remain unclear.", "fire < ? unclear"),
+            ("The cause of the fire is under investigation.", "fire < ? under investigation"),
+            ("The motive for the attack was not immediately known.", "attack < ? not immediately known"),
+            ("Two boats sank for unknown reasons.", "sank < ? unknown reasons"),
+        ),
+        ("The cause of freedom is known.", "Friends raised money for a good cause after the fire."),
+    ),
+    CauseRule(
+        "open question", "question", ("what", "how", "why"),
+        (
+            ("It is unclear what caused the crash.", "crash < ? unclear"),
+            ("It is still not known why the bridge collapsed.", "collapsed < ? not known"),
+            ("Police are investigating what caused the fire.", "fire < ? investigating"),
+        ),
+        ("She knows what caused the crash.", "He told them how the bridge collapsed."),
+    ),
+    CauseRule(
+        "kind of event", "kind", (),
+        (
+            ("Orla Finch died of pneumonia on Monday.", "died < pneumonia"),
+            ("Two soldiers died from their wounds.", "died < their wounds"),
+            ("The clerk was dismissed for stealing stamps.", "dismissed < stealing stamps"),
+        ),
+        (
+            "The death of Orla Finch shocked Arden.",
+            "Ten of the crew died.",
+            "Two soldiers from Arden died.",
+        ),
+    ),
+)  # fmt: skip
+
+NOT = NEGATIONS
+RELATIVES = frozenset(("which", "that", "who"))
+BY, ON, FOR = "by", frozenset(("on", "to")), "for"
+ONLY = frozenset(("only", "just", "solely"))
+# What leads to an arrest is no cause of it.
+LEADS = frozenset(("information", "tip", "tips", "lead", "leads", "evidence", "clue", "clues"))
+# What is open, what is not settled where it is negated, and what is still being sought.
+OPEN = frozenset(("unknown", "unclear", "undetermined", "unexplained", "mystery", "uncertain", "unsure", "undisclosed"))
+SETTLED = frozenset(
+    ("known", "clear", "sure", "certain", "determined", "established", "identified", "released", "disclosed", "confirmed",
+     "found", "know", "say", "explain", "explained", "given")
+)  # fmt: skip
+SEEKING = frozenset(
+    ("investigate", "investigating", "investigated", "investigation", "probing", "probed", "examining", "examined",
+     "studied", "determine", "establish", "review")
+)  # fmt: skip
+HEDGES = frozenset(
+    ("possibly", "probably", "perhaps", "likely", "apparently", "reportedly", "may", "might", "could", "suspected", "possible",
+     "partly", "allegedly")
+)  # fmt: skip
