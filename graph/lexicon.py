@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.lang.en.inflection import noun_forms, verb_forms
@@ -17,22 +17,32 @@ _STOPS = frozenset((".", "?", "!", ";", ":", "\u2014"))
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Words that report a type: `words` are the forms of each word, `head` the place of the one it hangs on."""
+    """Words that report a type: `words` are the forms of each word, `head` the place of the one it hangs on.
+
+    `usual` says that the type is the usual one of all that the words can report.
+    """
 
     type: str
     part: str
     words: tuple[frozenset[str], ...]
     head: int
     excluded: bool = False
+    usual: bool = False
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """Longer wordings stand first, and of equal ones those with more words before the head."""
+        return -len(self.words), -self.head
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A wording found: the type and the indices of its tokens, the head first."""
+    """A wording found: the type, the indices of its tokens, the head first, and whether the type is the usual one."""
 
     type: str
     part: str
     tokens: tuple[int, ...]
+    usual: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +84,23 @@ class Search:
     document: Document
     around: frozenset[str]
 
-    def find(self, index: int, part: str) -> Hit | None:
-        """The longest wording of that part of speech that has its head at the token."""
+    def find(self, index: int, part: str) -> tuple[Hit, ...]:
+        """The longest wordings of that part of speech that have their head at the token, one of each type."""
         entry = self.lexicon.entries[part].get(self.document.tokens[index].lower)
         if entry is None:
-            return None
+            return ()
         known = entry.among(self.around)
         barred = {w.type for w in known if w.excluded and fit(self.document, index, w)}
+        found: list[Hit] = []
+        rank = (0, 0)
         for wording in known:
+            if found and wording.rank != rank:
+                break
             tokens = () if wording.excluded or wording.type in barred else fit(self.document, index, wording)
             if tokens:
-                return Hit(wording.type, part, tokens)
-        return None
+                rank = wording.rank
+                found.append(Hit(wording.type, part, tokens, wording.usual))
+        return tuple(found)
 
 
 @lru_cache(maxsize=4)
@@ -202,9 +217,10 @@ def _turned(document: Document, index: int, word: frozenset[str]) -> tuple[int, 
 
 
 def _wordings(block: Block) -> Iterable[Wording]:
+    usual = block.texts("usual", "en")
     for part in ("verb", "noun", "adjective"):
         for text in block.texts(part, "en"):
-            yield _wording(block.id, part, text)
+            yield replace(_wording(block.id, part, text), usual=text in usual)
     for text in block.texts("clause", "en"):
         yield _wording(block.id, "verb", text, head=1)
     for text in block.texts("except", "en"):
@@ -235,5 +251,4 @@ def _forms(word: str, part: str) -> frozenset[str]:
 
 
 def _longest(wording: Wording) -> tuple[int, int, str]:
-    """Longer first; of equal ones that with more words before the head ("rail strike against", "strike against")."""
-    return -len(wording.words), -wording.head, wording.type
+    return *wording.rank, wording.type

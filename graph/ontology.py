@@ -16,6 +16,8 @@ _NAMESPACES = {
     PLX: "",
     "https://w3id.org/parallax/event#": "ev:",
     "https://w3id.org/parallax/act#": "act:",
+    "https://w3id.org/parallax/kind#": "kind:",
+    "https://w3id.org/parallax/field#": "field:",
     "https://w3id.org/parallax/actor#": "actor:",
     "https://w3id.org/parallax/outlet#": "outlet:",
     "https://w3id.org/parallax/cue#": "cue:",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from graph.events import cast, event_types, factuality, roles, setting, triggers
+from graph.events import cast, event_types, factuality, roles, selection, setting, triggers
 from graph.events.arguments import Filler
 from graph.events.event_types import EventType
 from graph.events.scene import Scene, scene
@@ -39,7 +39,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     numbers, places = setting.by_sentence(document, found.numbers), setting.by_sentence(document, found.places)
     mentions: list[EventMention] = []
     seen: Counter[str] = Counter()
-    for sentence, reported in triggers.find(view, lexicon(world), types):
+    for sentence, reported in triggers.find(view, lexicon(world), selection.ready(view, types, world)):
         if not reported:
             continue
         key = _key(document, sentence, seen)

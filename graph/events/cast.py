@@ -101,7 +101,7 @@ def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Parti
         yield Participant(filler.role, span, view.places[filler.index].place, filler.rule)
     if known or filler.index in view.places or not _nameable(view, filler.index):
         return
-    acts = view.somebody(filler.index) or "thing" in kind.agent
+    acts = view.somebody(filler.index) or kind.done_by_things
     if acts if filler.role == "agent" else view.actor_like(filler.index) or _suffers(kind):
         yield Participant(filler.role, span, Thing("", view.document.quote(span)), filler.rule)
 
@@ -120,4 +120,4 @@ def _nameable(view: Scene, index: int) -> bool:
 def _suffers(kind: EventType) -> bool:
     """Force and the law act on people and things alike; what is praised, demanded or refused is no participant."""
     by_law = kind.quad == 3 and not kind.plover and "speech" not in kind.frame
-    return "thing" in kind.patient or kind.quad == 4 or by_law
+    return kind.done_to_things or kind.quad == 4 or by_law

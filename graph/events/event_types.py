@@ -10,6 +10,8 @@ from graph.ontology import Block, Ontology
 
 GENERIC = "ev:Occurrence"
 CHANGE = "ev:Change"
+_ACTORS = frozenset(("actor", "person", "organization", "place"))
+_GENERAL = _ACTORS | {"thing"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,22 @@ class EventType:
     doer: frozenset[str] = frozenset()
     plover: str = ""
     quad: int = 0
+    field: str = ""
+
+    @property
+    def done_by_things(self) -> bool:
+        """True when what is nobody can do it."""
+        return bool(self.agent - _ACTORS)
+
+    @property
+    def done_to_things(self) -> bool:
+        """True when it can be done to what is nobody."""
+        return bool(self.patient - _ACTORS)
+
+    @property
+    def picky(self) -> bool:
+        """True for a kind that asks for things of a certain kind: what happens to other things is not it."""
+        return bool((self.agent | self.patient) - _GENERAL)
 
 
 @lru_cache(maxsize=4)
@@ -57,6 +75,7 @@ def _type(block: Block) -> EventType:
         block.id, block.text("rdfs:label", "en"), block.text("broader"),
         frozenset(block.texts("agent")), frozenset(block.texts("patient")), frozenset(block.texts("frame")),
         frozenset(block.texts("target", "en")), frozenset(block.texts("doer", "en")), block.text("plover"), int(block.text("quad", default="0")),
+        block.text("field"),
     )  # fmt: skip
 
 
@@ -73,4 +92,5 @@ def _inherit(kind: EventType, own: dict[str, EventType], below: tuple[str, ...] 
     return EventType(
         kind.id, kind.label, kind.broader, kind.agent or upper.agent, kind.patient or upper.patient,
         kind.frame or upper.frame, kind.target or upper.target, kind.doer or upper.doer, upper.plover, kind.quad or upper.quad,
+        kind.field or upper.field,
     )  # fmt: skip

@@ -93,7 +93,7 @@ def _affected(
     held = [] if turned else [k for k in objects(scene, trigger.index) if k not in barred]
     inner = [k for k in held if _part_of(scene, trigger, k)]
     direct = [k for k in held if k not in inner] or _led_to(scene, trigger, kind)
-    people = [k for k in direct if scene.actor_like(k) or "thing" in kind.patient]
+    people = [k for k in direct if scene.actor_like(k) or kind.done_to_things]
     inner += [k for k in scene.kids(trigger.index, "nsubj") if turned and k in trigger.tokens]
     told = turned and not inner and "reciprocal" not in kind.frame
     marked = [] if told else list(_marked(scene, (trigger.index, *inner), kind))

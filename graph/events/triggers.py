@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from graph.events.event_types import CHANGE, GENERIC, EventType
 from graph.events.scene import Scene
+from graph.events.selection import Selection
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import (
     AFFLICTING,
@@ -50,14 +51,14 @@ class Trigger(NamedTuple):
     light: int = -1
 
 
-def find(scene: Scene, words: Lexicon, types: dict[str, EventType]) -> Iterator[tuple[Sentence, tuple[Trigger, ...]]]:
+def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sentence, tuple[Trigger, ...]]]:
     """The triggers of each sentence, in text order."""
     tokens = scene.tokens
     for sentence in scene.document.sentences:
         heads = [i for i in range(sentence.first, sentence.last) if tokens[i].lower in words.heads]
         search = words.search(scene.document, sentence)
-        found = [t for i in heads if (t := _trigger(scene, search, types, i)) is not None]
-        if GENERIC in types:
+        found = [t for i in heads if (t := _trigger(scene, search, choice, i)) is not None]
+        if GENERIC in choice.types:
             known = {i for t in found for i in t.tokens}
             verbs = (i for i in range(sentence.first, sentence.last) if tokens[i].tag in _TOLD and i not in known)
             found += [t for i in verbs if (t := _generic(scene, i))]
@@ -106,18 +107,19 @@ def afflicts(scene: Scene, trigger: Trigger) -> bool:
     return trigger.light >= 0 and scene.tokens[trigger.index].relation == "nsubj"
 
 
-def _trigger(scene: Scene, search: Search, types: dict[str, EventType], index: int) -> Trigger | None:
+def _trigger(scene: Scene, search: Search, choice: Selection, index: int) -> Trigger | None:
     token = scene.tokens[index]
     part = _part(scene, search, token)
     if not part or _in_name(scene, token):
         return None
-    hit = search.find(index, part)
-    if hit is None and part != "verb":
-        hit = _participle(scene, search, token)
-    if hit is None or not _stands(scene, token, hit, part):
+    hits = search.find(index, part)
+    if not hits and part != "verb":
+        hits = _participle(scene, search, token)
+    if not hits or not _stands(scene, token, hits[0], part):
         return None
     mode = "adjective" if part == "verb" and token.relation == "amod" and token.tag != "VBD" else part
-    if mode == "adjective" and not _done_to(token, types[hit.type]):
+    hit = choice.choose(hits, mode)
+    if hit is None or (mode == "adjective" and not _done_to(token, choice.types[hit.type])):
         return None
     return Trigger(index, hit.tokens, hit.type, mode, f"{mode} in ontology")
 
@@ -176,14 +178,14 @@ def _noun_by_place(scene: Scene, search: Search, token: Token) -> bool:
     return led and not scene.kids(token.index, "nsubj", "aux")
 
 
-def _participle(scene: Scene, search: Search, token: Token) -> Hit | None:
+def _participle(scene: Scene, search: Search, token: Token) -> tuple[Hit, ...]:
     if token.lower.endswith(GERUND) and token.pos in ("NOUN", "PROPN"):
-        hit = search.find(token.index, "verb")
-        return hit if hit and len(hit.tokens) == 1 and scene.kids(token.index, "det", "nmod") else None
+        hits = search.find(token.index, "verb")
+        return hits if hits and len(hits[0].tokens) == 1 and scene.kids(token.index, "det", "nmod") else ()
     if token.pos == "ADJ" and token.relation == "amod" and token.lower.endswith(PARTICIPLES):
-        hit = search.find(token.index, "verb")
-        return hit if hit and len(hit.tokens) == 1 else None
-    return None
+        hits = search.find(token.index, "verb")
+        return hits if hits and len(hits[0].tokens) == 1 else ()
+    return ()
 
 
 def _in_name(scene: Scene, token: Token) -> bool:

@@ -20,6 +20,7 @@ SUBJECT_CONTROL = frozenset(
 BEFORE_OBJECT = frozenset("against on at over upon toward towards".split())
 PLACING = frozenset("in into to from at near within inside around across throughout".split())
 PRONOUNS = frozenset("he she it they him her them his its their we i you us me himself itself themselves".split())
+SINGLE_PERSON = frozenset("he she him her i me who whom himself herself myself".split())
 OWNING = frozenset(("of",))
 DEFINITE = frozenset("the this that these those".split())
 BOTH_SIDES = frozenset(("between", "among"))

@@ -1,0 +1,127 @@
+"""equal wordings at a token -> the one whose kind of event fits what stands beside it, else the field of the article, else the usual one"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from graph.events.arguments import objects, passive, subject
+from graph.events.event_types import EventType
+from graph.events.scene import Scene
+from graph.lang.en.inflection import noun_forms
+from graph.lang.en.triggers import GROUPS, OWNING, SINGLE_PERSON
+from graph.lexicon import Hit
+from graph.ontology import Ontology
+
+_ACTORS = frozenset(("person", "organization", "place"))
+_ACTOR, _THING, _PATIENT, _FORCE = "actor", "thing", "subject is patient", "force of nature"
+_EXACT, _BROAD, _CLASH = 3, 1, -2
+_TELLING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """What nouns tell: the kinds of thing they name, and the fields they belong to."""
+
+    kinds: dict[str, frozenset[str]]
+    fields: dict[str, frozenset[str]]
+
+
+@lru_cache(maxsize=4)
+def nouns(world: Ontology) -> Nouns:
+    """The nouns of the ontology's kinds of thing, with the forces of nature from its events, and the words of its fields."""
+    kinds = [(block.text("rdfs:label"), block.texts("noun", "en")) for block in world.of_kind("Kind")]
+    natural = [block for block in world.of_kind("EventType") if _FORCE in block.texts("frame")]
+    kinds += [("force", block.texts("noun", "en")) for block in natural]
+    return Nouns(_table(kinds), _table((block.id, block.texts("word", "en")) for block in world.of_kind("Field")))
+
+
+def _table(rows: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for name, words in rows:
+        for form in chain.from_iterable(map(noun_forms, words)):
+            found.setdefault(form, set()).add(name)
+    return {form: frozenset(names) for form, names in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is needed to choose among the kinds of event that one wording can report."""
+
+    scene: Scene
+    types: dict[str, EventType]
+    known: Nouns
+    leaning: Counter[str]
+
+    def choose(self, hits: tuple[Hit, ...], mode: str) -> Hit | None:
+        """The hit that fits best; nothing when a kind that asks for a thing of its own sees another."""
+        if len(hits) == 1 and not self.types[hits[0].type].picky:
+            return hits[0]
+        sides = self._sides(hits[0].tokens[0], mode)
+        scored = [(self._fit(self.types[hit.type], *sides), hit) for hit in hits]
+        scored = [(score, hit) for score, hit in scored if score >= 0 or not self.types[hit.type].picky]
+        best = max((score for score, _ in scored), default=0)
+        equal = [hit for score, hit in scored if score == best]
+        return max(equal, key=self._likely, default=None)
+
+    def _likely(self, hit: Hit) -> tuple[int, bool]:
+        count = self.leaning[self.types[hit.type].field]
+        return (count if count >= _TELLING else 0), hit.usual
+
+    def _sides(self, index: int, mode: str) -> tuple[frozenset[str], frozenset[str], bool]:
+        """The kinds of the subject and the object of the words, and whether there is an object."""
+        scene = self.scene
+        if mode == "adjective":
+            return frozenset(), self.kinds(scene.tokens[index].head), True
+        if mode == "noun":
+            held = [k for k in scene.kids(index, "nmod") if scene.case(k) in OWNING] or scene.kids(
+                index, "nmod:poss", "compound"
+            )
+            return frozenset(), self.kinds(held[0]) if held else frozenset(), bool(held)
+        found = subject(scene, index)
+        own = self.kinds(found[0]) if found else frozenset()
+        if passive(scene, index):
+            return frozenset(), own, found is not None
+        held = objects(scene, index)
+        return own, frozenset(chain.from_iterable(map(self.kinds, held))), bool(held)
+
+    def _fit(self, kind: EventType, doer: frozenset[str], done: frozenset[str], held: bool) -> int:  # noqa: FBT001
+        if not held and _PATIENT in kind.frame:
+            return _score(doer, kind.patient)
+        return _score(doer, kind.agent) + _score(done, kind.patient)
+
+    def kinds(self, index: int) -> frozenset[str]:
+        """What a phrase names: "person", "organization", "place", or kinds of thing; empty when nothing tells."""
+        token, scene = self.scene.tokens[index], self.scene
+        if token.pos == "PRON":
+            return frozenset(("person",)) if token.lower in SINGLE_PERSON else frozenset()
+        listed = self.known.kinds.get(token.lower, frozenset())
+        if token.pos != "PROPN" and listed:
+            return listed
+        if index in scene.actors:
+            return frozenset(("person" if scene.actors[index][0].actor.kind == "person" else "organization",))
+        if index in scene.places:
+            return frozenset(("place", "organization"))
+        if scene.somebody(index) and token.pos == "NOUN":
+            return frozenset(("organization" if token.lower in GROUPS else "person",))
+        return listed or (frozenset((_THING,)) if token.pos == "NOUN" else frozenset())
+
+
+def _score(kinds: frozenset[str], wanted: frozenset[str]) -> int:
+    """How well what stands beside the words fits what their kind of event takes: named by it, of its sort, or another."""
+    if not kinds or not wanted:
+        return 0
+    if kinds & wanted:
+        return _EXACT if kinds & wanted - {_THING} else _BROAD
+    if (_ACTOR in wanted and kinds & _ACTORS) or (_THING in wanted and kinds - _ACTORS):
+        return _BROAD
+    return _CLASH
+
+
+def ready(scene: Scene, types: dict[str, EventType], world: Ontology) -> Selection:
+    """The selection for an article, with how often the words of each field stand in it."""
+    known = nouns(world)
+    return Selection(scene, types, known, Counter(name for t in scene.tokens for name in known.fields.get(t.lower, ())))
