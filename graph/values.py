@@ -129,23 +129,38 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number as a range; None = open ("at least 12" = 12..None). `kind` is what it counts (an ontology id)."""
+    """A number as a range; None = open ("at least 12" = 12..None). `kind` is what it counts (an ontology id), `said`
+    the figure in the words where the range was made around it ("about 600" says 600)."""
 
     low: float | None = None
     high: float | None = None
     unit: str = ""
     kind: str = ""
     approximate: bool = False
+    said: float | None = None
 
     def agrees(self, other: Quantity) -> Relation:
-        """Same range agrees, overlapping ranges are compatible, else conflict (units and kinds must be equal).
+        """Same range or same figure agrees, overlapping ranges are compatible, else conflict (units and kinds must be equal).
 
         Exact figures that differ only as a conversion of units rounds them are the same.
         """
-        if (self.low, self.high) == (other.low, other.high) or self._rounds(other):
+        if (self.low, self.high) == (other.low, other.high) or self._rounds(other) or self._says(other):
             return Relation.AGREE
         apart = _low(self.low) > _high(other.high) or _low(other.low) > _high(self.high)
         return Relation.CONFLICT if apart else Relation.COMPATIBLE
+
+    def _says(self, other: Quantity) -> bool:
+        """ "About 600", "at least 600" and "600" say one figure; but "at most 600" and "at least 600" do not say the same."""
+        mine, yours = self.figure, other.figure
+        if mine is None or yours is None or (self.said is None and other.said is None):
+            return False
+        turned = None in (self.low, other.low) and None in (self.high, other.high)
+        return not turned and abs(mine - yours) <= (_ROUNDING * abs(mine) if self.unit else 0)
+
+    @property
+    def figure(self) -> float | None:
+        """The figure in the words: of "about 600" and of "600" 600; None for "dozens" and "two or three"."""
+        return self.said if self.said is not None else self.low if self.low == self.high else None
 
     def _rounds(self, other: Quantity) -> bool:
         """True for two single figures of which one is converted and that lie within the rounding of conversions."""

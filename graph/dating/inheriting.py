@@ -73,9 +73,12 @@ def _corrected(one: Dated, lenders: Lenders) -> Dated:
 
 
 def _same(one: Dated, lenders: Lenders) -> TimeMention | None:
-    """The date of an event told in the same words, unless of another actor."""
+    """The date of an event told in the same words, unless of another actor, or long ago and told of only later on."""
     other = lenders.named.get(one.stem)
-    return other.time if other is not None and not _apart(one.event, other.event) else None
+    if other is None or other.time is None or _apart(one.event, other.event):
+        return None
+    ahead = one.before is None and other.sentence > one.sentence and not _recent(other.time, lenders.published, _RECENT)
+    return None if ahead else other.time
 
 
 def _apart(one: EventMention, other: EventMention) -> bool:

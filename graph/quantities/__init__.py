@@ -76,7 +76,7 @@ def widened(value: Quantity, bound: measures.Bound) -> Quantity:
     whole = value.unit == "" and value.kind != "magnitude"
     low = None if bound.low is None or value.low is None else _stretched(value.low, bound.low, whole)
     high = None if bound.high is None or value.high is None else _stretched(value.high, bound.high, whole)
-    return replace(value, low=low, high=high, approximate=value.approximate or bound.approximate)
+    return replace(value, low=low, high=high, approximate=value.approximate or bound.approximate, said=value.figure)
 
 
 def _stretched(value: float, factor: float, whole: bool) -> float:

@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 
 from graph.hits import Hit, Text
 from graph.phrase import Grammar
-from graph.timex import Around, Part, Sense, Timex, days, resolve
+from graph.timex import STAMP, Around, Part, Sense, Timex, days, resolve
 from graph.timex.place import Place, Point, Value
 
 _YEARS, _TIMES = 4, 2
@@ -60,7 +60,9 @@ def _add(out: list[Timex], part: Part, place: Place, timex: Timex) -> Place:
         out[-1] = _opened(out[-1], part.sense, value.text, place)
     around = timex.around._replace(closes=part.closes)
     out.append(timex._replace(value=value.text, basis=value.basis, anchor=value.anchor, around=around))
-    return _after(place, value, part.sense, len(out) - 1)
+    # The day of a stamp, and the one lent to a bare clock time, is no day that the report tells of.
+    lent = part.sense.how == "clock" and value.basis == "publication"
+    return place if around.relation == STAMP or lent else _after(place, value, part.sense, len(out) - 1)
 
 
 def _narrative(senses: list[Sense], published: date | None) -> bool:

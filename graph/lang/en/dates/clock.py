@@ -36,7 +36,7 @@ def _military(hit: Hit) -> Sense | None:
         return Sense("TIME", "weekday", weekday=weekday, clock=clock)
     if hit.has("DAYREF"):
         return Sense("TIME", "shift", unit="D", step=hit.count("DAYREF"), clock=clock)
-    return Sense("TIME", "clock", clock=clock) if not reading.month(hit) else None
+    return Sense("TIME", "clock", clock=clock, mod=reading.near(hit)) if not reading.month(hit) else None
 
 
 def _bare(hit: Hit) -> Sense | None:
@@ -68,14 +68,20 @@ RULES = (
         (
             ("9 a.m. Tuesday", "2021-06-15T09:00"),
             ("10:35 p.m.", "2021-06-16T22:35"),
+            ("4.30am", "2021-06-16T04:30"),
+            ("8: 30pm", "2021-06-16T20:30"),
             ("noon Friday", "2021-06-11T12:00"),
         ),
     ),
     PhraseRule(
         "clock time in four digits",
-        f"MILITARY @zone|hours|@local ( ,? ( on )? ( {_DAY} ) )?",
+        f"<APPROXIMATELY NEAR >? MILITARY @zone|hours|hrs|@local ( @zone )? ( ,? ( on )? ( {_DAY} ) )?",
         _military,
-        (("1023 GMT", "2021-06-16T10:23"), ("0930 hours Friday", "2021-06-11T09:30")),
+        (
+            ("1023 GMT", "2021-06-16T10:23"),
+            ("0930 hours Friday", "2021-06-11T09:30"),
+            ("1100 hrs IST", "2021-06-16T11:00"),
+        ),
         ("1023 people",),
     ),
     PhraseRule(

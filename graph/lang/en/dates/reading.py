@@ -159,8 +159,8 @@ def clock(hit: Hit) -> str:
         value = str(hit.value("PART"))
         return "T" + value
     hour, minute = hit.count("HOUR") or hit.count("ONES"), ""
-    if hit.has("CLOCK"):
-        pieces = str(hit.value("CLOCK")).split(":")
+    if hit.has("CLOCK") or hit.has("DOTTED"):
+        pieces = str(hit.value("CLOCK") or hit.value("DOTTED")).split(":")
         hour, minute = int(pieces[0]), pieces[1].strip()
     if hit.has("MERIDIEM"):
         hour = hour % 12 + hit.count("MERIDIEM")

@@ -169,16 +169,18 @@ def _written(word: str) -> Classes | None:
     plain = word.replace(",", "")
     if not plain[0].isdigit():
         return None
+    if re.fullmatch(r"\d{1,2}\. ?[0-5]\d", word):
+        return {"DECIMAL": float(word.replace(" ", "")), "DOTTED": word.replace(".", ":")}
     return {"DECIMAL": float(plain)} if "." in plain and len(plain) < 12 else {"NUMBER": int(plain[:12])}
 
 
 SHAPES = (
     "7", "17", "07", "28", "30", "45", "1987", "1900", "20", "00", "140", "20201102", "3rd", "40th", "1990s", "'90s",
-    "10:35", "1530", "0930", "2130", "'98", "1/2", "1998-01-02", "5.5", "5,000", "0", "24", "12345",
+    "10:35", "1530", "0930", "2130", "'98", "1/2", "1998-01-02", "5.5", "5.25", "5,000", "0", "24", "12345",
 )  # fmt: skip
 TOKEN = re.compile(
     r"(?:[a-z]{2,}+(?:'t\b)?|\d{4}[-/]\d\d[-/]\d\d(?!\d)|\d{1,2}/\d{1,2}/\d{2}(?:\d\d)?(?![\d/])|\d{1,2}[.-]\d{1,2}[.-]\d{4}(?!\d)"
-    r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}: \d\d(?= ?[ap]\. ?m)|[ap]\. m\b\.?|9/11\b|7/7\b|\d/\d(?![\d/])|\d++(?:st|nd|rd|th|'?s)\b|\d{1,3}(?:,\d{3})+(?:\.\d++)?(?!\d)"
+    r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}[:.] \d\d(?= ?[ap]\.? ?m\b)|[ap]\. m\b\.?|9/11\b|7/7\b|\d/\d(?![\d/])|\d++(?:st|nd|rd|th|'?s)\b|\d{1,3}(?:,\d{3})+(?:\.\d++)?(?!\d)"
     r"|\d++\.\d++|\d++|½|'\d\ds?\b|[ap]\.m\b\.?|[abd]\.[cd]\b\.(?:e\.)?|(?:[a-z]\.){2,}|q[1-4]\b|'s\b|o'clock|'ll\b"
     r"|[^\W\d_]++|[^\s\w]|_|\s)[ \t\r\u00a0]*+"
 )
@@ -196,7 +198,7 @@ MACROS = {
     "stretch": "( -|–|—|to|through )",
     "days": "( ( the )? DAY|ORDINAL ( , DAY|ORDINAL )? ( , DAY|ORDINAL )? ,? and|or|& ( the )? DAY|ORDINAL )",
     "ofyear": "( <OFYEAR of ( that|THAT|( the? THAT )|( that same )|( the NEXT ) ) year > )",
-    "clock": "( ( CLOCK|HOUR MERIDIEM )|CLOCK|( HOUR|ONES o'clock )|( noon )|( midnight ) )",
+    "clock": "( ( CLOCK|DOTTED|HOUR MERIDIEM )|CLOCK|( HOUR|ONES o'clock )|( noon )|( midnight ) )",
     "local": "( local time )",
     "zone": "( ZONE|( ZONE ) )",
 }
