@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.errors import LanguageError
+from graph.text.vectors import quicken
 
 _BATCH = 128
 _WORD = re.compile(r"[^\W\d_]+")
@@ -36,6 +37,8 @@ def load(pipeline: str = "") -> Language:
         raise LanguageError(
             f"no spaCy pipeline {pipeline!r}. Install it (pip install {pipeline}), or leave --pipeline out to use the one that ships."
         ) from error
+    if not pipeline:
+        quicken(nlp)
     if "parser" in nlp.pipe_names:
         nlp.add_pipe("parallax_boundaries", before="parser")
     return nlp
