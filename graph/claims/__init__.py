@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from graph.attribution import cues, speakers
-from graph.claims import blame, descriptions, details, facets
+from graph.claims import blame, circumstances, descriptions, details, facets
 from graph.claims.facets import Point, Scene
 from graph.claims.pieces import pieces
 from graph.lang.en.quotes import THINGS, UNNAMED
@@ -72,6 +72,7 @@ def _told(scene: Scene, around: tuple[int, ...], near: details.Surroundings) -> 
             *details.points(scene, near),
             *blame.points(scene, [attributions[n] for n in others]),
         ]
+        made += circumstances.points(scene, made, near.named)
         told = voice if voice.stance != "neutral" else voice._replace(stance=_stance(scene))
         yield from ((told, point) for point in made)
     asking = voice_at(scene.document, attributions, tuple(n for n in others if attributions[n].asserted))

@@ -33,7 +33,7 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
     reporting = {mention.article for mention in event.mentions}
     tables = told(event)
     own = (claim for claim in event.claims if claim.facet not in kinds_of.standing)
-    for (facet, kind, counted), claims in rows(own, event.mentions, spoken).items():
+    for (facet, kind, counted), claims in rows(own, event.mentions, spoken, shared=kinds_of.shared).items():
         contest = Contest(tables, facet, spoken, kinds_of)
         verdict, clashes = judge(claims, known, contest.relation, grows=kind in kinds_of.growing)
         sides = positions(claims, known)

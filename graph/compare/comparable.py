@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graph.lang.en.stems import stem, telling, words
-from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span
+from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span, Words
 from graph.passages import together
 
 Row = tuple[str, str, str]
@@ -71,16 +71,27 @@ def _noun(phrase: str) -> str:
     return found[-1] if found else ""
 
 
-def rows(claims: Iterable[Claim], mentions: Iterable[EventMention], known: Texts) -> dict[Row, tuple[Claim, ...]]:
-    """(facet, kind of number or thing named, noun or unit counted) -> claims, in sorted order."""
+def rows(
+    claims: Iterable[Claim], mentions: Iterable[EventMention], known: Texts, *, shared: frozenset[str] = frozenset()
+) -> dict[Row, tuple[Claim, ...]]:
+    """(facet, kind of number or thing named, noun or unit counted) -> claims, in sorted order.
+
+    In the facets that are `shared` each value is a row of its own, left out where one article alone gives it.
+    """
     about = {mention.id: mention for mention in mentions}
     found: dict[Row, list[Claim]] = defaultdict(list)
     for claim in claims:
-        found[claim.facet, _kind(claim, known), known.sort(claim)].append(claim)
+        kind = _sense(claim) if claim.facet in shared else _kind(claim, known)
+        found[claim.facet, kind, known.sort(claim)].append(claim)
     return {
         row: _dates(backing, about, known) if row[0] == "date" else tuple(backing)
         for row, backing in sorted(found.items())
+        if row[0] not in shared or len({claim.article for claim in backing}) > 1
     }
+
+
+def _sense(claim: Claim) -> str:
+    return claim.value.sense if isinstance(claim.value, Words) else ""
 
 
 def _kind(claim: Claim, known: Texts) -> str:

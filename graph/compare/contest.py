@@ -38,11 +38,12 @@ class Kinds:
     general: frozenset[str]
     standing: frozenset[str]
     once: frozenset[str]
+    shared: frozenset[str] = frozenset()
 
 
 def kinds(world: Ontology) -> Kinds:
     """The facets with several true values, the broad types of event, the numbers that grow, those that count people,
-    the facets compared over all events, the types of what befalls somebody once."""
+    the facets compared over all events, the types of what befalls somebody once, the facets compared value by value."""
     number, events = world.of_kind("QuantityKind"), world.of_kind("EventType")
     return Kinds(
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true"),
@@ -52,6 +53,7 @@ def kinds(world: Ontology) -> Kinds:
         frozenset(_whole(number)) | {""},
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("standing") == "true"),
         frozenset(block.id for block in events if "once" in block.texts("identity")),
+        frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("shared") == "true"),
     )
 
 

@@ -1,0 +1,73 @@
+"""an event mention -> what else its words tell of it: with what, through what, for how long, in which manner
+
+Such a value is told by no other facet. It agrees with one that has the same main noun and the same names and numbers
+beside it, and conflicts with none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from graph.claims.descriptions import phrase
+from graph.claims.facets import Point, Scene
+from graph.lang.en.circumstances import GENERAL, MANNER, NO_CIRCUMSTANCE, NO_MANNER, ORDERING
+from graph.lang.en.stems import stem, telling
+from graph.model import Span, Words
+from graph.text import Document, Token
+
+FACET = "detail"
+_HANGING = ("obl", "nmod", "obl:agent", "obl:tmod", "nmod:tmod", "obl:unmarked")
+_DEPTH = 2
+_TOLD_ELSEWHERE = ("number", "date", "time", "place", "agent", "patient", "charge", "cause", "age")
+
+
+def points(scene: Scene, made: Collection[Point], known: Collection[int]) -> Iterator[Point]:
+    """The points that the points already `made` leave over; `known` are the tokens of times, places and actors."""
+    own = scene.document.head_of(scene.mention.span)
+    if own is None:
+        return
+    taken = [point.evidence for point in made if point.facet in _TOLD_ELSEWHERE]
+    for head in _hanging(scene.document, own, _DEPTH):
+        span = _whole(scene.document, head)
+        if head.index not in known and _tells(head) and not any(span.overlaps(part) for part in taken):
+            yield Point(FACET, Words(scene.document.quote(span), _sense(scene.document, head)), span, "phrase beside")
+    for kid in scene.document.kids(own.index, "advmod"):
+        if kid.lower.endswith(MANNER) and kid.lower not in NO_MANNER and telling(kid.lower):
+            span = Span(kid.start, kid.end)
+            yield Point(FACET, Words(scene.document.quote(span), f"{FACET}:{stem(kid.lower)}"), span, "manner")
+
+
+def _hanging(document: Document, above: Token, depth: int) -> Iterator[Token]:
+    """The nouns that hang by a preposition on a word, on what it is done to, and on one another; with those joined to them."""
+    for kid in document.kids(above.index, *_HANGING):
+        if depth == _DEPTH and any(case.lower in NO_CIRCUMSTANCE for case in document.kids(kid.index, "case")):
+            continue
+        joined = (kid, *document.kids(kid.index, "conj"))
+        yield from joined
+        if depth > 1:
+            yield from (inner for one in joined for inner in _hanging(document, one, depth - 1))
+    if depth == _DEPTH:
+        for one in document.kids(above.index, "obj", "nsubj:pass"):
+            yield from _hanging(document, one, depth - 1)
+
+
+def _tells(head: Token) -> bool:
+    return head.pos in ("NOUN", "PROPN") and telling(head.lower) and stem(head.lower) not in GENERAL
+
+
+def _whole(document: Document, head: Token) -> Span:
+    """The phrase with the preposition that leads to it."""
+    span = phrase(document, head)
+    cases = document.kids(head.index, "case")
+    return span.join(Span(cases[0].start, cases[0].end)) if cases and cases[0].index < head.index else span
+
+
+def _sense(document: Document, head: Token) -> str:
+    """The stem of the noun, and of the names, numbers and ordinals that tell it apart."""
+    beside = document.kids(head.index, "nummod", "amod", "compound", "flat", "nmod:poss", "nmod:desc")
+    marks = sorted(
+        stem(token.lower)
+        for token in beside
+        if token.pos in ("NUM", "PROPN") or token.relation == "nummod" or token.lower in ORDERING
+    )
+    return ":".join((FACET, stem(head.lower), *marks))

@@ -1,0 +1,87 @@
+"""sentences of news -> the details told of an event beside its other facets, and which of them several articles share"""
+
+from __future__ import annotations
+
+import pytest
+
+from graph import ontology, pipeline, text
+from graph.model import Agreement, Article, Claim, Interval, Source, Verdict, Words
+
+WORLD = ontology.load()
+DAY = Interval(738921, 738921, "2024-02-05")
+
+
+def details(news: str) -> list[tuple[str, Claim]]:
+    """Each detail of a piece of news in its own words, with its claim."""
+    article = Article("a", Source("s", "S"), "", news, published=DAY)
+    found = pipeline.read(next(iter(text.read([article]))), WORLD).found
+    return [(article.quote(claim.evidence), claim) for claim in found.claims if claim.facet == "detail"]
+
+
+@pytest.mark.parametrize(
+    ("news", "wanted"),
+    [
+        ("Two men robbed the Ardel bakery with a crowbar on Friday.", "with a crowbar"),
+        ("The thieves escaped on a stolen motorbike.", "on a stolen motorbike"),
+        ("The miners were rescued through a narrow shaft on Monday.", "through a narrow shaft"),
+        ("The council approved the budget unanimously.", "unanimously"),
+    ],
+)
+def test_what_is_told_beside_the_other_facets_is_a_detail(news: str, wanted: str) -> None:
+    assert wanted in [words for words, _ in details(news)]
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "The thieves escaped on Friday.",  # a date
+        "Two men were arrested in Lisbon.",  # a place
+        "Dana Holt was charged with arson.",  # a charge
+        "The dam collapsed because of the flood.",  # a cause
+        "Two men reportedly robbed a bakery.",  # a doubt about the report
+        "The strike was called off in the end.",  # says nothing
+    ],
+)
+def test_what_another_facet_tells_is_no_detail(news: str) -> None:
+    assert details(news) == []
+
+
+def test_numbers_and_ordinals_tell_details_apart() -> None:
+    senses = [
+        claim.value.sense
+        for news in (
+            "Dana Holt won in the second round.",
+            "Dana Holt won in the sixth round.",
+            "Holt won in the 2nd round.",
+        )
+        for _, claim in details(news)
+        if isinstance(claim.value, Words)
+    ]
+    assert len(senses) == 3
+    assert senses[0] != senses[1]
+
+
+def compared(*reports: str) -> list[Agreement]:
+    """The rows on details that articles of several outlets give."""
+    made = [Article(str(n), Source(f"outlet:{n}", str(n)), "", words, published=DAY) for n, words in enumerate(reports)]
+    readings = tuple(pipeline.read(document, WORLD) for document in text.read(made))
+    timeline = pipeline.together("story", readings, options=pipeline.Options())
+    return [agreement for agreement in timeline.agreements if agreement.facet == "detail"]
+
+
+def test_a_detail_of_two_articles_is_a_row_of_its_own_and_one_of_a_single_article_is_none() -> None:
+    (row,) = compared(
+        "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a crowbar and fled on a motorbike.",
+        "The Ardel bank in Lisbon was robbed on 2 February 2024 with a heavy crowbar.",
+    )
+    assert row.verdict is Verdict.AGREE
+    assert {article for position in row.positions for article in position.articles} == {"0", "1"}
+    assert "crowbar" in row.positions[0].label
+
+
+def test_other_details_never_diverge() -> None:
+    rows = compared(
+        "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a crowbar.",
+        "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a hammer.",
+    )
+    assert rows == []
