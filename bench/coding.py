@@ -57,8 +57,9 @@ def before(document: Document, world: Ontology) -> Findings:
 
 def codings(document: Document, found: Findings, types: dict[str, EventType]) -> Iterator[dict[str, object]]:
     """The events of a document as PLOVER rows; those without a PLOVER code only when there is no other."""
-    rows = [(e, *code(e, types[e.type])) for e in found.events]
-    force = [e for e in found.events if types[e.type].quad == 4]
+    firm = [event for event in found.events if not event.faint]
+    rows = [(e, *code(e, types[e.type])) for e in firm]
+    force = [e for e in firm if types[e.type].quad == 4]
     for event, name, quad in [r for r in rows if r[1]] or rows:
         means = [document.quote(e.span) for e in force if e.span.end < event.span.start and not e.participants]
         where = [document.quote(p.span) for p in event.places]

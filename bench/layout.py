@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 STAGES = (
     "errors", "values", "findings", "model", "ontology", "hits", "phrase", "rule", "timex", "lang", "naming", "corpus", "text",
     "lexicon", "gazetteer", "names", "dates", "quantities", "roster", "places", "actors", "events", "dating", "attribution",
-    "claims", "links", "passages", "statements", "merge", "origins", "compare", "pipeline", "rdf", "tables", "views", "site", "cli",
+    "claims", "links", "passages", "statements", "merge", "origins", "corroboration", "compare", "pipeline", "rdf", "tables", "views", "site", "cli",
 )  # fmt: skip
 MEDIAN, NINETIETH, LONGEST, FILE, NESTING, ARGUMENTS = 8, 25, 40, 300, 3, 5
 # English words that are no relation code ("in", "by", "from") and no key of a view, so that a stage holding one reads English.

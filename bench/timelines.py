@@ -42,7 +42,7 @@ def timeline(actor: str, readings: list[Reading]) -> list[dict[str, object]]:
     table: dict[str, list[dict[str, object]]] = defaultdict(list)
     for reading in readings:
         for event in reading.found.events:
-            if takes_part(actor, event, reading):
+            if not event.faint and takes_part(actor, event, reading):
                 place = {"doc": reading.article.id, "start": event.span.start, "end": event.span.end}
                 table[_time(event, reading)].append(place)
     return [{"time": when, "events": events} for when, events in sorted(table.items())]

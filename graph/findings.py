@@ -95,7 +95,11 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class EventMention:
-    """One passage that reports an event: `span` is the trigger, `extent` its clause."""
+    """One passage that reports an event: `span` is the trigger, `extent` its clause.
+
+    `faint` marks a word that no list holds, or that says too little alone: it counts where other words or articles bear
+    it out. `of` is the id of the mention whose happening this word tells again ("the <quake> hit the coast").
+    """
 
     id: str
     article: str
@@ -110,6 +114,8 @@ class EventMention:
     hedge: Span | None = None
     when: TimeMention | None = None
     when_rule: str = ""
+    faint: bool = False
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,8 @@ class _Scene:
 def find(document: Document, found: Findings, world: Ontology) -> tuple[Link, ...]:
     """The links of a document in text order; what is negated, denied or only possible makes none."""
     sayings = frozenset(block.id for block in world.of_kind("EventType") if _SPEECH in block.texts("frame"))
-    scene = _Scene(document, _heads(document, found.events), found.attributions, sayings)
+    firm = tuple(event for event in found.events if not event.faint)
+    scene = _Scene(document, _heads(document, firm), found.attributions, sayings)
     links = {link.words: link for rule in RULES for link in _links(scene, rule)}
     return tuple(links[words] for words in sorted(links))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from hashlib import blake2s
 from itertools import combinations
 
@@ -22,20 +23,32 @@ _PASSAGE = 600
 _CITED = 12
 
 
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Passages that are alike for more than a statement that both quote, and the articles that go back to one origin."""
+
+    alike: tuple[Match, ...] = ()
+    whole: tuple[Origin, ...] = ()
+
+
+def copies(readings: tuple[Reading, ...], world: Ontology) -> Copies:
+    """Who copied whom; it follows from the words alone, whatever is read out of them."""
+    said = statements.pairs(readings)
+    articles = {reading.article.id: reading.article for reading in readings}
+    found = matches(articles.values())
+    alike = tuple(match for match in found if not statements.only_quoted(match, said, articles))
+    across = [match for match in alike if match.first.article != match.second.article]
+    return Copies(alike, tuple(_articles(readings, across, dict(_credits(readings, world)))))
+
+
 def find(
-    readings: tuple[Reading, ...], events: tuple[Event, ...], topics: tuple[Claim, ...], world: Ontology
+    readings: tuple[Reading, ...], events: tuple[Event, ...], copied: Copies
 ) -> tuple[tuple[Origin, ...], tuple[Echo, ...]]:
     """The groups of articles and of claims with one origin, and the pairs of passages that show it."""
     said = statements.pairs(readings)
-    found = matches(reading.article for reading in readings)
-    articles = {reading.article.id: reading.article for reading in readings}
-    alike = [match for match in found if not statements.only_quoted(match, said, articles)]
-    copies = [match for match in alike if match.first.article != match.second.article]
-    credited = dict(_credits(readings, world))
-    whole = _articles(readings, copies, credited)
-    echoes = {*_copied(alike), *_cited_twice(readings), *_retold(events), *_quoted(said)}
+    echoes = {*_copied(copied.alike), *_cited_twice(readings), *_retold(events), *_quoted(said)}
     ordered = sorted(echoes, key=lambda e: (e.first, e.second, e.kind))
-    return (*whole, *_cited(readings), *_stated(said)), tuple(ordered)
+    return (*copied.whole, *_cited(readings), *_stated(said)), tuple(ordered)
 
 
 def _credits(readings: Iterable[Reading], world: Ontology) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from graph import (
     attribution,
     claims,
     compare,
+    corroboration,
     dates,
     dating,
     events,
@@ -90,7 +91,9 @@ def together(
     tell("merge", 0, 3)
     happened, topics = merge.merge(readings, world, options.registry)
     tell("merge", 1, 3)
-    sources, echoes = origins.find(readings, happened, topics, world)
+    copied = origins.copies(readings, world)
+    readings, happened = corroboration.corroborated(readings, happened, copied.whole)
+    sources, echoes = origins.find(readings, happened, copied)
     tell("merge", 2, 3)
     agreements = compare.compare(happened, topics, sources, readings, world)
     tell("merge", 3, 3)

@@ -46,7 +46,7 @@ def reading(name: str, text: str, *said: Attribution) -> Reading:
 
 
 def groups(*found: Reading) -> tuple[tuple[Origin, ...], tuple[Echo, ...]]:
-    return origins.find(found, (), (), WORLD)
+    return origins.find(found, (), origins.copies(found, WORLD))
 
 
 def test_a_reprint_has_one_origin_with_its_source() -> None:
@@ -104,7 +104,9 @@ def test_an_article_that_tells_one_event_twice_repeats_itself() -> None:
         EventMention(f"m{start}", "a", Span(start, start + 5), Span(start, start + 40), "ev:Collapse", "made")
         for start in (10, 120)
     )
-    found = origins.find((reading("a", ROOF),), (Event("e1", "ev:Collapse", "roof", mentions, ()),), (), WORLD)[1]
+    found = origins.find((reading("a", ROOF),), (Event("e1", "ev:Collapse", "roof", mentions, ()),), origins.Copies())[
+        1
+    ]
     assert [(echo.kind, echo.first[1].start, echo.second[1].start) for echo in found] == [("repetition", 10, 120)]
 
 

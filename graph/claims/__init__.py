@@ -176,7 +176,7 @@ def topic(named: Lookup[str], content: tuple[Span, ...]) -> tuple[str, ...]:
 def _named(found: Findings) -> Iterator[tuple[Span, str]]:
     yield from ((m.span, m.actor.id) for m in found.actors)
     yield from ((m.span, m.place.id) for m in found.places)
-    yield from ((m.span, m.type) for m in found.events)
+    yield from ((m.span, m.type) for m in found.events if not m.faint)
 
 
 def identity(*parts: str) -> str:

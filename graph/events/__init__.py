@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
+from typing import NamedTuple
 
-from graph.events import cast, event_types, factuality, roles, selection, setting, triggers
+from graph.events import cast, event_types, factuality, faint, roles, selection, setting, triggers
 from graph.events.arguments import Filler
 from graph.events.event_types import EventType
 from graph.events.scene import Scene, scene
@@ -33,13 +35,24 @@ class Around:
     places: tuple[PlaceMention, ...]
 
 
+class Weighed(NamedTuple):
+    """A trigger with how it is presented and who fills its roles."""
+
+    trigger: Trigger
+    judged: factuality.Judgement
+    fillers: tuple[Filler, ...]
+
+
 def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMention, ...]:
     """The event mentions of an article in text order."""
     types, view = event_types.table(world), scene(document, found)
     numbers, places = setting.by_sentence(document, found.numbers), setting.by_sentence(document, found.places)
     mentions: list[EventMention] = []
     seen: Counter[str] = Counter()
-    for sentence, reported in triggers.find(view, lexicon(world), selection.ready(view, types, world)):
+    reporting, typed = _reporting(world), selection.ready(view, types, world)
+    for sentence, listed in triggers.find(view, lexicon(world), typed):
+        known = frozenset(i for t in listed for i in (*t.tokens, t.light))
+        reported = (*listed, *faint.find(view, sentence, known, reporting))
         if not reported:
             continue
         key = _key(document, sentence, seen)
@@ -48,29 +61,69 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     return tuple(cast.inherited(view, mentions, types))
 
 
+@lru_cache(maxsize=4)
+def _reporting(world: Ontology) -> frozenset[str]:
+    """The lemmas of the verbs that report what is said."""
+    return frozenset(verb for block in world.of_kind("Cue") for verb in block.texts("verb", "en"))
+
+
 def _mentions(
     view: Scene, reported: tuple[Trigger, ...], types: dict[str, EventType], around: Around
 ) -> Iterator[EventMention]:
+    """What the listed words tell, as if they stood alone; then the faint words, and those that tell too little."""
     speech = frozenset(t.index for t in reported if _SPEECH in types[t.type].frame)
     forces = frozenset(i for t in reported if _FORCE in types[t.type].frame for i in t.tokens)
-    kept = [
-        (t, j, roles.fill(view, t, types[t.type], speech))
-        for t in reported
-        if not (_WILLED in types[t.type].frame and _moved(view, t, forces))
-        if (j := factuality.judge(view, t, speech)).happens
-    ]
-    kept = [(t, j, fillers) for t, j, fillers in kept if _reported(view, t, j, fillers, types[t.type])]
-    acts = {t.index: fillers for t, _, fillers in kept}
-    heads = {i: t.index for t, _, _ in kept for i in (*t.tokens, t.light) if i >= 0}
+    weighed = [_weigh(view, t, types, speech) for t in reported]
+    firm = [one for one in weighed if not one.trigger.faint and _stands(view, one, types, forces)]
+    rest = [one for one in weighed if one not in firm and _hints(view, one, types)]
+    yield from _written(view, firm, types, around) if firm else ()
+    yield from _written(view, rest, types, around, beside=firm) if rest else ()
+
+
+def _weigh(view: Scene, trigger: Trigger, types: dict[str, EventType], speech: frozenset[int]) -> Weighed:
+    judged = factuality.judge(view, trigger, speech)
+    return Weighed(trigger, judged, roles.fill(view, trigger, types[trigger.type], speech))
+
+
+def _stands(view: Scene, one: Weighed, types: dict[str, EventType], forces: frozenset[int]) -> bool:
+    """True for words that report an event by themselves."""
+    kind = types[one.trigger.type]
+    if not one.judged.happens or (_WILLED in kind.frame and _moved(view, one.trigger, forces)):
+        return False
+    return _reported(view, one.trigger, one.judged, one.fillers, kind)
+
+
+def _hints(view: Scene, one: Weighed, types: dict[str, EventType]) -> bool:
+    """True for words that may report what others bear out: somebody or something has a part in it, and it is no mere thought."""
+    if one.judged.factuality is Factuality.HYPOTHETICAL or _SPEECH in types[one.trigger.type].frame:
+        return False
+    return one.trigger.mode == "noun" or any(
+        view.tokens[f.index].pos != "PRON" or f.index in view.actors for f in one.fillers
+    )
+
+
+def _written(
+    view: Scene,
+    told: list[Weighed],
+    types: dict[str, EventType],
+    around: Around,
+    *,
+    beside: list[Weighed] | None = None,
+) -> Iterator[EventMention]:
+    """The mentions of some triggers; with others `beside` them they are faint, and share the sentence with these."""
+    every = [*told, *(beside or ())]
+    acts = {one.trigger.index: one.fillers for one in every}
+    heads = {i: one.trigger.index for one in every for i in (*one.trigger.tokens, one.trigger.light) if i >= 0}
     numbers, places = setting.beneath(view, around.numbers, heads), setting.beneath(view, around.places, heads)
-    for ordinal, (trigger, judged, fillers) in enumerate(kept):
+    mark = around.key if beside is None else f"{around.key}f"
+    for ordinal, (trigger, judged, fillers) in enumerate(told):
         kind = types[trigger.type]
         people = tuple(cast.participants(view, cast.doers(view, fillers, acts), kind))
         where = setting.sites(view, trigger, kind, fillers, (places[trigger.index], around.places))
         yield EventMention(
-            f"{around.key}{ordinal:02d}", view.document.article.id, _span(view, trigger), _extent(view, trigger), trigger.type,
+            f"{mark}{ordinal:02d}", view.document.article.id, _span(view, trigger), _extent(view, trigger), trigger.type,
             f"{trigger.rule}; {judged.rule}" if judged.rule else trigger.rule, people,
-            where, tuple(numbers[trigger.index]), judged.factuality, judged.hedge,
+            where, tuple(numbers[trigger.index]), judged.factuality, judged.hedge, faint=beside is not None,
         )  # fmt: skip
 
 

@@ -48,6 +48,9 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
     """
     told: dict[str, list[EventMention]] = {}
     for mention in mentions:
+        if mention.faint:
+            yield mention
+            continue
         kinds = event_types.ancestors(mention.type, types)
         if (token := _noun(view, mention)) is not None:
             before = [m for k in kinds for m in reversed(told.get(k, ())) if k == mention.type or m.type in kinds]

@@ -35,13 +35,16 @@ _SUFFERED = frozenset(form for word in SUFFERED for form in verb_forms(word))
 _COMING = verb_forms(COMING)
 _COMMANDING = frozenset(form for word in COMMANDING for form in verb_forms(word))
 _CARRYING = _LIGHT | _SUFFERED | _COMMANDING
-_NO_EVENT = frozenset(form for word in NO_EVENT for form in verb_forms(word))
+NO_EVENT_FORMS = frozenset(form for word in NO_EVENT for form in verb_forms(word))
 _TOLD = ("VBD", "VBN", "VBZ")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
 
 
 class Trigger(NamedTuple):
-    """Words that report an event: `index` is their head, `mode` verb, noun or adjective, `light` the verb that carries a noun."""
+    """Words that report an event: `index` is their head, `mode` verb, noun or adjective, `light` the verb that carries a noun.
+
+    `faint` words count only where others bear them out.
+    """
 
     index: int  # type: ignore[assignment]
     tokens: tuple[int, ...]
@@ -49,6 +52,7 @@ class Trigger(NamedTuple):
     mode: str
     rule: str
     light: int = -1
+    faint: bool = False
 
 
 def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sentence, tuple[Trigger, ...]]]:
@@ -218,7 +222,7 @@ def _noun_reports(scene: Scene, token: Token) -> bool:
 def _generic(scene: Scene, index: int) -> Trigger | None:
     """A finite verb outside the ontology with a named or counted subject or object, in the past or perfect."""
     token = scene.tokens[index]
-    if token.pos != "VERB" or (token.lower in _NO_EVENT and not _counted(scene, index)):
+    if token.pos != "VERB" or (token.lower in NO_EVENT_FORMS and not _counted(scene, index)):
         return None
     if token.relation in ("amod", "case", "mark", "compound", "acl", "aux") or token.index in scene.names:
         return None

@@ -38,7 +38,8 @@ def neighbours(near: Nearness, articles: set[str]) -> dict[str, tuple[str, ...]]
 
 
 def _rooms(profile: Profile, friends: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    acts = {profile.word, *profile.acts, *profile.kind}
+    # Being of one loose kind says nothing, so its members need not meet for it.
+    acts = {profile.word, *profile.acts, *(() if "loose" in profile.traits else profile.kind)}
     for key in acts:
         yield ("article", profile.article, key)
         for friend in friends.get(profile.article, ()):

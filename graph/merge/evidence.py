@@ -22,7 +22,8 @@ class Profile:
     `targets` are the patients known by name (the agents where there are none), without the larger things they belong
     to; `persons` and `bodies` are all participants known by name; `spots` are the places narrower than a country;
     `dated` is True when the sentence itself gives the date; `figures` are the numbers in the clause; `repeat` is the
-    word that sets it apart from others of its kind ("another"); `noun` is "one", "many" or "" for a verb.
+    word that sets it apart from others of its kind ("another"); `noun` is "one", "many" or "" for a verb; `faint` words
+    count only where others bear them out, and `of` is the mention whose happening they tell again.
     """
 
     id: str
@@ -47,6 +48,8 @@ class Profile:
     figures: frozenset[str] = frozenset()
     repeat: str = ""
     noun: str = ""
+    faint: bool = False
+    of: str = ""
 
     @property
     def who(self) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from graph.merge import blocking, clusters
+from graph.merge.attaching import attached
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity
 from graph.merge.gathering import gather, why
 from graph.merge.identity import weigh
@@ -27,9 +28,22 @@ def group(
 
     Mentions that an earlier build showed as one event stay one, and those it showed as two join only through a
     mention that is new: what is rare shifts with the corpus, and that alone must not rename an event. The sorted pairs
-    in `two` are said to be two events, of which one caused the other or is a part of it.
+    in `two` are said to be two events, of which one caused the other or is a part of it. Faint mentions join what
+    stands without them, or one another, and bring no two groups together.
     """
     profiles = tuple(profiles)
+    firm = tuple(profile for profile in profiles if not profile.faint)
+    groups, reasons = _firm(firm, near, registry or {}, two)
+    if len(firm) == len(profiles):
+        return groups, reasons
+    whole, more = attached(groups, profiles, near)
+    return whole, (*reasons, *more)
+
+
+def _firm(
+    profiles: tuple[Profile, ...], near: Nearness, before: Mapping[str, str], two: frozenset[tuple[str, str]]
+) -> tuple[Groups, tuple[Reason, ...]]:
+    """The groups of mentions that stand by themselves."""
     context = Context(rarity(profiles), near.of, single(profiles))
     weighed: dict[tuple[str, str], Evidence] = {}
     for one, other in blocking.pairs(profiles, near):
@@ -37,7 +51,6 @@ def group(
         if evidence.speaks or near.of(one.article, other.article) >= 1:
             weighed[min(one.id, other.id), max(one.id, other.id)] = evidence
     points = {pair: evidence.points for pair, evidence in weighed.items()}
-    before = registry or {}
     held = chains((p.id for p in profiles), before)
     points = {pair: min(value, _SHOWN) if parted(pair, before) else value for pair, value in points.items()}
     barred = {*two, *(pair for pair, evidence in weighed.items() if evidence.never)}

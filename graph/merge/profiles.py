@@ -88,7 +88,7 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
         frozenset(spot.place.id for spot in mention.places if spot.place.id and spot.place.kind != "country"),
         mention.when.interval if mention.when else Interval(), _dated(reading, mention), reading.published,
         frozenset(around - {stem(word) for word in trigger}), figures=_figures(reading, mention),
-        repeat=_repeat(reading, mention), noun=_noun(reading, mention),
+        repeat=_repeat(reading, mention), noun=_noun(reading, mention), faint=mention.faint, of=mention.of,
     )  # fmt: skip
 
 

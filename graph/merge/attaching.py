@@ -1,0 +1,68 @@
+"""groups of mentions, faint mentions -> the groups with the faint ones that fit, and groups of faint ones alone
+
+A faint mention says little about which event it tells of, so it joins what others have made of theirs: the group that
+it fits best on average. What fits none is grouped with its like. No two groups come together through it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from graph.merge import blocking, clusters
+from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity
+from graph.merge.identity import weigh
+from graph.merge.nearness import Nearness
+from graph.model import Reason
+
+Groups = tuple[tuple[str, ...], ...]
+Weighed = Mapping[tuple[str, str], Evidence]
+
+
+def attached(groups: Groups, profiles: tuple[Profile, ...], near: Nearness) -> tuple[Groups, tuple[Reason, ...]]:
+    """All groups, each sorted, in the order of their first members, and why each faint mention is where it is."""
+    faint = {profile.id: profile for profile in profiles if profile.faint}
+    weighed = _weighed(profiles, near)
+    hosts = _hosts(groups, weighed, faint)
+    full = [(*members, *hosts.pop(number, ())) for number, members in enumerate(groups)]
+    alone = sorted(faint.keys() - {member for members in full for member in members})
+    points = {pair: found.points for pair, found in weighed.items() if not set(pair) - set(alone)}
+    apart = [pair for pair in points if weighed[pair].never]
+    every = [*full, *clusters.join(alone, points, enough=ENOUGH, apart=apart)]
+    home = {member: number for number, members in enumerate(every) for member in members}
+    reasons = (Reason(*pair, found.why) for pair, found in sorted(weighed.items())
+               if found.points >= ENOUGH and home[pair[0]] == home[pair[1]])  # fmt: skip
+    return tuple(sorted(tuple(sorted(members)) for members in every)), tuple(reasons)
+
+
+def _weighed(profiles: tuple[Profile, ...], near: Nearness) -> dict[tuple[str, str], Evidence]:
+    """What speaks for and against each pair of which one is faint."""
+    context, found = Context(rarity(profiles), near.of), {}
+    for one, other in blocking.pairs(profiles, near):
+        if one.faint or other.faint:
+            evidence = weigh(one, other, context)
+            if evidence.speaks or near.of(one.article, other.article) >= 1:
+                found[min(one.id, other.id), max(one.id, other.id)] = evidence
+    return found
+
+
+def _hosts(groups: Groups, weighed: Weighed, faint: Mapping[str, Profile]) -> dict[int, list[str]]:
+    """Group -> the faint mentions that fit it better than any other, and well enough."""
+    home = {member: number for number, members in enumerate(groups) for member in members}
+    fits: dict[str, dict[int, list[Evidence]]] = defaultdict(lambda: defaultdict(list))
+    for (one, other), evidence in sorted(weighed.items()):
+        for mention, met in ((one, other), (other, one)):
+            if mention in faint and met in home:
+                fits[mention][home[met]].append(evidence)
+    found: dict[int, list[str]] = defaultdict(list)
+    for mention, by_group in sorted(fits.items()):
+        points, place = max((_mean(rows), -number) for number, rows in by_group.items())
+        if points >= ENOUGH:
+            found[-place].append(mention)
+    return found
+
+
+def _mean(rows: Iterable[Evidence]) -> float:
+    """The average of some evidence; nothing where one says never."""
+    rows = tuple(rows)
+    return 0.0 if any(row.never for row in rows) else sum(row.points for row in rows) / len(rows)
