@@ -112,6 +112,8 @@ def _same(one: Position, other: Position) -> bool:
 
 def _name(agreement: Agreement) -> str:
     if agreement.facet == "number":
+        if agreement.kind == "distance" and agreement.counted:
+            return "place"
         return _KINDS.get(agreement.kind, "count")
     if agreement.facet == "evaluation" and agreement.verdict is not Verdict.DIVERGE:
         return ""

@@ -14,6 +14,8 @@ from enum import StrEnum
 
 # How far apart a figure and its conversion into another unit may lie: 2,000 ft told as 600 m.
 _ROUNDING = 0.025
+# From which number on "more than" stays below the next round one, and how far it reaches at least.
+_ROUND, _BEYOND = 20, 0.15
 
 
 class Relation(StrEnum):
@@ -146,7 +148,7 @@ class Quantity:
         """
         if (self.low, self.high) == (other.low, other.high) or self._rounds(other) or self._says(other):
             return Relation.AGREE
-        apart = _low(self.low) > _high(other.high) or _low(other.low) > _high(self.high)
+        apart = _low(self.low) > _high(other.top) or _low(other.low) > _high(self.top)
         return Relation.CONFLICT if apart else Relation.COMPATIBLE
 
     def _says(self, other: Quantity) -> bool:
@@ -156,6 +158,13 @@ class Quantity:
             return False
         turned = None in (self.low, other.low) and None in (self.high, other.high)
         return not turned and abs(mine - yours) <= (_ROUNDING * abs(mine) if self.unit else 0)
+
+    @property
+    def top(self) -> float | None:
+        """The highest number meant: who says "more than 26,000" would say so of 31,000, but "at least 26,000" leaves it open."""
+        if self.high is not None or not self.approximate or self.unit or self.said is None or self.said < _ROUND:
+            return self.high
+        return self.said + max(_step(self.said), _BEYOND * self.said)
 
     @property
     def figure(self) -> float | None:
@@ -231,6 +240,14 @@ def touches(spans: Sequence[Span], span: Span) -> bool:
     """True when one of some spans, sorted and apart, shares a character with another."""
     place = bisect_left(spans, span.end, key=lambda one: one.start) - 1
     return place >= 0 and spans[place].overlaps(span)
+
+
+def _step(value: float) -> float:
+    """How finely a figure is told: 1,000 for 26,000, 5 for 25."""
+    unit = 1.0
+    while value >= 10 * unit and value % (10 * unit) == 0:
+        unit *= 10
+    return 5 * unit if value % (5 * unit) == 0 and value % (10 * unit) else unit
 
 
 def _low(value: float | None) -> float:

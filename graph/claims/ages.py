@@ -1,7 +1,7 @@
 """findings -> the ages of people, each on the events that these people take part in
 
-An age is said of a person, wherever in the article it stands: beside the name on the events of that sentence that
-the person takes part in, else on the first event with that person. The age of somebody who is only described stays where it stands.
+An age is said of a person, wherever in the article it stands: of somebody named it holds in every event that the person
+takes part in. The age of somebody who is only described stays where it stands.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from graph.lang.en.measures import AGE_WORDS
 from graph.model import ActorMention, EventMention, Findings, NumberMention
@@ -28,7 +28,7 @@ def by_mention(document: Document, found: Findings) -> Mapping[str, tuple[Age, .
     events = _by_person(found.events) if ages else {}
     for number in ages:
         person = _aged(document, number, people, starts)
-        for mention in _told_of(document, number, events.get(person, ())) if person else ():
+        for mention in events.get(person, ()) if person else ():
             rows[mention.id].append((number, person))
     named = {number.span for row in rows.values() for number, _ in row}
     for mention in found.events:
@@ -42,13 +42,6 @@ def _by_person(events: Sequence[EventMention]) -> dict[str, list[EventMention]]:
         for person in sorted({p.thing.id for p in mention.participants if p.thing.id}):
             found[person].append(mention)
     return found
-
-
-def _told_of(document: Document, number: NumberMention, events: Sequence[EventMention]) -> Iterator[EventMention]:
-    """The events of the sentence, else the first of the article."""
-    sentence = document.sentence_at(number.span.start)
-    beside = [m for m in events if sentence is not None and sentence.start <= m.span.start < sentence.end]
-    yield from beside or events[:1]
 
 
 def _aged(document: Document, number: NumberMention, people: Sequence[ActorMention], starts: Sequence[int]) -> str:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from graph.claims import ages, causes
+from graph.claims import ages, causes, figures
 from graph.claims.facets import Point, Scene
 from graph.events.event_types import ancestors, table
 from graph.lang.en.measures import COUNT_NOUNS
@@ -26,7 +26,8 @@ from graph.text import Document, Token
 _CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$")
 _PARTS = {"MO": (5, 12), "AF": (12, 18), "EV": (17, 24)}
 _PART = re.compile(r"T(MO|AF|EV)$")
-_ROUGH = 0.5
+# "Around noon" and "around one" are no longer the same hour.
+_ROUGH = 0.4
 _STEPS = 12
 _OFFENCE = "offence"
 
@@ -43,6 +44,7 @@ class Surroundings:
     ages: Mapping[str, tuple[ages.Age, ...]] = field(default_factory=dict)
     named: frozenset[int] = frozenset()
     causes: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
+    figures: Mapping[str, tuple[figures.Figure, ...]] = field(default_factory=dict)
 
 
 def surroundings(document: Document, found: Findings, world: Ontology) -> Surroundings:
@@ -56,14 +58,18 @@ def surroundings(document: Document, found: Findings, world: Ontology) -> Surrou
     sited = [place for mention in found.events for place in mention.places]
     spans = {mention.span for row in (found.times, found.places, found.actors, sited) for mention in row}
     named = frozenset(token.index for span in spans for token in document.within(span))
-    told = ages.by_mention(document, found), causes.by_mention(document, found, world)
-    return Surroundings({key: tuple(row) for key, row in hours.items()}, heads, told[0], named, told[1])
+    return Surroundings(
+        {key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found), named,
+        causes.by_mention(document, found, world), figures.by_mention(document, found, world),
+    )  # fmt: skip
 
 
 def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
     """The points on hour, age, charge and cause."""
     yield from _hours(scene, around)
     yield from _ages(scene, around)
+    for number, rule in around.figures.get(scene.mention.id, ()):
+        yield Point("number", number.value, number.span, rule)
     yield from _charges(scene, around.named)
     yield from _accused(scene, around)
     yield from (point for point in around.causes.get(scene.mention.id, ()) if not causes.is_open(point))
@@ -107,10 +113,15 @@ def _bounds(at: float, time: TimeMention) -> tuple[float | None, float | None]:
 
 
 def _governor(document: Document, span: Span, heads: Mapping[int, EventMention]) -> int:
-    """The nearest head of an event above some words; -1 if there is none."""
+    """The nearest head of an event above some words, or the subject of the clause above them; -1 if there is none."""
     token = document.head_of(span)
     for _ in range(_STEPS):
-        if token is None or token.index in heads or token.head == token.index:
+        if token is None or token.index in heads:
+            break
+        below = (kid.index for kid in document.kids(token.index, "nsubj", "nsubj:pass", "xcomp") if kid.index in heads)
+        if (place := next(below, -1)) >= 0:
+            return place
+        if token.head == token.index:
             break
         token = document.tokens[token.head]
     return token.index if token is not None and token.index in heads else -1

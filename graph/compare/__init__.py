@@ -31,7 +31,7 @@ def compare(
 def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterable[Agreement]:
     spoken, kinds_of = world
     reporting = {mention.article for mention in event.mentions}
-    tables = told(event)
+    tables = told(event, spoken)
     own = (claim for claim in event.claims if claim.facet not in kinds_of.standing)
     for (facet, kind, counted), claims in rows(own, event.mentions, spoken, shared=kinds_of.shared).items():
         contest = Contest(tables, facet, spoken, kinds_of)

@@ -10,22 +10,27 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from graph.lang.en.measures import OTHERS
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span, Words
 from graph.passages import together
 
 Row = tuple[str, str, str]
 _OF_SOMEBODY = ("naming", "age")
-_SUM = "money"
+_SUM, _REST = "money", " +"
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """What the readings know about claims: the words of articles, the places they name, the nouns of their numbers."""
+    """What the readings know about claims: the words of articles, the places they name, the nouns of their numbers.
+
+    `rest` are the numbers of those left besides others ("two other boats"), `persons` the kinds that count people.
+    """
 
     words: Mapping[str, str]
     places: Mapping[str, frozenset[str]]
     counted: Mapping[tuple[str, Span], str]
+    rest: frozenset[tuple[str, Span]]
     persons: frozenset[str] = frozenset()
 
     def noun(self, claim: Claim) -> str:
@@ -37,7 +42,8 @@ class Texts:
         value = claim.value
         if not isinstance(value, Quantity) or not value.kind or value.kind in self.persons:
             return ""
-        return value.unit if value.kind == _SUM else self.noun(claim)
+        rest = _REST if (claim.article, claim.evidence) in self.rest else ""
+        return value.unit if value.kind == _SUM else self.noun(claim) + rest
 
     def name(self, claims: Iterable[Claim]) -> str:
         """What the numbers of one row count, in the shortest words for it."""
@@ -49,18 +55,20 @@ class Texts:
 def texts(readings: Iterable[Reading], persons: frozenset[str] = frozenset()) -> Texts:
     """The table of the readings; `persons` are the kinds of number that count people, whatever they are called."""
     readings = tuple(readings)
+    counted = {
+        (reading.article.id, number.span): reading.article.quote(number.counted)
+        for reading in readings
+        for number in reading.found.numbers
+        if number.counted
+    }
     return Texts(
         {reading.article.id: reading.article.text for reading in readings},
         {
             r.article.id: frozenset(key for m in r.found.places for key in (m.place.id, *m.place.within))
             for r in readings
         },
-        {
-            (reading.article.id, number.span): _noun(reading.article.quote(number.counted))
-            for reading in readings
-            for number in reading.found.numbers
-            if number.counted
-        },
+        {key: _noun(phrase) for key, phrase in counted.items()},
+        frozenset(key for key, phrase in counted.items() if OTHERS.intersection(words(phrase.lower()))),
         persons,
     )
 

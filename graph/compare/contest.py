@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from graph.claims.causes import UNKNOWN
 from graph.compare.comparable import Texts, stated
 from graph.compare.positions import relation
+from graph.lang.en.quantities import NOBODY_ELSE
 from graph.lang.en.stems import root, stem, telling, words
 from graph.model import Certainty, Claim, Event, EventMention, Quantity, Relation, Thing, Words
 from graph.ontology import Block, Ontology
@@ -70,16 +71,16 @@ class Told:
 
     type: str
     mentions: Mapping[str, EventMention]
-    figures: Mapping[tuple[str, str], frozenset[Quantity]]
+    figures: Mapping[tuple[str, str, str], frozenset[Quantity]]
     causes: Mapping[str, int]
 
 
-def told(event: Event) -> Told:
+def told(event: Event, known: Texts) -> Told:
     """The tables of an event, made once."""
-    figures: dict[tuple[str, str], set[Quantity]] = defaultdict(set)
+    figures: dict[tuple[str, str, str], set[Quantity]] = defaultdict(set)
     for claim in event.claims:
         if isinstance(claim.value, Quantity):
-            figures[claim.article, claim.value.kind].add(claim.value)
+            figures[claim.article, claim.value.kind, known.sort(claim)].add(claim.value)
     causes = Counter(claim.article for claim in event.claims if claim.facet == "cause")
     given = {key: frozenset(values) for key, values in figures.items()}
     return Told(event.type, {m.id: m for m in event.mentions}, given, causes)
@@ -101,7 +102,7 @@ class Contest:
             return Relation.CONFLICT
         if alike is not Relation.CONFLICT or one.polarity is not other.polarity:
             return alike
-        if one.article == other.article and self._two_acts(one, other):
+        if NOBODY_ELSE in (one.rule, other.rule) or one.article == other.article and self._two_acts(one, other):
             return Relation.COMPATIBLE
         if self.facet in self.kinds.several or (self.loose and not self.counts_one_thing(one, other)):
             return Relation.COMPATIBLE
@@ -120,26 +121,36 @@ class Contest:
         return self.event.type in self.kinds.loose and self.facet not in _JUDGED
 
     def counts_one_thing(self, one: Claim, other: Claim) -> bool:
-        """True when each article counts one noun once for the event, and both the same."""
+        """True when each article gives one number of a noun, or one measure of the same act of the same people."""
         noun = self.about(one)
-        return bool(noun) and noun == self.about(other) and self.only(one) and self.only(other)
+        same = bool(noun) or (bool(_kind(one)) and self.shared(one, other) and self.meet(one, other))
+        return same and noun == self.about(other) and self.only(one) and self.only(other)
 
     def about(self, claim: Claim) -> str:
         """The stem of the noun that a number counts."""
         return self.known.noun(claim)
 
     def only(self, claim: Claim) -> bool:
-        """True when the article gives no other number of this kind for the event."""
+        """True when the article gives no other number of this kind and noun for the event."""
         kind = _kind(claim)
-        return bool(kind) and len(self.event.figures.get((claim.article, kind), ())) == 1
+        return bool(kind) and len(self.event.figures.get((claim.article, kind, self.known.sort(claim)), ())) == 1
 
     def shared(self, one: Claim, other: Claim) -> bool:
         """True when two claims hang on one kind or word of act and name a common participant, or one names none."""
         mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
         if mine is None or yours is None or not self._alike(mine, yours):
             return False
-        people = [{p.thing.id for p in mention.participants if p.thing.id} for mention in (mine, yours)]
+        people = [self._people(mention) for mention in (mine, yours)]
         return bool(people[0] & people[1]) or not (people[0] and people[1])
+
+    def meet(self, one: Claim, other: Claim) -> bool:
+        """True when two claims hang on acts with a common participant."""
+        mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
+        return mine is not None and yours is not None and bool(self._people(mine) & self._people(yours))
+
+    @staticmethod
+    def _people(mention: EventMention) -> set[str]:
+        return {p.thing.id for p in mention.participants if p.thing.id}
 
     def _alike(self, one: EventMention, other: EventMention) -> bool:
         said = [self.known.words[m.article][m.span.start : m.span.end] for m in (one, other)]

@@ -10,7 +10,13 @@ from graph.lang.en.common import DENIED
 from graph.model import Claim, Interval, Origin, Polarity, Position, Quantity, Reading, Relation, Thing, Value
 
 Key = tuple[str, ...]
-_SMALLER = (("km", 1, "m", 1000), ("days", 1 / 24, "min", 1440), ("days", 1, "h", 24), ("cm", 1, "mm", 10))
+_SMALLER = (
+    ("km", 1, "m", 1000),
+    ("days", 1 / 1440, "s", 86400),
+    ("days", 1 / 24, "min", 1440),
+    ("days", 1, "h", 24),
+    ("cm", 1, "mm", 10),
+)
 
 
 @dataclass(frozen=True, slots=True)

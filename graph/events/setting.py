@@ -11,12 +11,13 @@ from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger
 from graph.findings import NumberMention, PlaceMention
-from graph.lang.en.triggers import PLACING
+from graph.lang.en.triggers import DURING, FILLING, PLACING
 from graph.text import Document
 
 Found = TypeVar("Found", NumberMention, PlaceMention)
 _STEPS = 12
 _SAID = ("ccomp", "parataxis")
+_LENGTH = "duration"
 
 
 def by_sentence(document: Document, found: Iterable[Found]) -> dict[int, list[Found]]:
@@ -34,12 +35,21 @@ def beneath(view: Scene, within: Iterable[Found], heads: dict[int, int]) -> dict
     table: dict[int, list[Found]] = defaultdict(list)
     for mention in within:
         head = view.document.head_of(mention.span)
-        above = _beside(view, mention, heads) if head else -1
-        above = _above(view, head.index, heads) if head and above < 0 else above
-        above = _below(view, head.index, heads) if head and above < 0 and isinstance(mention, NumberMention) else above
+        above = _owner(view, mention, head.index, heads) if head else -1
         if above >= 0:
             table[above].append(mention)
     return table
+
+
+def _owner(view: Scene, mention: NumberMention | PlaceMention, index: int, heads: dict[int, int]) -> int:
+    """The trigger that a place or number belongs to, -1 for none."""
+    if not isinstance(mention, NumberMention):
+        return _above(view, index, heads)
+    found = (
+        _filled(view, mention, index, heads), _beside(view, mention, heads), _above(view, index, heads),
+        _below(view, index, heads), _during(view, index, heads),
+    )  # fmt: skip
+    return next((place for place in found if place >= 0), -1)
 
 
 def sites(
@@ -74,10 +84,37 @@ def _in(view: Scene, place: PlaceMention) -> bool:
     return head is not None and view.case(head.index) in PLACING
 
 
-def _beside(view: Scene, mention: NumberMention | PlaceMention, heads: dict[int, int]) -> int:
-    """ "a magnitude 6 earthquake", "and 12 arrested": a number right before the word of the event is the event's own."""
-    if not isinstance(mention, NumberMention):
+def _filled(view: Scene, mention: NumberMention, index: int, heads: dict[int, int]) -> int:
+    """ "Two hours of talks", "spent two hours talking": a length of time belongs to the event that fills it."""
+    if mention.value.kind != _LENGTH:
         return -1
+    verb = view.tokens[index].head if view.tokens[index].relation == "obj" else index
+    below = (
+        *view.kids(index, "nmod", "acl", "advcl"),
+        *(view.kids(verb, "xcomp", "advcl", "acl") if verb != index else ()),
+    )
+    return next((heads[k] for k in below if k in heads and k > index and view.case(k) in FILLING), -1)
+
+
+def _during(view: Scene, index: int, heads: dict[int, int]) -> int:
+    """ "About 40 people were inside when the roof fell": in a clause without an event, the event of the clause below it."""
+    top = index
+    for _ in range(_STEPS):
+        if view.tokens[top].relation in _SAID:
+            break
+        top = view.tokens[top].head
+    below = [
+        k
+        for k in view.kids(top, "advcl")
+        if any(view.tokens[m].lower in DURING for m in view.kids(k, "mark", "advmod"))
+    ]
+    return next(
+        (heads[k] for clause in below for k in (clause, *view.kids(clause, "xcomp", "nsubj")) if k in heads), -1
+    )
+
+
+def _beside(view: Scene, mention: NumberMention, heads: dict[int, int]) -> int:
+    """ "a magnitude 6 earthquake", "and 12 arrested": a number right before the word of the event is the event's own."""
     after = view.document.token_at(mention.span.end + 1)
     close = after is not None and after.start >= mention.span.end
     word = after is not None and (after.pos in ("NOUN", "PROPN") or after.tag == "VBN")
@@ -98,7 +135,7 @@ def _above(view: Scene, index: int, heads: dict[int, int]) -> int:
     for _ in range(_STEPS):
         if index in heads:
             return heads[index]
-        if (subject := next((k for k in view.kids(index, "nsubj") if k in heads), -1)) >= 0:
+        if (subject := next((k for k in view.kids(index, "nsubj", "xcomp") if k in heads), -1)) >= 0:
             return heads[subject]
         head = view.tokens[index].head
         if head == index or view.tokens[index].relation in _SAID:

@@ -8,10 +8,14 @@ from dataclasses import replace
 
 from graph.lang.en import measures
 from graph.lang.en import quantities as words
+from graph.lang.en.measures import MEASURES
+from graph.lang.en.places import DIRECTIONS
 from graph.model import Findings, NumberMention, Quantity, Span
 from graph.ontology import Ontology
 from graph.quantities.counting import Counter, counter
 from graph.text import Document
+
+_DISTANCE, _REACH = "distance", 8
 
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMention, ...]:
@@ -20,7 +24,33 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMe
     count = counter(world)
     spotted = [_counted(document, spot, count) for spot in _spots(document, taken)]
     spotted += [count.one(document, token) for token in document.tokens if token.lower in measures.ARTICLES]
-    return tuple(sorted((mention for mention in spotted if mention), key=lambda mention: mention.span))
+    return tuple(
+        _resumed(document, sorted((mention for mention in spotted if mention), key=lambda mention: mention.span))
+    )
+
+
+def _resumed(document: Document, spotted: list[NumberMention]) -> Iterator[NumberMention]:
+    """ "One put the toll at 12, another said it was 15": a bare number said of "it" is of the kind of the one before."""
+    last: NumberMention | None = None
+    for spot in spotted:
+        if (
+            last is not None
+            and not (spot.value.kind or spot.counted or spot.value.unit)
+            and _bare(document, spot, last)
+        ):
+            spot = replace(spot, value=replace(spot.value, kind=last.value.kind))
+        last = spot if spot.value.kind and not spot.value.unit else last
+        yield spot
+
+
+def _bare(document: Document, spot: NumberMention, last: NumberMention) -> bool:
+    """True for a number that is said of a pronoun of the thing, at most one sentence after another number."""
+    head = document.head_of(spot.span)
+    places = [document.sentence_at(one.span.start) for one in (last, spot)]
+    if head is None or None in places or not document.kids(head.index, "cop"):
+        return False
+    near = [place.index for place in places if place is not None]
+    return near[1] - near[0] <= 1 and any(kid.lower in words.THING for kid in document.kids(head.index, "nsubj"))
 
 
 class _Taken:
@@ -93,4 +123,19 @@ def lower(text: str) -> str:
 
 
 def _counted(document: Document, spot: NumberMention, count: Counter) -> NumberMention | None:
+    if spot.value.kind == _DISTANCE:
+        return replace(spot, counted=_from(document, spot))
     return spot if spot.value.kind else count.counted(document, spot)
+
+
+def _from(document: Document, spot: NumberMention) -> Span | None:
+    """Where a distance is counted from: "40 miles south of <Lorca>", "12 km off <the coast>"; not what someone fell from."""
+    inside, turned = document.within(spot.span), False
+    for token in document.tokens[inside[-1].index + 1 : inside[-1].index + 1 + _REACH] if inside else ():
+        if token.lower in words.OFF or (turned and token.lower in words.LEAVING):
+            head = document.tokens[token.head]
+            return Span(head.start, head.end) if head.index > token.index else None
+        turned = turned or token.lower in DIRECTIONS or token.lower in words.AWAY
+        if not (turned or token.pos in ("PUNCT", "NUM", "ADV") or token.lower.removesuffix("s") in MEASURES):
+            return None
+    return None

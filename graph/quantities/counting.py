@@ -42,7 +42,7 @@ class Counter:
         if head.lower in words.NOT_COUNTED or (noun is None and _year(inside)):
             return None
         kind = "" if _share(document, inside[-1]) else state or self._kind(document, inside, head)
-        if not kind and inside[0].lower in words.PRONOUNS:
+        if (not kind and inside[0].lower in words.PRONOUNS) or (spot.value.high == 0 and kind not in self.graver):
             return None
         return replace(spot, value=replace(spot.value, kind=kind), counted=_phrase(document, inside[-1], noun))
 

@@ -23,6 +23,7 @@ class Measure(NamedTuple):
 _MEASURES = {
     ("km", "kilometer", "kilometre"): Measure(1, "km", "distance"),
     ("mile", "mi"): Measure(1.609344, "km", "distance"),
+    ("nautical mile", "nmi"): Measure(1.852, "km", "distance"),
     ("metre", "meter", "m"): Measure(0.001, "km", "distance"),
     ("foot", "feet", "ft"): Measure(0.0003048, "km", "distance"),
     ("yard",): Measure(0.0009144, "km", "distance"),
@@ -42,6 +43,8 @@ _MEASURES = {
     ("knot",): Measure(1.852, "km/h", "speed"),
     ("hour", "hr"): Measure(1 / 24, "days", "duration"),
     ("minute",): Measure(1 / 1440, "days", "duration"),
+    # Not "second", which is mostly no unit ("two second goals").
+    ("seconds",): Measure(1 / 86400, "days", "duration"),
     ("day",): Measure(1, "days", "duration"),
     ("week",): Measure(7, "days", "duration"),
     ("month",): Measure(30.4375, "days", "duration"),
@@ -51,6 +54,10 @@ _MEASURES = {
     ("gallon",): Measure(3.785411784, "l", "volume"),
 }
 MEASURES = {word: measure for words, measure in _MEASURES.items() for word in words}
+
+
+# What a bare figure of strength stands before: "the 5.2 tremor".
+SHOCKS = ("quake", "earthquake", "tremor", "temblor", "aftershock", "shock")
 
 
 class Bound(NamedTuple):
@@ -107,4 +114,6 @@ SKIPPED_BEFORE = frozenset(
     "at least about around some nearly almost more than over up to as many another a an the approximately roughly only".split()
 )
 AGE_WORDS = frozenset("aged age year years old yr yrs".split())
+# What is counted besides others already told: "seven rifles, two other rifles".
+OTHERS = frozenset("other others further additional remaining".split())
 COUNT_NOUNS = frozenset("count counts charge charges".split())

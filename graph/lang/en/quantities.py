@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from graph.lang.en.measures import AFTER, BEFORE, CURRENCIES, MEASURES, PARTS, VAGUE
+from graph.lang.en.measures import AFTER, BEFORE, CURRENCIES, MEASURES, PARTS, SHOCKS, VAGUE
 from graph.model import Quantity
 from graph.rule import Rule
 
@@ -36,10 +36,17 @@ _NUMBER = rf"(?:(?:{_DIGITS})(?:[ -](?:{_either(SCALES)})|(?:k|mn?|bn|tn)\b)?|(?
 _UNIT = rf"(?:{_either(MEASURES)})(?:s|es)?"
 _DASH = r"[-\u2010-\u2015]"
 _END = r"(?![\w]|[.,:/]\d)"
+# What leads from a distance to where it is counted from; LEAVING only behind a direction ("south from", "away from").
+OFF, LEAVING, AWAY = frozenset(("of", "off")), frozenset(("from",)), frozenset(("away", "out"))
+# The pronouns that a figure is said of: "another put it at 15".
+THING = frozenset(("it", "this", "that"))
+# The rules that count none; of "nobody else" others were told before.
+NOBODY, NOBODY_ELSE = "nobody", "nobody else"
+_GRADE = r"\d(?:\. ?\d)?"
 
 ANCHOR = re.compile(
     rf"(?<![\w.,:/#-])(?:(?=[\d$€£¥₹])|(?=(?:us|c|a)\$)|(?=(?:{_either([*ONES, *TENS, *VAGUE])})\b)"
-    rf"|(?=an? (?:{_either([*SCALES, *PARTS])})\b)|(?=an? [\w.]+{_DASH})|(?=between )|(?={_either(PARTS)}\b)|(?=magnitude|age[sd]?\b))"
+    rf"|(?=an? (?:{_either([*SCALES, *PARTS])})\b)|(?=an? [\w.]+{_DASH})|(?=between )|(?={_either(PARTS)}\b)|(?=magnitude|age[sd]?\b)|(?=no(?:body|ne|[ -]one)?\b))"
 )
 APPROXIMATOR = re.compile(rf"\b({_either(BEFORE)})[ \u00a0]$")
 AFTERWARDS = re.compile(rf" ?({_either(AFTER)})(?!\w)")
@@ -123,8 +130,12 @@ def _age(match: re.Match[str]) -> Quantity | None:
 
 
 def _magnitude(match: re.Match[str]) -> Quantity | None:
-    value = float((match["before"] or match["after"]).replace(" ", ""))
+    value = float(next(match[name] for name in ("before", "after", "scale", "shock") if match[name]).replace(" ", ""))
     return Quantity(value, value, "", "magnitude") if value < 10 else None
+
+
+def _none(match: re.Match[str]) -> Quantity:
+    return Quantity(0, 0)
 
 
 def _vague(match: re.Match[str]) -> Quantity:
@@ -150,15 +161,36 @@ RULES: tuple[Rule[Quantity], ...] = (
     Rule(
         "magnitude",
         re.compile(
-            rf"magnitude(?: of)?[ -](?P<before>\d(?:\. ?\d)?){_END}|(?:an? )?(?P<after>\d\. ?\d)(?:[ -]| -)magnitude\b"
+            rf"magnitude(?: (?:of|at|as|was|is|to))?[ -](?P<before>{_GRADE}){_END}"
+            rf"|(?:an? )?(?P<after>{_GRADE})(?:[ -]| -)magnitude\b"
+            rf"|(?P<scale>{_GRADE})(?: degrees?| points?)?(?= on (?:the|a) (?:[\w-]+ ){{0,2}}(?:richter|magnitude)\b)"
+            rf"|(?:an? )?(?P<shock>{_GRADE})(?=[ -](?:(?:degree|strength|richter|scale) )?(?:{_either(SHOCKS)})s?\b)"
         ),
         _magnitude,
         (
             ("magnitude 7.1", "7.1 magnitude"),
             ("a 6.4-magnitude quake", "6.4 magnitude"),
             ("a magnitude of 6. 1", "6.1 magnitude"),
+            ("magnitude at 5.9", "5.9 magnitude"),
+            ("6.4 on the Richter scale", "6.4 magnitude"),
+            ("a 6.7-strength quake", "6.7 magnitude"),
+            ("the 5.2 tremor", "5.2 magnitude"),
         ),
-        ("the magnitude of the task",),
+        ("the magnitude of the task", "2.5 tons", "a 5.2 percent fall"),
+    ),
+    Rule(
+        NOBODY_ELSE,
+        re.compile(r"(?:(?:no[ -]one|nobody|none) (?:else|other)|no other)(?= )"),
+        _none,
+        (("nobody else was hurt", "0"), ("no other injuries", "0")),
+        ("nobody was hurt",),
+    ),
+    Rule(
+        NOBODY,
+        re.compile(r"(?:no[ -]one|nobody|none)(?: of the \w+)?(?= )|no(?= [a-z])"),
+        _none,
+        (("nobody was hurt", "0"), ("no injuries", "0"), ("none of the passengers was hurt", "0")),
+        ("nobody else was hurt", "now"),
     ),
     Rule(
         "money-sign",

@@ -19,6 +19,11 @@ SUBJECT_CONTROL = frozenset(
 )
 BEFORE_OBJECT = frozenset("against on at over upon toward towards".split())
 PLACING = frozenset("in into to from at near within inside around across throughout".split())
+# What leads from a length of time to what fills it, and from a state to what happened meanwhile.
+FILLING = frozenset(("", "of", "while", "during"))
+DURING = frozenset(("when", "while", "as", "during"))
+# What leads from those whom something befell to what brought it about.
+BROUGHT = frozenset(("in", "by", "when", "as", "during", "from", "after"))
 PRONOUNS = frozenset("he she it they him her them his its their we i you us me himself itself themselves".split())
 SINGLE_PERSON = frozenset("he she him her i me who whom himself herself myself".split())
 OWNING = frozenset(("of",))

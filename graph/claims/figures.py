@@ -1,0 +1,142 @@
+"""findings -> the figures of an event that stand outside its own phrase: what it brought about, what is told of it later
+
+"The blast shook the port, killing 12" gives the toll of the blast too; "the magnitude was 5.9" and "the toll has risen
+to 12" speak of the event that was told before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from graph.events.event_types import ancestors, table
+from graph.lang.en.triggers import BROUGHT
+from graph.model import EventMention, Findings, NumberMention
+from graph.ontology import Block, Ontology
+from graph.text import Document, Token
+
+Figure = tuple[NumberMention, str]
+TOLL, MEASURE, RUNNING = "toll of what caused it", "measure of what was told", "toll of what was told"
+_SPEECH, _LOOSE, _CONFLICT = "speech", "loose", 4
+_STEPS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """What the ontology says of numbers and events: kinds of number that tell what befell people, kinds that measure one
+    kind of event; the types of event that say little of what happened, and those that do harm."""
+
+    tolls: frozenset[str]
+    measures: Mapping[str, str]
+    weak: frozenset[str]
+    harms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The mentions of a document in text order, by the token they hang on, and by the spans of their own numbers."""
+
+    document: Document
+    kinds: Kinds
+    world: Ontology
+    mentions: tuple[EventMention, ...]
+    heads: Mapping[int, EventMention]
+
+    def under(self, mention: EventMention, kind: str) -> bool:
+        """True when a mention is of a type or of one below it."""
+        return kind in ancestors(mention.type, table(self.world))
+
+
+def by_mention(document: Document, found: Findings, world: Ontology) -> Mapping[str, tuple[Figure, ...]]:
+    """Event mention -> the figures told of it elsewhere, each with its rule."""
+    mentions = tuple(sorted(found.events, key=lambda m: m.span))
+    heads = {head.index: m for m in mentions if (head := document.head_of(m.span))}
+    told = Told(document, kinds(world), world, mentions, heads)
+    rows: dict[str, dict[NumberMention, str]] = defaultdict(dict)
+    for mention, figure, rule in (*_caused(told), *_told_of(told, found.numbers)):
+        if figure not in mention.numbers:
+            rows[mention.id].setdefault(figure, rule)
+    return {name: tuple(row.items()) for name, row in rows.items()}
+
+
+def kinds(world: Ontology) -> Kinds:
+    """The tables of the ontology."""
+    numbers, types = world.of_kind("QuantityKind"), table(world)
+    return Kinds(
+        frozenset(block.id for block in numbers if block.text("gravity") and block.text("grows")),
+        {block.id: block.text("measures") for block in numbers if block.text("measures")},
+        frozenset(block.id for block in world.of_kind("EventType") if _weak(block, types[block.id].frame)),
+        frozenset(name for name, kind in types.items() if kind.quad == _CONFLICT),
+    )
+
+
+def _weak(block: Block, frame: frozenset[str]) -> bool:
+    return _LOOSE in block.texts("identity") or _SPEECH in frame
+
+
+def _caused(told: Told) -> Iterator[tuple[EventMention, NumberMention, str]]:
+    """The tolls of an event, for the event that brought it about."""
+    for index, mention in sorted(told.heads.items()):
+        tolls = [number for number in mention.numbers if number.value.kind in told.kinds.tolls]
+        if tolls and (cause := _cause(told, told.document.tokens[index])) is not None:
+            yield from ((cause, number, TOLL) for number in tolls)
+
+
+def _cause(told: Told, head: Token) -> EventMention | None:
+    """The event that is the subject, that the clause hangs on, or that stands behind "in" and "when"."""
+    found = (m for place in _above(told, head) if (m := told.heads.get(place)) and m.type not in told.kinds.weak)
+    return next(found, None)
+
+
+def _above(told: Told, head: Token) -> Iterator[int]:
+    document = told.document
+    yield from (kid.index for kid in document.kids(head.index, "nsubj"))
+    for kid in document.kids(head.index, "obl", "advcl"):
+        if any(mark.lower in BROUGHT for mark in document.kids(kid.index, "case", "mark", "advmod")):
+            yield kid.index
+            yield from (subject.index for subject in document.kids(kid.index, "nsubj"))
+    for _ in range(_STEPS):
+        if head.relation.partition(":")[0] not in ("advcl", "acl", "conj", "xcomp") or head.head == head.index:
+            break
+        if (joined := head.relation == "conj") and document.kids(head.index, "nsubj", "nsubj:pass"):
+            break
+        head = document.tokens[head.head]
+        if not joined:
+            yield head.index
+        yield from (kid.index for kid in document.kids(head.index, "nsubj"))
+
+
+def _told_of(told: Told, numbers: Iterable[NumberMention]) -> Iterator[tuple[EventMention, NumberMention, str]]:
+    """The measures and running tolls that no event of their own sentence carries, for the event they speak of."""
+    carried = {number.span for m in told.mentions if m.type not in told.kinds.weak for number in m.numbers}
+    for number in numbers:
+        if number.span in carried:
+            continue
+        if kind := told.kinds.measures.get(number.value.kind):
+            owner, rule = _nearest(told, number, [m for m in told.mentions if told.under(m, kind)]), MEASURE
+        elif number.value.kind in told.kinds.tolls:
+            owner, rule = _running(told, number), RUNNING
+        else:
+            continue
+        if owner is not None:
+            yield owner, number, rule
+
+
+def _nearest(told: Told, number: NumberMention, fitting: list[EventMention]) -> EventMention | None:
+    """The one of the same sentence, else the last before, else the first after."""
+    if not fitting:
+        return None
+    sentence = told.document.sentence_at(number.span.end - 1)
+    here = [m for m in fitting if sentence is not None and sentence.start <= m.span.start < sentence.end]
+    place = bisect_left([m.span for m in fitting], number.span)
+    return here[0] if here else fitting[place - 1] if place else fitting[0]
+
+
+def _running(told: Told, number: NumberMention) -> EventMention | None:
+    """The last event before a figure that has one of its kind, else the last that did harm."""
+    before = [m for m in told.mentions if m.span < number.span and m.type not in told.kinds.weak]
+    same = [m for m in before if any(other.value.kind == number.value.kind for other in m.numbers)]
+    harmful = [m for m in before if m.type in told.kinds.harms]
+    return next(reversed(same or harmful), None)
