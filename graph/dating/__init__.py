@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from graph.dating import anchoring, inheriting, ordering, timing
 from graph.dating.anchoring import across
+from graph.dating.loose import dates, loose
 from graph.dating.timing import Dated
 from graph.events import event_types
 from graph.lang.en.dates.sequence import ACCORDING
@@ -26,7 +27,9 @@ def date(document: Document, found: Findings, world: Ontology) -> Findings:
     events = sorted(found.events, key=lambda event: event.span)
     ties = _ties(document, found, world)
     dated = anchoring.within(document, [_own(document, event, ties, world) for event in events], found.times)
-    dated = ordering.placed(document, list(inheriting.lend(document, ordering.placed(document, dated), found.times)))
+    dated = ordering.placed(
+        document, list(inheriting.lend(document, ordering.placed(document, dated), loose(ties, found.times)))
+    )
     by_id = {one.event.id: one for one in dated}
     made = tuple(_with(by_id[event.id]) for event in found.events)
     flags = {*found.flags, *(f for t in found.times for f in t.flags), *_reports(document, found.times, ties.speech)}
@@ -36,7 +39,7 @@ def date(document: Document, found: Findings, world: Ontology) -> Findings:
 def _ties(document: Document, found: Findings, world: Ontology) -> timing.Ties:
     heads = frozenset(_head(document, event.span) for event in found.events)
     speech = frozenset(t.index for t in document.tokens if t.pos == "VERB" and t.lemma in reporting(world))
-    times = [t for t in found.times if inheriting.dates(t) or t.waits_for is not None]
+    times = [t for t in found.times if dates(t) or t.waits_for is not None]
     return timing.ties(document, times, heads, speech)
 
 
@@ -44,7 +47,7 @@ def _reports(document: Document, times: Iterable[TimeMention], speech: frozenset
     """A flag for each time that dates the saying, not what is said."""
     for time in times:
         token = document.head_of(time.span)
-        while inheriting.dates(time) and token is not None and token.head != token.index:
+        while dates(time) and token is not None and token.head != token.index:
             token = document.tokens[token.head]
             if token.index in speech and document.kids(token.index, "ccomp", "parataxis") or token.lower in ACCORDING:
                 yield Flag(time.span, REPORT, "it is the day of the report; what is reported may be earlier")
@@ -70,7 +73,7 @@ def _own(document: Document, event: EventMention, ties: timing.Ties, world: Onto
     speech = _SPEECH in kind.frame if kind else place in ties.speech
     one = Dated(event, place, token.sentence if token else -1, root(token.lemma) if token else "", speech=speech)
     tie = timing.nearest(ties, event.span)
-    if tie is not None and tie.past:
+    if tie is not None and tie.past and tie.time.interval.last is not None:
         return replace(one, before=tie.time)
     return replace(one, time=tie.time, rule=tie.rule, cost=tie.cost) if tie else one
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graph.dates import bounds
-from graph.dating.timing import Dated, base
+from graph.dating.holding import base
+from graph.dating.loose import Loose, aside
+from graph.dating.timing import Dated
 from graph.lang.en.dates.sequence import BE, HAD, HAVE
 from graph.model import Basis, EventMention, Interval, TimeMention
-from graph.text import Document, Sentence, Token
-from graph.timex import STAMP
+from graph.text import Document, Token
 
 SAME_WORDS, SENTENCE, STORY, PEG, PUBLISHED, BEFORE = (
     "same words", "same sentence", "story so far", "first dated event", "publication", "before what looks back on it",
@@ -25,17 +26,17 @@ class Lenders:
 
     named: dict[str, Dated]
     first: Dated | None
-    loose: dict[int, TimeMention]
+    loose: Loose
     published: Interval
 
 
-def lend(document: Document, dated: list[Dated], times: tuple[TimeMention, ...]) -> Iterator[Dated]:
+def lend(document: Document, dated: list[Dated], borrowed: Loose) -> Iterator[Dated]:
     """The events in text order; those without a date take one from the nearest kind of kinship."""
     published = document.article.published
     known = [one for one in dated if one.known and _lends(one, published)]
     sure = {one.stem: one for one in reversed(known) if one.cost < _WEAK}
     first = next((one for one in known if not one.speech), known[0] if known else None)
-    lenders = Lenders(sure, first, _loose(document, times), published)
+    lenders = Lenders(sure, first, borrowed, published)
     last: Dated | None = None
     for one in dated:
         if one.known:
@@ -59,11 +60,6 @@ def _aside_of(one: Dated, last: Dated) -> bool:
     """True for "a day after the raid": the story goes on from what came after the raid."""
     counted = one.time is not None and one.time.basis is Basis.EVENT
     return counted and one.sentence == last.sentence
-
-
-def dates(time: TimeMention) -> bool:
-    """True for an expression that can date an event by itself."""
-    return time.type in ("DATE", "TIME", "DURATION") and time.interval.known and time.relation != STAMP
 
 
 def _corrected(one: Dated, lenders: Lenders) -> Dated:
@@ -91,7 +87,8 @@ def _apart(one: EventMention, other: EventMention) -> bool:
 
 
 def _lent(document: Document, one: Dated, last: Dated | None, lenders: Lenders) -> Dated:
-    same, loose = _same(one, lenders), lenders.loose.get(one.sentence)
+    same, inner = _same(one, lenders), _inner(document, one, lenders.loose)
+    loose = None if inner else _whole(one, lenders)
     now = one.speech or one.head >= 0 and present(document, document.tokens[one.head])
     if one.before is not None:
         return _earlier(one, one.before, same, last)
@@ -102,6 +99,8 @@ def _lent(document: Document, one: Dated, last: Dated | None, lenders: Lenders) 
         return replace(one, time=_loan(loose), rule=SENTENCE)
     if same is not None:
         return replace(one, time=_loan(same), rule=SAME_WORDS)
+    if inner is not None:
+        return replace(one, time=_loan(inner), rule=SENTENCE)
     for other, rule, near in ((last, STORY, not now), (lenders.first, PEG, False)):
         close = other is not None and (_said(one, other) if now else near and _near(document, one, other))
         days = _TODAY if now else _RECENT
@@ -113,6 +112,19 @@ def _lent(document: Document, one: Dated, last: Dated | None, lenders: Lenders) 
     if not lenders.published.known:
         return one
     return replace(one, time=published_on(one.event, lenders.published), rule=PUBLISHED)
+
+
+def _whole(one: Dated, lenders: Lenders) -> TimeMention | None:
+    """The time of the sentence, unless it is still to come."""
+    time, known = lenders.loose.open.get(one.sentence), lenders.published.last
+    ahead = time is not None and known is not None and (time.interval.first or 0) > known
+    return None if ahead else time
+
+
+def _inner(document: Document, one: Dated, loose: Loose) -> TimeMention | None:
+    """The time of the part of the sentence that the event stands in, where this part stands aside."""
+    part = aside(document, document.tokens[one.head]) if loose.inner and one.head >= 0 else -1
+    return loose.inner.get(part)
 
 
 def _is_said(document: Document, time: TimeMention, speech: int) -> bool:
@@ -131,7 +143,7 @@ def _is_said(document: Document, time: TimeMention, speech: int) -> bool:
 
 def _told_first(lenders: Lenders) -> TimeMention | None:
     """The first recent time of an article none of whose events has a date of its own."""
-    for time in lenders.loose.values():
+    for time in lenders.loose.open.values():
         first = time.interval.first
         past = lenders.published.last is not None and first is not None and first <= lenders.published.last
         if past and time.value != PRESENT and _recent(time, lenders.published, _RECENT):
@@ -141,7 +153,7 @@ def _told_first(lenders: Lenders) -> TimeMention | None:
 
 def _earlier(one: Dated, bound: TimeMention, same: TimeMention | None, last: Dated | None) -> Dated:
     """What was past at some time: dated by its words elsewhere, by the story when that was earlier, else bounded."""
-    if same is not None:
+    if same is not None and same.interval.first is not None and same.interval.first <= (bound.interval.last or 0):
         return replace(one, time=_loan(same), rule=SAME_WORDS)
     if last is not None and last.time is not None and _ends(last.time) < (bound.interval.first or 0):
         return replace(one, time=_loan(last.time), rule=STORY)
@@ -212,28 +224,3 @@ def published_on(event: EventMention, published: Interval) -> TimeMention:
     mark = "" if published.approximate else "~"
     when = replace(published, edtf=published.edtf + mark)
     return TimeMention(event.span, "DATE", published.edtf, PUBLISHED, interval=when, basis=Basis.INHERITED)
-
-
-def _loose(document: Document, times: Iterable[TimeMention]) -> dict[int, TimeMention]:
-    """The first time of each sentence."""
-    found: dict[int, TimeMention] = {}
-    for time in times:
-        sentence = document.sentence_at(time.span.start)
-        if sentence is not None and dates(time) and not _alone(sentence, time) and not _aside(document, time):
-            found.setdefault(sentence.index, time)
-    return found
-
-
-def _aside(document: Document, time: TimeMention) -> bool:
-    """True for a time inside a clause that only describes a noun."""
-    token = document.head_of(time.span)
-    for _ in range(_DEPTH if token else 0):
-        if token is None or token.head == token.index or base(token) == "acl":
-            break
-        token = document.tokens[token.head]
-    return token is not None and base(token) == "acl"
-
-
-def _alone(sentence: Sentence, time: TimeMention) -> bool:
-    """True for a line that is only a date, as under a headline."""
-    return sentence.end - sentence.start <= time.span.end - time.span.start + 2

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from graph.dates import bounds
 from graph.dating import inheriting
-from graph.dating.timing import Dated, base
+from graph.dating.holding import base
+from graph.dating.timing import Dated
 from graph.lang.en.dates.sequence import AFTER, BEFORE, FOLLOW
 from graph.model import Basis, TimeMention
 from graph.text import Document, Token

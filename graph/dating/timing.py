@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graph.dates import bounds
-from graph.lang.en.dates.sequence import BEGIN, MEANWHILE, RETROSPECT, SINCE
-from graph.model import EventMention, Span, TimeMention
+from graph.dating.holding import base, done, holders, lent, looks_back, opens, since
+from graph.lang.en.dates.sequence import AFTER, BEFORE, BEGIN, SINCE
+from graph.model import Basis, EventMention, Span, TimeMention
 from graph.text import Document, Token
 
 CLAUSE, GOVERNOR = "same clause", "governing clause"
 RULES = (CLAUSE, GOVERNOR)
-_CLAUSES = frozenset("root ccomp advcl acl csubj xcomp parataxis".split())
 _COSTS = {"acl": 4, "ccomp": 3, "advcl": 2, "csubj": 2, "parataxis": 3, "conj": 1, "xcomp": 1}
+_PHRASES = frozenset("obl advcl nmod".split())
+_GERUND = "VBG"
 _DEPTH, _LIMIT = 12, 9
 
 
@@ -34,8 +36,8 @@ class Dated:
 
     @property
     def own(self) -> bool:
-        """True when words of its own sentence date it by syntax."""
-        return self.rule in RULES
+        """True when words of its own sentence date it by syntax, and not only by what follows from them."""
+        return self.rule in RULES and not (self.time is not None and self.time.basis is Basis.INHERITED)
 
     @property
     def known(self) -> bool:
@@ -61,6 +63,21 @@ class Ties:
     document: Document
     by_word: Mapping[int, tuple[TimeMention, ...]]
     speech: frozenset[int]
+    events: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """The way up from an event: its cost, whether it goes out of "since", looks back, or only lends what it reaches,
+    whether it has come to a noun (`noun`) by a description of it (`done`: in the past), and the last joined verb."""
+
+    cost: int = 0
+    opened: bool = False
+    past: bool = False
+    lent: bool = False
+    noun: bool = False
+    done: bool = False
+    joined: Token | None = None
 
 
 def ties(document: Document, times: Iterable[TimeMention], events: frozenset[int], speech: frozenset[int]) -> Ties:
@@ -70,10 +87,10 @@ def ties(document: Document, times: Iterable[TimeMention], events: frozenset[int
     """
     found: dict[int, list[TimeMention]] = {}
     for time, within in _inside(times):
-        for token, held in _holders(document, time, events):
+        for token, held in holders(document, time, events):
             if within is None or within.contains(token.span):
                 found.setdefault(token.index, []).append(held)
-    return Ties(document, {word: tuple(held) for word, held in found.items()}, speech)
+    return Ties(document, {word: tuple(held) for word, held in found.items()}, speech, events)
 
 
 def _inside(times: Iterable[TimeMention]) -> Iterator[tuple[TimeMention, Span | None]]:
@@ -86,71 +103,56 @@ def _inside(times: Iterable[TimeMention]) -> Iterator[tuple[TimeMention, Span | 
             waits.append(time.waits_for)
 
 
-def _holders(document: Document, time: TimeMention, events: frozenset[int]) -> Iterator[tuple[Token, TimeMention]]:
-    """The words above a time, nearest first, each with what the time means for it."""
-    token = document.head_of(time.span)
-    for _ in range(_DEPTH):
-        if token is None or token.head == token.index:
-            break
-        token = document.tokens[token.head]
-        if time.waits_for is not None and time.waits_for.contains(token.span):
-            continue
-        before = [kid for kid in document.kids(token.index, "obl") if kid.start < time.span.start]
-        time = _since(time) if any(_opens(document, kid) for kid in before[-2:]) else time
-        yield token, time
-        time = _since(time) if _opens(document, token) else time
-        if token.index in events or token.pos in ("VERB", "AUX") or base(token) in _CLAUSES:
-            break
-
-
-def _opens(document: Document, token: Token) -> bool:
-    """True for the phrase of "since the outbreak"."""
-    return any(case.lower in SINCE for case in document.kids(token.index, "case"))
-
-
-def _since(time: TimeMention) -> TimeMention:
-    return replace(time, relation="since", interval=bounds.since(time.interval)) if time.relation != "since" else time
-
-
 def _plain(time: TimeMention) -> TimeMention:
     """What opens a stretch of time happened at its start."""
     return replace(time, relation="", interval=bounds.of_value(time.value)) if time.relation == "since" else time
 
 
-def base(token: Token) -> str:
-    """The relation of a token without its subtype."""
-    return token.relation.partition(":")[0]
-
-
 def nearest(ties: Ties, span: Span) -> Tie | None:
     """The time that dates the event at a span by syntax within its sentence, None when there is none."""
-    token, cost, opened = ties.document.head_of(span) or ties.document.token_at(span.start), 0, False
-    past = False
+    token, way = ties.document.head_of(span) or ties.document.token_at(span.start), _Way()
     for _ in range(_DEPTH):
-        if token is None or cost > _LIMIT:
+        if token is None or way.cost > _LIMIT:
             break
         held = ties.by_word.get(token.index)
-        if held and (past or not cost or token.index not in ties.speech):
-            time = _closest(ties, held, span)
-            time = _plain(time) if opened else time
-            time = _since(time) if token.lemma in BEGIN and (cost or _goes_on(ties, token)) else time
-            return Tie(time, cost, CLAUSE if cost < 2 else GOVERNOR, past)
+        if held and (way.past or not way.cost or token.index not in ties.speech):
+            return _tied(ties, _closest(ties, held, span), token, way)
         begun = _begun(ties, token)
         if begun is not None:
-            return Tie(begun, cost + 1, GOVERNOR)
+            return Tie(begun, way.cost + 1, GOVERNOR)
         if token.head == token.index:
             break
-        cost, opened = cost + _step(ties, token), opened or _opens(ties.document, token)
-        past = past or _looks_back(ties.document, token)
+        way = _further(ties, token, way)
         token = ties.document.tokens[token.head]
     return None
 
 
+def _tied(ties: Ties, time: TimeMention, token: Token, way: _Way) -> Tie:
+    """The time that a way has come to, as it is meant for the event where the way began."""
+    time = _plain(time) if way.opened else time
+    time = since(time) if token.lemma in BEGIN and (way.cost or _goes_on(ties, token)) else time
+    later = way.joined is not None and token.start < time.span.start < way.joined.start
+    if later and time.interval.first != time.interval.last:
+        time = lent(since(time))  # "Came in 2003 and stayed": what is told next may be of a later year.
+    return Tie(lent(time) if way.lent else time, way.cost, CLAUSE if way.cost < 2 else GOVERNOR, way.past)
+
+
+def _further(ties: Ties, token: Token, way: _Way) -> _Way:
+    """The way one step on, from a token to its head."""
+    document, relation = ties.document, base(token)
+    marks = {mark.lower for mark in document.kids(token.index, "mark", "case")}
+    told = relation == "acl" and token.head not in ties.events
+    order = marks & (AFTER | BEFORE) - SINCE if relation in _PHRASES else frozenset()
+    earlier = bool(order & AFTER) and token.tag != _GERUND
+    return _Way(
+        way.cost + _step(ties, token), way.opened or opens(document, token),
+        way.past or way.done or earlier or _looks_back(document, token), way.lent or way.noun or bool(order),
+        told, told and done(document, token), token if relation == "conj" else way.joined,
+    )  # fmt: skip
+
+
 def _looks_back(document: Document, token: Token) -> bool:
-    """True for what hangs on a word that looks back on it ("arrested for", "the trial over")."""
-    if document.tokens[token.head].lemma not in RETROSPECT or base(token) in ("conj", "parataxis"):
-        return False
-    return not any(mark.lower in MEANWHILE for mark in document.kids(token.index, "mark", "advmod"))
+    return base(token) not in ("conj", "parataxis") and looks_back(document, token)
 
 
 def _goes_on(ties: Ties, token: Token) -> bool:
@@ -163,7 +165,7 @@ def _begun(ties: Ties, token: Token) -> TimeMention | None:
     for kid in ties.document.kids(token.index, "acl", "advcl"):
         held = ties.by_word.get(kid.index)
         if held and kid.lemma in BEGIN:
-            return _since(held[0])
+            return since(held[0])
     return None
 
 
@@ -174,10 +176,15 @@ def _step(ties: Ties, token: Token) -> int:
 
 
 def _closest(ties: Ties, held: tuple[TimeMention, ...], span: Span) -> TimeMention:
-    """The known time nearest to the event, one with no joint between them before one beyond "and"."""
-    return min(
-        held, key=lambda t: (not t.interval.known, _joint(ties, t, span), abs(t.span.start - span.start), t.span)
-    )
+    """The known time nearest to the event, a stated one before one that follows, one beyond "and" after the others."""
+
+    def rank(time: TimeMention) -> tuple[bool, bool, bool, int, Span]:
+        distance = abs(time.span.start - span.start)
+        return (
+            not time.interval.known, time.basis is Basis.INHERITED, _joint(ties, time, span), distance, time.span,
+        )  # fmt: skip
+
+    return min(held, key=rank)
 
 
 def _joint(ties: Ties, time: TimeMention, span: Span) -> bool:

@@ -12,9 +12,16 @@ ACCORDING = frozenset(("according", "per"))
 # What these speak of has happened before.
 RETROSPECT = frozenset(
     "arrest detain charge accuse convict indict sentence acquit arraign prosecute try trial suspect jail imprison extradite "
-    "blame condemn denounce mourn commemorate remember honor honour bury investigate investigation probe inquiry inquest "
+    "blame condemn guilty denounce mourn commemorate remember honor honour bury investigate investigation probe inquiry inquest "
     "apologize apologise apology regret confess plead plea conviction verdict hearing funeral vigil memorial anniversary "
     "lawsuit sue testify identify".split()
 )
-MEANWHILE = frozenset(("while", "when", "as"))
+# What these say is to come on the day they name with such a word.
+SCHEDULE = frozenset(
+    "set schedule slate plan pencil fix book reschedule postpone delay adjourn expect call push".split()
+)
+TARGET = frozenset(("for", "until", "till", "to"))
+# "A star of the 1950s", "his 2008 car": the year tells which, not when something was done.
+OWNED = frozenset("of his her its their my your our a an".split())
+MEANWHILE = frozenset("while when as during at by near on".split())
 EMPTY = frozenset("the a an of in on at and or to by for with that this its his her their from all".split())

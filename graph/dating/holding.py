@@ -1,0 +1,154 @@
+"""Document, time -> the words above it that it dates, nearest first, each with what the time means for it"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graph.dates import bounds
+from graph.lang.en.dates.sequence import AFTER, BEFORE, MEANWHILE, OWNED, RETROSPECT, SCHEDULE, SINCE, TARGET
+from graph.model import Basis, TimeMention
+from graph.text import Document, Token
+
+CLAUSES = frozenset("root ccomp advcl acl csubj xcomp parataxis".split())
+_PHRASES = frozenset("obl advcl".split())
+_DEPTH, _YEAR = 12, 4
+Held = tuple[Token, TimeMention]
+
+
+def holders(document: Document, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
+    """The words that a time dates; one that only follows from it gets the time marked as lent."""
+    first = document.head_of(time.span)
+    if first is None or first.head == first.index:
+        return
+    for nearer in (_scheduled, _described, _after, _accused):
+        found = tuple(nearer(document, first, time, events))
+        if found:
+            yield from found
+            return
+    yield from _above(document, first, time, events)
+
+
+def _above(document: Document, token: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
+    """The nouns above a time up to an event or the verb of its clause."""
+    first = token
+    for _ in range(_DEPTH):
+        below, token = token, document.tokens[token.head]
+        if token.index == below.index or _apart(document, first, below, events):
+            break
+        if time.waits_for is not None and time.waits_for.contains(token.span):
+            continue
+        before = [kid for kid in document.kids(token.index, "obl") if kid.start < time.span.start]
+        time = since(time) if any(opens(document, kid) for kid in before[-2:]) else time
+        yield token, time
+        time = since(time) if opens(document, token) else time
+        if token.index in events or token.pos in ("VERB", "AUX") or base(token) in CLAUSES:
+            break
+        if _named_by(document, first, token, time):
+            break
+
+
+def _apart(document: Document, first: Token, below: Token, events: frozenset[int]) -> bool:
+    """True where the words above speak of something else: past an apposition, past a subject "of the 1950s"."""
+    if below.index == first.index:
+        return False
+    aged = base(first) == "nmod" and any(case.lower in OWNED for case in document.kids(first.index, "case"))
+    return base(below) == "appos" or aged and base(below) == "nsubj" and below.index not in events
+
+
+def _named_by(document: Document, first: Token, noun: Token, time: TimeMention) -> bool:
+    """True for a year before what it only names ("his 2008 car"), and for the time of what a charge looks back on."""
+    if first.head != noun.index or first.index > noun.index or document.kids(first.index, "case"):
+        return False
+    owned = any(kid.lower in OWNED for kid in document.kids(noun.index, "det", "nmod"))
+    year = len(time.value) == _YEAR and time.value.isdigit()
+    return owned and year or document.tokens[noun.head].lemma in RETROSPECT
+
+
+def _scheduled(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
+    """ "A hearing was set for Friday": the hearing is on Friday, it was set before."""
+    verb = document.tokens[first.head]
+    if verb.lemma in SCHEDULE and any(case.lower in TARGET for case in document.kids(first.index, "case")):
+        plain = replace(time, relation="", interval=bounds.of_value(time.value))
+        for noun in document.kids(verb.index, "nsubj", "obj"):
+            yield from ((place, plain) for place in (noun, *document.kids(noun.index, "compound", "nmod")))
+
+
+def _described(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
+    """ "The man who robbed the shop on Friday was held": what stands before the verb belongs to the description."""
+    verb = document.tokens[first.head]
+    for noun in document.kids(verb.index, "nsubj") if first.end <= verb.start else ():
+        for told in document.kids(noun.index, "acl"):
+            if told.index < first.index and done(document, told) and not _comma(document, told, first):
+                yield told, time
+                yield verb, lent(since(time))
+
+
+def _after(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
+    """ "He was held after a robbery on Friday": the robbery was on Friday, and he was held from then on."""
+    verb = document.tokens[first.head]
+    for told in document.kids(verb.index, "obl", "advcl"):
+        marks = {mark.lower for mark in document.kids(told.index, "case", "mark")}
+        if _between(document, verb, told, first) and told.index in events and marks & (AFTER | BEFORE):
+            yield told, time
+            yield verb, lent(since(time) if marks & AFTER else until(time))
+
+
+def _accused(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
+    """ "He is accused of robbing a shop on Friday": the deed was on Friday, the charge came after."""
+    verb = document.tokens[first.head]
+    for told in document.kids(verb.index, "obl", "advcl", "ccomp", "xcomp"):
+        if told.tag == "VBG" and _between(document, verb, told, first) and looks_back(document, told):
+            yield told, time
+            yield verb, lent(since(time))
+
+
+def _between(document: Document, verb: Token, told: Token, first: Token) -> bool:
+    return verb.index < told.index < first.index and not _comma(document, told, first)
+
+
+def _comma(document: Document, one: Token, other: Token) -> bool:
+    return any(token.text == "," for token in document.tokens[one.index : other.index])
+
+
+def looks_back(document: Document, token: Token) -> bool:
+    """True for what hangs on a word that looks back on it ("arrested for", "the trial over", "went on trial for")."""
+    above = document.tokens[token.head]
+    if base(token) in _PHRASES and (above.index > token.index or _meanwhile(document, token)):
+        return False
+    aids = {kid.lemma for kid in document.kids(above.index, "obj", "obl", "xcomp") if kid.index < token.index}
+    return above.lemma in RETROSPECT or bool(aids & RETROSPECT) and above.index < token.index
+
+
+def _meanwhile(document: Document, token: Token) -> bool:
+    return any(mark.lower in MEANWHILE for mark in document.kids(token.index, "mark", "advmod", "case"))
+
+
+def done(document: Document, token: Token) -> bool:
+    """True for a description in the past ("who robbed a bank", "accused of it")."""
+    return token.tag in ("VBD", "VBN") or any(kid.tag == "VBD" for kid in document.kids(token.index, "aux", "cop"))
+
+
+def opens(document: Document, token: Token) -> bool:
+    """True for the phrase of "since the outbreak"."""
+    return any(case.lower in SINCE for case in document.kids(token.index, "case"))
+
+
+def since(time: TimeMention) -> TimeMention:
+    """The time as the start of a stretch."""
+    return replace(time, relation="since", interval=bounds.since(time.interval)) if time.relation != "since" else time
+
+
+def until(time: TimeMention) -> TimeMention:
+    """The time as the end of a stretch."""
+    return replace(time, relation="until", interval=bounds.until(time.interval)) if time.relation != "until" else time
+
+
+def lent(time: TimeMention) -> TimeMention:
+    """The time with the mark of one that is not said of the event itself."""
+    return replace(time, basis=Basis.INHERITED)
+
+
+def base(token: Token) -> str:
+    """The relation of a token without its subtype."""
+    return token.relation.partition(":")[0]
