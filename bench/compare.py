@@ -18,7 +18,7 @@ from graph.intervals import parse
 from graph.model import Agreement, Article, Event, Interval, Position, Reading, Relation, Source, Timeline, Verdict
 
 Json = dict[str, object]
-_FACETS = {"responsibility": "agent", "evaluation": "other", "detail": "other"}
+_FACETS = {"responsibility": "agent", "evaluation": "other", "detail": "other", "means": "other"}
 _KINDS = {
     "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount",
     "duration": "time", "distance": "magnitude", "length": "magnitude",

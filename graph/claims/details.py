@@ -1,4 +1,4 @@
-"""an event mention -> at what hour it happened, how old those in it are, what somebody is charged with, what it came of"""
+"""an event mention -> at what hour it happened, how old those in it are, what somebody is charged with, what it came of and was done with"""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from graph.claims import ages, causes, figures
+from graph.claims import ages, causes, figures, means
 from graph.claims.facets import Point, Scene
 from graph.events.event_types import ancestors, table
 from graph.lang.en.measures import COUNT_NOUNS
@@ -34,7 +34,7 @@ _OFFENCE = "offence"
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What stands around the mentions of one document: clock times by sentence, events by their heads, ages and causes by mention.
+    """What stands around the mentions of one document: clock times by sentence, events by their heads, ages, causes and means by mention.
 
     `named` are the tokens of the words for times, places and actors.
     """
@@ -45,6 +45,7 @@ class Surroundings:
     named: frozenset[int] = frozenset()
     causes: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
     figures: Mapping[str, tuple[figures.Figure, ...]] = field(default_factory=dict)
+    means: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
 
 
 def surroundings(document: Document, found: Findings, world: Ontology) -> Surroundings:
@@ -61,11 +62,12 @@ def surroundings(document: Document, found: Findings, world: Ontology) -> Surrou
     return Surroundings(
         {key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found), named,
         causes.by_mention(document, found, world), figures.by_mention(document, found, world),
+        means.by_mention(document, found, world),
     )  # fmt: skip
 
 
 def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
-    """The points on hour, age, charge and cause."""
+    """The points on hour, age, charge, cause and means."""
     yield from _hours(scene, around)
     yield from _ages(scene, around)
     for number, rule in around.figures.get(scene.mention.id, ()):
@@ -73,6 +75,7 @@ def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
     yield from _charges(scene, around.named)
     yield from _accused(scene, around)
     yield from (point for point in around.causes.get(scene.mention.id, ()) if not causes.is_open(point))
+    yield from around.means.get(scene.mention.id, ())
 
 
 def doubts(scene: Scene, around: Surroundings) -> Iterator[Point]:

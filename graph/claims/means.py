@@ -1,0 +1,152 @@
+"""events of a document -> what each was done with: "attacked with knives", "escaped in a car", "she had a pistol" """
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from graph.claims import senses
+from graph.claims.descriptions import phrase
+from graph.claims.facets import Point
+from graph.events.event_types import ancestors, table
+from graph.lang.en.means import AWAY, HOLDING, RULES, WITH
+from graph.lang.en.quotes import NEGATIONS
+from graph.model import EventMention, Findings, Span
+from graph.ontology import Ontology
+from graph.text import Document, Sentence, Token
+
+_FACET, _FORCE, _SPEECH = "means", "4", "speech"
+_STEPS = 3
+_FORMS = {rule.form: rule for rule in RULES}
+_CASE = "case"
+_LED = frozenset(("nmod", "nsubj", "appos"))
+_CLAUSES = frozenset(("acl", "advcl", "conj", "xcomp", "parataxis", "obl", "nmod", "appos", "nsubj"))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A document with the events that its tokens belong to, and the acts of force in which somebody acts, in text order."""
+
+    document: Document
+    world: Ontology
+    events: Mapping[int, EventMention]
+    force: Mapping[str, tuple[EventMention, ...]]
+    people: Mapping[int, str]
+    named: frozenset[int]
+
+
+def by_mention(document: Document, found: Findings, world: Ontology) -> Mapping[str, tuple[Point, ...]]:
+    """Event mention -> the points on its means, in text order."""
+    rows: dict[str, dict[Span, Point]] = defaultdict(dict)
+    scene = _scene(document, found, world)
+    for sentence in document.sentences:
+        for event, point in _told(scene, sentence):
+            rows[event.id].setdefault(point.evidence, point)
+    return {name: tuple(row[span] for span in sorted(row)) for name, row in rows.items()}
+
+
+def _scene(document: Document, found: Findings, world: Ontology) -> Scene:
+    heads = {head.index: event for event in found.events if (head := document.head_of(event.span))}
+    force: dict[str, list[EventMention]] = defaultdict(list)
+    for event in found.events:
+        for doer in event.participants if _is_force(world, event) else ():
+            if doer.role == "agent" and doer.thing.id:
+                force[doer.thing.id].append(event)
+    people = {h.index: m.actor.id for m in found.actors if m.actor.id and (h := document.head_of(m.span))}
+    spans = {m.span for m in found.actors if m.form in ("name", "short")} | {m.span for m in found.names}
+    named = frozenset(t.index for span in spans for t in document.within(span))
+    return Scene(document, world, heads, {key: tuple(row) for key, row in force.items()}, people, named)
+
+
+def _is_force(world: Ontology, event: EventMention) -> bool:
+    return any(world.blocks[kind].text("quad") == _FORCE for kind in ancestors(event.type, table(world))[:1])
+
+
+def _told(scene: Scene, sentence: Sentence) -> Iterator[tuple[EventMention, Point]]:
+    for sense, span in senses.found_in(scene.document, sentence.span, scene.world):
+        head = scene.document.head_of(span)
+        if sense.facet != _FACET or head is None or head.relation == "compound" or head.index in scene.named:
+            continue
+        for event, rule in _acts(scene, head, held=scene.world.blocks[sense.id].text("held") == "true"):
+            words = phrase(scene.document, head)
+            yield event, Point(_FACET, sense.value(scene.document.quote(words)), words, rule)
+
+
+def _acts(scene: Scene, thing: Token, *, held: bool) -> Iterator[tuple[EventMention, str]]:
+    """The events done with a thing, each with the rule that says so."""
+    document, verb = scene.document, scene.document.tokens[thing.head]
+    cases = {kid.lower for kid in document.kids(thing.index, "case")}
+    form = _form(document, thing, cases, held=held)
+    if not form:
+        return
+    event = _above(scene, verb, _LED if form == _CASE else _CLAUSES)
+    if held:
+        yield from ((one, _FORMS[form].name) for one in _of_force(scene, verb, event))
+    elif event is not None and (form != _CASE or _moved(scene, event, cases, direct=verb.index in scene.events)):
+        yield event, _FORMS[form].name
+
+
+def _form(document: Document, thing: Token, cases: set[str], *, held: bool) -> str:
+    """How the words say that an act is done with the thing: "hold", "move", "case", or "" for not at all."""
+    verb = document.tokens[thing.head]
+    if any(kid.lower in NEGATIONS for kid in document.kids(verb.index)):
+        return ""
+    direct, led = thing.relation == "obj", thing.relation in ("obl", "nmod")
+    if verb.lemma in _FORMS["hold"].words and (direct or (led and cases & WITH)):
+        return "hold"
+    if direct and verb.lemma in _FORMS["move"].words:
+        return "move"
+    return _CASE if led and cases & (HOLDING if held else _FORMS[_CASE].words) else ""
+
+
+def _moved(scene: Scene, event: EventMention, cases: set[str], *, direct: bool) -> bool:
+    """True where somebody acts, and what leads to the vehicle does not lead to the target ("an attack on a ship")."""
+    kinds = ancestors(event.type, table(scene.world))
+    targets = {word for kind in kinds for word in scene.world.blocks[kind].texts("target", "en")}
+    force = _is_force(scene.world, event)
+    acted = force or any(one.role == "agent" for one in event.participants)
+    said = any(_SPEECH in scene.world.blocks[kind].texts("frame") for kind in kinds)
+    return acted and not said and not cases & targets and (not cases & AWAY or (force and direct))
+
+
+def _above(scene: Scene, token: Token, through: frozenset[str]) -> EventMention | None:
+    """The event of a verb, or of the clause that it belongs to or leads to."""
+    for _ in range(_STEPS):
+        if token.index in scene.events:
+            return scene.events[token.index]
+        below = (scene.events.get(kid.index) for kid in scene.document.kids(token.index, "xcomp", "advcl"))
+        inner = next((event for event in below if event), None)
+        if inner is not None:
+            return inner
+        if token.relation.split(":")[0] not in through:
+            break
+        token = scene.document.tokens[token.head]
+    return None
+
+
+def _by_holder(scene: Scene, verb: Token, event: EventMention) -> bool:
+    """False where the one who holds the weapon is not the one who acts: "police shot him after he drew a knife"."""
+    own = scene.document.head_of(event.span)
+    if own is None or own.index == verb.index:
+        return True
+    subjects = scene.document.kids(verb.index, "nsubj")
+    doers = {one.thing.id for one in event.participants if one.role == "agent" and one.thing.id}
+    if subjects:
+        relative = verb.relation.startswith("acl") and subjects[0].index not in scene.people
+        return scene.people.get(verb.head if relative else subjects[0].index, "") in doers
+    return not scene.document.kids(own.index, "aux:pass") or verb.index < own.index
+
+
+def _of_force(scene: Scene, verb: Token, event: EventMention | None) -> Iterator[EventMention]:
+    """A weapon is told of the act of force it stands by; else of those of its holder in the sentence, or the first before."""
+    if event is not None and _is_force(scene.world, event):
+        yield from [event] if _by_holder(scene, verb, event) else []
+        return
+    doers = [p.thing.id for p in event.participants if p.role == "agent"] if event is not None else []
+    doers += [scene.people[kid.index] for kid in scene.document.kids(verb.index, "nsubj") if kid.index in scene.people]
+    acts = [one for doer in dict.fromkeys(doers) for one in scene.force.get(doer, ())]
+    sentence = scene.document.sentences[verb.sentence]
+    beside = [one for one in acts if sentence.start <= one.span.start < sentence.end]
+    before = [one for one in acts if one.span.start < sentence.start]
+    yield from beside or before[:1]

@@ -1,0 +1,65 @@
+"""English words that say what an act is done with, as records that test themselves"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MeansRule:
+    """`words` lead to the thing an act is done with, by a `form`: prepositions before it ("case"), verbs of having it
+    in hand ("hold"), verbs of setting it in motion ("move"); verbs in their dictionary form. `means` are sentences with
+    what must be found ("attacked < knives"), `ignores` sentences in which the rule must find nothing."""
+
+    name: str
+    form: str
+    words: frozenset[str]
+    means: tuple[tuple[str, str], ...]
+    ignores: tuple[str, ...]
+
+
+RULES = (
+    MeansRule(
+        "means phrase", "case", frozenset(("by", "in", "aboard", "on", "from", "onboard", "via")),
+        (
+            ("Two men attacked the guard with knives.", "attacked < knives"),
+            ("The robbers escaped in a stolen car.", "escaped < stolen car"),
+            ("Orla Finch returned with a pistol and shot the clerk.", "shot < pistol"),
+            ("Soldiers attacked the port from two boats.", "attacked < two boats"),
+        ),
+        (
+            "Two men attacked the guard with friends.",
+            "The pirates attacked the crew near the boat.",
+            "Police reported an attack on a ship.",
+            "Two rifles were found in the boat.",
+            "The mayor attacked the gun lobby.",
+            "The man attacked the guard with the gun licence.",
+        ),
+    ),
+    MeansRule(
+        "means held", "hold",
+        frozenset(("use", "wield", "brandish", "carry", "hold", "fire", "have", "possess", "own", "grab", "draw", "pull", "throw",
+                   "hurl", "aim", "point", "arm", "armed", "equip", "equipped")),
+        (
+            ("The gunman, brandishing a rifle, attacked the depot.", "attacked < rifle"),
+            ("The robber, armed with a knife, attacked the clerk.", "attacked < knife"),
+            ("Orla Finch attacked the clerk on Monday. She had a pistol.", "attacked < pistol"),
+            ("Police used tear gas to disperse the protesters.", "used tear gas < tear gas"),
+        ),
+        ("The police seized a rifle.", "Police shot the man after he drew a knife.", "The clerk was shot after drawing a knife.",
+         "Orla Finch attacked the clerk and did not use a knife.", "Orla Finch attacked the clerk. The guard had a pistol."),
+    ),
+    MeansRule(
+        "means moved", "move", frozenset(("drive", "ram", "ride", "fly", "steer", "sail", "crash", "plough", "plow", "smash", "board")),
+        (
+            ("Thieves rammed a truck through the window.", "rammed < truck"),
+            ("Four men drove a car into the shop.", "drove < car"),
+        ),
+        ("Thieves rammed the gate.",),
+    ),
+)  # fmt: skip
+
+# "with a gun", "armed with", "from the boat".
+HOLDING = frozenset(("with", "using", "by"))
+WITH = frozenset(("with",))
+AWAY = frozenset(("from",))
