@@ -21,8 +21,8 @@ def details(news: str) -> list[tuple[str, Claim]]:
 @pytest.mark.parametrize(
     ("news", "wanted"),
     [
-        ("Two men robbed the Ardel bakery with a crowbar on Friday.", "with a crowbar"),
-        ("The thieves escaped on a stolen motorbike.", "on a stolen motorbike"),
+        ("Two men robbed the Ardel bakery with a shovel on Friday.", "with a shovel"),
+        ("The thieves escaped on a stolen sledge.", "on a stolen sledge"),
         ("The miners were rescued through a narrow shaft on Monday.", "through a narrow shaft"),
         ("The council approved the budget unanimously.", "unanimously"),
     ],
@@ -71,17 +71,17 @@ def compared(*reports: str) -> list[Agreement]:
 
 def test_a_detail_of_two_articles_is_a_row_of_its_own_and_one_of_a_single_article_is_none() -> None:
     (row,) = compared(
-        "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a crowbar and fled on a motorbike.",
-        "The Ardel bank in Lisbon was robbed on 2 February 2024 with a heavy crowbar.",
+        "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a shovel and fled on a sledge.",
+        "The Ardel bank in Lisbon was robbed on 2 February 2024 with a heavy shovel.",
     )
     assert row.verdict is Verdict.AGREE
     assert {article for position in row.positions for article in position.articles} == {"0", "1"}
-    assert "crowbar" in row.positions[0].label
+    assert "shovel" in row.positions[0].label
 
 
 def test_other_details_never_diverge() -> None:
     rows = compared(
-        "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a crowbar.",
+        "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a shovel.",
         "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a hammer.",
     )
     assert rows == []

@@ -18,7 +18,7 @@ from graph.text import Document, Token
 FACET = "detail"
 _HANGING = ("obl", "nmod", "obl:agent", "obl:tmod", "nmod:tmod", "obl:unmarked")
 _DEPTH = 2
-_TOLD_ELSEWHERE = ("number", "date", "time", "place", "agent", "patient", "charge", "cause", "age")
+_TOLD_ELSEWHERE = ("number", "date", "time", "place", "agent", "patient", "charge", "cause", "age", "means")
 
 
 def points(scene: Scene, made: Collection[Point], known: Collection[int]) -> Iterator[Point]:

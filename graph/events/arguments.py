@@ -13,8 +13,10 @@ from graph.lang.en.triggers import (
     JUDGING,
     OBJECT_CONTROL,
     ORDINALS,
+    OWN_VOICE,
     PRONOUNS,
     RELATIVES,
+    SINGLE_PERSON,
     SUBJECT_CONTROL,
     USING,
     WHO,
@@ -22,6 +24,7 @@ from graph.lang.en.triggers import (
 
 _CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
 _MOVED = frozenset(form for word in OBJECT_CONTROL for form in verb_forms(word))
+_QUOTES = frozenset(('"', "\u201c", "\u201d", "``", "''"))
 _DEPTH = 6
 
 
@@ -203,9 +206,24 @@ def _itself(scene: Scene, verb: int, own: int, depth: int) -> tuple[int, str]:
         return _antecedent(scene, own, clause.head), "relative clause"
     if token.lower in PRONOUNS and own not in scene.actors and clause.relation in ("ccomp", "advcl"):
         speaker = subject(scene, clause.head, depth - 1)
-        if speaker is not None and scene.actor_like(speaker[0]):
+        if speaker is not None and scene.actor_like(speaker[0]) and _may_be(scene, own, speaker[0]):
             return speaker[0], "pronoun of the speaker"
+        held = scene.kids(clause.head, "obj") if clause.relation == "advcl" and token.lower in SINGLE_PERSON else []
+        if held and scene.somebody(held[0]) and _may_be(scene, own, held[0]):
+            return held[0], "pronoun of the object"
     return own, "subject"
+
+
+def _may_be(scene: Scene, pronoun: int, other: int) -> bool:
+    """False where "he" would stand for several or for a body, or for the one who is quoted saying "he"."""
+    word, noun = scene.tokens[pronoun].lower, scene.tokens[other]
+    if word in OWN_VOICE:
+        return True
+    between = scene.tokens[min(pronoun, other) : max(pronoun, other)]
+    if scene.tokens[pronoun].relation.startswith("nsubj") and sum(token.text in _QUOTES for token in between) % 2:
+        return False
+    kinds = {mention.actor.kind for mention in scene.actors.get(other, ())}
+    return word not in SINGLE_PERSON or (noun.tag not in ("NNS", "NNPS") and kinds <= {"person", ""})
 
 
 def _modified(scene: Scene, noun: int, relation: str, depth: int) -> tuple[int, str]:
