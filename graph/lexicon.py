@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -12,6 +13,7 @@ from graph.ontology import Block, Ontology
 from graph.text import Document, Sentence
 
 REACH = 7
+_HYPHEN = "-"
 _STOPS = frozenset((".", "?", "!", ";", ":", "\u2014"))
 
 
@@ -90,7 +92,7 @@ class Search:
         if entry is None:
             return ()
         known = entry.among(self.around)
-        barred = {w.type for w in known if w.excluded and fit(self.document, index, w)}
+        barred = {w.type for w in known if w.excluded and _bars(self.document, index, w)}
         found: list[Hit] = []
         rank = (0, 0)
         for wording in known:
@@ -132,11 +134,19 @@ def _telling(wording: Wording) -> frozenset[str]:
     return max(others, key=lambda words: (len(min(words)), sorted(words)), default=frozenset())
 
 
+def _bars(document: Document, index: int, wording: Wording) -> bool:
+    """True when an excluded wording stands there; a preposition must follow right away: "closed in" is not in "closed it in May"."""
+    found = fit(document, index, wording)
+    if wording.part != "verb" or len(found) != 2 or document.tokens[found[1]].lower not in LINKS:
+        return bool(found)
+    return found[1] == index + 1 or document.tokens[found[1]].head == index
+
+
 def fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
     """The tokens of a wording whose head stands at the token, head first; empty when it does not fit."""
     if len(wording.words) == 1:
         return (index,)
-    if wording.part == "verb" and wording.head:
+    if wording.part == "verb" and wording.head == 1:
         return _after_subject(document, index, wording)
     before = _side_by_side(document, index, wording.words[: wording.head])
     rest = wording.words[wording.head + 1 :]
@@ -220,7 +230,7 @@ def _wordings(block: Block) -> Iterable[Wording]:
     usual = block.texts("usual", "en")
     for part in ("verb", "noun", "adjective"):
         for text in block.texts(part, "en"):
-            yield replace(_wording(block.id, part, text), usual=text in usual)
+            yield from (replace(wording, usual=text in usual) for wording in _hyphened(_wording(block.id, part, text)))
     for text in block.texts("clause", "en"):
         yield _wording(block.id, "verb", text, head=1)
     for text in block.texts("except", "en"):
@@ -233,6 +243,23 @@ def _wording(kind: str, part: str, text: str, *, excluded: bool = False, head: i
     head = head if head >= 0 else _head(words, part)
     forms = [_forms(word, part if place == head else "") for place, word in enumerate(words)]
     return Wording(kind, part, tuple(forms), head, excluded)
+
+
+def _hyphened(wording: Wording) -> Iterable[Wording]:
+    """A wording as the parser cuts it at its hyphens: of "break-in" either part can be the one that the others hang on."""
+    word = min(wording.words[wording.head], key=len)
+    if _HYPHEN not in word.strip(_HYPHEN):
+        return (wording,)
+    parts = [_HYPHEN if n % 2 else part for n, part in enumerate(re.split(f"({_HYPHEN})", word))]
+    forms = tuple(map(_single, parts[:-1])) + (_forms(parts[-1], wording.part),)
+    words = (*wording.words[: wording.head], *forms, *wording.words[wording.head + 1 :])
+    last = wording.head + len(parts) - 1
+    heads = (last,) if wording.part == "verb" else (wording.head, last)
+    return [wording, *(replace(wording, words=words, head=head) for head in heads)]
+
+
+def _single(word: str) -> frozenset[str]:
+    return frozenset((word,))
 
 
 def _head(words: list[str], part: str) -> int:

@@ -11,7 +11,7 @@ from graph.ontology import Block, Ontology
 GENERIC = "ev:Occurrence"
 CHANGE = "ev:Change"
 _ACTORS = frozenset(("actor", "person", "organization", "place"))
-_GENERAL = _ACTORS | {"thing"}
+GENERAL = _ACTORS | {"thing"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class EventType:
     @property
     def picky(self) -> bool:
         """True for a kind that asks for things of a certain kind: what happens to other things is not it."""
-        return bool((self.agent | self.patient) - _GENERAL)
+        return bool((self.agent | self.patient) - GENERAL)
 
 
 @lru_cache(maxsize=4)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain
 
 from graph.events.arguments import objects, passive, subject
-from graph.events.event_types import EventType
+from graph.events.event_types import GENERAL, EventType
 from graph.events.scene import Scene
 from graph.lang.en.inflection import noun_forms
 from graph.lang.en.triggers import GROUPS, OWNING, SINGLE_PERSON
@@ -18,7 +18,7 @@ from graph.ontology import Ontology
 
 _ACTORS = frozenset(("person", "organization", "place"))
 _ACTOR, _THING, _PATIENT, _FORCE = "actor", "thing", "subject is patient", "force of nature"
-_EXACT, _BROAD, _CLASH = 3, 1, -2
+_EXACT, _BROAD, _CLASH, _BARRED = 3, 1, -2, -6
 _TELLING = 3
 
 
@@ -62,9 +62,8 @@ class Selection:
             return hits[0]
         sides = self._sides(hits[0].tokens[0], mode)
         scored = [(self._fit(self.types[hit.type], *sides), hit) for hit in hits]
-        scored = [(score, hit) for score, hit in scored if score >= 0 or not self.types[hit.type].picky]
-        best = max((score for score, _ in scored), default=0)
-        equal = [hit for score, hit in scored if score == best]
+        best = max(score for score, _ in scored)
+        equal = [hit for score, hit in scored if score == best > _BARRED]
         return max(equal, key=self._likely, default=None)
 
     def _likely(self, hit: Hit) -> tuple[int, bool]:
@@ -118,7 +117,7 @@ def _score(kinds: frozenset[str], wanted: frozenset[str]) -> int:
         return _EXACT if kinds & wanted - {_THING} else _BROAD
     if (_ACTOR in wanted and kinds & _ACTORS) or (_THING in wanted and kinds - _ACTORS):
         return _BROAD
-    return _CLASH
+    return 2 * _BARRED if wanted - GENERAL else _CLASH
 
 
 def ready(scene: Scene, types: dict[str, EventType], world: Ontology) -> Selection:

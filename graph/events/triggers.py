@@ -59,7 +59,9 @@ def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sent
     """The triggers of each sentence, in text order."""
     tokens = scene.tokens
     for sentence in scene.document.sentences:
-        heads = [i for i in range(sentence.first, sentence.last) if tokens[i].lower in words.heads]
+        heads = [
+            i for i in range(sentence.first, sentence.last) if tokens[i].lower in words.heads and tokens[i].pos != "ADP"
+        ]
         search = words.search(scene.document, sentence)
         found = [t for i in heads if (t := _trigger(scene, search, choice, i)) is not None]
         if GENERIC in choice.types:
@@ -71,6 +73,7 @@ def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sent
 
 def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
     """One trigger per event: words inside a wording, light verbs and verbs of beginning and ending give way."""
+    found = [t for t in found if not any(_hangs_in(scene, t, other) for other in found)]
     inner = {i for t in found if t.mode == "verb" for i in t.tokens if i != t.index}
     found = [t for t in found if t.index not in inner and (t.mode == "verb" or not inner.intersection(t.tokens))]
     nouns = {t.index for t in found if t.mode == "noun"}
@@ -81,6 +84,12 @@ def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
     told = {t.index: t.type for t in kept if t.mode == "noun"}
     kept = [t for t in kept if t.mode != "verb" or all(told.get(k) != t.type for k in scene.kids(t.index, "nsubj"))]
     return [t for t in kept if t.type != CHANGE or not _has_event(scene, t, nouns)]
+
+
+def _hangs_in(scene: Scene, trigger: Trigger, other: Trigger) -> bool:
+    """True for the part of a hyphened noun ("<sit>-in") that hangs on another part with the same words."""
+    same = trigger is not other and trigger.mode == "noun" and set(trigger.tokens) == set(other.tokens)
+    return same and scene.tokens[trigger.index].head in trigger.tokens
 
 
 def carrier(scene: Scene, noun: int) -> int:
