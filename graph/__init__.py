@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
 __all__ = ["GraphError", "Timeline", "__version__", "build", "load", "read"]
 __version__ = "0.1.0"
 
-# Reading makes many small multiplications, where threads wait for each other longer than they work. Whoever sets this
-# or imports numpy before us has decided otherwise.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+# Reading makes many small multiplications, where threads wait for each other longer than they work; numpy reads this
+# once. Where numpy is already there, graph/text/vectors.py does without its library.
+if "numpy" not in sys.modules:
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 # The stages are imported when they are first needed: `import graph` alone stays cheap.
 

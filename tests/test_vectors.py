@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from thinc.api import NumpyOps
 
-from graph.text import vectors
-from graph.text.vectors import Forms, quick
+from graph.text import parsing, vectors
+from graph.text.vectors import Forms, arithmetic, quick
 
 LINES = (
     "The ferry sank off Lund on Tuesday.",
@@ -25,7 +24,7 @@ LINES = (
 
 @pytest.fixture(scope="module")
 def nlp() -> Language:
-    return spacy.load(Path(vectors.__file__).parents[1] / "lang" / "en" / "model")
+    return parsing.bare()
 
 
 @pytest.fixture
@@ -39,16 +38,26 @@ def same(found: Sequence[Any], wanted: Sequence[Any]) -> Iterator[bool]:
 
 def test_the_vectors_are_those_of_spacy_at_the_first_meeting_and_later(nlp: Language, docs: list[Doc]) -> None:
     model: Any = nlp.get_pipe("tok2vec").model  # type: ignore[attr-defined]
-    ours, wanted = quick(model), model.predict(docs)
+    wanted = model.predict(docs)
     assert [len(rows) for rows in wanted] == [len(doc) for doc in docs]
-    assert all(same(ours.predict(docs), wanted))
-    assert all(same(ours.predict(docs), wanted))
+    for blis in (False, True):
+        ours = quick(model, NumpyOps(use_blis=blis))
+        assert all(same(ours.predict(docs), wanted))
+        assert all(same(ours.predict(docs), wanted))
+
+
+def test_numpy_multiplies_only_where_it_keeps_to_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    assert arithmetic().use_blis
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "1")
+    assert not arithmetic().use_blis
 
 
 def test_neither_order_nor_parts_change_a_vector(
     nlp: Language, docs: list[Doc], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ours = quick(nlp.get_pipe("tok2vec").model)  # type: ignore[attr-defined]
+    ours = quick(nlp.get_pipe("tok2vec").model, NumpyOps())  # type: ignore[attr-defined]
     together = ours.predict(docs)
     monkeypatch.setattr(vectors, "_PART", 1)
     assert all(same(ours.predict(docs[::-1])[::-1], together))

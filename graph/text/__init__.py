@@ -10,6 +10,7 @@ from itertools import groupby, tee
 from typing import NamedTuple
 
 from spacy.tokens import Doc
+from spacy.tokens import Token as Word
 
 from graph.lang.en.lemmas import lemma
 from graph.model import Article, Span
@@ -153,7 +154,7 @@ def assemble(article: Article, blocks: Iterable[tuple[Span, Doc]]) -> Document:
     sentences: list[Sentence] = []
     for paragraph, (block, doc) in enumerate(blocks):
         headline = article.headline is not None and article.headline.overlaps(block)
-        words = _tokens(article, block, doc, len(tokens), len(sentences))
+        words = tuple(_tokens(article, block, doc, len(tokens), len(sentences)))
         tokens.extend(words)
         for first, last in _bounds(words):
             number, base = len(sentences), words[0].index
@@ -174,44 +175,33 @@ def _bounds(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
         yield places[0], places[-1] + 1
 
 
-def _tokens(article: Article, block: Span, doc: Doc, base: int, sentences: int) -> list[Token]:
+def _tokens(article: Article, block: Span, doc: Doc, base: int, sentences: int) -> Iterator[Token]:
     """The words of a paragraph with indices, heads and sentences that count on from those before it."""
-    words = [word for word in doc if not word.is_space]
-    places = {word.i: place for place, word in enumerate(words)}
-    lowers = [word.lower_.replace("\u2019", "'").replace("\u2018", "'") for word in words]
     numbers = _numbers(doc, sentences)
-    heads = [word.head.i for word in words]
-    forms = [Form(lower, word.tag_, word.text.istitle()) for lower, word in zip(lowers, words, strict=True)]
-    arcs = []
-    for place, (word, head, form) in enumerate(zip(words, heads, forms, strict=True)):
+    for number, group in groupby((word for word in doc if not word.is_space), key=lambda word: numbers[word.i]):
+        words = tuple(group)
+        arcs, forms = _tree(words)
+        for place, (word, arc, form) in enumerate(zip(words, arcs, forms, strict=True)):
+            start = block.start + word.idx
+            end = start + len(word)
+            relation = "root" if arc.head == place else arc.relation
+            yield Token(
+                base + place, start, end, article.text[start:end], form.lower, arc.lemma, arc.pos, form.tag,
+                relation, base + arc.head, number, bool(word.whitespace_),
+            )  # fmt: skip
+        base += len(words)
+
+
+def _tree(words: Sequence[Word]) -> tuple[Sequence[Arc], Sequence[Form]]:
+    """The arcs of one sentence, whose heads count within it: other schemes turned into ours, slips mended."""
+    places = {word.i: place for place, word in enumerate(words)}
+    arcs, forms = [], []
+    for place, word in enumerate(words):
+        lower, tag, pos = word.lower_.replace("\u2019", "'").replace("\u2018", "'"), word.tag_, word.pos_
+        forms.append(Form(lower, tag, word.text.istitle()))
         # A word whose head stands in another sentence leads its own.
-        within = places.get(head, place) if numbers[head] == numbers[word.i] else place
-        pos = word.pos_
-        arcs.append(Arc(within, word.dep_, pos, lemma(form.lower, pos, form.tag)))
-    arcs, forms = _trees(arcs, forms, [numbers[word.i] for word in words])
-    return [
-        Token(
-            base + place, block.start + word.idx, block.start + word.idx + len(word),
-            article.text[block.start + word.idx : block.start + word.idx + len(word)], forms[place].lower,
-            arc.lemma, arc.pos, forms[place].tag, "root" if arc.head == place else arc.relation, base + arc.head,
-            numbers[word.i], bool(word.whitespace_),
-        )
-        for place, (word, arc) in enumerate(zip(words, arcs, strict=True))
-    ]  # fmt: skip
-
-
-def _trees(arcs: Sequence[Arc], forms: Sequence[Form], numbers: Sequence[int]) -> tuple[list[Arc], list[Form]]:
-    """Sentence by sentence: other schemes turned into ours, slips mended."""
-    found: list[Arc] = []
-    tagged: list[Form] = []
-    for _, group in groupby(range(len(arcs)), key=lambda place: numbers[place]):
-        places = tuple(group)
-        start = places[0]
-        local = universal([arcs[place]._replace(head=arcs[place].head - start) for place in places])
-        turned, renamed = mended(local, [forms[place] for place in places])
-        found.extend(arc._replace(head=arc.head + start) for arc in turned)
-        tagged.extend(renamed)
-    return found, tagged
+        arcs.append(Arc(places.get(word.head.i, place), word.dep_, pos, lemma(lower, pos, tag)))
+    return mended(universal(arcs), forms)
 
 
 def _numbers(doc: Doc, first: int) -> list[int]:

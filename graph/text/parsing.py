@@ -30,18 +30,25 @@ def parse(lines: Iterable[str], *, pipeline: str = "") -> Iterator[Doc]:
 
 @lru_cache(maxsize=2)
 def load(pipeline: str = "") -> Language:
-    """The spaCy pipeline of that name, loaded once; LanguageError says how to install it."""
-    try:
-        nlp = spacy.load(pipeline or Path(__file__).parents[1] / "lang" / "en" / "model", exclude=["ner", "lemmatizer"])
-    except OSError as error:
-        raise LanguageError(
-            f"no spaCy pipeline {pipeline!r}. Install it (pip install {pipeline}), or leave --pipeline out to use the one that ships."
-        ) from error
+    """The spaCy pipeline of that name with our sentence boundaries, loaded once; LanguageError says how to install it."""
+    nlp = bare(pipeline)
     if not pipeline:
         quicken(nlp)
     if "parser" in nlp.pipe_names:
         nlp.add_pipe("parallax_boundaries", before="parser")
     return nlp
+
+
+def bare(pipeline: str = "") -> Language:
+    """The spaCy pipeline of that name as it was trained."""
+    try:
+        return spacy.load(
+            pipeline or Path(__file__).parents[1] / "lang" / "en" / "model", exclude=["ner", "lemmatizer"]
+        )
+    except OSError as error:
+        raise LanguageError(
+            f"no spaCy pipeline {pipeline!r}. Install it (pip install {pipeline}), or leave --pipeline out to use the one that ships."
+        ) from error
 
 
 @Language.component("parallax_boundaries")
