@@ -110,3 +110,30 @@ def test_what_fits_no_event_is_grouped_with_its_like() -> None:
     alike = [Profile(name, article, 0, "sever", faint=True) for name, article in (("m2", "a"), ("m3", "b"))]
     groups, _ = attached((("m1",),), (firm, *alike), Nearness(dict.fromkeys("ab", "a"), {("a", "b"): 1.0}))
     assert groups == (("m1",), ("m2", "m3"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A quake <shook> Arlen on Sunday.",
+        "The quake that <struck> Arlen on Sunday lasted a minute.",
+        "A quake damaged Arlen on Sunday. It <hit> at noon.",
+    ],
+)
+def test_a_verb_of_striking_tells_again_what_its_noun_tells(words: str) -> None:
+    found = marked(words)
+    noun = next(one for one in mentions(words.replace("<", "").replace(">", "")) if one.type == "ev:Earthquake")
+    assert found is not None
+    assert (found.type, found.of) == ("ev:Earthquake", noun.id)
+
+
+@pytest.mark.parametrize("words", ["The army of Hentzau <struck> Arlen.", "A missile <hit> the school of Arlen."])
+def test_what_somebody_or_a_weapon_strikes_is_attacked(words: str) -> None:
+    found = marked(words)
+    assert found is not None
+    assert (found.faint, found.of) == (False, "")
+
+
+def test_the_verb_joins_the_event_of_its_noun() -> None:
+    found = built(gazette="A quake damaged Arlen on Sunday. It hit at noon.")
+    assert frozenset({"quake", "hit"}) in told(found)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
-from graph.events import cast, event_types, factuality, faint, roles, selection, setting, triggers
+from graph.events import cast, event_types, factuality, faint, retelling, roles, selection, setting, triggers
 from graph.events.arguments import Filler
 from graph.events.event_types import EventType
 from graph.events.scene import Scene, scene
@@ -47,18 +47,25 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     """The event mentions of an article in text order."""
     types, view = event_types.table(world), scene(document, found)
     numbers, places = setting.by_sentence(document, found.numbers), setting.by_sentence(document, found.places)
-    mentions: list[EventMention] = []
+    mentions: list[tuple[Trigger, EventMention]] = []
     seen: Counter[str] = Counter()
+    last: Trigger | None = None
     reporting, typed = _reporting(world), selection.ready(view, types, world)
     for sentence, listed in triggers.find(view, lexicon(world), typed):
         known = frozenset(i for t in listed for i in (*t.tokens, t.light))
-        reported = (*listed, *faint.find(view, sentence, known, reporting))
+        told = tuple(retelling.retold(typed, listed, last))
+        last = retelling.force(typed, listed) or last
+        reported = (*told, *faint.find(view, sentence, known, reporting))
         if not reported:
             continue
         key = _key(document, sentence, seen)
         around = Around(key, tuple(numbers.get(sentence.index, ())), tuple(places.get(sentence.index, ())))
         mentions.extend(_mentions(view, reported, types, around))
-    return tuple(cast.inherited(view, mentions, types))
+    ids = {trigger.index: mention.id for trigger, mention in mentions}
+    tied = (
+        replace(mention, of=ids.get(trigger.of, "")) if trigger.of >= 0 else mention for trigger, mention in mentions
+    )
+    return tuple(cast.inherited(view, tied, types))
 
 
 @lru_cache(maxsize=4)
@@ -69,7 +76,7 @@ def _reporting(world: Ontology) -> frozenset[str]:
 
 def _mentions(
     view: Scene, reported: tuple[Trigger, ...], types: dict[str, EventType], around: Around
-) -> Iterator[EventMention]:
+) -> Iterator[tuple[Trigger, EventMention]]:
     """What the listed words tell, as if they stood alone; then the faint words, and those that tell too little."""
     speech = frozenset(t.index for t in reported if _SPEECH in types[t.type].frame)
     forces = frozenset(i for t in reported if _FORCE in types[t.type].frame for i in t.tokens)
@@ -95,10 +102,17 @@ def _stands(view: Scene, one: Weighed, types: dict[str, EventType], forces: froz
 
 def _hints(view: Scene, one: Weighed, types: dict[str, EventType]) -> bool:
     """True for words that may report what others bear out: somebody or something has a part in it, and it is no mere thought."""
-    if one.judged.factuality is Factuality.HYPOTHETICAL or _SPEECH in types[one.trigger.type].frame:
+    judged = one.judged
+    if (
+        not judged.aim
+        and (not judged.happens or judged.factuality is Factuality.HYPOTHETICAL)
+        or _SPEECH in types[one.trigger.type].frame
+    ):
         return False
-    return one.trigger.mode == "noun" or any(
-        view.tokens[f.index].pos != "PRON" or f.index in view.actors for f in one.fillers
+    return (
+        one.trigger.mode == "noun"
+        or one.trigger.of >= 0
+        or any(view.tokens[f.index].pos != "PRON" or f.index in view.actors for f in one.fillers)
     )
 
 
@@ -109,7 +123,7 @@ def _written(
     around: Around,
     *,
     beside: list[Weighed] | None = None,
-) -> Iterator[EventMention]:
+) -> Iterator[tuple[Trigger, EventMention]]:
     """The mentions of some triggers; with others `beside` them they are faint, and share the sentence with these."""
     every = [*told, *(beside or ())]
     acts = {one.trigger.index: one.fillers for one in every}
@@ -120,7 +134,7 @@ def _written(
         kind = types[trigger.type]
         people = tuple(cast.participants(view, cast.doers(view, fillers, acts), kind))
         where = setting.sites(view, trigger, kind, fillers, (places[trigger.index], around.places))
-        yield EventMention(
+        yield trigger, EventMention(
             f"{mark}{ordinal:02d}", view.document.article.id, _span(view, trigger), _extent(view, trigger), trigger.type,
             f"{trigger.rule}; {judged.rule}" if judged.rule else trigger.rule, people,
             where, tuple(numbers[trigger.index]), judged.factuality, judged.hedge, faint=beside is not None,

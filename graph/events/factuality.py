@@ -40,12 +40,13 @@ _REALISED = frozenset(form for word in REALISED for form in verb_forms(word))
 
 
 class Judgement(NamedTuple):
-    """The factuality, the cue behind it, and whether the passage reports an event at all (`happens`)."""
+    """The factuality, the cue behind it, and whether the passage reports an event at all (`happens`), or only an aim."""
 
     factuality: Factuality
     hedge: Span | None = None
     rule: str = ""
     happens: bool = True
+    aim: bool = False
 
 
 class _Seen(NamedTuple):
@@ -54,7 +55,17 @@ class _Seen(NamedTuple):
 
 
 def judge(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgement:
-    """The strongest cue over the trigger; `speech` are the verbs of saying in its sentence."""
+    """How the passage presents what the trigger tells; `speech` are the verbs of saying in its sentence.
+
+    What is only aimed at ("in order to ...") is not reported, and is no more than a thought.
+    """
+    judged = _presented(scene, trigger, speech)
+    aimed = judged.happens and _aim(scene, trigger)
+    return Judgement(Factuality.HYPOTHETICAL, judged.hedge, "purpose", happens=False, aim=True) if aimed else judged
+
+
+def _presented(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgement:
+    """The strongest cue over the trigger."""
     seen = list(_climb(scene, trigger))
     best = min(seen, key=lambda s: (_RANK.index(s.cue.effect), s.token.index), default=None)
     if _presupposed(scene, trigger) or _missed(scene, trigger):
@@ -63,7 +74,7 @@ def judge(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgement:
         best = unreal
     if best is not None and best.cue is CONDITIONAL and _reported_plan(scene, trigger, speech):
         best = _Seen(FUTURE, best.token)
-    happens = not (_aim(scene, trigger) or _powerless(scene, trigger) or _only_question(scene, trigger))
+    happens = not (_powerless(scene, trigger) or _only_question(scene, trigger))
     if best is not None and best.cue.effect is not Factuality.ALLEGED:
         happens = happens and not _averted(scene, best)
         return Judgement(best.cue.effect, best.token.span, best.cue.name, happens)

@@ -24,13 +24,15 @@ from graph.lang.en.triggers import (
     SUFFERED,
     THAT,
     TO,
+    UNCHANGED,
     UNDERGOING,
 )
 from graph.lexicon import Hit, Lexicon, Search
 from graph.text import Sentence, Token
 
 _LIGHT = frozenset(form for word in LIGHT for form in verb_forms(word))
-_AFFLICTING = frozenset(form for word in AFFLICTING for form in verb_forms(word))
+AFFLICTING_FORMS = frozenset(form for word in AFFLICTING for form in verb_forms(word))
+_STRUCK = AFFLICTING_FORMS - AFFLICTING | UNCHANGED
 _SUFFERED = frozenset(form for word in SUFFERED for form in verb_forms(word))
 _COMING = verb_forms(COMING)
 _COMMANDING = frozenset(form for word in COMMANDING for form in verb_forms(word))
@@ -43,7 +45,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
 class Trigger(NamedTuple):
     """Words that report an event: `index` is their head, `mode` verb, noun or adjective, `light` the verb that carries a noun.
 
-    `faint` words count only where others bear them out.
+    `faint` words count only where others bear them out; `of` is the head of the noun whose happening the word tells again.
     """
 
     index: int  # type: ignore[assignment]
@@ -53,6 +55,7 @@ class Trigger(NamedTuple):
     rule: str
     light: int = -1
     faint: bool = False
+    of: int = -1
 
 
 def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sentence, tuple[Trigger, ...]]]:
@@ -98,8 +101,10 @@ def carrier(scene: Scene, noun: int) -> int:
     if token.relation == "conj":
         return carrier(scene, token.head)
     head = scene.tokens[token.head]
+    if (verb := _struck(scene, token)) >= 0:
+        return verb
     if token.relation == "nsubj":
-        return head.index if head.lower in _AFFLICTING else -1
+        return head.index if head.lower in AFFLICTING_FORMS else -1
     if head.pos not in ("VERB", "AUX") and not head.tag.startswith("VB"):
         return -1
     if token.relation in ("obj", "nsubj:pass", "xcomp", "obl:unmarked"):
@@ -107,6 +112,14 @@ def carrier(scene: Scene, noun: int) -> int:
     if token.relation.startswith("obl"):
         return head.index if head.lower in _SUFFERED and scene.case(noun) in UNDERGOING else -1
     return -1
+
+
+def _struck(scene: Scene, noun: Token) -> int:
+    """ "The tremor <shook> Arlen": the verb of striking behind a noun that the tagger took for a part of one name, else -1."""
+    after = scene.tokens[noun.index + 1] if noun.index + 1 < len(scene.tokens) else noun
+    joined = noun.relation == "compound" and noun.head in (after.index, after.head)
+    listed = after.relation == "compound" and after.lower in UNCHANGED
+    return after.index if joined and after.lower in _STRUCK and not listed else -1
 
 
 def suffered(scene: Scene, trigger: Trigger) -> bool:
@@ -117,7 +130,7 @@ def suffered(scene: Scene, trigger: Trigger) -> bool:
 
 def afflicts(scene: Scene, trigger: Trigger) -> bool:
     """True for "<a quake> hit the town": the noun is the subject and the object is the one it is done to."""
-    return trigger.light >= 0 and scene.tokens[trigger.index].relation == "nsubj"
+    return trigger.light >= 0 and scene.tokens[trigger.index].relation in ("nsubj", "compound")
 
 
 def _trigger(scene: Scene, search: Search, choice: Selection, index: int) -> Trigger | None:
@@ -218,7 +231,7 @@ def _stands(scene: Scene, token: Token, hit: Hit, part: str) -> bool:
 def _noun_reports(scene: Scene, token: Token) -> bool:
     """A noun reports an event when it is no modifier and something says which event it is."""
     head = scene.tokens[token.head]
-    if scene.kids(token.index, "nmod:poss"):
+    if scene.kids(token.index, "nmod:poss") or _struck(scene, token) >= 0:
         return True
     if token.relation in ("compound", "nmod:desc", "amod", "flat"):
         return False

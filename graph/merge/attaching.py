@@ -54,8 +54,13 @@ def _hosts(groups: Groups, weighed: Weighed, faint: Mapping[str, Profile]) -> di
         for mention, met in ((one, other), (other, one)):
             if mention in faint and met in home:
                 fits[mention][home[met]].append(evidence)
+    retold = {p.id: p.of for p in faint.values() if p.of in home}
     found: dict[int, list[str]] = defaultdict(list)
-    for mention, by_group in sorted(fits.items()):
+    for mention in sorted(fits.keys() | retold.keys()):
+        if mention in retold:
+            found[home[retold[mention]]].append(mention)
+            continue
+        by_group = fits[mention]
         points, place = max((_mean(rows), -number) for number, rows in by_group.items())
         if points >= ENOUGH:
             found[-place].append(mention)

@@ -36,6 +36,9 @@ _IRREGULAR = {
     foresee foresees foresaw foreseen foreseeing|forget forgets forgot forgotten forgetting
     know knows knew known knowing|mean means meant meaning|read reads reading|retell retells retold retelling
     show shown showed showing shows|spin spun spinning spins|sing sings sang sung singing|understand understands understood understanding
+    bite bit bitten biting bites|dig dug digging digs|hang hung hanged hanging hangs|shake shook shaken shaking shakes
+    slide slid sliding slides|split splitting splits|stick stuck sticking sticks|swell swelled swollen swelling swells
+    swing swung swinging swings|tear tore torn tearing tears|wear wore worn wearing wears
     dismiss dismissed dismissing dismisses|focus focused focusing focuses|forsake forsook forsaken forsaking forsakes
     """.replace("\n", "|").split("|")
     if entry.strip()

@@ -27,6 +27,7 @@ BROUGHT = frozenset(("in", "by", "when", "as", "during", "from", "after"))
 PRONOUNS = frozenset("he she it they him her them his its their we i you us me himself itself themselves".split())
 SINGLE_PERSON = frozenset("he she him her i me who whom himself herself myself".split())
 OWN_VOICE = frozenset("i we us me myself ourselves".split())
+THING_PRONOUNS = frozenset("it this that which".split())
 OWNING = frozenset(("of",))
 DEFINITE = frozenset("the this that these those".split())
 BOTH_SIDES = frozenset(("between", "among"))
@@ -116,7 +117,11 @@ REALISED = frozenset(
     "fail refuse decline rush hurry race move step return turn appear seem prove have be order".split()
 )
 PAST = ("ed", "shot", "fled", "fought", "sank", "stole", "withdrew", "seized")
-AFFLICTING = frozenset("strike hit rock batter devastate sweep ravage ravish lash pound engulf rip tear hammer".split())
+AFFLICTING = frozenset(
+    "strike hit rock batter devastate sweep ravage ravish lash pound engulf rip tear hammer shake jolt rattle pummel".split()
+)
+# Verbs of striking whose past is their dictionary form.
+UNCHANGED = frozenset(("hit",))
 CAUSING = frozenset("lead cause trigger spark provoke result bring".split())
 OBJECT_CONTROL = frozenset(
     "urge ask order tell force compel persuade call allow permit instruct request invite press pressure encourage cause lead "
