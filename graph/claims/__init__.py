@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -48,10 +49,20 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[Claim, .
 
 
 def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator[Claim]:
+    """What is claimed of each event; faint ones, which may fall away, take nothing from the others."""
+    firm = tuple(mention for mention in found.events if not mention.faint)
+    yield from _on_some(document, replace(found, events=firm), world, firm)
+    if len(firm) < len(found.events):
+        yield from _on_some(document, found, world, tuple(mention for mention in found.events if mention.faint))
+
+
+def _on_some(
+    document: Document, found: Findings, world: Ontology, mentions: tuple[EventMention, ...]
+) -> Iterator[Claim]:
     spoken = [(n, one) for n, one in enumerate(found.attributions) if speech(document, one)]
     said = lookup((part, n) for n, one in spoken for part in one.content)
     near = details.surroundings(document, found, world)
-    for mention in found.events:
+    for mention in mentions:
         told = _told(Scene(document, found, world, mention), tuple(said.around(mention.span)), near)
         yield from (_claim(mention, voice, point, number) for number, (voice, point) in enumerate(told))
 
