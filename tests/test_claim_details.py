@@ -64,6 +64,32 @@ def test_what_only_looks_like_it_is_not_claimed(words: str, facet: str) -> None:
     assert facet not in {name for name, _, _ in claimed(words)}
 
 
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("The gunman surrendered to police on Friday.", {"surrendered"}),
+        ("The robber gave himself up on Friday.", {"gave himself up"}),
+        ("The navy repulsed an attack on the ferry.", {"repulsed"}),
+        ("The navy not only repulsed the attack but sank a boat.", {"repulsed"}),
+        ("The evacuation was slow, residents complained.", {"slow"}),
+        ("Police tried to stop the riot.", set()),
+        ("The clerk said the bridge was destroyed.", {"destroyed"}),
+        ("The clerk handed over the stolen car on Friday.", set()),
+    ],
+)
+def test_how_it_ended_is_told_of_what_ended(words: str, wanted: set[str]) -> None:
+    assert {text for facet, _, text in claimed(words) if facet == "outcome"} == wanted
+
+
+def test_what_somebody_says_ended_is_no_outcome_of_the_saying() -> None:
+    article = Article(
+        "case", Source("gazette", "Gazette"), "", "The clerk said the bridge was destroyed.", parse("2031-05-05")
+    )
+    found = pipeline.read(next(text.read([article])), WORLD).found
+    triggers = {mention.id: article.quote(mention.span) for mention in found.events}
+    assert {triggers[claim.about] for claim in found.claims if claim.facet == "outcome"} == {"destroyed"}
+
+
 def test_an_age_is_said_of_whom_it_stands_beside() -> None:
     article = Article(
         "case", Source("gazette", "Gazette"), "", "Tom Reed, 50, killed Ann Lee, 40, on Friday.", parse("2031-05-05")

@@ -63,7 +63,7 @@ def _on_some(
     said = lookup((part, n) for n, one in spoken for part in one.content)
     near = details.surroundings(document, found, world)
     for mention in mentions:
-        told = _told(Scene(document, found, world, mention), tuple(said.around(mention.span)), near)
+        told = _told(Scene(document, found, world, mention, near.heads), tuple(said.around(mention.span)), near)
         yield from (_claim(mention, voice, point, number) for number, (voice, point) in enumerate(told))
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from graph.claims import senses
 from graph.events.event_types import ancestors, table
+from graph.lang.en.causes import ONLY
 from graph.lang.en.quotes import NEGATIONS
 from graph.model import (
     Basis,
@@ -19,9 +21,9 @@ from graph.model import (
     Value,
 )
 from graph.ontology import Ontology
-from graph.text import Document
+from graph.text import Document, Token
 
-_CONFLICT = "4"
+_CONFLICT, _SPEECH = "4", "speech"
 _VAGUE = "_REF"
 _HELD = (Factuality.ASSERTED, Factuality.HEDGED, Factuality.DENIED, Factuality.NEGATED)
 
@@ -40,12 +42,13 @@ class Point(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """What a facet is read from."""
+    """What a facet is read from; `heads` leads from the heads of triggers to their events."""
 
     document: Document
     found: Findings
     world: Ontology
     mention: EventMention
+    heads: Mapping[int, EventMention] = MappingProxyType({})
 
 
 def points(scene: Scene) -> Iterator[Point]:
@@ -139,14 +142,29 @@ def _near(scene: Scene, span: Span) -> bool:
     if span.overlaps(trigger):
         return True
     head, own = scene.document.head_of(span), scene.document.head_of(trigger)
-    if head is None or own is None:
+    if head is None or own is None or _elsewhere(scene, own, head):
         return False
     return own.index in (head.head, head.index) or head.index in (own.head,) or head.head == own.head
 
 
+def _elsewhere(scene: Scene, own: Token, head: Token) -> bool:
+    """True for a word that tells how another event ended, what is only aimed at, or what somebody says."""
+    if _SPEECH in scene.world.blocks[scene.mention.type].texts("frame"):
+        return True
+    aimed = head.tag == "VB" and any(kid.tag == "TO" for kid in scene.document.kids(head.index, "mark"))
+    return aimed or (head.index in scene.heads and own.head != head.index)
+
+
 def _negated(document: Document, span: Span) -> bool:
     head = document.head_of(span)
-    return head is not None and any(kid.lower in NEGATIONS for kid in document.kids(head.index))
+    kids = document.kids(head.index) if head is not None else ()
+    return any(kid.lower in NEGATIONS and not _merely(document, kid) for kid in kids)
+
+
+def _merely(document: Document, negation: Token) -> bool:
+    """ "Not only repulsed" is repulsed."""
+    after = document.tokens[negation.index + 1 : negation.index + 2]
+    return bool(after) and after[0].lower in ONLY
 
 
 def _naming(scene: Scene) -> Iterator[Point]:

@@ -78,13 +78,20 @@ def _acts(scene: Scene, thing: Token, *, held: bool) -> Iterator[tuple[EventMent
     document, verb = scene.document, scene.document.tokens[thing.head]
     cases = {kid.lower for kid in document.kids(thing.index, "case")}
     form = _form(document, thing, cases, held=held)
-    if not form:
+    if not form or (form == _CASE and _aimed_at(scene, thing, cases)):
         return
     event = _above(scene, verb, _LED if form == _CASE else _CLAUSES)
     if held:
         yield from ((one, _FORMS[form].name) for one in _of_force(scene, verb, event))
     elif event is not None and (form != _CASE or _moved(scene, event, cases, direct=verb.index in scene.events)):
         yield event, _FORMS[form].name
+
+
+def _aimed_at(scene: Scene, thing: Token, cases: set[str]) -> bool:
+    """ "An attack on a ship": what stands right behind the noun of the act is its target."""
+    first = next(iter(scene.document.kids(thing.index, "case")), thing)
+    before = scene.document.tokens[first.index - 1]
+    return before.index in scene.events and before.pos == "NOUN" and not cases & (AWAY | HOLDING)
 
 
 def _form(document: Document, thing: Token, cases: set[str], *, held: bool) -> str:

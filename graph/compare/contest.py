@@ -259,4 +259,5 @@ _TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "age": _ages,
     "place": _places,
     "responsibility": _doers,
+    "outcome": Contest.shared,
 }
