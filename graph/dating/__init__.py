@@ -11,7 +11,7 @@ from graph.dating.anchoring import across
 from graph.dating.loose import dates, loose
 from graph.dating.timing import Dated
 from graph.events import event_types
-from graph.lang.en.dates.sequence import ACCORDING
+from graph.lang.en.dates.sequence import ACCORDING, BEGIN
 from graph.lang.en.stems import root
 from graph.model import Basis, EventMention, Findings, Flag, Span, TimeMention
 from graph.ontology import Ontology
@@ -38,7 +38,7 @@ def date(document: Document, found: Findings, world: Ontology) -> Findings:
 
 def _ties(document: Document, found: Findings, world: Ontology) -> timing.Ties:
     heads = frozenset(_head(document, event.span) for event in found.events)
-    speech = frozenset(t.index for t in document.tokens if t.pos == "VERB" and t.lemma in reporting(world))
+    speech = frozenset(t.index for t in document.tokens if t.pos == "VERB" and t.lemma in reporting(world) - BEGIN)
     times = [t for t in found.times if dates(t) or t.waits_for is not None]
     return timing.ties(document, times, heads, speech)
 

@@ -19,6 +19,7 @@ from graph.text import Document
 
 EVENT = "counted from an event"
 _HELD = 16  # So many times or events at most stand in the few words that a date hangs on.
+_MORE = ("MORE_THAN", "EQUAL_OR_MORE")
 _TURNED = {"+": "-", "-": "+"}
 _DURATION = re.compile(r"([+-])P(T?)(\d+|X)([SMHDWMQYEC])")
 
@@ -43,7 +44,7 @@ def _turned(document: Document, dated: list[Dated], times: tuple[TimeMention, ..
         base = _beside(document, wait, span, [out[n] for n in near])
         if told is None or base is None or _settled(out[told], span):
             continue
-        moved = counted(_TURNED[wait.shift[:1]] + wait.shift[1:], base)
+        moved = _rough(wait, base, counted(_TURNED[wait.shift[:1]] + wait.shift[1:], base))
         if moved.known:
             time = replace(wait, interval=moved, basis=Basis.EVENT, anchor=wait.span)
             out[told] = replace(out[told], time=time, rule=EVENT, cost=0)
@@ -84,7 +85,11 @@ def _counted(document: Document, one: Dated, known: list[Dated], times: tuple[Ti
     if found is None:
         return _now(document, one)
     interval, anchor = found
-    moved = counted(time.shift, interval)
+    if anchor == time.span:
+        # That date was itself counted from here.
+        now = _now(document, one)
+        return now if now.known else replace(one, time=None, rule="")
+    moved = _rough(time, interval, counted(time.shift, interval))
     basis = Basis.EVENT if moved.known else time.basis
     return replace(one, time=replace(time, interval=moved, basis=basis, anchor=anchor), rule=EVENT)
 
@@ -111,6 +116,16 @@ def counted(shift: str, anchor: Interval) -> Interval:
     return bounds.shifted(anchor, unit, int(sign + number), grain=grain)
 
 
+def _rough(wait: TimeMention, base: Interval, moved: Interval) -> Interval:
+    """ "Over a month after": a month and more, and less than two."""
+    match = _DURATION.match(wait.shift)
+    if wait.mod not in _MORE or match is None or match[2] or match[3] == "X" or not moved.known:
+        return moved
+    step = 1 if (moved.first or 0) > (base.first or 0) else -1
+    further = bounds.shifted(moved, match[4], step)
+    return bounds.hull(moved, further) if further.known else moved
+
+
 def _stated(span: Span, times: tuple[TimeMention, ...]) -> tuple[Interval, Span] | None:
     """A date that stands in the words themselves ("two years after the 2003 vote")."""
     first = bisect_left(times, span.start, key=lambda time: time.span.start)
@@ -129,7 +144,8 @@ def _told(document: Document, span: Span, known: list[Dated]) -> tuple[Interval,
         inside = [one for one in known if one.stem in stems or stems & _subjects(document, one)]
     if not inside or inside[0].time is None:
         return None
-    return inside[0].time.interval, inside[0].event.span
+    time = inside[0].time
+    return time.interval, time.span if inside[0].rule == EVENT else inside[0].event.span
 
 
 def _subjects(document: Document, one: Dated) -> set[str]:

@@ -76,12 +76,21 @@ def _scheduled(document: Document, first: Token, time: TimeMention, events: froz
 
 def _described(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
     """ "The man who robbed the shop on Friday was held": what stands before the verb belongs to the description."""
-    verb = document.tokens[first.head]
+    verb = _verb(document, first)
     for noun in document.kids(verb.index, "nsubj") if first.end <= verb.start else ():
         for told in document.kids(noun.index, "acl"):
             if told.index < first.index and done(document, told) and not _comma(document, told, first):
                 yield told, time
                 yield verb, lent(since(time))
+
+
+def _verb(document: Document, token: Token) -> Token:
+    """The verb above a word, through nouns."""
+    for _ in range(_DEPTH):
+        token = document.tokens[token.head]
+        if token.pos in ("VERB", "AUX") or token.head == token.index:
+            break
+    return token
 
 
 def _after(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
@@ -114,6 +123,8 @@ def _comma(document: Document, one: Token, other: Token) -> bool:
 def looks_back(document: Document, token: Token) -> bool:
     """True for what hangs on a word that looks back on it ("arrested for", "the trial over", "went on trial for")."""
     above = document.tokens[token.head]
+    if above.index == token.index or base(token) in ("conj", "parataxis"):
+        return False
     if base(token) in _PHRASES and (above.index > token.index or _meanwhile(document, token)):
         return False
     aids = {kid.lemma for kid in document.kids(above.index, "obj", "obl", "xcomp") if kid.index < token.index}

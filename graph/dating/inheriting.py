@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graph.dates import bounds
-from graph.dating.holding import base
+from graph.dating.holding import base, done, looks_back, until
 from graph.dating.loose import Loose, aside
 from graph.dating.timing import Dated
-from graph.lang.en.dates.sequence import BE, HAD, HAVE
+from graph.lang.en.dates.sequence import BE, COURT, HAD, HAVE
 from graph.model import Basis, EventMention, Interval, TimeMention
 from graph.text import Document, Token
 
 SAME_WORDS, SENTENCE, STORY, PEG, PUBLISHED, BEFORE = (
     "same words", "same sentence", "story so far", "first dated event", "publication", "before what looks back on it",
 )  # fmt: skip
-PRESENT = "PRESENT_REF"
+PRESENT, _WHO = "PRESENT_REF", frozenset(("WP", "WDT"))
 _RECENT, _TODAY, _NEAR, _INSIDE, _WEAK, _DEPTH = 31, 7, 4, 8, 4, 6
 
 
@@ -53,7 +53,9 @@ def _lends(one: Dated, published: Interval) -> bool:
     """False for what is planned, and for a state of the present: neither dates what was told around it."""
     if one.time is None or one.time.value == PRESENT:
         return False
-    return published.last is None or one.time.interval.first is None or one.time.interval.first <= published.last
+    interval = one.time.interval
+    begun = interval.last if interval.first is None else interval.first
+    return published.last is None or begun is None or begun <= published.last
 
 
 def _aside_of(one: Dated, last: Dated) -> bool:
@@ -101,17 +103,41 @@ def _lent(document: Document, one: Dated, last: Dated | None, lenders: Lenders) 
         return replace(one, time=_loan(same), rule=SAME_WORDS)
     if inner is not None:
         return replace(one, time=_loan(inner), rule=SENTENCE)
+    return _told(document, one, last, lenders, now=now)
+
+
+def _told(document: Document, one: Dated, last: Dated | None, lenders: Lenders, *, now: bool) -> Dated:
+    """The event with the date of the story around it, or only a bound where it looks back from there."""
+    back = not now and _back(document, one)
     for other, rule, near in ((last, STORY, not now), (lenders.first, PEG, False)):
         close = other is not None and (_said(one, other) if now else near and _near(document, one, other))
         days = _TODAY if now else _RECENT
         if other is not None and other.time is not None and (close or _recent(other.time, lenders.published, days)):
-            return replace(one, time=_loan(other.time), rule=rule)
+            time = _loan(other.time)
+            return replace(one, time=until(time) if back or _judged(one, other) else time, rule=rule)
     day = _told_first(lenders) if lenders.first is None and not now else None
     if day is not None:
-        return replace(one, time=_loan(day), rule=PEG)
+        return replace(one, time=until(_loan(day)) if back else _loan(day), rule=PEG)
     if not lenders.published.known:
         return one
-    return replace(one, time=published_on(one.event, lenders.published), rule=PUBLISHED)
+    time = published_on(one.event, lenders.published)
+    return replace(one, time=until(time) if back else time, rule=PUBLISHED)
+
+
+def _back(document: Document, one: Dated) -> bool:
+    """True for what the text looks back on: "had left", "who robbed a bank", "guilty of it"."""
+    token = document.tokens[one.head] if one.head >= 0 else None
+    if token is None:
+        return False
+    if any(kid.lower in HAD for kid in document.kids(token.index, "aux")):
+        return True
+    who = any(kid.tag in _WHO for kid in document.kids(token.index, "nsubj"))
+    return who and base(token) == "acl" and done(document, token) or looks_back(document, token)
+
+
+def _judged(one: Dated, other: Dated) -> bool:
+    """True for what is told on from a day in court: it was judged that day, and done before."""
+    return other.stem in COURT and one.stem not in COURT and not one.speech
 
 
 def _whole(one: Dated, lenders: Lenders) -> TimeMention | None:

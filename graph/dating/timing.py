@@ -146,13 +146,9 @@ def _further(ties: Ties, token: Token, way: _Way) -> _Way:
     earlier = bool(order & AFTER) and token.tag != _GERUND
     return _Way(
         way.cost + _step(ties, token), way.opened or opens(document, token),
-        way.past or way.done or earlier or _looks_back(document, token), way.lent or way.noun or bool(order),
+        way.past or way.done or earlier or looks_back(document, token), way.lent or way.noun or bool(order),
         told, told and done(document, token), token if relation == "conj" else way.joined,
     )  # fmt: skip
-
-
-def _looks_back(document: Document, token: Token) -> bool:
-    return base(token) not in ("conj", "parataxis") and looks_back(document, token)
 
 
 def _goes_on(ties: Ties, token: Token) -> bool:

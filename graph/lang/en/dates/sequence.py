@@ -1,5 +1,7 @@
 """English: words that put one event after or before another, begin it, or tell the state of things -> their sense"""
 
+from graph.lang.en.stems import root
+
 AFTER = frozenset(("after", "following", "since"))
 BEFORE = frozenset(("before",))
 SINCE = frozenset(("since",))
@@ -15,6 +17,12 @@ RETROSPECT = frozenset(
     "blame condemn guilty denounce mourn commemorate remember honor honour bury investigate investigation probe inquiry inquest "
     "apologize apologise apology regret confess plead plea conviction verdict hearing funeral vigil memorial anniversary "
     "lawsuit sue testify identify".split()
+)
+# A day in court, by its stem; what it is about happened long before.
+COURT = frozenset(
+    root(word)
+    for word in "convict conviction indict indictment sentence acquit acquittal arraign arraignment prosecute trial plea plead "
+    "verdict hearing inquest lawsuit sue testify testimony appeal jury tribunal".split()
 )
 # What these say is to come on the day they name with such a word.
 SCHEDULE = frozenset(
