@@ -23,6 +23,8 @@ _KINDS = {
     "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount",
     "duration": "time", "distance": "magnitude", "length": "magnitude",
 }  # fmt: skip
+# A distance from somewhere is a place, the length of a contract a count.
+_MEASURED = {"distance": "place", "duration": "count"}
 _SHOWN = {"date", "time", "age", "place", "agent", "patient", "charge", "outcome", "cause"}
 _RELATIONS = {Verdict.DIVERGE: "diverge", Verdict.AGREE: "agree"}
 
@@ -112,8 +114,8 @@ def _same(one: Position, other: Position) -> bool:
 
 def _name(agreement: Agreement) -> str:
     if agreement.facet == "number":
-        if agreement.kind == "distance" and agreement.counted:
-            return "place"
+        if agreement.counted and agreement.kind in _MEASURED:
+            return _MEASURED[agreement.kind]
         return _KINDS.get(agreement.kind, "count")
     if agreement.facet == "evaluation" and agreement.verdict is not Verdict.DIVERGE:
         return ""

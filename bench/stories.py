@@ -13,6 +13,7 @@ from typing import TypeVar
 from bench import rows
 from graph import pipeline, text
 from graph.intervals import parse
+from graph.lang.en.quantities import NOBODY_ELSE
 from graph.merge.nearness import nearness
 from graph.merge.profiles import kinds
 from graph.model import Article, Basis, EventMention, Factuality, Quantity, Reading, Source, Span, Thing
@@ -153,10 +154,11 @@ def _tolls(
 
 
 def _figures(reading: Reading, *kinds_of: str) -> Counter[int]:
+    """The exact figures with their weight; one that is read onto several events counts once, "nobody else" not at all."""
     votes: Counter[int] = Counter()
-    for claim in reading.found.claims:
-        value = claim.value
+    told = {claim.evidence: claim.value for claim in reading.found.claims if claim.rule != NOBODY_ELSE}
+    for evidence, value in told.items():
         if isinstance(value, Quantity) and value.kind in kinds_of and value.low is not None and value.low == value.high:
-            weight = 3 if claim.evidence.start < _LEAD else 1
+            weight = 3 if evidence.start < _LEAD else 1
             votes[int(value.low)] += weight * (_SEVERAL if value.low > 1 else 1)
     return votes

@@ -146,6 +146,8 @@ def about(words: str) -> set[tuple[str, str]]:
         ("Twelve people were killed when a bomb exploded.", ("exploded", "Twelve")),
         ("The flood, which left 12 people dead, began on Monday.", ("flood", "12")),
         ("The quake hit Arden. The observatory put the magnitude at 5.9.", ("quake", "magnitude at 5.9")),
+        ("A quake hit Arden in March. It killed 612 people.", ("quake", "612")),
+        ("A bomb exploded in Arden. Nobody was hurt, police said.", ("exploded", "Nobody")),
         ("The quake had a magnitude of 5.9. Another office said it was 6.1.", ("quake", "6.1")),
         ("Twelve people were killed in Arden. The death toll has since risen to 15.", ("killed", "15")),
     ],
@@ -163,6 +165,10 @@ def test_a_figure_is_read_onto_the_event_it_speaks_of(words: str, told: tuple[st
 )
 def test_a_figure_of_something_else_is_not(words: str, told: tuple[str, str]) -> None:
     assert told not in about(words)
+
+
+def test_an_age_said_of_a_pronoun_is_that_of_the_person() -> None:
+    assert ("age", "75 years", "75") in claimed("Ann Lee, the mayor, died on Monday. She was 75.")
 
 
 def test_an_age_holds_in_every_event_of_the_person() -> None:

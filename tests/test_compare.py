@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from graph import compare, merge, ontology
-from graph.model import Agreement, Origin, Reading, Verdict
+from graph.model import Agreement, Interval, Origin, Reading, Verdict
 from tests.made import Case, cases, readings
 
 CASES = cases(Path(__file__).parent / "cases" / "compare.md")
@@ -79,3 +80,14 @@ def test_an_agreement_says_which_of_its_values_cannot_both_hold() -> None:
 
 def test_values_that_agree_oppose_nothing() -> None:
     assert all(a.opposed == () for a in agreements(readings(TWO)))
+
+
+def test_a_toll_of_an_act_long_before_is_not_set_against_another() -> None:
+    one, other = readings(TWO.replace("dead 12\n- b", "dead 15\n- b"))
+    (mention,) = other.found.events
+    assert mention.when is not None
+    old = replace(mention, when=replace(mention.when, interval=Interval(100, 100, "0001-04-10")))
+    merged = merge.merge((one, other), WORLD, {})[0][0]
+    pair = replace(merged, mentions=(merged.mentions[0], old))
+    apart = compare.compare((pair,), (), (), (one, other), WORLD)
+    assert [a.verdict for a in apart if a.facet == "number"] == [Verdict.COMPATIBLE]

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from graph.lang.en.measures import AGE_WORDS
-from graph.model import ActorMention, EventMention, Findings, NumberMention
+from graph.model import ActorMention, EventMention, Findings, NumberMention, Span
 from graph.text import Document
 
 Age = tuple[NumberMention, str]
@@ -26,13 +26,14 @@ def by_mention(document: Document, found: Findings) -> Mapping[str, tuple[Age, .
     starts = [mention.span.start for mention in people]
     ages = [number for number in found.numbers if number.value.kind == "age"]
     events = _by_person(found.events) if ages else {}
+    known = {number.span: _aged(document, number, people, starts) or _said(document, number, found) for number in ages}
     for number in ages:
-        person = _aged(document, number, people, starts)
-        for mention in events.get(person, ()) if person else ():
-            rows[mention.id].append((number, person))
-    named = {number.span for row in rows.values() for number, _ in row}
+        for mention in events.get(known[number.span], ()):
+            rows[mention.id].append((number, known[number.span]))
+    carried = {number.span for row in rows.values() for number, _ in row}
     for mention in found.events:
-        rows[mention.id] += [(n, "") for n in mention.numbers if n.value.kind == "age" and n.span not in named]
+        own = (n for n in mention.numbers if n.value.kind == "age" and n.span not in carried)
+        rows[mention.id] += [(n, known[n.span]) for n in own]
     return {name: tuple(row) for name, row in rows.items()}
 
 
@@ -52,6 +53,14 @@ def _aged(document: Document, number: NumberMention, people: Sequence[ActorMenti
         return before.actor.id
     after = people[place] if place < len(people) else None
     return after.actor.id if after and _only(document, number.span.end, after.span.start) else ""
+
+
+def _said(document: Document, number: NumberMention, found: Findings) -> str:
+    """The person of whom a sentence says nothing but the age: "He was 75"."""
+    head = document.head_of(number.span)
+    subjects = document.kids(head.index, "nsubj") if head is not None and document.kids(head.index, "cop") else ()
+    about = (m for kid in subjects for m in found.actors if m.span == Span(kid.start, kid.end) and m.actor.id)
+    return next((m.actor.id for m in about), "")
 
 
 def _only(document: Document, start: int, end: int) -> bool:

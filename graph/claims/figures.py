@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.events.event_types import ancestors, table
+from graph.lang.en.quantities import THING
 from graph.lang.en.triggers import BROUGHT
 from graph.model import EventMention, Findings, NumberMention
 from graph.ontology import Block, Ontology
@@ -80,39 +81,54 @@ def _caused(told: Told) -> Iterator[tuple[EventMention, NumberMention, str]]:
     """The tolls of an event, for the event that brought it about."""
     for index, mention in sorted(told.heads.items()):
         tolls = [number for number in mention.numbers if number.value.kind in told.kinds.tolls]
-        if tolls and (cause := _cause(told, told.document.tokens[index])) is not None:
+        for cause in _causes(told, told.document.tokens[index]) if tolls else ():
             yield from ((cause, number, TOLL) for number in tolls)
 
 
-def _cause(told: Told, head: Token) -> EventMention | None:
-    """The event that is the subject, that the clause hangs on, or that stands behind "in" and "when"."""
-    found = (m for place in _above(told, head) if (m := told.heads.get(place)) and m.type not in told.kinds.weak)
-    return next(found, None)
+def _causes(told: Told, head: Token) -> Iterator[EventMention]:
+    """The events that are the subject, that the clause hangs on, or that stand behind "in" and "when", all of one clause."""
+    for places in _above(told, head):
+        found = [m for place in places if (m := told.heads.get(place)) and m.type not in told.kinds.weak]
+        if found:
+            yield from found
+            return
 
 
-def _above(told: Told, head: Token) -> Iterator[int]:
+def _above(told: Told, head: Token) -> Iterator[tuple[int, ...]]:
+    """The words that may tell what brought an event about, those of one clause together."""
     document = told.document
-    yield from (kid.index for kid in document.kids(head.index, "nsubj"))
+    yield _subjects(told, head)
     for kid in document.kids(head.index, "obl", "advcl"):
         if any(mark.lower in BROUGHT for mark in document.kids(kid.index, "case", "mark", "advmod")):
-            yield kid.index
-            yield from (subject.index for subject in document.kids(kid.index, "nsubj"))
+            yield (kid.index, *_subjects(told, kid))
     for _ in range(_STEPS):
         if head.relation.partition(":")[0] not in ("advcl", "acl", "conj", "xcomp") or head.head == head.index:
             break
         if (joined := head.relation == "conj") and document.kids(head.index, "nsubj", "nsubj:pass"):
             break
         head = document.tokens[head.head]
-        if not joined:
-            yield head.index
-        yield from (kid.index for kid in document.kids(head.index, "nsubj"))
+        yield (*(() if joined else (head.index,)), *_subjects(told, head))
+
+
+def _subjects(told: Told, head: Token) -> tuple[int, ...]:
+    """The subject of a clause; for a pronoun, the last event named by a noun that did harm before."""
+    found: list[int] = []
+    for kid in told.document.kids(head.index, "nsubj"):
+        found.append(kid.index)
+        if kid.lower in THING:
+            before = [i for i, m in told.heads.items() if i < kid.index and m.type in told.kinds.harms]
+            found += [i for i in sorted(before)[-1:] if told.document.tokens[i].pos in ("NOUN", "PROPN")]
+    return tuple(found)
 
 
 def _told_of(told: Told, numbers: Iterable[NumberMention]) -> Iterator[tuple[EventMention, NumberMention, str]]:
-    """The measures and running tolls that no event of their own sentence carries, for the event they speak of."""
+    """The measures and running tolls that no event of their own sentence carries, for the event they speak of.
+
+    "Nobody was hurt" speaks of what happened, not of a harm that did not.
+    """
     carried = {number.span for m in told.mentions if m.type not in told.kinds.weak for number in m.numbers}
     for number in numbers:
-        if number.span in carried:
+        if number.span in carried and number.value.high != 0:
             continue
         if kind := told.kinds.measures.get(number.value.kind):
             owner, rule = _nearest(told, number, [m for m in told.mentions if told.under(m, kind)]), MEASURE

@@ -17,7 +17,7 @@ from graph.passages import together
 
 Row = tuple[str, str, str]
 _OF_SOMEBODY = ("naming", "age")
-_SUM, _REST = "money", " +"
+_SUM, _LENGTH, _TERM, _REST = "money", "duration", "term", " +"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ class Texts:
         if not isinstance(value, Quantity) or not value.kind or value.kind in self.persons:
             return ""
         rest = _REST if (claim.article, claim.evidence) in self.rest else ""
+        if value.kind == _LENGTH:
+            return _TERM if self.noun(claim) else ""
         return value.unit if value.kind == _SUM else self.noun(claim) + rest
 
     def name(self, claims: Iterable[Claim]) -> str:

@@ -15,7 +15,7 @@ from graph.compare.comparable import Texts, stated
 from graph.compare.positions import relation
 from graph.lang.en.quantities import NOBODY_ELSE
 from graph.lang.en.stems import root, stem, telling, words
-from graph.model import Certainty, Claim, Event, EventMention, Quantity, Relation, Thing, Words
+from graph.model import Basis, Certainty, Claim, Event, EventMention, Quantity, Relation, Thing, Words
 from graph.ontology import Block, Ontology
 
 _PERSON, _TOWN, _ANYBODY = "person", "city", "people"
@@ -25,6 +25,7 @@ EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation", "cha
 # Who died of one thing did not die of another.
 SOLE = frozenset(("kind of event", "cause noun"))
 _ORDER = 10
+_DATE, _APART = "date", 7
 _JUDGED = frozenset(("occurrence", "evaluation"))
 
 
@@ -104,6 +105,8 @@ class Contest:
             return alike
         if NOBODY_ELSE in (one.rule, other.rule) or one.article == other.article and self._two_acts(one, other):
             return Relation.COMPATIBLE
+        if self.facet != _DATE and self._long_apart(one, other):
+            return Relation.COMPATIBLE
         if self.facet in self.kinds.several or (self.loose and not self.counts_one_thing(one, other)):
             return Relation.COMPATIBLE
         test = _TESTS.get(self.facet)
@@ -114,6 +117,15 @@ class Contest:
         if self.facet == "responsibility":
             return not {one.rule, other.rule} & EXPLICIT
         return self.event.type in self.kinds.loose and one.about != other.about
+
+    def _long_apart(self, one: Claim, other: Claim) -> bool:
+        """True where one act is said to lie further back than reports of one day ever do."""
+        times = [m.when for claim in (one, other) if (m := self.event.mentions.get(claim.about)) and m.when]
+        if len(times) < 2 or times[0].interval.overlaps(times[1].interval):
+            return False
+        early, late = sorted(times, key=lambda time: (time.interval.first or 0, time.interval.last or 0))
+        last, first = early.interval.last, late.interval.first
+        return early.basis is not Basis.INHERITED and last is not None and first is not None and first - last > _APART
 
     @property
     def loose(self) -> bool:

@@ -10,6 +10,7 @@ from graph.lang.en.common import DENIED
 from graph.model import Claim, Interval, Origin, Polarity, Position, Quantity, Reading, Relation, Thing, Value
 
 Key = tuple[str, ...]
+_DAYS, _YEAR = "days", 365.25
 _SMALLER = (
     ("km", 1, "m", 1000),
     ("days", 1 / 1440, "s", 86400),
@@ -104,6 +105,9 @@ def _range(value: Quantity) -> str:
 def _handy(value: Quantity) -> Quantity:
     """A quantity in the unit that suits its size: 0.061 km as 61 m, 0.0833 days as 2 h."""
     end = value.high if value.high is not None else value.low
+    if value.unit == _DAYS and end is not None and end >= 2 * _YEAR:
+        years = (None if n is None else round(n / _YEAR, 1) for n in (value.low, value.high))
+        return replace(value, low=next(years), high=next(years), unit="years", approximate=value.low != value.high)
     for unit, below, smaller, factor in _SMALLER:
         if value.unit == unit and end is not None and 0 < end < below:
             low, high = (None if n is None else float(f"{n * factor:.3g}") for n in (value.low, value.high))

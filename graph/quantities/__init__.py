@@ -15,7 +15,7 @@ from graph.ontology import Ontology
 from graph.quantities.counting import Counter, counter
 from graph.text import Document
 
-_DISTANCE, _REACH = "distance", 8
+_DISTANCE, _LENGTH, _REACH = "distance", "duration", 8
 
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMention, ...]:
@@ -125,7 +125,16 @@ def lower(text: str) -> str:
 def _counted(document: Document, spot: NumberMention, count: Counter) -> NumberMention | None:
     if spot.value.kind == _DISTANCE:
         return replace(spot, counted=_from(document, spot))
+    if spot.value.kind == _LENGTH:
+        return replace(spot, counted=_runs(document, spot))
     return spot if spot.value.kind else count.counted(document, spot)
+
+
+def _runs(document: Document, spot: NumberMention) -> Span | None:
+    """What runs for a length of time that is agreed on: "an eight-year <contract>"; a siege just lasts."""
+    head = document.head_of(spot.span)
+    above = document.tokens[head.head] if head else None
+    return above.span if above is not None and above.lower in words.TERMS else None
 
 
 def _from(document: Document, spot: NumberMention) -> Span | None:

@@ -11,6 +11,7 @@ from graph.lang.en import measures as words
 from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.model import NumberMention, Quantity, Span
 from graph.ontology import Block, Ontology
+from graph.quantities.standing import acts, addresses, between, describes, labels, share, year
 from graph.text import Document, Token
 
 _REACH = 7
@@ -33,15 +34,15 @@ class Counter:
     def counted(self, document: Document, spot: NumberMention) -> NumberMention | None:
         """The number with its noun and kind; None when it counts nothing (an address, a label)."""
         inside = document.within(spot.span)
-        if not inside or _labels(document, inside[0], inside[-1]):
+        if not inside or labels(document, inside[0], inside[-1]):
             return None
-        if self._aged(document, inside[0], inside[-1]):
-            return replace(spot, value=replace(spot.value, unit="years", kind="age"), rule="age-after-name")
+        if rule := self._years(document, inside[0], inside[-1]):
+            return replace(spot, value=replace(spot.value, unit="years", kind="age"), rule=rule)
         noun, state = self._ahead(document, inside[-1], several=(spot.value.low or 0) > 1)
         head = noun or inside[-1]
-        if head.lower in words.NOT_COUNTED or (noun is None and _year(inside)):
+        if head.lower in words.NOT_COUNTED or addresses(document, inside[-1], head) or (noun is None and year(inside)):
             return None
-        kind = "" if _share(document, inside[-1]) else state or self._kind(document, inside, head)
+        kind = "" if share(document, inside[-1]) else state or self._kind(document, inside, head)
         if (not kind and inside[0].lower in words.PRONOUNS) or (spot.value.high == 0 and kind not in self.graver):
             return None
         return replace(spot, value=replace(spot.value, kind=kind), counted=_phrase(document, inside[-1], noun))
@@ -63,13 +64,13 @@ class Counter:
             state = self.state.get(token.lower)
             if (
                 state
-                and not _acts(document, token)
+                and not acts(document, token)
                 and (noun or (several and not token.lower.endswith("s")) or self.noun.get(token.lower, state) == state)
             ):
                 return noun, state
-            if token.pos in ("NOUN", "PROPN") or token.lower in self.noun:
+            if token.pos in ("NOUN", "PROPN") or (token.lower in self.noun and not describes(document, token)):
                 noun = token
-            elif token.pos != "ADV" and (noun is not None or not _between(token)):
+            elif token.pos != "ADV" and (noun is not None or not between(token)):
                 break
         return noun, ""
 
@@ -85,6 +86,25 @@ class Counter:
             or self._announced(document, inside[0])
             or own
         )
+
+    def _years(self, document: Document, first: Token, last: Token) -> str:
+        """The rule by which a bare number is an age, "" if none."""
+        if self._aged(document, first, last):
+            return "age-after-name"
+        if (
+            first.index != last.index
+            or not re.fullmatch(r"\d{1,2}|10\d", first.text)
+            or self._ahead(document, last, several=True)[0]
+        ):
+            return ""
+        before = document.tokens[first.index - 1] if first.index else first
+        above = document.tokens[first.head] if document.kids(first.index, "case") else first
+        dies = above.lower in self.doer or above.lower in self.state or above.lower in self.noun
+        kind = self.doer.get(above.lower) or self.state.get(above.lower) or self.noun.get(above.lower)
+        if before.lower == words.AT and dies and kind == self.graver[0]:
+            return "age-at-death"
+        who = document.kids(first.index, "nsubj") if document.kids(first.index, "cop") else ()
+        return "age-of-pronoun" if any(kid.lower in words.SOMEBODY for kid in who) else ""
 
     def _aged(self, document: Document, first: Token, last: Token) -> bool:
         """A bare number between commas after a name or a word for a person is an age ("Ann Field, 23, said")."""
@@ -225,31 +245,6 @@ def _previous(document: Document, first: Token) -> Token | None:
     return document.tokens[place] if place >= start else None
 
 
-def _between(token: Token) -> bool:
-    """May stand between a number and its noun ("12 of the other young ...")."""
-    return (
-        token.pos in ("ADJ", "DET", "NUM", "ADV")
-        or token.lower in words.LINKING
-        or (token.tag in ("VBN", "VBG", "HYPH") and token.relation != "conj")
-    )
-
-
-def _acts(document: Document, token: Token) -> bool:
-    """A participle that is the verb of its own subject and object ("men killed a guard") is no state."""
-    if (
-        token.pos != "VERB"
-        or not token.lower.endswith(words.PARTICIPLES)
-        or document.kids(token.index, "nsubj:pass", "aux:pass")
-    ):
-        return False
-    return bool(document.kids(token.index, "obj"))
-
-
-def _year(inside: tuple[Token, ...]) -> bool:
-    """A bare number that reads as a year."""
-    return len(inside) == 1 and re.fullmatch(r"1[5-9]\d\d|20\d\d", inside[0].text) is not None
-
-
 def _phrase(document: Document, last: Token, noun: Token | None) -> Span | None:
     """The counted noun with its adjectives: "17 of the <hijacked ships>"."""
     if noun is None:
@@ -257,20 +252,3 @@ def _phrase(document: Document, last: Token, noun: Token | None) -> Span | None:
     between = document.tokens[last.index + 1 : noun.index]
     first = next((token for token in between if token.lower not in words.LINKING), noun)
     return Span(first.start, noun.end)
-
-
-def _share(document: Document, last: Token) -> bool:
-    """ "One of the four dead": a share of those counted is no count of its own."""
-    ahead = document.tokens[last.index + 1 : last.index + 4]
-    return len(ahead) == 3 and ahead[0].lower == words.OF and ahead[1].pos in ("DET", "PRON") and ahead[2].pos == "NUM"
-
-
-def _labels(document: Document, first: Token, last: Token) -> bool:
-    """True for a number that names ("Highway 12", "Channel 9") or stands in an address ("1400 block")."""
-    if not first.text[:1].isdigit() or first.index == document.sentences[first.sentence].first:
-        return False
-    before = document.tokens[first.index - 1]
-    glued = before.sentence == first.sentence and before.end + 1 >= first.start
-    named = glued and before.text[:1].isupper() and before.pos in ("PROPN", "NOUN") and len(before.text) > 1
-    after = document.tokens[last.index + 1] if last.index + 1 < len(document.tokens) else None
-    return before.lower in words.LABELS or (named and (after is None or after.pos not in ("NOUN", "ADJ")))

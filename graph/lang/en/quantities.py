@@ -38,6 +38,10 @@ _DASH = r"[-\u2010-\u2015]"
 _END = r"(?![\w]|[.,:/]\d)"
 # What leads from a distance to where it is counted from; LEAVING only behind a direction ("south from", "away from").
 OFF, LEAVING, AWAY = frozenset(("of", "off")), frozenset(("from",)), frozenset(("away", "out"))
+# What is agreed to run for some time.
+TERMS = frozenset(
+    "contract contracts deal deals offer offers extension agreement lease pact bid proposal package".split()
+)
 # The pronouns that a figure is said of: "another put it at 15".
 THING = frozenset(("it", "this", "that"))
 # The rules that count none; of "nobody else" others were told before.

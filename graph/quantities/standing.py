@@ -1,0 +1,68 @@
+"""a number and the words beside it -> what it does not count: an address, a label, a year, a share, what only describes"""
+
+from __future__ import annotations
+
+import re
+
+from graph.lang.en import measures as words
+from graph.text import Document, Token
+
+
+def between(token: Token) -> bool:
+    """May stand between a number and its noun ("12 of the other young ...")."""
+    return (
+        token.pos in ("ADJ", "DET", "NUM", "ADV")
+        or token.relation == "amod"
+        or token.lower in words.LINKING
+        or (token.tag in ("VBN", "VBG", "HYPH") and token.relation != "conj")
+    )
+
+
+def acts(document: Document, token: Token) -> bool:
+    """A participle that is the verb of its own subject and object ("men killed a guard") is no state."""
+    if (
+        token.pos != "VERB"
+        or not token.lower.endswith(words.PARTICIPLES)
+        or document.kids(token.index, "nsubj:pass", "aux:pass")
+    ):
+        return False
+    return bool(document.kids(token.index, "obj"))
+
+
+def describes(document: Document, token: Token) -> bool:
+    """ "Three other automatic rifles": an adjective before a noun is not what is counted."""
+    after = document.tokens[token.index + 1 : token.index + 3]
+    return (
+        token.pos == "ADJ"
+        and bool(after)
+        and after[0].pos in ("ADJ", "NOUN")
+        and after[-1].pos in ("ADJ", "NOUN", "ADP")
+    )
+
+
+def addresses(document: Document, last: Token, head: Token) -> bool:
+    """ "At 40 East Mill Ave": a number before a name that ends in a word for a street."""
+    ahead = document.tokens[last.index + 1 : last.index + 5]
+    return head.pos == "PROPN" and any(token.lower in words.NOT_COUNTED and token.text[0].isupper() for token in ahead)
+
+
+def year(inside: tuple[Token, ...]) -> bool:
+    """A bare number that reads as a year."""
+    return len(inside) == 1 and re.fullmatch(r"1[5-9]\d\d|20\d\d", inside[0].text) is not None
+
+
+def share(document: Document, last: Token) -> bool:
+    """ "One of the four dead": a share of those counted is no count of its own."""
+    ahead = document.tokens[last.index + 1 : last.index + 4]
+    return len(ahead) == 3 and ahead[0].lower == words.OF and ahead[1].pos in ("DET", "PRON") and ahead[2].pos == "NUM"
+
+
+def labels(document: Document, first: Token, last: Token) -> bool:
+    """True for a number that names ("Highway 12", "Channel 9") or stands in an address ("1400 block")."""
+    if not first.text[:1].isdigit() or first.index == document.sentences[first.sentence].first:
+        return False
+    before = document.tokens[first.index - 1]
+    glued = before.sentence == first.sentence and before.end + 1 >= first.start
+    named = glued and before.text[:1].isupper() and before.pos in ("PROPN", "NOUN") and len(before.text) > 1
+    after = document.tokens[last.index + 1] if last.index + 1 < len(document.tokens) else None
+    return before.lower in words.LABELS or (named and (after is None or after.pos not in ("NOUN", "ADJ")))
