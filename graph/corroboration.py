@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from graph.model import Event, Findings, Origin, Reading
+import networkx as nx
+
+from graph.model import Event, EventMention, Findings, Reading, Span
+from graph.origins import Copies
 
 _INDEPENDENT = 2
+Passage = tuple[str, Span]
+Alike = Mapping[str, tuple[tuple[Span, Passage], ...]]
 
 
 def corroborated(
-    readings: tuple[Reading, ...], events: tuple[Event, ...], whole: Iterable[Origin]
+    readings: tuple[Reading, ...], events: tuple[Event, ...], copied: Copies
 ) -> tuple[tuple[Reading, ...], tuple[Event, ...]]:
     """The readings and events without those that only faint words of one origin tell of."""
-    origin = {article: one.id for one in whole for article in one.articles}
-    kept = [event for event in events if _stands(event, origin)]
+    origin = {article: one.id for one in copied.whole for article in one.articles}
+    alike = _alike(copied)
+    kept = [event for event in events if _stands(event, origin, alike)]
     ids = frozenset(event.id for event in kept)
     left_out = frozenset(mention.id for event in events if event.id not in ids for mention in event.mentions)
     if not left_out:
@@ -26,9 +33,30 @@ def corroborated(
     )
 
 
-def _stands(event: Event, origin: dict[str, str]) -> bool:
-    told = {origin.get(mention.article, mention.article) for mention in event.mentions}
-    return len(told) >= _INDEPENDENT or not all(mention.faint for mention in event.mentions)
+def _alike(copied: Copies) -> Alike:
+    """Article -> its passages that stand in like words elsewhere, each with the place of the other."""
+    found: dict[str, list[tuple[Span, Passage]]] = defaultdict(list)
+    for match in copied.found:
+        found[match.first.article].append((match.first.span, (match.second.article, match.second.span)))
+    return {article: tuple(rows) for article, rows in found.items()}
+
+
+def _stands(event: Event, origin: Mapping[str, str], alike: Alike) -> bool:
+    """True with a word that is not faint, or with words of articles and passages that do not go back to one origin."""
+    if not all(mention.faint for mention in event.mentions):
+        return True
+    told = nx.Graph()
+    for mention in event.mentions:
+        told.add_edge(mention.id, origin.get(mention.article, mention.article))
+        told.add_edges_from((mention.id, other.id) for other in _repeated(mention, event.mentions, alike))
+    return nx.number_connected_components(told) >= _INDEPENDENT
+
+
+def _repeated(mention: EventMention, others: Iterable[EventMention], alike: Alike) -> Iterator[EventMention]:
+    """The other mentions that stand in passages of like words: one text or one statement, told twice."""
+    places = [place for span, place in alike.get(mention.article, ()) if span.contains(mention.span)]
+    for article, span in places:
+        yield from (other for other in others if other.article == article and span.contains(other.span))
 
 
 def _without(found: Findings, left_out: frozenset[str]) -> Findings:

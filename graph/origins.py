@@ -25,8 +25,10 @@ _CITED = 12
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """Passages that are alike for more than a statement that both quote, and the articles that go back to one origin."""
+    """The pairs of passages in like words, those `alike` for more than a statement that both quote, and the articles
+    that go back to one origin as a `whole`."""
 
+    found: tuple[Match, ...] = ()
     alike: tuple[Match, ...] = ()
     whole: tuple[Origin, ...] = ()
 
@@ -35,10 +37,10 @@ def copies(readings: tuple[Reading, ...], world: Ontology) -> Copies:
     """Who copied whom; it follows from the words alone, whatever is read out of them."""
     said = statements.pairs(readings)
     articles = {reading.article.id: reading.article for reading in readings}
-    found = matches(articles.values())
+    found = tuple(matches(articles.values()))
     alike = tuple(match for match in found if not statements.only_quoted(match, said, articles))
     across = [match for match in alike if match.first.article != match.second.article]
-    return Copies(alike, tuple(_articles(readings, across, dict(_credits(readings, world)))))
+    return Copies(found, alike, tuple(_articles(readings, across, dict(_credits(readings, world)))))
 
 
 def find(

@@ -92,7 +92,7 @@ def together(
     happened, topics = merge.merge(readings, world, options.registry)
     tell("merge", 1, 3)
     copied = origins.copies(readings, world)
-    readings, happened = corroboration.corroborated(readings, happened, copied.whole)
+    readings, happened = corroboration.corroborated(readings, happened, copied)
     sources, echoes = origins.find(readings, happened, copied)
     tell("merge", 2, 3)
     agreements = compare.compare(happened, topics, sources, readings, world)

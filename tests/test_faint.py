@@ -83,6 +83,12 @@ def test_a_copy_bears_nothing_out() -> None:
     assert not any("severed" in words for words in told(built(gazette=longer, herald=longer)))
 
 
+def test_a_statement_that_both_quote_bears_nothing_out() -> None:
+    said = 'Maud Lee said: "The new dredger of the harbour severed the old pipeline below the northern hills."'
+    first, second = f"Farmers around Arlen had to buy water. {said}", f"{said} The choir of Arlen has a new hall."
+    assert not any("severed" in words for words in told(built(gazette=first, herald=second)))
+
+
 def test_what_is_claimed_of_it_goes_with_it_and_what_is_said_stays() -> None:
     found = built(gazette="The dredger severed the pipeline. Maud Lee said the dredger severed two pipelines.")
     claims = [claim for reading in found.readings for claim in reading.found.claims]

@@ -11,6 +11,7 @@ from graph.events.event_types import GENERIC
 from graph.events.scene import Scene
 from graph.events.triggers import NO_EVENT_FORMS, Trigger
 from graph.lang.en.acts import ACTS, DERIVED, HEADLINED, HOLLOW, NO_ACTS, NOUN, PARTICLES, STATES, TOLD_BY, VERB
+from graph.lang.en.triggers import NO_EVENT
 from graph.text import Sentence, Token
 
 _LEAST = 6
@@ -36,7 +37,7 @@ def _verb(scene: Scene, token: Token, headline: bool) -> bool:
         return False
     if token.index in scene.names or token.lemma in STATES and not _phrasal(scene, token):
         return False
-    if token.lower in NO_EVENT_FORMS and not _phrasal(scene, token):
+    if (token.lower in NO_EVENT_FORMS or token.lemma in NO_EVENT) and not _phrasal(scene, token):
         return False
     return token.relation in _HANGING or bool(scene.kids(token.index, "nsubj", "obj", "obl:agent"))
 

@@ -42,23 +42,23 @@ ACTS = frozenset(
     "auction audit award ban banquet battle birth blackout blast blaze blockade blow bout boycott brawl break breach break-in breakdown "
     "breakout breakup breakthrough briefing broadcast burglary burial bust bid call campaign capture catastrophe ceasefire "
     "celebration ceremony chase clash cleanup climb close closure collapse comeback concert conference conflict contest "
-    " counselling counseling coup coverup cover-up crackdown crash crawl crime cut cutback damage dance deal dealing "
+    " counselling counseling coup coverup cover-up crackdown crash crawl cut cutback damage dance deal dealing "
     "death debate debut decision decline decree defeat defence defense delay delivery demise departure descent detour dinner "
-    "disappearance disaster disbursal discharge disclosure discovery dismissal dispatch display disposal dispute "
+    "disappearance disaster disbursal discharge disclosure discovery dismissal dispatch disposal dispute "
     "divorce dive downfall draft drill drive drop drought duel eclipse effort encounter encore enquiry entry episode error escape "
-    " exchange execution exercise exhibition exit exodus expedition experiment explosion failure fall famine farewell feast "
+    " execution exercise exhibition exit exodus expedition experiment explosion failure fall famine farewell feast "
     "feat festival feud fight fighting filing finish fire fix flood flop flyby fraud freeze fumble funeral gala gaffe gain gamble "
-    "game gathering genocide go-ahead grab guess gunfight gunfire hack halt handover harm haul hearing heist hijack hijacking hike hit "
+    "game gathering genocide go-ahead grab guess gunfight gunfire hack halt handover haul hearing heist hijack hijacking hike hit "
     "hoax holdup homicide hunt hurricane impact impeachment incident incursion inquest inquiry interview intrusion invasion inquiry journey "
     "judgement judgment jump kick kidnapping kill killing knock knockdown knockout landfall landing landslide lapse launch lawsuit leak leap lecture "
     "liberation lift liftoff lockdown lockout lynching manhunt march marriage massacre match meeting meltdown mishap "
     "mission mistake mix-up murder mutiny negotiation offer onslaught operation outage outbreak outburst outcry overdose overhaul "
-    "pageant parade pardon party pass pay payment payout penalty performance picnic pilgrimage plea plunge "
-    "probe procession promise proposal prosecution protest pull-out pullout punch purchase purge push putsch quake quarrel quest race raid "
+    "pageant parade pardon party pass pay payment payout performance picnic pilgrimage plea plunge "
+    "probe procession promise proposal prosecution protest pull-out pullout punch purchase purge push putsch quake quarrel race raid "
     "rally ram rampage ransom rape rebellion rebound rebuke recall recess recital recovery referendum reform refusal release relief relocation "
     "removal renewal repair reply repulse rescue resignation response retirement retreat retrial return reunion revamp reversal review "
     "revolt revolution ride riot rise robbery rout row ruling run rush sabotage sacking sale salvage search secession seizure "
-    "session setback settlement shakeup shift shipment shipwreck shock shoot shooting shootout shot show showdown shutdown siege sighting sign-up "
+    "session setback settlement shakeup shift shipment shipwreck shoot shooting shootout shot show showdown shutdown siege sighting sign-up "
     "signing sinking skirmish slaughter slaying slide slip slump smash smuggling snub speech spill spat split spree sprint stab stabbing "
     "stampede stand-off standoff start stay steal stop stoppage storm strike struggle stumble stunt suicide suit summit surge surgery surrender survey "
     "suspension sweep swim swoop swap switch takeover talk tackle talks takeoff test testimony theft threat throw thunderstorm "
@@ -108,6 +108,8 @@ NO_ACTS = frozenset(
     "age village page message language image stage storage cottage college heritage average percentage advantage disadvantage garage "
     "package passage cabbage beverage coverage garbage baggage luggage sausage wage cage courage dosage encourage engage "
     "footage foliage hostage linkage manage mileage mortgage orphanage outrage parentage patronage personage shortage teenage "
+    "chance regulation emission contention communication communications caution arrondissement assessment evaluation warming running "
+    "advance passing punishment harm "
     "tonnage usage vantage vintage voltage wreckage acreage carriage bandage postage plumage rage savage sewage".split()
 )
 # Verbs that tell how things stand or what somebody thinks or plans, besides those that are no event in any text.
@@ -117,6 +119,7 @@ STATES = frozenset(
     "impress indicate influence insist interest last link live manage measure necessitate note notice number "
     "occur operate own perform permit please point range rank reach reckon recognise recognize "
     "refuse relate rely represent result retain reveal seek serve share sound specialise specialize start stop suffer support suspect tend "
+    "carry gear deck list wear limit affect regret avoid "
     "total trust try mount value vary vow warrant watch weigh wish witness worry".split()
 ) - frozenset(
     "carry create gain gather hide handle operate perform reach refuse retain reveal start stop suffer".split()
