@@ -49,7 +49,7 @@ def _stands(event: Event, origin: Mapping[str, str], alike: Alike) -> bool:
     for mention in event.mentions:
         told.add_edge(mention.id, origin.get(mention.article, mention.article))
         told.add_edges_from((mention.id, other.id) for other in _repeated(mention, event.mentions, alike))
-    return nx.number_connected_components(told) >= _INDEPENDENT
+    return int(nx.number_connected_components(told)) >= _INDEPENDENT
 
 
 def _repeated(mention: EventMention, others: Iterable[EventMention], alike: Alike) -> Iterator[EventMention]:
