@@ -72,6 +72,7 @@ def test_a_lent_date_says_that_it_is_lent() -> None:
         ("Police arrested a man on Monday for {burning} a mill.", "burning"),
         ("A {fire} broke out on Monday. The dam {closed} after the {flood}.", "closed"),
         ("The dam {closed} on Monday. Workers {went} home.", "went"),
+        ("A film was {shown} at the court on Friday during the {trial} of two men.", "trial"),
     ],
 )
 def test_what_only_follows_from_the_date_of_another_event_is_lent(words: str, event: str) -> None:

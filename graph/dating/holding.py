@@ -127,8 +127,9 @@ def looks_back(document: Document, token: Token) -> bool:
         return False
     if base(token) in _PHRASES and (above.index > token.index or _meanwhile(document, token)):
         return False
-    aids = {kid.lemma for kid in document.kids(above.index, "obj", "obl", "xcomp") if kid.index < token.index}
-    return above.lemma in RETROSPECT or bool(aids & RETROSPECT) and above.index < token.index
+    between = document.tokens[above.index + 1 : token.index]
+    aids = (word for word in between if above.index in (word.head, document.tokens[word.head].head))
+    return above.lemma in RETROSPECT or any(word.lemma in RETROSPECT and word.pos != "VERB" for word in aids)
 
 
 def _meanwhile(document: Document, token: Token) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.dates import bounds
 from graph.dating.holding import base, done, holders, lent, looks_back, opens, since
-from graph.lang.en.dates.sequence import AFTER, BEFORE, BEGIN, SINCE
+from graph.lang.en.dates.sequence import AFTER, BEFORE, BEGIN, DURING, SINCE
 from graph.model import Basis, EventMention, Span, TimeMention
 from graph.text import Document, Token
 
@@ -116,7 +116,9 @@ def nearest(ties: Ties, span: Span) -> Tie | None:
             break
         held = ties.by_word.get(token.index)
         if held and (way.past or not way.cost or token.index not in ties.speech):
-            return _tied(ties, _closest(ties, held, span), token, way)
+            time = _closest(ties, held, span)
+            way = _left(way) if way.noun and _elsewhere(ties.document, time, token, span) else way
+            return _tied(ties, time, token, way)
         begun = _begun(ties, token)
         if begun is not None:
             return Tie(begun, way.cost + 1, GOVERNOR)
@@ -125,6 +127,17 @@ def nearest(ties: Ties, span: Span) -> Tie | None:
         way = _further(ties, token, way)
         token = ties.document.tokens[token.head]
     return None
+
+
+def _elsewhere(document: Document, time: TimeMention, noun: Token, span: Span) -> bool:
+    """True for a time before a description that is not of the very noun that it describes."""
+    first = document.head_of(time.span)
+    return first is not None and first.head != noun.index and time.span.start < span.start
+
+
+def _left(way: _Way) -> _Way:
+    """The way on from the noun that it came to by a description."""
+    return replace(way, past=way.past or way.done, lent=True)
 
 
 def _tied(ties: Ties, time: TimeMention, token: Token, way: _Way) -> Tie:
@@ -146,7 +159,7 @@ def _further(ties: Ties, token: Token, way: _Way) -> _Way:
     earlier = bool(order & AFTER) and token.tag != _GERUND
     return _Way(
         way.cost + _step(ties, token), way.opened or opens(document, token),
-        way.past or way.done or earlier or looks_back(document, token), way.lent or way.noun or bool(order),
+        way.past or way.done or earlier or looks_back(document, token), way.lent or way.noun or bool(order) or bool(marks & DURING),
         told, told and done(document, token), token if relation == "conj" else way.joined,
     )  # fmt: skip
 

@@ -5,6 +5,8 @@ from graph.lang.en.stems import root
 AFTER = frozenset(("after", "following", "since"))
 BEFORE = frozenset(("before",))
 SINCE = frozenset(("since",))
+# "On Friday during the trial": the trial lasts longer than that day.
+DURING = frozenset(("during", "amid", "throughout"))
 BEGIN = frozenset(("begin", "start", "commence"))
 FOLLOW = frozenset(("follow", "succeed"))
 HAVE = frozenset(("have", "has", "'ve", "'s"))
