@@ -117,6 +117,8 @@ def _name(agreement: Agreement) -> str:
         if agreement.counted and agreement.kind in _MEASURED:
             return _MEASURED[agreement.kind]
         return _KINDS.get(agreement.kind, "count")
+    if agreement.facet == "description":
+        return agreement.kind
     if agreement.facet == "evaluation" and agreement.verdict is not Verdict.DIVERGE:
         return ""
     facet = _FACETS.get(agreement.facet, agreement.facet)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from graph.claims import ages, causes, figures, means
+from graph.claims import ages, causes, figures, means, standing
 from graph.claims.facets import Point, Scene
 from graph.events.event_types import ancestors, table
 from graph.lang.en.measures import COUNT_NOUNS
@@ -46,6 +46,7 @@ class Surroundings:
     causes: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
     figures: Mapping[str, tuple[figures.Figure, ...]] = field(default_factory=dict)
     means: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
+    standing: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
 
 
 def surroundings(document: Document, found: Findings, world: Ontology) -> Surroundings:
@@ -62,7 +63,7 @@ def surroundings(document: Document, found: Findings, world: Ontology) -> Surrou
     return Surroundings(
         {key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found), named,
         causes.by_mention(document, found, world), figures.by_mention(document, found, world),
-        means.by_mention(document, found, world),
+        means.by_mention(document, found, world), standing.by_mention(document, found),
     )  # fmt: skip
 
 
@@ -76,6 +77,7 @@ def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
     yield from _accused(scene, around)
     yield from (point for point in around.causes.get(scene.mention.id, ()) if not causes.is_open(point))
     yield from around.means.get(scene.mention.id, ())
+    yield from around.standing.get(scene.mention.id, ())
 
 
 def doubts(scene: Scene, around: Surroundings) -> Iterator[Point]:

@@ -16,7 +16,7 @@ from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relati
 from graph.passages import together
 
 Row = tuple[str, str, str]
-_OF_SOMEBODY = ("naming", "age")
+_OF_SOMEBODY = ("naming", "age", "description")
 _SUM, _LENGTH, _TERM, _REST = "money", "duration", "term", " +"
 
 

@@ -6,7 +6,7 @@ can both be the place, a man and a police force can both have done it. Each face
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -15,10 +15,10 @@ from graph.compare.comparable import Texts, stated
 from graph.compare.positions import relation
 from graph.lang.en.quantities import NOBODY_ELSE
 from graph.lang.en.stems import root, stem, telling, words
-from graph.model import Basis, Certainty, Claim, Event, EventMention, Quantity, Relation, Thing, Words
+from graph.model import Basis, Certainty, Claim, Event, EventMention, Quantity, Relation, Thing, Value, Words
 from graph.ontology import Block, Ontology
 
-_PERSON, _TOWN, _ANYBODY = "person", "city", "people"
+_PERSON, _TOWN, _ANYBODY, _COUNTRY = "person", "city", "people", "country"
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
 NAMED = _BODIES | {_PERSON}
 EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation", "charged with it", "responsibility taken"))
@@ -68,12 +68,12 @@ def _whole(number: Iterable[Block]) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One event as its claims need it: its mentions by id, the numbers that each article gives of each kind, how many causes."""
+    """One event as its claims need it: its mentions by id, the numbers that each article gives of each kind, what it gives of each facet."""
 
     type: str
     mentions: Mapping[str, EventMention]
     figures: Mapping[tuple[str, str, str], frozenset[Quantity]]
-    causes: Mapping[str, int]
+    given: Mapping[tuple[str, str, str], frozenset[Value]]
 
 
 def told(event: Event, known: Texts) -> Told:
@@ -82,9 +82,15 @@ def told(event: Event, known: Texts) -> Told:
     for claim in event.claims:
         if isinstance(claim.value, Quantity):
             figures[claim.article, claim.value.kind, known.sort(claim)].add(claim.value)
-    causes = Counter(claim.article for claim in event.claims if claim.facet == "cause")
-    given = {key: frozenset(values) for key, values in figures.items()}
-    return Told(event.type, {m.id: m for m in event.mentions}, given, causes)
+    told_so: dict[tuple[str, str, str], set[Value]] = defaultdict(set)
+    for claim in event.claims:
+        told_so[claim.article, claim.facet, type(claim.value).__name__].add(claim.value)
+    return Told(
+        event.type,
+        {m.id: m for m in event.mentions},
+        {key: frozenset(values) for key, values in figures.items()},
+        {key: frozenset(values) for key, values in told_so.items()},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,7 @@ class Contest:
     def relation(self, one: Claim, other: Claim) -> Relation:
         """How two values stand to each other; a conflict only where both cannot be right."""
         alike = relation(one, other)
-        if alike is Relation.COMPATIBLE and self.facet in _RIVALS and _RIVALS[self.facet](self, one, other):
+        if alike is not Relation.AGREE and self.facet in _RIVALS and _RIVALS[self.facet](self, one, other):
             return Relation.CONFLICT
         if alike is not Relation.CONFLICT or one.polarity is not other.polarity:
             return alike
@@ -146,6 +152,11 @@ class Contest:
         """True when the article gives no other number of this kind and noun for the event."""
         kind = _kind(claim)
         return bool(kind) and len(self.event.figures.get((claim.article, kind, self.known.sort(claim)), ())) == 1
+
+    def lone(self, one: Claim, other: Claim) -> bool:
+        """True when two articles each give a single value of this sort on the facet."""
+        given = [self.event.given[claim.article, self.facet, type(claim.value).__name__] for claim in (one, other)]
+        return one.article != other.article and all(len(values) == 1 for values in given)
 
     def shared(self, one: Claim, other: Claim) -> bool:
         """True when two claims hang on one kind or word of act and name a common participant, or one names none."""
@@ -254,8 +265,19 @@ def _causes(contest: Contest, one: Claim, other: Claim) -> bool:
         return False
     said = [contest.known.words[claim.article][claim.evidence.start : claim.evidence.end] for claim in (one, other)]
     telling_words = [{stem(word) for word in words(text) if telling(word)} for text in said]
-    alone = all(contest.event.causes[claim.article] == 1 for claim in (one, other))
-    return alone and bool(telling_words[0] and telling_words[1]) and not telling_words[0] & telling_words[1]
+    return (
+        contest.lone(one, other)
+        and bool(telling_words[0] and telling_words[1])
+        and not telling_words[0] & telling_words[1]
+    )
+
+
+def _nations(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Two articles each give the single one in a role another country, and no second one to anybody."""
+    countries = all(isinstance(claim.value, Thing) and claim.value.kind == _COUNTRY for claim in (one, other))
+    role = [p for m in contest.event.mentions.values() for p in m.participants if (p.role,) == one.topic]
+    several = len({p.thing.id for p in role if p.thing.kind == _PERSON}) > 1
+    return countries and not several and contest.lone(one, other) and contest.shared(one, other)
 
 
 def _ages(contest: Contest, one: Claim, other: Claim) -> bool:
@@ -264,7 +286,7 @@ def _ages(contest: Contest, one: Claim, other: Claim) -> bool:
 
 
 # Facets in which two values that merely differ can exclude one another.
-_RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {"cause": _causes}
+_RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {"cause": _causes, "description": _nations}
 _TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "date": _dates,
     "number": _numbers,

@@ -1,0 +1,55 @@
+"""sentences of news -> who those in an event are said to be"""
+
+from __future__ import annotations
+
+import pytest
+
+from graph import ontology, pipeline, text
+from graph.compare.positions import label
+from graph.lang.en.standing import RULES
+from graph.model import Article, Interval, Source, Verdict
+
+WORLD = ontology.load()
+DAY = Interval(738921, 738921, "2024-02-05")
+
+
+def told(words: str, rule: str) -> list[str]:
+    article = Article("a", Source("s", "S"), "", words, published=DAY)
+    found = pipeline.read(next(iter(text.read([article]))), WORLD).found
+    claims = [claim for claim in found.claims if claim.facet == "description" and claim.rule == rule]
+    return [f"{claim.topic[0]} = {label(claim.value)}" for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "wanted"), [(rule.name, *example) for rule in RULES for example in rule.means]
+)
+def test_what_a_rule_means(name: str, words: str, wanted: str) -> None:
+    assert wanted in told(words, name)
+
+
+@pytest.mark.parametrize(("name", "words"), [(rule.name, example) for rule in RULES for example in rule.ignores])
+def test_what_a_rule_ignores(name: str, words: str) -> None:
+    assert told(words, name) == []
+
+
+def verdicts(*reports: str) -> set[Verdict]:
+    made = [
+        Article(name, Source(name, name), "", words, published=DAY) for name, words in zip("ab", reports, strict=True)
+    ]
+    return {a.verdict for a in pipeline.build("peak", made).agreements if a.facet == "description"}
+
+
+def test_a_short_form_and_its_long_form_are_one_office() -> None:
+    first = "A mob killed Peter Walsh, {} of a mill, in Arden on 3 February 2024."
+    other = "In Arden, Peter Walsh, the {} of a mill, was killed on 3 February 2024 by a mob, the mayor wrote."
+    assert verdicts(first.format("CEO"), other.format("chief executive")) == {Verdict.AGREE}
+    assert verdicts(first.format("CEO"), other.format("founder")) == {Verdict.COMPATIBLE}
+
+
+def test_one_victim_has_one_nationality() -> None:
+    first = "A {} climber died on Mount Sefton on 3 February 2024."
+    other = "On 3 February 2024 a {} climber died on Mount Sefton, the rescuers wrote in a report."
+    assert verdicts(first.format("German"), other.format("Danish")) == {Verdict.DIVERGE}
+    assert verdicts(first.format("German"), other.format("German")) == {Verdict.AGREE}
+    both = "On 3 February 2024 a Danish climber and a Polish climber died on Mount Sefton, the rescuers wrote."
+    assert Verdict.DIVERGE not in verdicts(first.format("German"), both)
