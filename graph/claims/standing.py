@@ -99,7 +99,7 @@ def _point(document: Document, said: Said, role: str) -> tuple[Span, Point]:
 def _nation(document: Document, found: Findings, one: Participant) -> Iterator[Point]:
     """ "A German climber": the country of the single one that a phrase names."""
     head = document.head_of(one.span)
-    if head is None or head.tag in ("NNS", "NNPS") or _joined(document, head):
+    if head is None or head.pos == "ADJ" or head.tag in ("NNS", "NNPS") or _joined(document, head):
         return
     beside = [head, *document.kids(head.index, "amod", "compound")]
     beside += [kid for kid in document.kids(head.index, "appos") if kid.tag not in ("NNS", "NNPS")]

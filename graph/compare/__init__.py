@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from graph.compare.comparable import Texts, rows, texts
-from graph.compare.contest import Contest, Kinds, kinds, told
+from graph.compare.contest import Contest, told
+from graph.compare.kinds import Kinds, kinds
 from graph.compare.positions import Ground, ground, positions, relation
 from graph.compare.topics import matters
 from graph.compare.verdicts import inside, judge, opposed

@@ -7,18 +7,18 @@ can both be the place, a man and a police force can both have done it. Each face
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from graph.claims.causes import UNKNOWN
 from graph.compare.comparable import Texts, stated
+from graph.compare.kinds import Kinds
 from graph.compare.positions import relation
 from graph.lang.en.quantities import NOBODY_ELSE
 from graph.lang.en.stems import root, stem, telling, words
 from graph.model import Basis, Certainty, Claim, Event, EventMention, Quantity, Relation, Thing, Value, Words
-from graph.ontology import Block, Ontology
 
-_PERSON, _TOWN, _ANYBODY, _COUNTRY = "person", "city", "people", "country"
+_PERSON, _TOWN, _COUNTRY = "person", "city", "country"
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
 NAMED = _BODIES | {_PERSON}
 EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation", "charged with it", "responsibility taken"))
@@ -27,43 +27,6 @@ SOLE = frozenset(("kind of event", "cause noun"))
 _ORDER = 10
 _DATE, _APART = "date", 7
 _JUDGED = frozenset(("occurrence", "evaluation"))
-
-
-@dataclass(frozen=True, slots=True)
-class Kinds:
-    """What the ontology says of facets, kinds of event and kinds of number."""
-
-    several: frozenset[str]
-    loose: frozenset[str]
-    growing: frozenset[str]
-    counted: frozenset[str]
-    general: frozenset[str]
-    standing: frozenset[str]
-    once: frozenset[str]
-    shared: frozenset[str] = frozenset()
-
-
-def kinds(world: Ontology) -> Kinds:
-    """The facets with several true values, the broad types of event, the numbers that grow, those that count people,
-    the facets compared over all events, the types of what befalls somebody once, the facets compared value by value."""
-    number, events = world.of_kind("QuantityKind"), world.of_kind("EventType")
-    return Kinds(
-        frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true"),
-        frozenset(block.id for block in events if "loose" in block.texts("identity")),
-        frozenset(block.id for block in number if block.text("grows") == "true"),
-        frozenset(block.id for block in number if block.text("counts")),
-        frozenset(_whole(number)) | {""},
-        frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("standing") == "true"),
-        frozenset(block.id for block in events if "once" in block.texts("identity")),
-        frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("shared") == "true"),
-    )
-
-
-def _whole(number: Iterable[Block]) -> Iterator[str]:
-    """The stems of the nouns that count everybody: of tolls themselves, and those the ontology calls general."""
-    for block in number:
-        nouns = block.texts("general", "en") or (() if block.id == _ANYBODY else block.texts("noun", "en"))
-        yield from (stem(noun.split()[-1]) for noun in nouns if block.text("counts"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +235,11 @@ def _causes(contest: Contest, one: Claim, other: Claim) -> bool:
     )
 
 
+def _weapons(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Two articles each name a single weapon of one act."""
+    return contest.lone(one, other) and contest.shared(one, other)
+
+
 def _nations(contest: Contest, one: Claim, other: Claim) -> bool:
     """Two articles each give the single one in a role another country, and no second one to anybody."""
     countries = all(isinstance(claim.value, Thing) and claim.value.kind == _COUNTRY for claim in (one, other))
@@ -294,4 +262,5 @@ _TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "place": _places,
     "responsibility": _doers,
     "outcome": Contest.shared,
+    "means": _weapons,
 }

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from graph.compare.positions import Ground
-from graph.model import Claim, Interval, Position, Quantity, Relation, Verdict
+from graph.model import Claim, Interval, Position, Quantity, Relation, Value, Verdict, Words
 
 Voice = tuple[str, str, str]
 Relate = Callable[[Claim, Claim], Relation]
@@ -54,10 +54,17 @@ def opposed(sides: Sequence[Position], clashes: frozenset[tuple[str, str]]) -> t
     return tuple(sorted(pair for pair in pairs if pair[0] != pair[1]))
 
 
-def best(mine: Iterable[Claim], yours: Iterable[Claim], relate: Relate) -> Relation:
-    """The best relation between any two of the claims."""
-    found = {relate(one, other) for one in mine for other in yours}
-    return next(alike for alike in _ORDER if alike in found)
+def best(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Relation:
+    """The best relation between any two of the claims that answer one question; two answers to two reconcile nothing."""
+    found = {relate(one, other) for one in mine for other in yours if _meet(one.value, other.value)}
+    return next((alike for alike in _ORDER if alike in found), Relation.COMPATIBLE)
+
+
+def _meet(one: Value, other: Value) -> bool:
+    """False for two senses that are neither the same nor opposed: "resumed" and "slow"."""
+    if not (isinstance(one, Words) and isinstance(other, Words) and one.against and other.against):
+        return True
+    return one.sense == other.sense or one.sense in other.against or other.sense in one.against
 
 
 def inside(claims: Iterable[Claim], relate: Relate) -> tuple[str, ...]:
