@@ -4,7 +4,7 @@
     - a blast: Explosion; agent Docks; place Arden; when 2031-05-02; dead 12; cause Gas
     - a blast, police: dead 14 dockers
 
-The words in braces are the trigger. Each line below gives the claims of one voice: the outlet's own, or a speaker's.
+The words in braces are the trigger; "when 2031-05-02 lent" is a day taken over from what was told before. Each line below gives the claims of one voice: the outlet's own, or a speaker's.
 """
 
 from __future__ import annotations
@@ -122,7 +122,9 @@ def _told(mention: EventMention, key: str, value: str) -> EventMention:
             mention, places=(*mention.places, PlaceMention(mention.span, thing(value, "city"), "made", "in"))
         )
     if key == "when" and mention.when is None:
-        time = TimeMention(mention.span, "DATE", value, "made", interval=interval(value), basis=Basis.EXPLICIT)
+        day, _, lent = value.partition(" ")
+        basis = Basis.INHERITED if lent else Basis.EXPLICIT
+        time = TimeMention(mention.span, "DATE", day, "made", interval=interval(day), basis=basis)
         return replace(mention, when=time)
     if key == "form":
         return replace(mention, rule=value)
@@ -154,7 +156,7 @@ def _value(key: str, value: str) -> Value:
     if key in _WORDS:
         sense, _, against = value.partition("|")
         return Words(sense, sense, tuple(against.split(",")) if against else ())
-    return interval(value) if key == "when" else quantity(key, value.partition(" ")[0])
+    return interval(value.partition(" ")[0]) if key == "when" else quantity(key, value.partition(" ")[0])
 
 
 def thing(words: str, kind: str) -> Thing:

@@ -18,21 +18,51 @@ class Senses:
 
     def find(self, words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
         """The senses of the phrases that stand in the words, else of the last telling word, and every word's root."""
+        phrases = self._phrases(words)
+        return phrases or self._single(telling) | {root(word) for word in telling}
+
+    def named(self, words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
+        """The senses alone: of the phrases that stand in the words and of the last telling word."""
+        return self._phrases(words) | self._single(telling)
+
+    def _phrases(self, words: Sequence[str]) -> frozenset[str]:
         stems = [stem(word) for word in words]
-        phrases = {
-            name for phrase, names in self.of_words.items() if len(phrase) > 1 and _in(phrase, stems) for name in names
-        }
-        single = self.of_words.get((stem(telling[-1]),), ()) if telling else ()
-        return frozenset(phrases) or frozenset(single) | {root(word) for word in telling}
+        found = (names for phrase, names in self.of_words.items() if len(phrase) > 1 and _in(phrase, stems))
+        return frozenset(name for names in found for name in names)
+
+    def _single(self, telling: Sequence[str]) -> frozenset[str]:
+        return frozenset(self.of_words.get((stem(telling[-1]),), ()) if telling else ())
 
 
-def senses(world: Ontology) -> Senses:
-    """The table of the ontology's `Act` blocks."""
+def senses(world: Ontology, kind: str = "Act") -> Senses:
+    """The table of the words of the ontology's `Act` blocks, or of those of another kind."""
     found: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for block in world.of_kind("Act"):
+    for block in world.of_kind(kind):
         for phrase in block.texts("word", "en"):
             found[tuple(stem(word) for word in phrase.split())].add(block.id)
     return Senses({phrase: tuple(sorted(names)) for phrase, names in sorted(found.items())})
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """Senses and kinds of acts, and stems of words -> the families they are of."""
+
+    of_members: Mapping[str, tuple[str, ...]]
+    of_words: Senses
+
+    def find(self, members: Iterable[str], words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
+        """The families of the senses and kinds, and of the words themselves."""
+        known = {name for member in members for name in self.of_members.get(member, ())}
+        return frozenset(known) | self.of_words.named(words, telling)
+
+
+def families(world: Ontology) -> Families:
+    """The table of the ontology's `Family` blocks."""
+    members: dict[str, list[str]] = defaultdict(list)
+    for block in world.of_kind("Family"):
+        for member in block.texts("member"):
+            members[member].append(block.id)
+    return Families({member: tuple(names) for member, names in members.items()}, senses(world, "Family"))
 
 
 def _in(phrase: Iterable[str], stems: Sequence[str]) -> bool:

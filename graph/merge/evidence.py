@@ -23,7 +23,8 @@ class Profile:
     to; `persons` and `bodies` are all participants known by name; `spots` are the places narrower than a country;
     `dated` is True when the sentence itself gives the date; `figures` are the numbers in the clause; `repeat` is the
     word that sets it apart from others of its kind ("another"); `noun` is "one", "many" or "" for a verb; `faint` words
-    count only where others bear them out, and `of` is the mention whose happening they tell again.
+    count only where others bear them out, and `of` is the mention whose happening they tell again;
+    `families` are the ontology's families of acts that it belongs to.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Profile:
     noun: str = ""
     faint: bool = False
     of: str = ""
+    families: frozenset[str] = frozenset()
 
     @property
     def who(self) -> frozenset[str]:

@@ -8,21 +8,27 @@ speaks for it (a day, a participant, a place, a figure), and nothing that is sai
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import sqrt
 
 import networkx as nx
 
-from graph.merge.evidence import Profile, days_between, length
+from graph.events.event_types import CHANGE, GENERIC
+from graph.merge.evidence import Profile, Rarity, days_between, length
 from graph.merge.nearness import Nearness
 from graph.model import Interval, Reason
 
-_ENOUGH = 2.0
-_SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER = 1.5, 1.2, 1.0, 0.5
-_DAY, _LENT_DAY, _WHO, _SPOT, _FIGURE = 1.0, 0.4, 1.0, 0.5, 0.5
-_STRANGERS, _ELSEWHERE, _REPEATED, _OTHER_TARGET = -0.5, -1.0, -1.5, -1.5
+_ENOUGH = 3.0
+_SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER, _FAMILY = 1.5, 0.9, 1.0, 0.5, 0.0
+_BROAD_WORD, _BROAD_SENSE, _BROAD_KIND = 1.2, 0.2, 0.0
+_DAY, _LENT_DAY, _LENT_OTHER, _LATE, _OTHER_DAY, _OTHER_MONTH = 1.0, 0.4, -1.0, -1.0, -9.0, -9.0
+_WHO, _SOMEBODY, _VICTIM = 1.0, 0.4, 0.2
+_STRANGERS, _OTHER_DOER, _OTHER_TARGET, _OTHER_VICTIM, _ALL_OTHERS = -0.5, -1.5, -1.5, -1.0, -9.0
+_SPOT, _ELSEWHERE, _FIGURE, _REPEATED, _SENTENCE = 0.3, -1.0, 0.5, -1.5, -0.8
+_AROUND, _ONCE = 2.0, -9.0
 _DAYS_APART, _LENT_APART, _MONTH, _LONG_DAYS = 1, 7, 31, 60
-_ROOM = 40
+_ROOM, _COMMON = 40, 0.05
 
 Keys = frozenset[str]
 
@@ -45,6 +51,7 @@ class Group:
     targets: Keys
     victims: Keys
     persons: Keys
+    named: Keys
     who: Keys
     where: Keys
     spots: Keys
@@ -54,29 +61,30 @@ class Group:
     lent: tuple[Interval, ...]
     published: tuple[Interval, ...]
     sentences: frozenset[tuple[str, int]]
+    families: Keys
+    around: Mapping[str, float]
 
 
 def gather(
     groups: Iterable[tuple[str, ...]],
     profiles: Mapping[str, Profile],
-    near: Nearness,
-    apart: Mapping[str, set[str]],
-    before: Mapping[str, str],
+    met: tuple[Nearness, Rarity],
+    bars: tuple[Mapping[str, set[str]], Mapping[str, str]],
 ) -> tuple[tuple[str, ...], ...]:
-    """The groups, larger where nothing sets two apart; `apart` says which mentions never join.
-
-    Groups that an earlier build (`before`) showed as different events stay apart.
+    """The groups, larger where nothing sets two apart; `bars` say which mentions never join, and of which event of an
+    earlier build each was: groups that were shown as different events stay apart.
     """
+    near, rare = met
     kept: list[Group] = []
     rooms: dict[tuple[str, str], list[int]] = defaultdict(list)
     for members in sorted(groups, key=lambda group: (-len(group), group)):
-        group = summary(members, profiles)
-        place = _host(group, kept, (rooms, near), (apart, before))
+        group = summary(members, profiles, rare)
+        place = _host(group, kept, (rooms, near), bars)
         if place < 0:
             place = len(kept)
             kept.append(group)
         else:
-            kept[place] = summary((*kept[place].members, *group.members), profiles)
+            kept[place] = summary((*kept[place].members, *group.members), profiles, rare)
         for room in _rooms(group, near):
             if place not in rooms[room] and len(rooms[room]) < _ROOM:
                 rooms[room].append(place)
@@ -84,7 +92,7 @@ def gather(
 
 
 def why(
-    groups: Iterable[tuple[str, ...]], linked: Iterable[tuple[str, str]], profiles: Mapping[str, Profile]
+    groups: Iterable[tuple[str, ...]], linked: Iterable[tuple[str, str]], profiles: Mapping[str, Profile], rare: Rarity
 ) -> Iterator[Reason]:
     """The reasons for what only the groups as wholes say: for each part of a group that no pair in `linked` ties to the rest.
 
@@ -93,11 +101,17 @@ def why(
     links = nx.Graph(list(linked))
     for members in groups:
         first, *others = sorted(_parts(members, links), key=lambda part: (-len(part), part))
-        for part in others:
-            points, told = weigh(summary(first, profiles), summary(part, profiles))
-            if points >= _ENOUGH:
-                yield Reason(first[0], part[0], told)
+        # What has nothing to do with the largest part may have joined through another: it waits until that one is in.
+        told = [(part, bool(_told(first, part, profiles, rare))) for part in others]
+        for part in (*(part for part, said in told if said), *(part for part, said in told if not said)):
+            yield Reason(first[0], part[0], _told(first, part, profiles, rare) or (_PLAIN,))
             first = (*first, *part)
+
+
+def _told(
+    one: tuple[str, ...], other: tuple[str, ...], profiles: Mapping[str, Profile], rare: Rarity
+) -> tuple[str, ...]:
+    return weigh(summary(one, profiles, rare), summary(other, profiles, rare))[1]
 
 
 def _parts(members: tuple[str, ...], links: nx.Graph) -> Iterator[tuple[str, ...]]:
@@ -107,29 +121,44 @@ def _parts(members: tuple[str, ...], links: nx.Graph) -> Iterator[tuple[str, ...
     yield from ((member,) for member in members if member not in links)
 
 
-def summary(members: tuple[str, ...], profiles: Mapping[str, Profile]) -> Group:
+def summary(members: tuple[str, ...], profiles: Mapping[str, Profile], rare: Rarity) -> Group:
     """The group of some mentions."""
     found = [profiles[member] for member in members]
     kinds = Counter(p.kind[0] for p in found if p.kind)
-    sets = ("acts", "traits", "targets", "persons", "who", "where", "spots", "figures")
+    sets = ("acts", "traits", "targets", "persons", "who", "where", "spots", "figures", "families")
     joined: dict[str, Keys] = {name: frozenset().union(*(getattr(p, name) for p in found)) for name in sets}
     return Group(
         members, frozenset(p.article for p in found), min(kinds, key=lambda kind: (-kinds[kind], kind), default=""),
         frozenset(kind for p in found for kind in p.kind), words=frozenset(p.word for p in found),
         doers=frozenset(name for p in found for name in p.agents & (p.persons | p.bodies)),
+        named=frozenset(name for p in found for name in p.persons | p.bodies),
         victims=frozenset(name for p in found for name in p.targets & p.persons),
         sentences=frozenset((p.article, p.sentence) for p in found),
         published=tuple(p.published for p in found if p.published.known),
-        repeats=frozenset(p.repeat for p in found if p.repeat),
+        repeats=_repeats(found), around=_around(found, rare),
         dated=tuple(p.when for p in found if p.dated and p.when.known),
         lent=tuple(p.when for p in found if not p.dated and p.when.known), **joined,
     )  # fmt: skip
 
 
+def _repeats(found: Sequence[Profile]) -> Keys:
+    """The words that set the act apart from others of its kind, if most mentions bear one."""
+    said = [p.repeat for p in found if p.repeat]
+    return frozenset(said) if 2 * len(said) > len(found) else frozenset()
+
+
+def _around(found: Sequence[Profile], rare: Rarity) -> Mapping[str, float]:
+    """The words around the mentions by their number and rarity, as a vector of length 1."""
+    counts = Counter(word for p in found for word in sorted(p.words | {p.word}))
+    weights = {word: count * max(rare.of(word), _COMMON) for word, count in counts.items()}
+    norm = sqrt(sum(weight**2 for weight in weights.values())) or 1.0
+    return {word: weight / norm for word, weight in weights.items()}
+
+
 def _rooms(group: Group, near: Nearness) -> Iterator[tuple[str, str]]:
     stories = {near.stories[article] for article in group.articles}
     for story in sorted(stories):
-        yield from ((story, key) for key in sorted(group.words | group.acts | group.kinds))
+        yield from ((story, key) for key in sorted(group.words | group.acts | group.kinds | group.families))
 
 
 def _host(
@@ -142,7 +171,7 @@ def _host(
     rooms, near = met
     places = sorted({place for room in _rooms(group, near) for place in rooms.get(room, ())})
     fitting = [(weigh(group, kept[place])[0], -place) for place in places if not _barred(group, kept[place], *bars)]
-    points, place = max(fitting, default=(0.0, 1))
+    points, place = max(fitting, default=(_NEVER, 1))
     return -place if points >= _ENOUGH else -1
 
 
@@ -153,48 +182,65 @@ def _barred(one: Group, other: Group, apart: Mapping[str, set[str]], before: Map
     return any(apart.get(member, set()).intersection(other.members) for member in one.members)
 
 
+Part = tuple[float, str]
+_NOTHING: Part = (0.0, "")
+_NEVER = -9.0
+_PLAIN = "one story, and nothing sets them apart"
+
+
 def weigh(one: Group, other: Group) -> tuple[float, tuple[str, ...]]:
-    """Points for one event, and why; none at all where something is said against it."""
-    parts = [test(one, other) for test in (_act, _time, _who, _place)]
-    if any(part is None for part in parts):
-        return 0.0, ()
-    if one.published and other.published and _apart(one.published, other.published) > _LONG_DAYS:
-        return 0.0, ()
-    known = [part for part in parts if part is not None]
-    points = sum(part[0] for part in known) + (_FIGURE if one.figures & other.figures else 0.0)
+    """Points for one event, and why."""
+    act = _act(one, other)
+    if not act[1]:
+        return _NEVER, ()
+    time, who, where = _time(one, other), _who(one, other), _place(one, other)
+    alike = sum(weight * other.around.get(word, 0.0) for word, weight in one.around.items())
+    # A place alone is shared by all that happens there.
+    if not (one.words & other.words or time[1] or who[1]):
+        return _NEVER, ()
+    points = act[0] + time[0] + who[0] + where[0] + _AROUND * alike
+    points += _FIGURE if one.figures & other.figures else 0.0
     points += _REPEATED if one.repeats | other.repeats else 0.0
-    return points, ("one story, and nothing sets them apart", *(part[1] for part in known if part[1]))
-
-
-Part = tuple[float, str] | None
+    points += _SENTENCE if one.sentences & other.sentences and not one.words & other.words else 0.0
+    return points, (_PLAIN, *(part[1] for part in (act, time, who, where) if part[1]))
 
 
 def _act(one: Group, other: Group) -> Part:
-    broad = {"loose", "speech"} & (one.traits | other.traits)
+    broad = bool({"loose", "speech"} & (one.traits | other.traits))
+    speech = "speech" in one.traits | other.traits
     if words := one.words & other.words:
-        return None if broad and not one.who & other.who else (_SAME_WORD, f"same act: {min(words)}")
-    if broad:
-        return None
+        return (
+            _NOTHING
+            if speech and not one.who & other.who
+            else (_BROAD_WORD if broad else _SAME_WORD, f"same act: {min(words)}")
+        )
+    if speech:
+        return _NOTHING
     if acts := one.acts & other.acts:
-        return _SAME_SENSE, f"acts of one sense: {min(acts)}"
-    if one.kind and one.kind == other.kind:
-        return _SAME_KIND, f"same kind of act: {one.kind}"
-    if one.kind in other.kinds or other.kind in one.kinds:
+        return _BROAD_SENSE if broad else _SAME_SENSE, f"acts of one sense: {min(acts)}"
+    if one.kind and one.kind == other.kind and one.kind not in (GENERIC, CHANGE):
+        return _BROAD_KIND if broad else _SAME_KIND, f"same kind of act: {one.kind}"
+    if not broad and (one.kind in other.kinds or other.kind in one.kinds):
         return _BROADER, f"same kind of act: {one.kind if one.kind in other.kinds else other.kind}"
-    return None
+    if families := one.families & other.families:
+        return _FAMILY, f"acts of one family: {min(families)}"
+    return _NOTHING
 
 
 def _time(one: Group, other: Group) -> Part:
+    late = bool(one.published and other.published and _apart(one.published, other.published) > _LONG_DAYS)
+    against = _LATE if late else 0.0
     if one.dated and other.dated:
-        if _apart(one.dated, other.dated) > _DAYS_APART:
-            return None
+        days = _apart(one.dated, other.dated)
+        if days > _DAYS_APART:
+            return (_OTHER_DAY if days <= _MONTH else _OTHER_MONTH), ""
         narrow = max(min(map(length, group.dated)) for group in (one, other)) <= _MONTH
-        return (_DAY, "same time") if narrow else (0.0, "")
+        return (_DAY, "same time") if narrow else (against, "")
     mine, yours = one.dated or one.lent, other.dated or other.lent
     if not (mine and yours):
-        return 0.0, ""
+        return against, ""
     days = _apart(mine, yours)
-    return None if days > _LENT_APART else (0.0 if days else _LENT_DAY, "")
+    return (_LENT_OTHER if days > _LENT_APART else 0.0 if days else _LENT_DAY) + against, ""
 
 
 def _apart(mine: tuple[Interval, ...], yours: tuple[Interval, ...]) -> float:
@@ -202,15 +248,22 @@ def _apart(mine: tuple[Interval, ...], yours: tuple[Interval, ...]) -> float:
 
 
 def _who(one: Group, other: Group) -> Part:
-    if one.victims and other.victims and not one.victims & other.victims:
-        return None
-    others = one.targets and other.targets and not one.targets & other.targets
-    strangers = one.doers and other.doers and not one.doers & other.doers
+    if shared := one.victims & other.victims:
+        return _WHO + _VICTIM, f"shared participants: {', '.join(sorted(shared)[:3])}"
+    # Whoever is done something in one report may do it in another: "X gave himself up", "police arrested X".
+    others = one.targets and other.targets and not (one.targets & other.who or other.targets & one.who)
+    strangers = one.doers and other.doers and not (one.doers & other.who or other.doers & one.who)
     if others and (strangers or one.sentences & other.sentences):
-        return None
-    against = _OTHER_TARGET if others or strangers else 0.0
+        return _ALL_OTHERS, ""
+    victims = one.victims and other.victims and not (one.victims & other.who or other.victims & one.who)
+    if victims and "once" in one.traits | other.traits:
+        return _ONCE, ""
+    against = _OTHER_VICTIM if victims else _OTHER_TARGET if others else _OTHER_DOER if strangers else 0.0
     if shared := one.who & other.who:
-        return _WHO + against, f"shared participants: {', '.join(sorted(shared)[:3])}"
+        named = shared & (one.named | other.named)
+        return (
+            _WHO if named else _SOMEBODY
+        ) + against, f"shared participants: {', '.join(sorted(named or shared)[:3])}"
     return against + (_STRANGERS if one.persons and other.persons else 0.0), ""
 
 

@@ -57,14 +57,14 @@ def _firm(
     apart = [pair for pair in sorted(barred) if not kept(pair, before)]
     joined = clusters.join((p.id for p in profiles), {**points, **held}, enough=ENOUGH, apart=apart)
     known = {p.id: p for p in profiles}
-    groups = gather(joined, known, near, both_ways(apart), before)
+    groups = gather(joined, known, (near, context.rare), (both_ways(apart), before))
     home = {member: number for number, members in enumerate(groups) for member in members}
     reasons = tuple(
         Reason(one, other, evidence.why)
         for (one, other), evidence in sorted(weighed.items())
         if home[one] == home[other] and evidence.points >= ENOUGH
     )
-    return groups, (*reasons, *why(groups, ((reason.mention, reason.other) for reason in reasons), known))
+    return groups, (*reasons, *why(groups, ((reason.mention, reason.other) for reason in reasons), known, context.rare))
 
 
 def both_ways(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:

@@ -9,7 +9,7 @@ from itertools import dropwhile, takewhile
 
 from graph.lang.en.repeats import apart, plural
 from graph.lang.en.stems import root, stem, telling, words
-from graph.merge.acts import Senses, senses
+from graph.merge.acts import Families, Senses, families, senses
 from graph.merge.evidence import Profile
 from graph.model import Basis, EventMention, Interval, Participant, Reading, Thing
 from graph.ontology import Ontology
@@ -24,6 +24,7 @@ class _World:
     """What the profiles of all articles are made with: senses of acts, kinds of events, corpus-wide things."""
 
     senses: Senses
+    families: Families
     kinds: Mapping[str, tuple[str, ...]]
     names: Names
     traits: Mapping[str, frozenset[str]]
@@ -32,7 +33,7 @@ class _World:
 def profiles(readings: Iterable[Reading], world: Ontology, names: Names) -> Iterator[Profile]:
     """One profile per mention, articles in order; `names` gives the corpus-wide thing for the id an article uses."""
     traits = {block.id: frozenset(block.texts("identity")) for block in world.of_kind("EventType")}
-    known = _World(senses(world), kinds(world), names, traits)
+    known = _World(senses(world), families(world), kinds(world), names, traits)
     for reading in readings:
         starts = [span.start for span in sentences(reading.article)]
         for order, mention in enumerate(sorted(reading.found.events, key=lambda m: (m.span, m.id))):
@@ -79,9 +80,11 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
     trigger = _telling(reading.article.quote(mention.span), noun=mention.rule.startswith(_NOUN))
     around = {stem(word) for word in words(reading.article.quote(mention.extent)) if telling(word)}
     agents, patients = (_participants(reading, mention, role, known.names) for role in ("agent", "patient"))
+    said = words(reading.article.quote(mention.span))
+    acts = known.senses.find(said, trigger)
     return Profile(
         mention.id, mention.article, 0, " ".join(sorted({root(word) for word in trigger})),
-        known.senses.find(words(reading.article.quote(mention.span)), trigger), known.kinds.get(mention.type, (mention.type,)),
+        acts, known.kinds.get(mention.type, (mention.type,)),
         known.traits.get(mention.type, frozenset()), agents, patients - agents, _targets(mention, known.names),
         _named(mention, known.names, person=True), _named(mention, known.names, person=False),
         frozenset(key for spot in mention.places for key in _keys(spot.place)),
@@ -89,6 +92,7 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
         mention.when.interval if mention.when else Interval(), _dated(reading, mention), reading.published,
         frozenset(around - {stem(word) for word in trigger}), figures=_figures(reading, mention),
         repeat=_repeat(reading, mention), noun=_noun(reading, mention), faint=mention.faint, of=mention.of,
+        families=known.families.find((*acts, mention.type), said, trigger),
     )  # fmt: skip
 
 
