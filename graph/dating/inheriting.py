@@ -114,7 +114,7 @@ def _told(document: Document, one: Dated, last: Dated | None, lenders: Lenders, 
         days = _TODAY if now else _RECENT
         if other is not None and other.time is not None and (close or _recent(other.time, lenders.published, days)):
             time = _loan(other.time)
-            return replace(one, time=until(time) if back or _judged(one, other) else time, rule=rule)
+            return replace(one, time=until(time) if back or not now and _judged(one, other) else time, rule=rule)
     day = _told_first(lenders) if lenders.first is None and not now else None
     if day is not None:
         return replace(one, time=until(_loan(day)) if back else _loan(day), rule=PEG)
@@ -136,8 +136,8 @@ def _back(document: Document, one: Dated) -> bool:
 
 
 def _judged(one: Dated, other: Dated) -> bool:
-    """True for what is told on from a day in court: it was judged that day, and done before."""
-    return other.stem in COURT and one.stem not in COURT and not one.speech
+    """True for what is told on from a day in court, or from one on which somebody spoke: it was done before."""
+    return not one.speech and (other.speech or other.stem in COURT and one.stem not in COURT)
 
 
 def _whole(one: Dated, lenders: Lenders) -> TimeMention | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.dates import bounds
 from graph.dating.holding import base, done, holders, lent, looks_back, opens, since
-from graph.lang.en.dates.sequence import AFTER, BEFORE, BEGIN, DURING, SINCE
+from graph.lang.en.dates.sequence import AFTER, BEFORE, BEGIN, DURING, HAPPEN, SINCE
 from graph.model import Basis, EventMention, Span, TimeMention
 from graph.text import Document, Token
 
@@ -170,12 +170,17 @@ def _goes_on(ties: Ties, token: Token) -> bool:
 
 
 def _begun(ties: Ties, token: Token) -> TimeMention | None:
-    """The start of what "began in 2011" or "starting in 2011" says of it."""
+    """The start of what "began in 2011" or "starting in 2011" says of it, the day of what "took place on Friday"."""
     for kid in ties.document.kids(token.index, "acl", "advcl"):
-        held = ties.by_word.get(kid.index)
-        if held and kid.lemma in BEGIN:
-            return since(held[0])
+        held = [time for time in ties.by_word.get(kid.index, ()) if time.basis is not Basis.INHERITED]
+        if held and (kid.lemma in BEGIN or token.index in ties.events and _happens(ties.document, kid)):
+            return since(held[0]) if kid.lemma in BEGIN else held[0]
     return None
+
+
+def _happens(document: Document, clause: Token) -> bool:
+    """True for a description that only says that it was, and when ("which took place", "that happened")."""
+    return clause.lemma in HAPPEN and base(clause) == "acl"
 
 
 def _step(ties: Ties, token: Token) -> int:

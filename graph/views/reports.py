@@ -87,8 +87,10 @@ def _published(reading: Reading, messages: Messages) -> str:
 
 
 def _given(mentions: list[EventMention], claims: list[Claim]) -> Interval:
+    """The narrowest date that the article states; one lent by the story around it is nothing that it says."""
     dates = [c.value for c in claims if c.facet == "date" and isinstance(c.value, Interval) and c.value.known]
-    dates += [m.when.interval for m in mentions if m.when and m.when.interval.known]
+    stated = [m.when for m in mentions if m.when and m.when.basis is not Basis.INHERITED]
+    dates += [time.interval for time in stated if time.interval.known]
     return min(dates, key=_width, default=Interval())
 
 

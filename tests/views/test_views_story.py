@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.model import Article, Interval, Source, Span, Verdict
+from graph.model import Article, Basis, Interval, Source, Span, TimeMention, Verdict
 from graph.views.cards import Card
 from graph.views.excerpt import Mark, passages
 from graph.views.pairs import by_facet, pairs
@@ -37,6 +37,17 @@ def test_an_event_without_a_date_comes_last() -> None:
     timeline = story()
     undated = replace(timeline.events[0], when=Interval())
     assert tell(replace(timeline, events=(undated, *timeline.events[1:]))).cards[-1].id == undated.id
+
+
+def test_a_report_has_no_date_but_one_that_it_states() -> None:
+    timeline = story()
+    dated = next(e for e in timeline.events if e.when.known and any(c.facet == "date" for c in e.claims))
+    day = TimeMention(dated.mentions[0].span, "DATE", "1999-01-01", "weekday", interval=Interval(1, 1, "0001-01-01"))
+    for basis, given in ((Basis.EXPLICIT, "0001-01-01"), (Basis.INHERITED, "")):
+        told = tuple(replace(m, when=replace(day, basis=basis)) for m in dated.mentions)
+        silent = replace(dated, mentions=told, claims=tuple(c for c in dated.claims if c.facet != "date"))
+        reports = tell(replace(timeline, events=(silent,), agreements=())).cards[0].reports
+        assert {report.given.edtf for report in reports} == {given}
 
 
 def test_the_worst_verdict_makes_the_state() -> None:

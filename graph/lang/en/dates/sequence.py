@@ -8,6 +8,8 @@ SINCE = frozenset(("since",))
 # "On Friday during the trial": the trial lasts longer than that day.
 DURING = frozenset(("during", "amid", "throughout"))
 BEGIN = frozenset(("begin", "start", "commence"))
+# What these say of an act is that it was, and when.
+HAPPEN = frozenset("take happen occur hold strike hit come erupt break unfold befall ensue date".split())
 FOLLOW = frozenset(("follow", "succeed"))
 HAVE = frozenset(("have", "has", "'ve", "'s"))
 BE = frozenset(("is", "are", "am", "'re", "'m"))
