@@ -136,8 +136,8 @@ def _back(document: Document, one: Dated) -> bool:
 
 
 def _judged(one: Dated, other: Dated) -> bool:
-    """True for what is told on from a day in court, or from one on which somebody spoke: it was done before."""
-    return not one.speech and (other.speech or other.stem in COURT and one.stem not in COURT)
+    """True for what is told on from a day in court: it was judged or told that day, and done before."""
+    return not one.speech and other.stem in COURT and one.stem not in COURT
 
 
 def _whole(one: Dated, lenders: Lenders) -> TimeMention | None:
