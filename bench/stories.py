@@ -127,12 +127,20 @@ def _days(reading: Reading, core: Iterable[EventMention]) -> Counter[int]:
 def _cities(reading: Reading, core: Iterable[EventMention]) -> Counter[Thing]:
     """Towns, above all of the events in the lead; a name that no table has is as often a park or a part of a town."""
     votes: Counter[Thing] = Counter()
+    towns = {m.place.id: m.place for m in reading.found.places if m.place.kind == "city"}
     for mention in reading.found.places:
-        votes[mention.place] += _TOWNS.get(mention.place.kind, 0) * (2 if mention.span.start < _LEAD else 1)
+        town = _town(mention.place, towns)
+        votes[town] += _TOWNS.get(town.kind, 0) * (2 if mention.span.start < _LEAD else 1)
     for event in core:
         for spot in event.places:
-            votes[spot.place] += _TOWNS.get(spot.place.kind, 0) * (4 if event.span.start < _LEAD else 2)
+            town = _town(spot.place, towns)
+            votes[town] += _TOWNS.get(town.kind, 0) * (4 if event.span.start < _LEAD else 2)
     return +votes
+
+
+def _town(place: Thing, towns: Mapping[str, Thing]) -> Thing:
+    """The town that a part of it lies in ("south Houston"), where the article names the town as well."""
+    return towns.get(place.within[0], place) if place.within and place.kind == "area" else place
 
 
 def _state(city: Thing, reading: Reading) -> str | None:

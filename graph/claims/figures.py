@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.events.event_types import ancestors, table
-from graph.lang.en.quantities import THING
+from graph.lang.en.quantities import NOBODY_ELSE, THING
 from graph.lang.en.triggers import BROUGHT
 from graph.model import EventMention, Findings, NumberMention
 from graph.ontology import Block, Ontology
+from graph.quantities.counting import counter
 from graph.text import Document, Token
 
 Figure = tuple[NumberMention, str]
@@ -58,7 +59,7 @@ def by_mention(document: Document, found: Findings, world: Ontology) -> Mapping[
     rows: dict[str, dict[NumberMention, str]] = defaultdict(dict)
     for mention, figure, rule in (*_caused(told), *_told_of(told, found.numbers)):
         if figure not in mention.numbers:
-            rows[mention.id].setdefault(figure, rule)
+            rows[mention.id].setdefault(figure, NOBODY_ELSE if figure.rule == NOBODY_ELSE else rule)
     return {name: tuple(row.items()) for name, row in rows.items()}
 
 
@@ -132,12 +133,18 @@ def _told_of(told: Told, numbers: Iterable[NumberMention]) -> Iterator[tuple[Eve
             continue
         if kind := told.kinds.measures.get(number.value.kind):
             owner, rule = _nearest(told, number, [m for m in told.mentions if told.under(m, kind)]), MEASURE
-        elif number.value.kind in told.kinds.tolls:
+        elif number.value.kind in told.kinds.tolls and (number.value.high == 0 or _announced(told, number)):
             owner, rule = _running(told, number), RUNNING
         else:
             continue
         if owner is not None:
             yield owner, number, rule
+
+
+def _announced(told: Told, number: NumberMention) -> bool:
+    """True for the figure of a toll that words before it name, not for one of another act in words of its own."""
+    inside = told.document.within(number.span)
+    return bool(inside) and bool(counter(told.world).announced_by(told.document, inside[0]))
 
 
 def _nearest(told: Told, number: NumberMention, fitting: list[EventMention]) -> EventMention | None:

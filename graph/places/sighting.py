@@ -10,10 +10,11 @@ from graph.lang.en import places as words
 from graph.lang.en.actors import BY_TITLE, OF, OFFICES
 from graph.model import Findings, NameSpan
 from graph.naming import base, fold
+from graph.places.nowhere import nowhere
 from graph.places.relations import relation_before
 from graph.text import Document, Token
 
-_LONGEST, _CALL_SIGN = 6, 4
+_LONGEST, _CALL_SIGN, _AREA = 6, 4, "area"
 Known = tuple[int, tuple[Site, ...]]
 """The token after a name, and the places that bear it."""
 
@@ -83,8 +84,12 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
     line = _dateline(document, at)
     end, name = names.starts.get(at, (at + 1, None))
     known = longest(document, at, places) if at not in names.barred or line else None
+    if name is not None and _directed(document, at) and (inner := longest(document, at + 1, places)):
+        return _seen(document, at + 1, inner, places, sure=True)
     if line and (known or line > at + 1 or len(document.tokens[at].text) > _CALL_SIGN):
-        whole = known if known and known[0] <= line else (line, ())
+        # A dateline names a town, though a river or a mountain may bear the name as well.
+        town = known is not None and known[0] <= line and any(site.kind != _AREA for site in known[1])
+        whole = known if known and town else (line, ())
         return _seen(document, at, whole, places, sure=True, settled=True)
     if name is not None and name.type == "person" and name.rule in BY_TITLE:
         return None
@@ -106,6 +111,12 @@ def _sighting(document: Document, at: int, names: Naming, places: Gazetteer) -> 
         return _sighting(document, at + 1, Naming({at + 1: (end, name)}, names.barred, names.towns), places)
     told = name.type == "place" or _cued(document, end) or fold(base(document.quote(name.span))) in names.towns
     return _seen(document, at, (end, ()), places, sure=told or civic, settled=civic)
+
+
+def _directed(document: Document, at: int) -> bool:
+    """ "In south Arden": written small, a direction is no part of a town's name."""
+    token = document.tokens[at]
+    return token.text.islower() and token.lower in words.DIRECTIONS
 
 
 def _holds_name(document: Document, at: int, last: int, names: Naming) -> bool:
@@ -134,7 +145,7 @@ def _seen(
     text = base(document.text[document.tokens[at].start : document.tokens[last - 1].end])
     if not sites and last == at + 1 and text.lower() in words.DIRECTIONS:
         return None
-    if not sites and (len(text) < 3 or _official(document, at, last)):
+    if not sites and (len(text) < 3 or _official(document, at, last) or nowhere(document, at, last)):
         return None
     return Sighting(at, last, stop, text, sites, inside, sure or inside is not None, settled or inside is not None)
 

@@ -43,7 +43,15 @@ class Counter:
         if head.lower in words.NOT_COUNTED or addresses(document, inside[-1], head) or (noun is None and year(inside)):
             return None
         kind = "" if share(document, inside[-1]) else state or self._kind(document, inside, head)
-        if (not kind and inside[0].lower in words.PRONOUNS) or (spot.value.high == 0 and kind not in self.graver):
+        if not kind and inside[0].lower in words.PRONOUNS:
+            return None
+        # "None of the injuries is grave" tells of injuries.
+        if spot.value.high == 0 and (
+            kind not in self.graver
+            or inside[-1].lower in self.noun
+            and inside[-1].lower not in self.persons
+            and len(inside) > 2
+        ):
             return None
         return replace(spot, value=replace(spot.value, kind=kind), counted=_phrase(document, inside[-1], noun))
 
@@ -83,7 +91,7 @@ class Counter:
         return (
             self._befalls(document, head)
             or self._beside(document, inside[0], head)
-            or self._announced(document, inside[0])
+            or self.announced_by(document, inside[0])
             or own
         )
 
@@ -171,7 +179,8 @@ class Counter:
             passive = passive or token.lower in words.PASSIVE
         return ""
 
-    def _announced(self, document: Document, first: Token) -> str:
+    def announced_by(self, document: Document, first: Token) -> str:
+        """The kind by words that lead up to a figure ("the death toll has risen to")."""
         start = document.sentences[first.sentence].start
         before = document.text[max(start, first.start - 70) : first.start].lower()
         found = self.announcer.search(before)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 RELATIONS = {
     "in": "in", "at": "in", "inside": "in", "within": "in", "across": "in", "throughout": "in", "on": "in", "over": "in",
     "near": "near", "outside": "near", "around": "near", "off": "near", "beside": "near", "by": "", "along": "near",
@@ -45,7 +47,7 @@ DATELINE_ENDS = frozenset({"(", "-", "--", "\u2013", "\u2014"})
 SPOTS = REGION_WORDS | frozenset({"road", "street", "avenue", "ave", "ave.", "st", "rd", "blvd", "boulevard", "drive", "lane",
     "highway", "river", "creek", "jail", "prison", "school", "hospital", "center", "centre", "university", "airport", "bridge",
     "church", "court", "stadium", "valley", "mountain", "mountains", "lake", "desert", "sea", "strait", "peninsula", "border",
-    "dam", "camp", "airbase", "base", "apartments", "mall", "interstate", "route", "trail", "house", "avenues", "side",
+    "dam", "camp", "airbase", "base", "apartments", "mall", "interstate", "parkway", "pkwy", "turnpike", "expressway", "freeway", "route", "trail", "house", "avenues", "side",
     "neighborhood", "coast", "island", "islands", "jailhouse", "market", "plaza", "square"})  # fmt: skip
 MARKS = frozenset("[(\"'\u201c\u2018")
 BY_TABLE = "gazetteer"
@@ -56,6 +58,11 @@ SERVICES = frozenset({"police", "fire", "sheriff", "sheriff's"})
 NO_TOWN = frozenset({"state", "metropolitan", "national", "federal", "royal", "county", "of", "and", "&", "for", "'s"})
 WHERE = frozenset({"in", "near"})
 COMMA = ","
+# What stands in capitals at the head or the end of an online report and is no place.
+FLAGS = frozenset(
+    "update updated updates breaking exclusive watch video videos photo photos live raw report reports".split()
+)
+CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?")
 JOINTS = frozenset({"and", ",", ", and", "or", "and in", "&", "/"})
 # The nouns of spots that a report places an event at without their standing on a map.
 SPOT_NOUNS = SPOTS | FEATURE_WORDS | CITY_WORDS | frozenset(
