@@ -188,4 +188,4 @@ def _span(view: Scene, trigger: Trigger) -> Span:
 
 def _extent(view: Scene, trigger: Trigger) -> Span:
     top = trigger.light if trigger.light >= 0 else trigger.index
-    return view.document.cover(view.document.subtree(top)).join(_span(view, trigger))
+    return view.document.spread(top).join(_span(view, trigger))

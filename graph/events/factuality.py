@@ -68,13 +68,14 @@ def _presented(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgem
     """The strongest cue over the trigger."""
     seen = list(_climb(scene, trigger))
     best = min(seen, key=lambda s: (_RANK.index(s.cue.effect), s.token.index), default=None)
-    if _presupposed(scene, trigger) or _missed(scene, trigger):
+    beside = {scene.tokens[k].lower for k in scene.children[trigger.index]}
+    if _presupposed(scene, trigger, beside) or _missed(scene, trigger):
         best = None
     if best is not None and (unreal := _unreal(scene, trigger)) is not None:
         best = unreal
     if best is not None and best.cue is CONDITIONAL and _reported_plan(scene, trigger, speech):
         best = _Seen(FUTURE, best.token)
-    happens = not (_powerless(scene, trigger) or _only_question(scene, trigger))
+    happens = not (_powerless(beside) or _only_question(scene, trigger))
     if best is not None and best.cue.effect is not Factuality.ALLEGED:
         happens = happens and not _averted(scene, best)
         return Judgement(best.cue.effect, best.token.span, best.cue.name, happens)
@@ -170,23 +171,19 @@ def _definite(scene: Scene, index: int) -> bool:
     return any(scene.tokens[k].lower in DETERMINERS or scene.tokens[k].relation == "nmod:poss" for k in kids)
 
 
-def _presupposed(scene: Scene, trigger: Trigger) -> bool:
-    """ "If they hadn't invaded ...": what the counterfactual takes back did happen."""
-    lowers = {scene.tokens[k].lower for k in scene.children[trigger.index]}
-    return (
-        HAD in lowers
-        and bool(NOT & lowers)
-        and IF
-        in {scene.tokens[k].lower for k in scene.kids(trigger.index, "mark")}
-        | {scene.tokens[k].lower for k in scene.kids(scene.tokens[trigger.index].head, "mark")}
-    )
+def _presupposed(scene: Scene, trigger: Trigger, beside: set[str]) -> bool:
+    """ "If they hadn't invaded ...": what the counterfactual takes back did happen; `beside` are the words below the trigger."""
+    if HAD not in beside or not NOT & beside:
+        return False
+    marks = (*scene.kids(trigger.index, "mark"), *scene.kids(scene.tokens[trigger.index].head, "mark"))
+    return any(scene.tokens[k].lower == IF for k in marks)
 
 
 def _missed(scene: Scene, trigger: Trigger) -> bool:
     """ "Without the rebels' attack the port would be open": what is thought away did happen."""
-    head = scene.tokens[trigger.index].head
-    helpers = {scene.tokens[k].lower for k in scene.kids(head, "aux")}
-    return trigger.mode == "noun" and scene.case(trigger.index) in WITHOUT and WOULD in helpers
+    if trigger.mode != "noun" or scene.case(trigger.index) not in WITHOUT:
+        return False
+    return WOULD in {scene.tokens[k].lower for k in scene.kids(scene.tokens[trigger.index].head, "aux")}
 
 
 def _unreal(scene: Scene, trigger: Trigger) -> _Seen | None:
@@ -222,10 +219,9 @@ def _aim(scene: Scene, trigger: Trigger) -> bool:
     return False
 
 
-def _powerless(scene: Scene, trigger: Trigger) -> bool:
+def _powerless(beside: set[str]) -> bool:
     """ "cannot be defeated" speaks of what is possible, not of what happened."""
-    lowers = {scene.tokens[k].lower for k in scene.children[trigger.index]}
-    return bool(lowers & POWER) and bool(lowers & NEGATIONS)
+    return bool(beside & POWER) and bool(beside & NEGATIONS)
 
 
 def _averted(scene: Scene, seen: _Seen) -> bool:

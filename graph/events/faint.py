@@ -6,6 +6,7 @@ A faint word says little alone. What it tells of is shown only where other words
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from graph.events.event_types import GENERIC
 from graph.events.scene import Scene
@@ -23,21 +24,20 @@ _HANGING = frozenset(("advcl", "xcomp", "conj", "acl", "acl:relcl"))
 def find(scene: Scene, sentence: Sentence, known: frozenset[int], reporting: frozenset[str]) -> Iterator[Trigger]:
     """The faint triggers of a sentence beside the `known` words; verbs of `reporting` tell what is said."""
     for token in scene.tokens[sentence.first : sentence.last]:
-        if token.index in known:
+        noun = token.pos == "NOUN" and _names_act(token.lemma)
+        if not noun and (token.pos != "VERB" or token.lemma in reporting) or token.index in known:
             continue
-        if token.pos == "VERB" and _verb(scene, token, sentence.headline) and token.lemma not in reporting:
-            yield Trigger(token.index, (token.index,), GENERIC, "verb", VERB.name, faint=True)
-        elif token.pos == "NOUN" and _noun(scene, token, sentence.headline):
-            yield Trigger(token.index, (token.index,), GENERIC, "noun", NOUN.name, faint=True)
+        if (_noun if noun else _verb)(scene, token, sentence.headline):
+            mode, form = ("noun", NOUN) if noun else ("verb", VERB)
+            yield Trigger(token.index, (token.index,), GENERIC, mode, form.name, faint=True)
 
 
 def _verb(scene: Scene, token: Token, headline: bool) -> bool:
     """A verb of doing or happening that has somebody or something to do with it."""
     if not (token.tag in TOLD_BY or headline and token.tag in HEADLINED) or token.relation in _NO_CLAUSE:
         return False
-    if token.index in scene.names or token.lemma in STATES and not _phrasal(scene, token):
-        return False
-    if (token.lower in NO_EVENT_FORMS or token.lemma in NO_EVENT) and not _phrasal(scene, token):
+    still = token.lemma in STATES or token.lemma in NO_EVENT or token.lower in NO_EVENT_FORMS
+    if token.index in scene.names or still and not _phrasal(scene, token):
         return False
     return token.relation in _HANGING or bool(scene.kids(token.index, "nsubj", "obj", "obl:agent"))
 
@@ -49,11 +49,14 @@ def _phrasal(scene: Scene, token: Token) -> bool:
     return any(scene.tokens[k].lower in PARTICLES for k in after if k > token.index)
 
 
+@lru_cache(maxsize=65536)
+def _names_act(lemma: str) -> bool:
+    """True for a noun that names what is done or happens."""
+    return lemma in ACTS or (len(lemma) >= _LEAST and lemma.endswith(DERIVED) and lemma not in NO_ACTS)
+
+
 def _noun(scene: Scene, token: Token, headline: bool) -> bool:
     """A noun of an act of which something says which one it is."""
-    lemma = token.lemma
-    if lemma not in ACTS and (len(lemma) < _LEAST or not lemma.endswith(DERIVED) or lemma in NO_ACTS):
-        return False
     if token.index in scene.names or token.relation in _MODIFIERS:
         return False
     return headline or bool(scene.kids(token.index, "det", "nmod:poss", "nmod", "amod", "compound", "nummod"))

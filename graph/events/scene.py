@@ -41,8 +41,13 @@ class Scene:
 
     def kids(self, index: int, *relations: str) -> list[int]:
         """The children with one of these relations; "nsubj" takes "nsubj:pass" too."""
-        children, tokens, bases = self.children[index], self.tokens, self.bases
-        return [k for k in children if bases[k] in relations or tokens[k].relation in relations] if children else []
+        children = self.children[index]
+        if not children:
+            return []
+        tokens, bases = self.tokens, self.bases
+        if _plain(relations):
+            return [k for k in children if bases[k] in relations]
+        return [k for k in children if bases[k] in relations or tokens[k].relation in relations]
 
     def case(self, index: int) -> str:
         """The preposition of a phrase, "" without one."""
@@ -203,6 +208,12 @@ def scene(document: Document, found: Findings) -> Scene:
     return Scene(
         document, document.tokens, document.children, actors, places, times, names, bases, _credited(document, bases)
     )
+
+
+@lru_cache(maxsize=256)
+def _plain(relations: tuple[str, ...]) -> bool:
+    """True when none of the relations is a subtype."""
+    return not any(":" in relation for relation in relations)
 
 
 @lru_cache(maxsize=256)

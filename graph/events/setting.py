@@ -100,9 +100,10 @@ def _during(view: Scene, index: int, heads: dict[int, int]) -> int:
     """ "About 40 people were inside when the roof fell": in a clause without an event, the event of the clause below it."""
     top = index
     for _ in range(_STEPS):
-        if view.tokens[top].relation in _SAID:
+        above = view.tokens[top].head
+        if above == top or view.tokens[top].relation in _SAID:
             break
-        top = view.tokens[top].head
+        top = above
     below = [
         k
         for k in view.kids(top, "advcl")
@@ -125,7 +126,10 @@ def _below(view: Scene, index: int, heads: dict[int, int]) -> int:
     """ "Two dead, three hurt in harbour blast": in words without a verb, the event that hangs on the words of the number."""
     top = index
     for _ in range(_STEPS):
-        top = view.tokens[top].head
+        above = view.tokens[top].head
+        if above == top:
+            break
+        top = above
     if view.tokens[top].pos in ("VERB", "AUX") or view.kids(top, "cop", "aux"):
         return -1
     return next((heads[k] for k in view.document.subtree(top) if k in heads and k > index), -1)

@@ -76,7 +76,8 @@ def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sent
 
 def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
     """One trigger per event: words inside a wording, light verbs and verbs of beginning and ending give way."""
-    found = [t for t in found if not any(_hangs_in(scene, t, other) for other in found)]
+    parts = [t for t in found if t.mode == "noun" and len(t.tokens) > 1]
+    found = [t for t in found if t not in parts or not any(_hangs_in(scene, t, other) for other in parts)]
     inner = {i for t in found if t.mode == "verb" for i in t.tokens if i != t.index}
     found = [t for t in found if t.index not in inner and (t.mode == "verb" or not inner.intersection(t.tokens))]
     nouns = {t.index for t in found if t.mode == "noun"}

@@ -118,6 +118,13 @@ class Document:
             found.extend(self.children[place])
         return tuple(sorted(found))
 
+    def spread(self, index: int) -> Span:
+        """From the first to the last word of a token and all that hangs on it."""
+        found = [index]
+        for place in found:
+            found.extend(self.children[place])
+        return Span(self.tokens[min(found)].start, self.tokens[max(found)].end)
+
     def kids(self, index: int, *relations: str) -> tuple[Token, ...]:
         """The children of a token, all or those with one of the relations ("nsubj" also takes "nsubj:pass")."""
         kids = tuple([self.tokens[child] for child in self.children[index]])
