@@ -37,9 +37,9 @@ def named(world: Ontology, name: str) -> Words:
 
 def found_in(document: Document, span: Span, world: Ontology) -> Iterator[tuple[Sense, Span]]:
     """The senses whose words stand in the span, with the words' place; longer phrases first, each word once."""
-    table, tokens, taken = _table(world), document.within(span), -1
+    table, firsts, tokens, taken = _table(world), _firsts(world), document.within(span), -1
     for place, token in enumerate(tokens):
-        if place <= taken:
+        if place <= taken or (token.lower not in firsts and token.lemma not in firsts):
             continue
         for length in range(min(_LONGEST, len(tokens) - place), 0, -1):
             senses = _match(table, tokens[place : place + length])
@@ -64,6 +64,12 @@ def _table(world: Ontology) -> dict[tuple[str, str], tuple[Sense, ...]]:
             for key in product(block.texts(kind, "en"), poses or ("",)):
                 found.setdefault(key, []).append(_sense(block))
     return {key: tuple(senses) for key, senses in found.items()}
+
+
+@lru_cache(maxsize=4)
+def _firsts(world: Ontology) -> frozenset[str]:
+    """The words that a sense can begin with."""
+    return frozenset(words.partition(" ")[0] for words, _ in _table(world))
 
 
 def _sense(block: Block) -> Sense:

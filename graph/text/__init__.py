@@ -130,7 +130,9 @@ class Document:
         kids = tuple([self.tokens[child] for child in self.children[index]])
         if not relations or not kids:
             return kids
-        return tuple([k for k in kids if k.relation in relations or k.relation.partition(":")[0] in relations])
+        return tuple(
+            [k for k in kids if (r := k.relation) in relations or (":" in r and r[: r.index(":")] in relations)]
+        )
 
     def cover(self, indices: Iterable[int]) -> Span:
         """The span from the first to the last of some tokens."""
