@@ -21,7 +21,7 @@ _STOPS = frozenset((".", "?", "!", ";", ":", "\u2014"))
 class Wording:
     """Words that report a type: `words` are the forms of each word, `head` the place of the one it hangs on.
 
-    `usual` says that the type is the usual one of all that the words can report.
+    `usual` says that the type is the usual one of all that the words can report, `jargon` that only its field says it so.
     """
 
     type: str
@@ -30,6 +30,7 @@ class Wording:
     head: int
     excluded: bool = False
     usual: bool = False
+    jargon: bool = False
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -39,12 +40,13 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A wording found: the type, the indices of its tokens, the head first, and whether the type is the usual one."""
+    """A wording found: the type, the indices of its tokens, the head first; `usual` and `jargon` are the wording's."""
 
     type: str
     part: str
     tokens: tuple[int, ...]
     usual: bool = False
+    jargon: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class Search:
             tokens = () if wording.excluded or wording.type in barred else fit(self.document, index, wording)
             if tokens:
                 rank = wording.rank
-                found.append(Hit(wording.type, part, tokens, wording.usual))
+                found.append(Hit(wording.type, part, tokens, wording.usual, wording.jargon))
         return tuple(found)
 
 
@@ -227,10 +229,11 @@ def _turned(document: Document, index: int, word: frozenset[str]) -> tuple[int, 
 
 
 def _wordings(block: Block) -> Iterable[Wording]:
-    usual = block.texts("usual", "en")
+    usual, jargon = block.texts("usual", "en"), block.texts("jargon", "en")
     for part in ("verb", "noun", "adjective"):
         for text in block.texts(part, "en"):
-            yield from (replace(wording, usual=text in usual) for wording in _hyphened(_wording(block.id, part, text)))
+            wording = replace(_wording(block.id, part, text), usual=text in usual, jargon=text in jargon)
+            yield from _hyphened(wording)
     for text in block.texts("clause", "en"):
         yield _wording(block.id, "verb", text, head=1)
     for text in block.texts("except", "en"):

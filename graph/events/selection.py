@@ -58,21 +58,25 @@ class Selection:
 
     def choose(self, hits: tuple[Hit, ...], mode: str) -> Hit | None:
         """The hit that fits best; nothing when a kind that asks for a thing of its own sees another."""
-        if len(hits) == 1 and not self.types[hits[0].type].picky:
-            return hits[0]
-        sides = self._sides(hits[0].tokens[0], mode)
+        hits = tuple(hit for hit in hits if not hit.jargon or self._count(hit) >= _TELLING)
+        if not hits or (len(hits) == 1 and not self.types[hits[0].type].picky):
+            return hits[0] if hits else None
+        sides = self._sides(hits[0].tokens, mode)
         scored = [(self._fit(self.types[hit.type], *sides), hit) for hit in hits]
         best = max(score for score, _ in scored)
         equal = [hit for score, hit in scored if score == best > _BARRED]
         return max(equal, key=self._likely, default=None)
 
     def _likely(self, hit: Hit) -> tuple[int, bool]:
-        count = self.leaning[self.types[hit.type].field]
+        count = self._count(hit)
         return (count if count >= _TELLING else 0), hit.usual
 
-    def _sides(self, index: int, mode: str) -> tuple[frozenset[str], frozenset[str], bool]:
+    def _count(self, hit: Hit) -> int:
+        return self.leaning[self.types[hit.type].field]
+
+    def _sides(self, words: tuple[int, ...], mode: str) -> tuple[frozenset[str], frozenset[str], bool]:
         """The kinds of the subject and the object of the words, and whether there is an object."""
-        scene = self.scene
+        scene, index = self.scene, words[0]
         if mode == "adjective":
             return frozenset(), self.kinds(scene.tokens[index].head), True
         if mode == "noun":
@@ -84,7 +88,7 @@ class Selection:
         own = self.kinds(found[0]) if found else frozenset()
         if passive(scene, index):
             return frozenset(), own, found is not None
-        held = objects(scene, index)
+        held = objects(scene, index) or [k for k in scene.kids(index, "obl") if set(scene.kids(k, "case")) & set(words)]
         return own, frozenset(chain.from_iterable(map(self.kinds, held))), bool(held)
 
     def _fit(self, kind: EventType, doer: frozenset[str], done: frozenset[str], held: bool) -> int:  # noqa: FBT001
