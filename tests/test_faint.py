@@ -57,8 +57,8 @@ def test_a_form_leaves_out_what_is_no_act(sentence: str) -> None:
     assert marked(sentence) is None
 
 
-GAZETTE = "The dredger severed the pipeline near Arlen on Friday. Farmers around Arlen had to buy water."
-HERALD = "Near Arlen a pipeline was severed by the dredger, farmers said. The harbour of Arlen stayed open."
+GAZETTE = "The dredger nudged the pipeline near Arlen on Friday. Farmers around Arlen had to buy water."
+HERALD = "Near Arlen a pipeline was nudged by the dredger, farmers said. The harbour of Arlen stayed open."
 MORE = (
     "The mayor of Arlen had asked the owner of the dredger for two hundred barrels of water until Tuesday.\n\n"
     "Nobody in the harbour of Hentzau had an answer to the anxious question of the farmers from the valley.\n\n"
@@ -69,28 +69,28 @@ STRANGER = "The choir of Hentzau sang for an hour. The dredger of Hentzau was re
 
 
 def test_two_articles_bear_out_what_no_list_holds() -> None:
-    assert frozenset({"severed"}) in told(built(gazette=GAZETTE, herald=HERALD))
+    assert frozenset({"nudged"}) in told(built(gazette=GAZETTE, herald=HERALD))
 
 
 def test_one_article_alone_does_not() -> None:
     found = built(gazette=GAZETTE, stranger=STRANGER)
-    assert not any("severed" in words for words in told(found))
+    assert not any("nudged" in words for words in told(found))
     assert not any(mention.faint for reading in found.readings for mention in reading.found.events)
 
 
 def test_a_copy_bears_nothing_out() -> None:
     longer = f"{GAZETTE}\n\n{MORE}"
-    assert not any("severed" in words for words in told(built(gazette=longer, herald=longer)))
+    assert not any("nudged" in words for words in told(built(gazette=longer, herald=longer)))
 
 
 def test_a_statement_that_both_quote_bears_nothing_out() -> None:
-    said = 'Maud Lee said: "The new dredger of the harbour severed the old pipeline below the northern hills."'
+    said = 'Maud Lee said: "The new dredger of the harbour nudged the old pipeline below the northern hills."'
     first, second = f"Farmers around Arlen had to buy water. {said}", f"{said} The choir of Arlen has a new hall."
-    assert not any("severed" in words for words in told(built(gazette=first, herald=second)))
+    assert not any("nudged" in words for words in told(built(gazette=first, herald=second)))
 
 
 def test_what_is_claimed_of_it_goes_with_it_and_what_is_said_stays() -> None:
-    found = built(gazette="The dredger severed the pipeline. Maud Lee said the dredger severed two pipelines.")
+    found = built(gazette="The dredger nudged the pipeline. Maud Lee said the dredger nudged two pipelines.")
     claims = [claim for reading in found.readings for claim in reading.found.claims]
     known = {mention.id for reading in found.readings for mention in reading.found.events}
     assert {claim.about for claim in claims} <= known | {""}
@@ -98,13 +98,13 @@ def test_what_is_claimed_of_it_goes_with_it_and_what_is_said_stays() -> None:
 
 
 def test_faint_words_leave_the_ids_of_the_others_alone() -> None:
-    both = mentions("Rebels severed a pipeline and attacked Arlen.")
+    both = mentions("Rebels nudged a pipeline and attacked Arlen.")
     assert [one.id[-3:-2] == "f" for one in both] == [one.faint for one in both]
 
 
 def test_a_faint_word_joins_the_event_it_fits_best_and_brings_no_two_together() -> None:
-    firm = [Profile("m1", "a", 0, "sever", agents=frozenset({"dredger"})), Profile("m2", "b", 0, "sever")]
-    faint = Profile("m3", "c", 0, "sever", agents=frozenset({"dredger"}), faint=True)
+    firm = [Profile("m1", "a", 0, "nudge", agents=frozenset({"dredger"})), Profile("m2", "b", 0, "nudge")]
+    faint = Profile("m3", "c", 0, "nudge", agents=frozenset({"dredger"}), faint=True)
     near = Nearness(dict.fromkeys("abc", "a"), {("a", "c"): 1.0, ("b", "c"): 1.0})
     groups, reasons = attached((("m1",), ("m2",)), (*firm, faint), near)
     assert groups == (("m1", "m3"), ("m2",))
@@ -113,7 +113,7 @@ def test_a_faint_word_joins_the_event_it_fits_best_and_brings_no_two_together() 
 
 def test_what_fits_no_event_is_grouped_with_its_like() -> None:
     firm = Profile("m1", "a", 0, "arrest")
-    alike = [Profile(name, article, 0, "sever", faint=True) for name, article in (("m2", "a"), ("m3", "b"))]
+    alike = [Profile(name, article, 0, "nudge", faint=True) for name, article in (("m2", "a"), ("m3", "b"))]
     groups, _ = attached((("m1",),), (firm, *alike), Nearness(dict.fromkeys("ab", "a"), {("a", "b"): 1.0}))
     assert groups == (("m1",), ("m2", "m3"))
 

@@ -11,7 +11,8 @@ from graph.ontology import Block, Ontology
 GENERIC = "ev:Occurrence"
 CHANGE = "ev:Change"
 _ACTORS = frozenset(("actor", "person", "organization", "place"))
-GENERAL = _ACTORS | {"thing"}
+_GENERAL = _ACTORS | {"thing"}
+_OPEN = frozenset(("actor", "thing"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,13 @@ class EventType:
 
     @property
     def picky(self) -> bool:
-        """True for a kind that asks for things of a certain kind: what happens to other things is not it."""
-        return bool((self.agent | self.patient) - GENERAL)
+        """True for a kind that asks for what is of a certain kind: what happens to others is not it."""
+        return strict(self.patient) or bool(self.agent - _GENERAL)
+
+
+def strict(wanted: frozenset[str]) -> bool:
+    """True when what is not of a kind that is named cannot be meant."""
+    return bool(wanted) and not wanted & _OPEN
 
 
 @lru_cache(maxsize=4)

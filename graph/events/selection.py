@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from graph.events.arguments import objects, passive, subject
-from graph.events.event_types import GENERAL, EventType
+from graph.events.event_types import EventType, strict
 from graph.events.scene import Scene
 from graph.lang.en.inflection import noun_forms
 from graph.lang.en.triggers import GROUPS, OWNING, SINGLE_PERSON
@@ -17,7 +18,7 @@ from graph.lexicon import Hit
 from graph.ontology import Ontology
 
 _ACTORS = frozenset(("person", "organization", "place"))
-_ACTOR, _THING, _PATIENT, _FORCE = "actor", "thing", "subject is patient", "force of nature"
+_ACTOR, _PERSON, _THING, _PATIENT, _FORCE = "actor", "person", "thing", "subject is patient", "force of nature"
 _EXACT, _BROAD, _CLASH, _BARRED = 3, 1, -2, -6
 _TELLING = 3
 
@@ -47,6 +48,15 @@ def _table(rows: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, frozenset[s
     return {form: frozenset(names) for form, names in found.items()}
 
 
+class Sides(NamedTuple):
+    """What kinds of thing stand beside words: the doer, the object or what a preposition of the wording leads to; is there an object?"""
+
+    doer: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
+    led: frozenset[str] = frozenset()
+    held: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
     """What is needed to choose among the kinds of event that one wording can report."""
@@ -62,7 +72,7 @@ class Selection:
         if not hits or (len(hits) == 1 and not self.types[hits[0].type].picky):
             return hits[0] if hits else None
         sides = self._sides(hits[0].tokens, mode)
-        scored = [(self._fit(self.types[hit.type], *sides), hit) for hit in hits]
+        scored = [(self._fit(self.types[hit.type], sides), hit) for hit in hits]
         best = max(score for score, _ in scored)
         equal = [hit for score, hit in scored if score == best > _BARRED]
         return max(equal, key=self._likely, default=None)
@@ -74,33 +84,38 @@ class Selection:
     def _count(self, hit: Hit) -> int:
         return self.leaning[self.types[hit.type].field]
 
-    def _sides(self, words: tuple[int, ...], mode: str) -> tuple[frozenset[str], frozenset[str], bool]:
-        """The kinds of the subject and the object of the words, and whether there is an object."""
+    def _sides(self, words: tuple[int, ...], mode: str) -> Sides:
+        """The kinds of what stands beside the words and is none of them."""
         scene, index = self.scene, words[0]
         if mode == "adjective":
-            return frozenset(), self.kinds(scene.tokens[index].head), True
+            return Sides(done=self.kinds(scene.tokens[index].head), held=True)
         if mode == "noun":
-            held = [k for k in scene.kids(index, "nmod") if scene.case(k) in OWNING] or scene.kids(
-                index, "nmod:poss", "compound"
-            )
-            return frozenset(), self.kinds(held[0]) if held else frozenset(), bool(held)
+            owned = [k for k in scene.kids(index, "nmod") if scene.case(k) in OWNING]
+            return self._done_to(owned or scene.kids(index, "nmod:poss", "compound"), words)
         found = subject(scene, index)
-        own = self.kinds(found[0]) if found else frozenset()
         if passive(scene, index):
-            return frozenset(), own, found is not None
-        held = objects(scene, index) or [k for k in scene.kids(index, "obl") if set(scene.kids(k, "case")) & set(words)]
-        return own, frozenset(chain.from_iterable(map(self.kinds, held))), bool(held)
+            return self._done_to([found[0]] if found else [], words)
+        doer = self.kinds(found[0]) if found else frozenset()
+        led = [k for k in scene.kids(index, "obl") if set(scene.kids(k, "case")) & set(words)]
+        return self._done_to(objects(scene, index), words)._replace(doer=doer, led=self._all(led))
 
-    def _fit(self, kind: EventType, doer: frozenset[str], done: frozenset[str], held: bool) -> int:  # noqa: FBT001
-        if not held and _PATIENT in kind.frame:
-            return _score(doer, kind.patient)
-        return _score(doer, kind.agent) + _score(done, kind.patient)
+    def _done_to(self, held: list[int], words: tuple[int, ...]) -> Sides:
+        others = [k for k in held if k not in words]
+        return Sides(done=self._all(others), held=bool(others))
+
+    def _all(self, places: list[int]) -> frozenset[str]:
+        return frozenset(chain.from_iterable(map(self.kinds, places)))
+
+    def _fit(self, kind: EventType, sides: Sides) -> int:
+        if not sides.held and _PATIENT in kind.frame:
+            return _suffered(sides.doer, kind.patient)
+        return _score(sides.doer, kind.agent) + _suffered(sides.done or sides.led, kind.patient)
 
     def kinds(self, index: int) -> frozenset[str]:
         """What a phrase names: "person", "organization", "place", or kinds of thing; empty when nothing tells."""
         token, scene = self.scene.tokens[index], self.scene
         if token.pos == "PRON":
-            return frozenset(("person",)) if token.lower in SINGLE_PERSON else frozenset()
+            return frozenset((_PERSON,)) if token.lower in SINGLE_PERSON else frozenset()
         listed = self.known.kinds.get(token.lower, frozenset())
         if token.pos != "PROPN" and listed:
             return listed
@@ -113,6 +128,14 @@ class Selection:
         return listed or (frozenset((_THING,)) if token.pos == "NOUN" else frozenset())
 
 
+def _suffered(kinds: frozenset[str], wanted: frozenset[str]) -> int:
+    """The fit of the one it is done to; a noun that no kind lists may name somebody ("the clerk")."""
+    if _PERSON in wanted and kinds == {_THING}:
+        return 0
+    found = _score(kinds, wanted)
+    return 2 * _BARRED if found == _CLASH and strict(wanted) else found
+
+
 def _score(kinds: frozenset[str], wanted: frozenset[str]) -> int:
     """How well what stands beside the words fits what their kind of event takes: named by it, of its sort, or another."""
     if not kinds or not wanted:
@@ -121,7 +144,7 @@ def _score(kinds: frozenset[str], wanted: frozenset[str]) -> int:
         return _EXACT if kinds & wanted - {_THING} else _BROAD
     if (_ACTOR in wanted and kinds & _ACTORS) or (_THING in wanted and kinds - _ACTORS):
         return _BROAD
-    return 2 * _BARRED if wanted - GENERAL else _CLASH
+    return _CLASH
 
 
 def ready(scene: Scene, types: dict[str, EventType], world: Ontology) -> Selection:

@@ -141,7 +141,7 @@ def _trigger(scene: Scene, search: Search, choice: Selection, index: int) -> Tri
         return None
     hits = search.find(index, part)
     if not hits and part != "verb":
-        hits = _participle(scene, search, token)
+        hits = _participle(scene, search, choice, token)
     if not hits or not _stands(scene, token, hits[0], part):
         return None
     mode = "adjective" if part == "verb" and token.relation == "amod" and token.tag != "VBD" else part
@@ -205,8 +205,8 @@ def _noun_by_place(scene: Scene, search: Search, token: Token) -> bool:
     return led and not scene.kids(token.index, "nsubj", "aux")
 
 
-def _participle(scene: Scene, search: Search, token: Token) -> tuple[Hit, ...]:
-    if token.lower.endswith(GERUND) and token.pos in ("NOUN", "PROPN"):
+def _participle(scene: Scene, search: Search, choice: Selection, token: Token) -> tuple[Hit, ...]:
+    if token.lower.endswith(GERUND) and token.pos in ("NOUN", "PROPN") and token.lower not in choice.known.kinds:
         hits = search.find(token.index, "verb")
         return hits if hits and len(hits[0].tokens) == 1 and scene.kids(token.index, "det", "nmod") else ()
     if token.pos == "ADJ" and token.relation == "amod" and token.lower.endswith(PARTICIPLES):

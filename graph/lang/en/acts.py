@@ -17,10 +17,10 @@ class Form:
 VERB = Form(
     "verb of an act",
     (
-        "A dredger <severed> the pipeline.",
-        "The pipeline has been <severed> near Arlen.",
+        "A dredger <nudged> the pipeline.",
+        "The pipeline has been <nudged> near Arlen.",
         "Two boys left the school, <clutching> a flag.",
-        "Engineers were sent to <mend> the pipeline.",
+        "Engineers were sent to <repaint> the pipeline.",
         "The pumps <went> down at noon.",
     ),
     ("The pipeline <connects> two towns.", "The town <depends> on the pipeline.", "Engineers <expect> a flood."),
@@ -28,8 +28,8 @@ VERB = Form(
 NOUN = Form(
     "noun of an act",
     (
-        "The <rupture> of the pipeline angered farmers.",
-        "Farmers were angry about the <disruption>.",
+        "The <stunt> of the dredger angered farmers.",
+        "Farmers were angry about the <humiliation>.",
         "He stood at the <party> of the choir.",
     ),
     ("The <government> sent a boat.", "Farmers stood on the <station>.", "A <jewellery> shop was empty."),

@@ -63,7 +63,7 @@ RULES = (
         (
             "Riots broke out after the arrest of the mayor.",
             "The minister resigned, but not because of the arrest of her brother.",
-            "The match was cancelled because of rain.",
+            "The match was cancelled because of its price.",
             "The grocer said sales were poor because of the invasion.",
         ),
     ),
