@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -170,3 +170,11 @@ def test_every_cue_of_the_ontology_is_in_the_table() -> None:
 def test_the_same_text_gives_the_same_attributions() -> None:
     news = " ".join(case.news for case in cases())
     assert found(read(news)) == found(read(news))
+
+
+def test_a_possessive_that_the_tagger_takes_for_a_verb_ends_no_phrase() -> None:
+    words = "She condemned the attack on the town's bridge."
+    document = next(text.read([Article("a", Source("s", "S"), "", words)]))
+    tokens = (t._replace(tag="VBZ", pos="VERB") if t.lower == "'s" else t for t in document.tokens)
+    (found,) = attribution.find(replace(document, tokens=tuple(tokens)), Findings(), WORLD)
+    assert [document.quote(span) for span in found.content] == ["the attack on the town's bridge"]

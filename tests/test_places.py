@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.gazetteer import gazetteer
+from graph.lang.en.inflection import demonyms
 from graph.places.venue import venue
 from tests import found
 
@@ -71,3 +72,8 @@ def test_a_part_of_a_town_speaks_for_the_town() -> None:
 def test_an_article_without_a_town_has_no_venue() -> None:
     document, findings = found.read("Prices rose in Kenya.")
     assert venue(document, findings.places, found.WORLD) is None
+
+
+@pytest.mark.parametrize(("country", "made"), [("Kenya", ("Kenyan",)), ("Costa Rica", ()), ("Chad", ())])
+def test_only_a_name_of_one_word_makes_its_nationality_word(country: str, made: tuple[str, ...]) -> None:
+    assert demonyms(country) == made

@@ -14,7 +14,9 @@ import pytest
 from rdflib import OWL, RDF, Dataset, Graph
 
 from graph import ontology, rdf
+from graph.model import Thing
 from graph.rdf import store
+from graph.rdf.nodes import Base
 from tests.story import story
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -114,3 +116,7 @@ def test_quotations_can_be_left_out() -> None:
     rows = rdf.quads(story(), ontology.load(), quotes=False)
     assert not [row for row in rows if row.predicate.value.endswith("#exact")]
     assert [row for row in rows if row.predicate.value.endswith("#start")]
+
+
+def test_a_thing_without_an_id_is_named_by_its_words_where_no_article_holds_it() -> None:
+    assert Base("https://example.org/").thing("actor", Thing("", "the dockers")).value.endswith("/the-dockers")

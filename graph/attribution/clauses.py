@@ -119,7 +119,7 @@ def as_told(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft |
 def _as(here: Site, who: Subject | None) -> int:
     """The place of an "as" right before the subject or the verb group, or -1."""
     tokens = here.document.tokens
-    first = who.first if who and not who.inherited and who.first < here.first else here.first
+    first = who.first if who and not who.inherited else here.first
     for place in (first - 1, here.first - 1):
         if (
             place >= here.left
