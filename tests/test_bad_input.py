@@ -76,6 +76,29 @@ def test_a_folder_in_which_nothing_can_be_read_says_why_of_each_file(
     assert "b.docx: is of a kind that is not read. Save it as" in message
 
 
+def test_a_folder_inside_is_named_and_not_looked_into(tmp_path: Path) -> None:
+    inner = tmp_path / "older"
+    inner.mkdir()
+    (inner / "mill.txt").write_text(REPORT, encoding="utf-8")
+    notice = only(tmp_path)
+    assert (notice.where, notice.what) == ("older", "is a folder and was not looked into")
+    assert tmp_path.name in notice.remedy
+
+
+def test_a_link_that_leads_nowhere_is_named(tmp_path: Path) -> None:
+    (tmp_path / "mill.txt").symlink_to(tmp_path / "gone.txt")
+    notice = only(tmp_path)
+    assert (notice.where, notice.what) == ("mill.txt", "is a link to a file that is not there")
+
+
+def test_a_link_to_an_article_is_read_and_what_is_hidden_is_not_named(tmp_path: Path) -> None:
+    elsewhere = tmp_path / ".kept"
+    elsewhere.mkdir()
+    (elsewhere / "mill.txt").write_text(REPORT, encoding="utf-8")
+    (tmp_path / "mill.txt").symlink_to(elsewhere / "mill.txt")
+    assert notices(tmp_path, kept=2) == []
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [

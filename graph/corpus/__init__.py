@@ -45,7 +45,7 @@ def load(folder: Path | str) -> Corpus:
         )
     root = place if place.is_dir() else place.parent
     heads = head.read(root)
-    found = tuple(_read(_files(place, heads), heads))
+    found = (*_read(_files(place, heads), heads), *_unread(place))
     articles, twins = _distinct(item for item in found if isinstance(item, Article))
     out = {twin.where for twin in twins}
     odd = tuple(item for item in found if isinstance(item, Notice) and item.where not in out)
@@ -75,6 +75,19 @@ def _files(place: Path, heads: Head) -> tuple[Path, ...]:
     order = {name: number for number, name in enumerate(name.partition(":")[0] for name in heads.files)}
     files = [path for path in place.iterdir() if path.is_file() and not _aside(path)]
     return tuple(sorted(files, key=lambda path: (order.get(path.name, len(order)), path.name)))
+
+
+def _unread(place: Path) -> Iterator[Notice]:
+    """A notice for each thing in a folder that is no file: a folder, or a link that leads nowhere."""
+    for path in sorted(place.iterdir()) if place.is_dir() else ():
+        if path.is_file() or path.name.startswith("."):
+            continue
+        if path.is_dir():
+            yield Notice(path.name, "is a folder and was not looked into", f"Move its articles up into {place.name}.")
+        elif path.is_symlink():
+            yield Notice(path.name, "is a link to a file that is not there", "Mend the link, or remove it.")
+        else:
+            yield Notice(path.name, "is no file that holds an article", "Remove it, or save its text as a file.")
 
 
 def _aside(path: Path) -> bool:
