@@ -66,6 +66,10 @@ def test_sentences_end_behind_closing_quotation_marks(words: str, expected: list
     ("words", "number"),
     [
         ("The quake had a magnitude of 5. 9 and a depth of 10 km.", 1),
+        ("He is 61. 12 years later he died.", 2),
+        ("The toll rose to 14. 3 people are missing.", 2),
+        ("The work took 2. 5 years.", 1),
+        ("2. 5 years later he came back.", 1),
         ("The men drove into the store at around 4. 30am and grabbed watches worth $2. 6 million.", 1),
         ("It was built in 1975. 12 years later it fell.", 2),
         ("The town has two dams, and they leak. Nobody knows why.", 2),

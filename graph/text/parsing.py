@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.errors import LanguageError
+from graph.lang.en.sentences import FROM_THEN, SPANS, WHOLE
 from graph.text.vectors import quicken
 
 _BATCH = 128
@@ -69,10 +70,16 @@ def boundaries(doc: Doc) -> Doc:
 
 
 def _goes_on(texts: Sequence[str], place: int) -> bool:
-    """True for digits right behind a short number and its point, which are its decimals or its minutes."""
-    if place < 2 or not _DECIMALS.match(texts[place]):
+    """True for digits right behind a short number and its point: its decimals or its minutes, unless they count whole things."""
+    if place < 2 or not _DECIMALS.match(texts[place]) or place > 2 and _counts(texts, place + 1):
         return False
     return texts[place - 2].isdigit() and len(texts[place - 2]) <= _SHORT
+
+
+def _counts(texts: Sequence[str], place: int) -> bool:
+    """True where a number before this place counts what has no tenths, and so begins a sentence of its own."""
+    said, then = ([*texts[place : place + 2], "", ""])[:2]
+    return said in WHOLE or said in SPANS and then in FROM_THEN
 
 
 def _closes(mark: str, opens: bool) -> bool:

@@ -1,0 +1,12 @@
+"""English: words behind a number that no fraction of a thing can have -> where a sentence may begin with that number"""
+
+# "The toll rose to 14. 3 people are missing": nobody counts people by tenths.
+WHOLE = frozenset(
+    "people persons others men women children boys girls pupils students workers employees officers policemen soldiers troops "
+    "police civilians residents passengers victims survivors firefighters fans players protesters suspects members families "
+    "households houses homes buildings cars vehicles trucks buses ships boats planes aircraft flights schools shops arrests "
+    "deaths dead injured wounded missing killed more".split()
+)
+# "He is 61. 12 years later he died."
+SPANS = frozenset("years months weeks days hours minutes seconds year month week day hour minute".split())
+FROM_THEN = frozenset("later earlier ago after before on".split())
