@@ -167,3 +167,29 @@ def test_a_doer_hangs_on_the_passive_and_on_no_active_verb() -> None:
         ("him", "PRON", "PRP", 1, "obl:agent"),
     ]  # fmt: skip
     assert repaired(active)[3] == ("him", "PRP", 1, "obl")
+
+
+def test_a_name_between_an_allegation_and_a_verb_without_subject_is_that_verbs_subject() -> None:
+    rows: list[Row] = [
+        ("Police", "NOUN", "NNS", 1, "nsubj"), ("allege", "VERB", "VBP", 1, "root"), ("Lund", "PROPN", "NNP", 1, "obj"),
+        (",", "PUNCT", ",", 4, "punct"), ("40", "NUM", "CD", 2, "amod"), (",", "PUNCT", ",", 6, "punct"),
+        ("opened", "VERB", "VBD", 1, "conj"), ("fire", "NOUN", "NN", 6, "obj"), (".", "PUNCT", ".", 1, "punct"),
+    ]  # fmt: skip
+    found = repaired(rows)
+    assert found[2] == ("Lund", "NNP", 6, "nsubj")
+    assert found[6] == ("opened", "VBD", 1, "ccomp")
+    joined = [*rows[:5], ("and", "CCONJ", "CC", 6, "cc"), *rows[6:]]
+    assert repaired(joined)[6] == ("opened", "VBD", 1, "conj")
+
+
+def test_a_passive_verb_is_no_subject_of_another_and_the_name_between_them_is() -> None:
+    rows: list[Row] = [
+        ("Lund", "PROPN", "NNP", 2, "nsubj:pass"), ("was", "AUX", "VBD", 2, "aux:pass"), ("shot", "VERB", "VBN", 8, "nsubj:pass"),
+        ("in", "ADP", "IN", 4, "case"), ("Arden", "PROPN", "NNP", 2, "obl"), ("and", "CCONJ", "CC", 6, "cc"),
+        ("Reed", "PROPN", "NNP", 4, "conj"), ("was", "AUX", "VBD", 8, "aux:pass"), ("killed", "VERB", "VBN", 8, "root"),
+        (".", "PUNCT", ".", 8, "punct"),
+    ]  # fmt: skip
+    found = repaired(rows)
+    assert found[2] == ("shot", "VBN", 2, "root")
+    assert found[6] == ("Reed", "NNP", 8, "nsubj:pass")
+    assert found[8] == ("killed", "VBN", 2, "conj")

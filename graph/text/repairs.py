@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from graph.lang.en.names import ADDRESSING, BECOMING, DOER_CASES, MOVING, PARTICLES, RELATIVE, TARGET_CASES, WORKS
+from graph.lang.en.names import (
+    ADDRESSING,
+    BECOMING,
+    CLAIMING,
+    DOER_CASES,
+    MOVING,
+    PARTICLES,
+    RELATIVE,
+    TARGET_CASES,
+    WORKS,
+)
 from graph.text.syntax import Arc
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -233,11 +243,46 @@ def _is_open_passive(arcs: Sequence[Arc], verb: int) -> bool:
     return "aux:pass" in kids and "obl:agent" not in kids
 
 
+def _told_clause(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "Police allege Ann Lee, 40, opened the gate": the name is the subject of the clause, not the object of saying."""
+    for verb, arc in enumerate(arcs):
+        said = arcs[arc.head]
+        if arc.relation != "conj" or said.lemma not in CLAIMING or forms[verb].tag not in _FINITE:
+            continue
+        below = {arcs[kid].relation for kid in _kids(arcs, verb)}
+        named = [kid for kid in _kids(arcs, arc.head) if arcs[kid].relation == "obj" and arc.head < kid < verb]
+        if named and not below & {"nsubj", "nsubj:pass", "cc"}:
+            arcs[verb] = arc._replace(relation="ccomp")
+            passive = "aux:pass" in below
+            arcs[named[0]] = arcs[named[0]]._replace(head=verb, relation="nsubj:pass" if passive else "nsubj")
+
+
+def _second_subject(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "Ann Lee, 40, was hurt in the leg and Tom Reed, 50, was killed": a passive verb is no subject, a name before it is."""
+    for first, arc in enumerate(arcs):
+        if arc.relation != "nsubj:pass" or forms[first].tag != "VBN" or not first < arc.head:
+            continue
+        verb = arc.head
+        own = {arcs[kid].relation for kid in _kids(arcs, first)}
+        between = [n for n in range(first + 1, verb) if arcs[n].relation == "conj" and arcs[n].pos == "PROPN"]
+        if "aux:pass" not in own or not between:
+            continue
+        name, top = between[-1], arcs[verb]
+        arcs[first] = arc._replace(head=first if top.head == verb else top.head, relation=top.relation)
+        arcs[verb] = top._replace(head=first, relation="conj")
+        for kid in _kids(arcs, name):
+            if arcs[kid].relation == "cc":
+                arcs[kid] = arcs[kid]._replace(head=verb)
+        arcs[name] = arcs[name]._replace(head=verb, relation="nsubj:pass")
+
+
 REPAIRS: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _capital,
     _finite_verb,
     _two_phrases,
     _joined_subject,
+    _told_clause,
+    _second_subject,
     _infinitive,
     _particle,
     _addressee,

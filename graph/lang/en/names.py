@@ -161,6 +161,7 @@ HEADS_WITH_OF = _listed(
 PARTICLES = _listed("al el ul bin ibn ben abu abd de la le du da das dos del della di van von der den ter zu y e")
 # Verbs with somebody who is spoken to, those that lead to what their subject is, those that move by an amount.
 ADDRESSING = _listed("tell ask inform remind assure warn")
+CLAIMING = _listed("allege say believe suspect think")
 BECOMING = _listed("become remain seem")
 MOVING = _listed("rise fall climb jump slip advance decline last soar plunge tumble weigh")
 RELATIVE = _listed("that which")
