@@ -27,6 +27,8 @@ from graph.model import (
 from graph.ontology import Ontology
 from graph.text import Document
 
+_COMPLETING = ("obj", "xcomp", "ccomp", "conj", "nsubj", "nsubj:pass", "obl")
+
 
 class Voice(NamedTuple):
     """Who speaks at a place of the text, and how: the innermost attribution around it, or the outlet."""
@@ -85,12 +87,22 @@ def _told(scene: Scene, around: tuple[int, ...], near: details.Surroundings) -> 
         ]
         made += circumstances.points(scene, made, near.named)
         told = voice if voice.stance != "neutral" else voice._replace(stance=_stance(scene))
+        if told.polarity is Polarity.NEGATIVE and not _denied(scene, told.content):
+            told = told._replace(polarity=Polarity.POSITIVE)
         yield from ((told, point) for point in made)
     asking = voice_at(scene.document, attributions, tuple(n for n in others if attributions[n].asserted))
     yield from ((asking, point) for point in details.doubts(scene, near))
     for n in answering:
         if (said := _voice(attributions, n)).asserted:
             yield from ((said, point) for point in blame.taken(scene, attributions[n]))
+
+
+def _denied(scene: Scene, content: Span | None) -> bool:
+    """True for what a denial is about, not for what its words merely name: "denied a request by the defence"."""
+    own, top = scene.document.head_of(scene.mention.span), scene.document.head_of(content) if content else None
+    if own is None or top is None or own.index == top.index:
+        return True
+    return own.head == top.index and own.relation in _COMPLETING and top.pos in ("VERB", "AUX")
 
 
 def _stance(scene: Scene) -> str:

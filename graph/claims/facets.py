@@ -9,6 +9,7 @@ from typing import NamedTuple
 from graph.claims import senses
 from graph.events.event_types import ancestors, table
 from graph.lang.en.causes import ONLY
+from graph.lang.en.factuality import SO_FAR
 from graph.lang.en.quotes import NEGATIONS
 from graph.model import (
     Basis,
@@ -25,6 +26,7 @@ from graph.text import Document, Token
 
 _CONFLICT, _SPEECH = "4", "speech"
 _VAGUE = "_REF"
+_NEXT = 3
 _HELD = (Factuality.ASSERTED, Factuality.HEDGED, Factuality.DENIED, Factuality.NEGATED)
 
 
@@ -98,11 +100,22 @@ def _occurrence(scene: Scene) -> Iterator[Point]:
     if factuality is Factuality.PLANNED:
         yield Point("occurrence", senses.named(scene.world, "sense:Planned"), span, "planned", tense="future")
         return
+    if factuality is Factuality.NEGATED and _so_far(scene):
+        return
     denied = factuality in (Factuality.DENIED, Factuality.NEGATED)
     polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
     certainty = Certainty.POSSIBLE if factuality is Factuality.HEDGED else Certainty.CERTAIN
     value = senses.named(scene.world, "sense:Occurred")
     yield Point("occurrence", value, span, factuality.value, polarity, certainty)
+
+
+def _so_far(scene: Scene) -> bool:
+    """ "Was not immediately caught": what had not happened by then may have happened since."""
+    hedge = scene.mention.hedge
+    beside = scene.document.head_of(scene.mention.span)
+    after = scene.document.within(Span(hedge.end, hedge.end + _NEXT)) if hedge is not None else ()
+    below = scene.document.kids(beside.index, "advmod") if beside is not None else ()
+    return any(token.lower in SO_FAR for token in (*after, *below))
 
 
 def _dealings(scene: Scene) -> Iterator[Point]:

@@ -18,6 +18,7 @@ from graph.lang.en.quantities import NOBODY_ELSE
 from graph.lang.en.stems import root, stem, telling, words
 from graph.model import Basis, Certainty, Claim, Event, EventMention, Quantity, Relation, Thing, Value, Words
 
+_OCCURRENCE = "occurrence"
 _PERSON, _TOWN, _COUNTRY = "person", "city", "country"
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
 NAMED = _BODIES | {_PERSON}
@@ -70,8 +71,10 @@ class Contest:
         alike = relation(one, other)
         if alike is not Relation.AGREE and self.facet in _RIVALS and _RIVALS[self.facet](self, one, other):
             return Relation.CONFLICT
-        if alike is not Relation.CONFLICT or one.polarity is not other.polarity:
+        if alike is not Relation.CONFLICT:
             return alike
+        if one.polarity is not other.polarity:
+            return alike if self.facet != _OCCURRENCE or self._one_act(one, other) else Relation.COMPATIBLE
         if NOBODY_ELSE in (one.rule, other.rule) or one.article == other.article and self._two_acts(one, other):
             return Relation.COMPATIBLE
         if self.facet != _DATE and self._long_apart(one, other):
@@ -80,6 +83,15 @@ class Contest:
             return Relation.COMPATIBLE
         test = _TESTS.get(self.facet)
         return alike if test is None or test(self, one, other) else Relation.COMPATIBLE
+
+    def _one_act(self, one: Claim, other: Claim) -> bool:
+        """True when what one says happened can be what another says did not: nobody else in a role, one act where kinds are broad."""
+        mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
+        if mine is None or yours is None or not (self.shared(one, other) and self._same_word(mine, yours)):
+            return False
+        roles = [{(p.role, p.thing.id) for p in mention.participants if p.thing.id} for mention in (mine, yours)]
+        both = {role for role, _ in roles[0]} & {role for role, _ in roles[1]}
+        return all(any(key in roles[1] for key in roles[0] if key[0] == role) for role in both)
 
     def _two_acts(self, one: Claim, other: Claim) -> bool:
         """In one article, two who are only told to have acted acted twice; and a broad kind of act has many acts."""
@@ -139,9 +151,19 @@ class Contest:
         return {p.thing.id for p in mention.participants if p.thing.id}
 
     def _alike(self, one: EventMention, other: EventMention) -> bool:
+        return one.type == other.type or self._one_word(one, other)
+
+    def _one_word(self, one: EventMention, other: EventMention) -> bool:
+        """True when the same word, in whatever form, reports both."""
         said = [self.known.words[m.article][m.span.start : m.span.end] for m in (one, other)]
         acts = [{root(word) for word in words(text)} for text in said]
-        return one.type == other.type or bool(acts[0] & acts[1])
+        return bool(acts[0] & acts[1])
+
+    def _same_word(self, one: EventMention, other: EventMention) -> bool:
+        """True for one word; for two words of one narrow kind where somebody named is in both."""
+        named = [{p.thing.id for p in mention.participants if p.thing.id} for mention in (one, other)]
+        narrow = one.type == other.type and one.type not in self.kinds.loose
+        return self._one_word(one, other) or (narrow and bool(named[0] & named[1]))
 
     def named_apart(self, one: Claim, other: Claim) -> bool:
         """True when both values stand in names, not in pronouns or descriptions, and the names share no word."""

@@ -16,6 +16,7 @@ from graph.lang.en.factuality import (
     IF,
     NEGATIONS,
     NOT,
+    ONLY,
     POWER,
     PREVENTION,
     USING,
@@ -127,10 +128,18 @@ def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
             cue = _CUES.get("opener", token.lower)
         elif token.relation in ("det", "amod", "cc:preconj") and first:
             cue = _CUES.get("modifier", token.lower)
+        elif token.relation in ("nsubj", "nsubj:pass", "obj") and first and scene.tokens[place].pos == "VERB":
+            cue = next((c for k in scene.kids(kid, "det") if (c := _CUES.get("modifier", scene.tokens[k].lower))), None)
         else:
             cue = None
-        if cue:
+        if cue and not _merely(scene, token):
             yield _Seen(cue, token)
+
+
+def _merely(scene: Scene, token: Token) -> bool:
+    """ "Not only robbed": what goes beyond a thing does not take it back."""
+    after = scene.tokens[token.index + 1 : token.index + 2]
+    return token.lower in NOT and bool(after) and after[0].lower in ONLY
 
 
 def _governs(scene: Scene, token: Token, head: Token) -> bool:

@@ -50,11 +50,11 @@ CUES = (
     Cue(
         "negation", "adverb", _N, _words("not n't never nt neither nor"),
         (("The army has not <attacked> the village.", _N), ("Farmers never <attacked> the dam.", _N)),
-        ("The army <attacked> the village.",),
+        ("The army <attacked> the village.", "The army not only <attacked> the village but burned it."),
     ),
     Cue(
         "no", "modifier", _N, _words("no neither"),
-        (("There was no <attack> on the embassy.", _N),),
+        (("There was no <attack> on the embassy.", _N), ("No village was <attacked> on Monday.", _N)),
         ("There was an <attack> on the embassy.",),
     ),
     Cue(
@@ -164,6 +164,9 @@ WITHHOLDING = frozenset(("from",))
 WITHOUT = frozenset(("without",))
 HAD, HAVE, IF, WOULD = "had", "have", "if", "would"
 NOT = frozenset(("not", "n't"))
+ONLY = frozenset(("only", "just", "merely", "simply"))
+# "Not immediately caught" says nothing of what came after.
+SO_FAR = frozenset("immediately yet initially originally currently so far still".split())
 POWER = _words("can ca could able")
 NEGATIONS = _words("not n't never")
 USING = _verbs("use")
