@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from graph.dates import bounds
@@ -10,7 +10,7 @@ from graph.dating.holding import base, done, looks_back, until
 from graph.dating.loose import Loose, aside
 from graph.dating.timing import Dated
 from graph.lang.en.dates.sequence import BE, COURT, HAD, HAVE
-from graph.model import Basis, EventMention, Interval, TimeMention
+from graph.model import Basis, EventMention, Interval, Span, TimeMention
 from graph.text import Document, Token
 
 SAME_WORDS, SENTENCE, STORY, PEG, PUBLISHED, BEFORE = (
@@ -33,6 +33,7 @@ class Lenders:
 def lend(document: Document, dated: list[Dated], borrowed: Loose) -> Iterator[Dated]:
     """The events in text order; those without a date take one from the nearest kind of kinship."""
     published = document.article.published
+    bases = [one.time.waits_for for one in dated if one.time is not None and one.time.waits_for is not None]
     known = [one for one in dated if one.known and _lends(one, published)]
     sure = {one.stem: one for one in reversed(known) if one.cost < _WEAK}
     first = next((one for one in known if not one.speech), known[0] if known else None)
@@ -41,7 +42,7 @@ def lend(document: Document, dated: list[Dated], borrowed: Loose) -> Iterator[Da
     for one in dated:
         if one.known:
             one = _corrected(one, lenders)
-            aside = last is not None and _aside_of(one, last) or not _lends(one, published)
+            aside = last is not None and _aside_of(one, last) or not _lends(one, published) or _base_of(one, bases)
             last = last if aside else one
         one = one if one.time is not None else _lent(document, one, last, lenders)
         if last is not None and one.rule == STORY:
@@ -56,6 +57,11 @@ def _lends(one: Dated, published: Interval) -> bool:
     interval = one.time.interval
     begun = interval.last if interval.first is None else interval.first
     return published.last is None or begun is None or begun <= published.last
+
+
+def _base_of(one: Dated, bases: Iterable[Span]) -> bool:
+    """True for the vote of "two years after the 1990 vote": the story goes on from what came two years after."""
+    return any(words.contains(one.event.span) for words in bases)
 
 
 def _aside_of(one: Dated, last: Dated) -> bool:
