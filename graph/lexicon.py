@@ -59,6 +59,8 @@ class Entry:
 
     def among(self, around: frozenset[str]) -> tuple[Wording, ...]:
         """The wordings that the words of a sentence leave possible."""
+        if self.longer.keys().isdisjoint(around):
+            return self.alone
         met = self.longer.keys() & around
         places = sorted({place for word in met for place in self.longer[word]}) if met else ()
         return (*(self.wordings[place] for place in places), *self.alone)

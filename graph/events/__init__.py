@@ -177,6 +177,8 @@ def _key(document: Document, sentence: Sentence, seen: Counter[str]) -> str:
 
 def _span(view: Scene, trigger: Trigger) -> Span:
     """The trigger words; words far apart are not bridged."""
+    if len(trigger.tokens) == 1:
+        return view.tokens[trigger.index].span
     low = high = trigger.index
     while high + 1 in trigger.tokens:
         high += 1
