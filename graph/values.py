@@ -15,7 +15,7 @@ from enum import StrEnum
 # How far apart a figure and its conversion into another unit may lie: 2,000 ft told as 600 m.
 _ROUNDING = 0.025
 # From which number on "more than" stays below the next round one, and how far it reaches at least.
-_ROUND, _BEYOND = 20, 0.15
+_ROUND, _BEYOND, _HUNDREDS = 20, 0.15, 100
 
 
 class Relation(StrEnum):
@@ -148,6 +148,8 @@ class Quantity:
         """
         if (self.low, self.high) == (other.low, other.high) or self._rounds(other) or self._says(other):
             return Relation.AGREE
+        if self._round_of(other) or other._round_of(self):
+            return Relation.COMPATIBLE
         apart = _low(self.low) > _high(other.top) or _low(other.low) > _high(self.top)
         return Relation.CONFLICT if apart else Relation.COMPATIBLE
 
@@ -158,6 +160,13 @@ class Quantity:
             return False
         turned = None in (self.low, other.low) and None in (self.high, other.high)
         return not turned and abs(mine - yours) <= (_ROUNDING * abs(mine) if self.unit else 0)
+
+    def _round_of(self, other: Quantity) -> bool:
+        """ "600" said for 612: a figure in full hundreds may be a rounded one."""
+        mine, yours = self.figure, other.figure
+        if mine is None or yours is None or not mine or mine % _HUNDREDS:
+            return False
+        return abs(mine - yours) <= _ROUNDING * mine
 
     @property
     def top(self) -> float | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from graph.lang.en.measures import OTHERS
 from graph.lang.en.stems import stem, telling, words
-from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span, Words
+from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span, Value, Words
 from graph.passages import together
 
 Row = tuple[str, str, str]
@@ -93,6 +93,7 @@ def rows(
     for claim in claims:
         kind = _sense(claim) if claim.facet in shared else _kind(claim, known)
         found[claim.facet, kind, known.sort(claim)].append(claim)
+    _join(found)
     return {
         row: _dates(backing, about, known) if row[0] == "date" else tuple(backing)
         for row, backing in sorted(found.items())
@@ -102,6 +103,20 @@ def rows(
 
 def _sense(claim: Claim) -> str:
     return claim.value.sense if isinstance(claim.value, Words) else ""
+
+
+def _join(found: dict[Row, list[Claim]]) -> None:
+    """Joins rows of one kind in which different articles give one figure: "three boats", "three skiffs"."""
+    kept: dict[tuple[str, str, Value], Row] = {}
+    for row in [row for row in sorted(found) if row[2] and row[1] not in (_SUM, _LENGTH)]:
+        values = {claim.value for claim in found[row]}
+        host = kept.setdefault((row[0], row[1], found[row][0].value), row) if len(values) == 1 else row
+        if host != row and _apart(found[host], found[row]):
+            found[host] += found.pop(row)
+
+
+def _apart(mine: Iterable[Claim], yours: Iterable[Claim]) -> bool:
+    return {claim.article for claim in mine}.isdisjoint(claim.article for claim in yours)
 
 
 def _kind(claim: Claim, known: Texts) -> str:
