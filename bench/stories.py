@@ -23,7 +23,7 @@ Answer = TypeVar("Answer", int, Thing)
 _HARM = frozenset(("ev:Attack", "ev:Death"))
 _FATAL = frozenset(("ev:Killing", "ev:Death"))
 _REAL = (Factuality.ASSERTED, Factuality.ALLEGED)
-_LEAD, _SEVERAL = 1500, 2
+_LEAD, _SEVERAL, _MONTH = 1500, 2, 31
 _TOWNS = {"city": 4, "place": 1, "": 1}
 _GUESS = 1_000_000
 
@@ -109,7 +109,18 @@ def toll(own: Counter[int], members: Iterable[Counter[int]]) -> int | None:
 def facts(reading: Reading, above: Mapping[str, tuple[str, ...]]) -> Facts:
     """What one article says of its main event: the harm done that it tells of first and most."""
     core = [m for m in reading.found.events if _HARM & set(above.get(m.type, ())) and m.factuality in _REAL]
-    return Facts(_days(reading, core), _cities(reading, core), *_tolls(reading, core, above))
+    days = _days(reading, core)
+    day = max(days, key=lambda one: (days[one], one), default=0)
+    others = frozenset(m.id for m in reading.found.events if day and _elsewhen(m, day))
+    return Facts(days, _cities(reading, core), *_tolls(reading, core, above, others))
+
+
+def _elsewhen(mention: EventMention, day: int) -> bool:
+    """True where the words of a mention date it more than a month away from the day of the main event."""
+    time = mention.when
+    if time is None or time.basis is Basis.INHERITED or time.interval.first is None or time.interval.last is None:
+        return False
+    return time.interval.last < day - _MONTH or time.interval.first > day + _MONTH
 
 
 def _days(reading: Reading, core: Iterable[EventMention]) -> Counter[int]:
@@ -150,23 +161,26 @@ def _state(city: Thing, reading: Reading) -> str | None:
 
 
 def _tolls(
-    reading: Reading, core: list[EventMention], above: Mapping[str, tuple[str, ...]]
+    reading: Reading, core: list[EventMention], above: Mapping[str, tuple[str, ...]], others: frozenset[str]
 ) -> tuple[Counter[int], Counter[int]]:
     """The figures given; without one, a fatal event counts one dead, any other one injured, and weighs little."""
-    dead, hurt = _figures(reading, "dead"), _figures(reading, "injured")
+    dead, hurt = _figures(reading, "dead", others), _figures(reading, "injured", others)
     most = max(dead, default=0)
-    hurt = hurt or Counter({hit - most: votes for hit, votes in _figures(reading, "shot").items() if hit >= most})
+    hurt = hurt or Counter(
+        {hit - most: votes for hit, votes in _figures(reading, "shot", others).items() if hit >= most}
+    )
     fatal = any(_FATAL & set(above.get(mention.type, ())) for mention in core)
     guessed = Counter({_GUESS + (1 if fatal else 0): 1})
     return dead or guessed, hurt or Counter({_GUESS + (0 if fatal or dead else 1): 1})
 
 
-def _figures(reading: Reading, *kinds_of: str) -> Counter[int]:
-    """The exact figures with their weight; one that is read onto several events counts once, "nobody else" not at all."""
+def _figures(reading: Reading, kind: str, others: frozenset[str]) -> Counter[int]:
+    """The exact figures with their weight; one that is read onto several events counts once, "nobody else" and
+    those of `others`, acts of another time, not at all."""
     votes: Counter[int] = Counter()
-    told = {claim.evidence: claim.value for claim in reading.found.claims if claim.rule != NOBODY_ELSE}
+    told = {c.evidence: c.value for c in reading.found.claims if c.rule != NOBODY_ELSE and c.about not in others}
     for evidence, value in told.items():
-        if isinstance(value, Quantity) and value.kind in kinds_of and value.low is not None and value.low == value.high:
+        if isinstance(value, Quantity) and value.kind == kind and value.low is not None and value.low == value.high:
             weight = 3 if evidence.start < _LEAD else 1
             votes[int(value.low)] += weight * (_SEVERAL if value.low > 1 else 1)
     return votes
