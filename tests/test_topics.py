@@ -29,6 +29,11 @@ def test_opposed_outcomes_of_one_actor_are_one_matter() -> None:
     assert matter.opposed == ((0, 1),)
 
 
+def test_how_one_act_ended_says_nothing_of_another_act_of_the_same_actor() -> None:
+    acts = TWO_EVENTS.replace("outcome Beaten|Back", "outcome sense:Success|sense:Failure")
+    assert topics(acts.replace("outcome Back|Beaten", "outcome sense:Failure|sense:Success")) == []
+
+
 def test_outcomes_of_two_actors_are_no_matter() -> None:
     assert topics(TWO_EVENTS.replace("Revival; patient Locusts", "Revival; patient Crickets")) == []
 

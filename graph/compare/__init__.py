@@ -26,7 +26,7 @@ def compare(
     known, kinds_of = ground(origins, readings), kinds(world)
     spoken = texts(readings, kinds_of.counted)
     found = [agreement for event in events for agreement in _of_event(event, known, (spoken, kinds_of))]
-    return (*found, *_of_matters(events, known, kinds_of.once), *_of_topics(topics, known))
+    return (*found, *_of_matters(events, known, kinds_of), *_of_topics(topics, known))
 
 
 def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterable[Agreement]:
@@ -52,9 +52,9 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
         )
 
 
-def _of_matters(events: Iterable[Event], known: Ground, once: frozenset[str]) -> Iterable[Agreement]:
+def _of_matters(events: Iterable[Event], known: Ground, kinds_of: Kinds) -> Iterable[Agreement]:
     """Both sides of a matter are heard from different articles, so the sources diverge."""
-    for matter in matters(events, once):
+    for matter in matters(events, kinds_of):
         sides, own = positions(matter.claims, known), inside(matter.claims, relation)
         apart = opposed(sides, matter.clashes)
         yield Agreement(

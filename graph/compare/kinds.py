@@ -23,11 +23,13 @@ class Kinds:
     standing: frozenset[str]
     once: frozenset[str]
     shared: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
 
 
 def kinds(world: Ontology) -> Kinds:
     """The facets with several true values, the broad types of event, the numbers that grow, those that count people,
-    the facets compared over all events, the types of what befalls somebody once, the facets compared value by value."""
+    the facets compared over all events, the types of what befalls somebody once, the facets compared value by value,
+    the senses that tell of one act alone."""
     number, events = world.of_kind("QuantityKind"), world.of_kind("EventType")
     return Kinds(
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true"),
@@ -38,6 +40,7 @@ def kinds(world: Ontology) -> Kinds:
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("standing") == "true"),
         frozenset(block.id for block in events if "once" in block.texts("identity")),
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("shared") == "true"),
+        frozenset(block.id for block in world.of_kind("Sense") if block.text("act") == "true"),
     )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from graph.compare.contest import EXPLICIT, NAMED
+from graph.compare.kinds import Kinds
 from graph.compare.positions import relation
 from graph.model import Claim, Event, EventMention, Relation, Thing, Words
 
@@ -32,16 +33,17 @@ class Matter:
     clashes: frozenset[tuple[str, str]]
 
 
-def matters(events: Iterable[Event], once: frozenset[str]) -> Iterator[Matter]:
+def matters(events: Iterable[Event], kinds: Kinds) -> Iterator[Matter]:
     """The matters that claims of at least two events and two articles speak of, with both sides heard.
 
-    `once` are the kinds of event that befall an actor a single time, so that who is answerable is one question.
+    What befalls an actor a single time (`kinds.once`) makes who is answerable one question; how one act ended
+    (`kinds.acts`) says nothing of another.
     """
     rows: dict[Key, list[tuple[str, Claim]]] = defaultdict(list)
     for event in events:
         mentions = {mention.id: mention for mention in event.mentions}
         for claim in event.claims:
-            for key in _keys(claim, mentions, once):
+            for key in _keys(claim, mentions, kinds):
                 rows[key].append((event.id, claim))
     for (facet, things, _), said in sorted(rows.items(), key=lambda row: _order(row[0])):
         claims = tuple(dict.fromkeys(claim for _, claim in said))
@@ -57,14 +59,14 @@ def _order(key: Key) -> tuple[str, tuple[str, ...], str]:
     return facet, tuple(thing.id for thing in things), question
 
 
-def _keys(claim: Claim, mentions: Mapping[str, EventMention], once: frozenset[str]) -> Iterator[Key]:
+def _keys(claim: Claim, mentions: Mapping[str, EventMention], kinds: Kinds) -> Iterator[Key]:
     """The facet, the actors and the question that a claim takes a side on: a pair of senses, or a kind of event."""
     value, mention = claim.value, mentions.get(claim.about)
     if mention is None:
         return
-    if claim.facet == "responsibility" and mention.type in once:
+    if claim.facet == "responsibility" and mention.type in kinds.once:
         yield from (("responsibility", (thing,), mention.type) for thing in _those(mention, "patient"))
-    elif claim.facet in (*_JUDGED, "dealings") and isinstance(value, Words) and value.against:
+    elif claim.facet in (*_JUDGED, "dealings") and isinstance(value, Words) and value.sense not in kinds.acts:
         for things in _sides(claim.facet, mention):
             for other in value.against:
                 yield claim.facet, things, min(value.sense, other)
