@@ -9,7 +9,7 @@ import pytest
 
 from graph import merge, ontology
 from graph.errors import CorpusError
-from graph.merge import registry
+from graph.merge import gathering, registry
 from graph.merge.evidence import Context, Profile, Rarity
 from graph.merge.identity import manner
 from graph.merge.profiles import profiles
@@ -143,6 +143,17 @@ def test_the_arrests_are_not_the_arrest_and_another_is_not_the_one() -> None:
     another = Profile("m", "a", 0, "arrest", repeat="another")
     assert manner(verb, another, context).points < 0
     assert manner(another, another, context).points == 0
+
+
+def test_one_misread_pair_parts_no_two_large_groups_and_parts_two_mentions() -> None:
+    known = {name: Profile(name, "a", 0, "blast", kind=("ev:Bombing",)) for name in "abcdefgh"}
+    rare = Rarity(2, {})
+    large, other = (gathering.summary(tuple(names), known, rare) for names in ("abcd", "efgh"))
+    alone, single = (gathering.summary((name,), known, rare) for name in "ae")
+    bars: dict[str, set[str]] = {"a": {"e"}, "e": {"a"}}
+    assert not gathering._barred(large, other, bars, {})
+    assert gathering._barred(alone, single, bars, {})
+    assert gathering._barred(large, other, {}, {"a": "e-one", "e": "e-two"})
 
 
 def test_an_event_of_no_kind_is_called_by_its_own_words() -> None:

@@ -28,7 +28,7 @@ _STRANGERS, _OTHER_DOER, _OTHER_TARGET, _OTHER_VICTIM, _ALL_OTHERS = -0.5, -1.5,
 _SPOT, _ELSEWHERE, _FIGURE, _REPEATED, _SENTENCE = 0.3, -1.0, 0.5, -1.5, -0.8
 _AROUND, _ONCE = 2.0, -9.0
 _DAYS_APART, _LENT_APART, _MONTH, _LONG_DAYS = 1, 7, 31, 60
-_ROOM, _COMMON = 40, 0.05
+_ROOM, _COMMON, _FEW = 40, 0.05, 0.08
 
 Keys = frozenset[str]
 
@@ -179,7 +179,10 @@ def _barred(one: Group, other: Group, apart: Mapping[str, set[str]], before: Map
     mine, yours = ({before[m] for m in group.members if m in before} for group in (one, other))
     if mine and yours and not mine & yours:
         return True
-    return any(apart.get(member, set()).intersection(other.members) for member in one.members)
+    # Of many pairs of mentions one may be misread: a few that are apart do not part two large groups.
+    few, many = sorted((one.members, other.members), key=len)
+    parted = sum(len(apart.get(member, set()).intersection(many)) for member in few)
+    return parted > _FEW * len(few) * len(many)
 
 
 Part = tuple[float, str]
