@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.text.repairs import Form, mended
-from graph.text.syntax import Arc
+from graph.text.repairs import mended
+from graph.text.syntax import Arc, Form
 
 Row = tuple[str, str, str, int, str]
 

@@ -15,8 +15,8 @@ from spacy.tokens import Token as Word
 from graph.lang.en.lemmas import lemma
 from graph.model import Article, Span
 from graph.text.parsing import parse, readable
-from graph.text.repairs import Form, mended
-from graph.text.syntax import Arc, universal
+from graph.text.repairs import mended
+from graph.text.syntax import Arc, Form, universal
 
 _PARAGRAPH = re.compile(r"[^\n]{1,8000}(?=\n|\Z)|[^\n]{1,8000}(?<=[.!?] )|[^\n]{1,8000}")
 _LONGEST = 250

@@ -7,31 +7,13 @@ no infinitive, so in "They urged Lund to pay" the infinitive belongs to the verb
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
-from graph.lang.en.names import (
-    ADDRESSING,
-    BECOMING,
-    CLAIMING,
-    DOER_CASES,
-    MOVING,
-    PARTICLES,
-    RELATIVE,
-    TARGET_CASES,
-    WORKS,
-)
-from graph.text.syntax import Arc
+from graph.lang.en.names import CLAIMING, DOER_CASES, PARTICLES, TARGET_CASES, WORKS
+from graph.text.syntax import Arc, Form, kids_of
+from graph.text.valency import VALENCY
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-
-
-class Form(NamedTuple):
-    """A word as it stands: lower-cased, with its tag; `large` when it is written with a capital first letter alone."""
-
-    lower: str
-    tag: str
-    large: bool = False
 
 
 def mended(arcs: Sequence[Arc], forms: Sequence[Form]) -> tuple[list[Arc], list[Form]]:
@@ -40,10 +22,6 @@ def mended(arcs: Sequence[Arc], forms: Sequence[Form]) -> tuple[list[Arc], list[
     for repair in REPAIRS:
         repair(turned, tagged)
     return turned, tagged
-
-
-def _kids(arcs: Sequence[Arc], place: int) -> list[int]:
-    return [n for n, arc in enumerate(arcs) if arc.head == place != n]
 
 
 def _finite_verb(arcs: list[Arc], forms: list[Form]) -> None:
@@ -61,7 +39,7 @@ def _may_be_finite(arcs: Sequence[Arc], forms: Sequence[Form], verb: int) -> boo
     arc = arcs[verb]
     if forms[verb].tag != "VBN" or arc.relation not in {"amod", "acl", "root"} or arcs[verb - 1].pos not in _NOMINAL:
         return False
-    kids = {arcs[kid].relation for kid in _kids(arcs, verb)}
+    kids = {arcs[kid].relation for kid in kids_of(arcs, verb)}
     if kids & {"aux:pass", "aux", "obl:agent", "nsubj:pass", "mark", "cop"}:
         return False
     top = _top(arcs, arc.head)
@@ -85,13 +63,13 @@ def _before_noun(arcs: list[Arc], verb: int) -> None:
     """Noun - participle - noun: subject, verb, object."""
     thing, top = arcs[verb].head, _top(arcs, arcs[verb].head)
     subject = verb - 1 if top == thing else top
-    for kid in _kids(arcs, thing):
+    for kid in kids_of(arcs, thing):
         if kid < subject:
             arcs[kid] = arcs[kid]._replace(head=subject)
         elif kid > thing and arcs[kid].relation in {"nmod", "acl", "punct"}:
             relation = {"nmod": "obl", "acl": "advcl"}.get(arcs[kid].relation, "punct")
             arcs[kid] = arcs[kid]._replace(head=verb, relation=relation)
-    for kid in _kids(arcs, subject):
+    for kid in kids_of(arcs, subject):
         if kid > verb:
             arcs[kid] = arcs[kid]._replace(head=verb)
     arcs[subject] = arcs[subject]._replace(head=verb, relation="nsubj")
@@ -103,7 +81,7 @@ def _behind_noun(arcs: list[Arc], verb: int) -> None:
     """Noun - participle - no more: subject and verb."""
     noun = arcs[verb].head
     subject = _top(arcs, noun)
-    for kid in {*_kids(arcs, subject), *_kids(arcs, noun)}:
+    for kid in {*kids_of(arcs, subject), *kids_of(arcs, noun)}:
         if kid > verb:
             arcs[kid] = arcs[kid]._replace(head=verb)
     arcs[verb] = arcs[verb]._replace(head=verb, relation="root")
@@ -113,7 +91,7 @@ def _behind_noun(arcs: list[Arc], verb: int) -> None:
 def _as_root(arcs: list[Arc], verb: int) -> None:
     """The noun before the verb is its subject, whatever it was taken for."""
     before = [
-        kid for kid in _kids(arcs, verb) if kid < verb and arcs[kid].relation in {"obl:unmarked", "dep", "compound"}
+        kid for kid in kids_of(arcs, verb) if kid < verb and arcs[kid].relation in {"obl:unmarked", "dep", "compound"}
     ]
     for kid in before[-1:]:
         arcs[kid] = arcs[kid]._replace(relation="nsubj")
@@ -142,13 +120,13 @@ def _two_phrases(arcs: list[Arc], forms: list[Form]) -> None:
 def _joined_subject(arcs: list[Arc], forms: list[Form]) -> None:
     """ "It broke in May and ten people were hurt": the noun right before the auxiliary of a joined verb is its subject."""
     for verb in [place for place, arc in enumerate(arcs) if arc.relation == "conj" and arc.pos == "VERB"]:
-        helpers = [n for n in _kids(arcs, verb) if n < verb and arcs[n].relation in {"aux", "aux:pass"}]
-        subjects = [n for n in _kids(arcs, verb) if arcs[n].relation.startswith(("nsubj", "expl"))]
+        helpers = [n for n in kids_of(arcs, verb) if n < verb and arcs[n].relation in {"aux", "aux:pass"}]
+        subjects = [n for n in kids_of(arcs, verb) if arcs[n].relation.startswith(("nsubj", "expl"))]
         noun = helpers[0] - 1 if helpers else -1
         if subjects or noun <= arcs[verb].head or arcs[noun].relation != "conj":
             continue
         passive = any(arcs[helper].relation == "aux:pass" for helper in helpers)
-        for joint in _kids(arcs, noun):
+        for joint in kids_of(arcs, noun):
             if arcs[joint].relation == "cc":
                 arcs[joint] = arcs[joint]._replace(head=verb)
         arcs[noun] = arcs[noun]._replace(head=verb, relation="nsubj:pass" if passive else "nsubj")
@@ -181,48 +159,11 @@ def _lead(arcs: list[Arc], names: tuple[int, int, int]) -> None:
     if top == first:
         return
     head, relation = (first if arcs[top].head == top else arcs[top].head), arcs[top].relation
-    for kid in (*_kids(arcs, top), *_kids(arcs, names[1]), *_kids(arcs, names[2])):
+    for kid in (*kids_of(arcs, top), *kids_of(arcs, names[1]), *kids_of(arcs, names[2])):
         arcs[kid] = arcs[kid]._replace(head=first)
     for name in names[1:]:
         arcs[name] = arcs[name]._replace(head=first, relation="flat")
     arcs[first] = arcs[first]._replace(head=head, relation=relation)
-
-
-def _addressee(arcs: list[Arc], forms: list[Form]) -> None:
-    """ "told reporters that ...": who is spoken to is no object of what is said."""
-    for place, arc in enumerate(arcs):
-        if arc.relation == "obj" and arcs[arc.head].lemma in ADDRESSING:
-            said = {arcs[kid].relation for kid in _kids(arcs, arc.head)} & {"ccomp", "xcomp", "parataxis", "obj"}
-            if len([kid for kid in _kids(arcs, arc.head) if arcs[kid].relation == "obj"]) == 1 and said - {"obj"}:
-                arcs[place] = arc._replace(relation="iobj")
-
-
-def _state(arcs: list[Arc], forms: list[Form]) -> None:
-    """ "remained a threat", "lasted two days": verbs that take no object."""
-    for place, arc in enumerate(arcs):
-        verb = arcs[arc.head]
-        if arc.relation == "obj" and place > arc.head and verb.pos == "VERB":
-            counted = any(arcs[kid].relation == "nummod" for kid in _kids(arcs, place))
-            if verb.lemma in BECOMING:
-                arcs[place] = arc._replace(relation="xcomp")
-            elif verb.lemma in MOVING and counted:
-                arcs[place] = arc._replace(relation="obl:unmarked")
-
-
-def _relative(arcs: list[Arc], forms: list[Form]) -> None:
-    """ "the plan that Lund signed": the pronoun is the object, or the subject where there is no other."""
-    for place, arc in enumerate(arcs):
-        verb = arcs[arc.head]
-        if (
-            forms[place].lower in RELATIVE
-            and arc.relation == "mark"
-            and verb.relation == "acl:relcl"
-            and place < arc.head
-        ):
-            held = {arcs[kid].relation for kid in _kids(arcs, arc.head)}
-            missing = [relation for relation in ("nsubj", "obj") if relation not in held and "nsubj:pass" not in held]
-            if missing and verb.pos == "VERB":
-                arcs[place] = arc._replace(relation=missing[0], pos="PRON")
 
 
 def _agent(arcs: list[Arc], forms: list[Form]) -> None:
@@ -232,14 +173,14 @@ def _agent(arcs: list[Arc], forms: list[Form]) -> None:
             arcs[place] = arc._replace(relation="obl")
         elif arc.relation == "nmod" and arcs[arc.head].relation == "obl" and arcs[arc.head].lemma not in WORKS:
             verb = arcs[arc.head].head
-            doer = any(forms[kid].lower in DOER_CASES and arcs[kid].relation == "case" for kid in _kids(arcs, place))
+            doer = any(forms[kid].lower in DOER_CASES and arcs[kid].relation == "case" for kid in kids_of(arcs, place))
             if doer and _is_open_passive(arcs, verb):
                 arcs[place] = arc._replace(head=verb, relation="obl:agent")
 
 
 def _is_open_passive(arcs: Sequence[Arc], verb: int) -> bool:
     """The verb is passive and nobody is said to have done it."""
-    kids = {arcs[kid].relation for kid in _kids(arcs, verb)}
+    kids = {arcs[kid].relation for kid in kids_of(arcs, verb)}
     return "aux:pass" in kids and "obl:agent" not in kids
 
 
@@ -249,8 +190,8 @@ def _told_clause(arcs: list[Arc], forms: list[Form]) -> None:
         said = arcs[arc.head]
         if arc.relation != "conj" or said.lemma not in CLAIMING or forms[verb].tag not in _FINITE:
             continue
-        below = {arcs[kid].relation for kid in _kids(arcs, verb)}
-        named = [kid for kid in _kids(arcs, arc.head) if arcs[kid].relation == "obj" and arc.head < kid < verb]
+        below = {arcs[kid].relation for kid in kids_of(arcs, verb)}
+        named = [kid for kid in kids_of(arcs, arc.head) if arcs[kid].relation == "obj" and arc.head < kid < verb]
         if named and not below & {"nsubj", "nsubj:pass", "cc"}:
             arcs[verb] = arc._replace(relation="ccomp")
             passive = "aux:pass" in below
@@ -263,14 +204,14 @@ def _second_subject(arcs: list[Arc], forms: list[Form]) -> None:
         if arc.relation != "nsubj:pass" or forms[first].tag != "VBN" or not first < arc.head:
             continue
         verb = arc.head
-        own = {arcs[kid].relation for kid in _kids(arcs, first)}
+        own = {arcs[kid].relation for kid in kids_of(arcs, first)}
         between = [n for n in range(first + 1, verb) if arcs[n].relation == "conj" and arcs[n].pos == "PROPN"]
         if "aux:pass" not in own or not between:
             continue
         name, top = between[-1], arcs[verb]
         arcs[first] = arc._replace(head=first if top.head == verb else top.head, relation=top.relation)
         arcs[verb] = top._replace(head=first, relation="conj")
-        for kid in _kids(arcs, name):
+        for kid in kids_of(arcs, name):
             if arcs[kid].relation == "cc":
                 arcs[kid] = arcs[kid]._replace(head=verb)
         arcs[name] = arcs[name]._replace(head=verb, relation="nsubj:pass")
@@ -285,8 +226,6 @@ REPAIRS: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _second_subject,
     _infinitive,
     _particle,
-    _addressee,
-    _state,
-    _relative,
     _agent,
+    *VALENCY,
 )

@@ -31,6 +31,19 @@ class Arc(NamedTuple):
     lemma: str
 
 
+class Form(NamedTuple):
+    """A word as it stands: lower-cased, with its tag; `large` when it is written with a capital first letter alone."""
+
+    lower: str
+    tag: str
+    large: bool = False
+
+
+def kids_of(arcs: Sequence[Arc], place: int) -> list[int]:
+    """The words that hang on a word, in text order."""
+    return [n for n, arc in enumerate(arcs) if arc.head == place != n]
+
+
 def universal(arcs: Sequence[Arc]) -> list[Arc]:
     """The arcs of a text in Universal Dependencies; those that already are only have their labels brought up to date."""
     if CLEAR_ONLY.isdisjoint(arc.relation for arc in arcs):

@@ -165,6 +165,9 @@ CLAIMING = _listed("allege say believe suspect think")
 BECOMING = _listed("become remain seem")
 MOVING = _listed("rise fall climb jump slip advance decline last soar plunge tumble weigh")
 RELATIVE = _listed("that which")
+# Times that answer "when" without a preposition.
+WEEKDAYS = _listed("monday tuesday wednesday thursday friday saturday sunday")
+REPEATING, SPELLS = _listed("every each last next"), _listed("time day week month year morning afternoon evening night")
 WORKS = _listed(
     "report book study article song film paper novel poem statement letter speech survey painting interview play"
 )

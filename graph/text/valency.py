@@ -1,0 +1,68 @@
+"""arcs of a sentence -> arcs in which verbs have the subjects and objects that they can have
+
+"told the crew that ..." has somebody who is told, "rose Friday" and "lasted two days" have no object, and in "the plan
+that Lund signed" the pronoun is what Lund signed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from graph.lang.en.names import ADDRESSING, BECOMING, MOVING, RELATIVE, REPEATING, SPELLS, WEEKDAYS
+from graph.text.syntax import Arc, Form, kids_of
+
+
+def _addressee(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "told reporters that ...": who is spoken to is no object of what is said."""
+    for place, arc in enumerate(arcs):
+        if arc.relation == "obj" and arcs[arc.head].lemma in ADDRESSING:
+            said = {arcs[kid].relation for kid in kids_of(arcs, arc.head)} & {"ccomp", "xcomp", "parataxis", "obj"}
+            if len([kid for kid in kids_of(arcs, arc.head) if arcs[kid].relation == "obj"]) == 1 and said - {"obj"}:
+                arcs[place] = arc._replace(relation="iobj")
+
+
+def _state(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "remained a threat", "lasted two days": verbs that take no object."""
+    for place, arc in enumerate(arcs):
+        verb = arcs[arc.head]
+        if arc.relation == "obj" and place > arc.head and verb.pos == "VERB":
+            counted = any(arcs[kid].relation == "nummod" for kid in kids_of(arcs, place))
+            if verb.lemma in BECOMING:
+                arcs[place] = arc._replace(relation="xcomp")
+            elif verb.lemma in MOVING and counted:
+                arcs[place] = arc._replace(relation="obl:unmarked")
+
+
+def _relative(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "the plan that Lund signed": the pronoun is the object, or the subject where there is no other."""
+    for place, arc in enumerate(arcs):
+        verb = arcs[arc.head]
+        if (
+            forms[place].lower in RELATIVE
+            and arc.relation == "mark"
+            and verb.relation == "acl:relcl"
+            and place < arc.head
+        ):
+            held = {arcs[kid].relation for kid in kids_of(arcs, arc.head)}
+            missing = [relation for relation in ("nsubj", "obj") if relation not in held and "nsubj:pass" not in held]
+            if missing and verb.pos == "VERB":
+                arcs[place] = arc._replace(relation=missing[0], pos="PRON")
+
+
+def _time(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "rose Friday", "met every week": a day right behind its verb or what returns is when something happens, not to what."""
+    for place, arc in enumerate(arcs):
+        if arc.relation != "obj" or place < arc.head:
+            continue
+        kids = kids_of(arcs, place)
+        day = place == arc.head + 1 and forms[place].lower in WEEKDAYS and not kids
+        if day or (kids and forms[kids[0]].lower in REPEATING and arc.lemma in SPELLS):
+            arcs[place] = arc._replace(relation="obl:unmarked")
+
+
+VALENCY: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
+    _addressee,
+    _state,
+    _relative,
+    _time,
+)

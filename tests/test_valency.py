@@ -1,0 +1,34 @@
+"""valency: verbs have the subjects and objects that they can have"""
+
+from __future__ import annotations
+
+from graph.text.syntax import Arc, Form
+from graph.text.valency import VALENCY
+
+Row = tuple[str, str, str, str, int, str]
+
+
+def repaired(*rows: Row) -> list[tuple[str, str, int, str]]:
+    """(word, lemma, part of speech, tag, head, relation) -> (word, part of speech, head, relation) after the repairs."""
+    arcs = [Arc(head, relation, pos, lemma) for _, lemma, pos, _, head, relation in rows]
+    forms = [Form(word.lower(), tag, word.istitle()) for word, _, _, tag, _, _ in rows]
+    for repair in VALENCY:
+        repair(arcs, forms)
+    return [(row[0], arc.pos, arc.head, arc.relation) for row, arc in zip(rows, arcs, strict=True)]
+
+
+def timed(*phrase: Row) -> str:
+    """The relation of the last word of a phrase behind "rose"."""
+    start: list[Row] = [("Prices", "price", "NOUN", "NNS", 1, "nsubj"), ("rose", "rise", "VERB", "VBD", 1, "root")]
+    return repaired(*start, *phrase)[-1][-1]
+
+
+def test_a_day_and_what_returns_say_when() -> None:
+    assert timed(("Friday", "friday", "PROPN", "NNP", 1, "obj")) == "obl:unmarked"
+    assert timed(("every", "every", "DET", "DT", 3, "det"), ("week", "week", "NOUN", "NN", 1, "obj")) == "obl:unmarked"
+
+
+def test_other_times_stay_objects() -> None:
+    assert timed(("no", "no", "DET", "DT", 3, "det"), ("Friday", "friday", "PROPN", "NNP", 1, "obj")) == "obj"
+    assert timed(("the", "the", "DET", "DT", 3, "det"), ("week", "week", "NOUN", "NN", 1, "obj")) == "obj"
+    assert timed(("every", "every", "DET", "DT", 3, "det"), ("roof", "roof", "NOUN", "NN", 1, "obj")) == "obj"
