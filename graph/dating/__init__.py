@@ -73,8 +73,8 @@ def _own(document: Document, event: EventMention, ties: timing.Ties, world: Onto
     speech = _SPEECH in kind.frame if kind else place in ties.speech
     one = Dated(event, place, token.sentence if token else -1, root(token.lemma) if token else "", speech=speech)
     tie = timing.nearest(ties, event.span)
-    if tie is not None and tie.past and tie.time.interval.last is not None:
-        return replace(one, before=tie.time)
+    if tie is not None and tie.past and tie.time.interval.known:
+        return replace(one, before=inheriting.plain(tie.time))
     return replace(one, time=tie.time, rule=tie.rule, cost=tie.cost) if tie else one
 
 

@@ -12,7 +12,7 @@ from graph.text import Document, Token
 
 CLAUSES = frozenset("root ccomp advcl acl csubj xcomp parataxis".split())
 _PHRASES = frozenset("obl advcl".split())
-_DEPTH, _YEAR = 12, 4
+_DEPTH, _YEAR, _NEAR = 12, 4, 4
 Held = tuple[Token, TimeMention]
 
 
@@ -21,7 +21,7 @@ def holders(document: Document, time: TimeMention, events: frozenset[int]) -> It
     first = document.head_of(time.span)
     if first is None or first.head == first.index:
         return
-    for nearer in (_scheduled, _described, _after, _accused):
+    for nearer in (_of, _scheduled, _described, _after, _accused):
         found = tuple(nearer(document, first, time, events))
         if found:
             yield from found
@@ -34,7 +34,7 @@ def _above(document: Document, token: Token, time: TimeMention, events: frozense
     first = token
     for _ in range(_DEPTH):
         below, token = token, document.tokens[token.head]
-        if token.index == below.index or _apart(document, first, below, events):
+        if token.index == below.index or _apart(document, first, below, events) or _told_by(document, first, token):
             break
         if time.waits_for is not None and time.waits_for.contains(token.span):
             continue
@@ -56,6 +56,12 @@ def _apart(document: Document, first: Token, below: Token, events: frozenset[int
     return base(below) == "appos" or aged and base(below) == "nsubj" and below.index not in events
 
 
+def _told_by(document: Document, first: Token, verb: Token) -> bool:
+    """True for a day behind "of" that hangs on a verb: it is not when the verb was done."""
+    of = any(case.lower in OWNED for case in document.kids(first.index, "case"))
+    return of and first.head == verb.index and verb.pos == "VERB"
+
+
 def _named_by(document: Document, first: Token, noun: Token, time: TimeMention) -> bool:
     """True for a year before what it only names ("his 2008 car"), and for the time of what a charge looks back on."""
     if first.head != noun.index or first.index > noun.index or document.kids(first.index, "case"):
@@ -63,6 +69,13 @@ def _named_by(document: Document, first: Token, noun: Token, time: TimeMention) 
     owned = any(kid.lower in OWNED for kid in document.kids(noun.index, "det", "nmod"))
     year = len(time.value) == _YEAR and time.value.isdigit()
     return owned and year or document.tokens[noun.head].lemma in RETROSPECT
+
+
+def _of(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
+    """ "Convicted of the 5 May raid" where the parser hangs the day on the verb: it is the day of the raid."""
+    if _told_by(document, first, document.tokens[first.head]):
+        behind = document.tokens[first.index + 1 : first.index + 1 + _NEAR]
+        yield from [(word, time) for word in behind if word.index in events][:1]
 
 
 def _scheduled(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:

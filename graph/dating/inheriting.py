@@ -245,10 +245,15 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 
 def _loan(time: TimeMention) -> TimeMention:
     """A lent date is the day itself, not what "since" or "before" make of it."""
-    plain = (
+    return replace(plain(time), basis=Basis.INHERITED)
+
+
+def plain(time: TimeMention) -> TimeMention:
+    """The time itself, without what "since" or "before" make of it."""
+    told = (
         bounds.of_value(time.value) if time.relation in ("since", "before", "after", "until", "by") else time.interval
     )
-    return replace(time, interval=plain if plain.known else time.interval, basis=Basis.INHERITED)
+    return replace(time, interval=told) if told.known else time
 
 
 def published_on(event: EventMention, published: Interval) -> TimeMention:
