@@ -12,6 +12,7 @@ from graph.text import Document, Token
 
 CLAUSES = frozenset("root ccomp advcl acl csubj xcomp parataxis".split())
 _PHRASES = frozenset("obl advcl".split())
+_AFTER = _PHRASES | {"nmod"}
 _DEPTH, _YEAR, _NEAR = 12, 4, 4
 Held = tuple[Token, TimeMention]
 
@@ -109,9 +110,10 @@ def _verb(document: Document, token: Token) -> Token:
 def _after(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
     """ "He was held after a robbery on Friday": the robbery was on Friday, and he was held from then on."""
     verb = document.tokens[first.head]
-    for told in document.kids(verb.index, "obl", "advcl"):
+    behind = document.tokens[verb.index + 1 : first.index]
+    for told in (word for word in behind if word.index in events and base(word) in _AFTER):
         marks = {mark.lower for mark in document.kids(told.index, "case", "mark")}
-        if _between(document, verb, told, first) and told.index in events and marks & (AFTER | BEFORE):
+        if _between(document, verb, told, first) and marks & (AFTER | BEFORE):
             yield told, time
             yield verb, lent(since(time) if marks & AFTER else until(time))
 
