@@ -171,7 +171,8 @@ class Claim:
 
     `about` is the id of an event mention, or "" for a statement on a topic (`topic` then lists ids of things and
     event types it speaks of). `facet` is an id of ontology/facets.ttl: date, place, agent, patient, number,
-    responsibility, occurrence, outcome, evaluation, naming, cause, detail, statement. `via` is the relay chain, nearest first.
+    responsibility, occurrence, outcome, evaluation, naming, cause, means,
+    description, detail, statement. `via` is the relay chain, nearest first.
     `stance` is the outlet's own: neutral, distancing, endorsing, rejecting. `evidence` holds the value's exact words.
     """
 
