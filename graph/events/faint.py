@@ -37,7 +37,8 @@ def _verb(scene: Scene, token: Token, headline: bool) -> bool:
     if not (token.tag in TOLD_BY or headline and token.tag in HEADLINED) or token.relation in _NO_CLAUSE:
         return False
     still = token.lemma in STATES or token.lemma in NO_EVENT or token.lower in NO_EVENT_FORMS
-    if token.index in scene.names or still and not _phrasal(scene, token):
+    written = any(map(str.isalpha, token.text))
+    if not written or token.index in scene.names or still and not _phrasal(scene, token):
         return False
     return token.relation in _HANGING or bool(scene.kids(token.index, "nsubj", "obj", "obl:agent"))
 
