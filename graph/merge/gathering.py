@@ -253,12 +253,13 @@ def _apart(mine: tuple[Interval, ...], yours: tuple[Interval, ...]) -> float:
 def _who(one: Group, other: Group) -> Part:
     if shared := one.victims & other.victims:
         return _WHO + _VICTIM, f"shared participants: {', '.join(sorted(shared)[:3])}"
-    # Whoever is done something in one report may do it in another: "X gave himself up", "police arrested X".
-    others = one.targets and other.targets and not (one.targets & other.who or other.targets & one.who)
-    strangers = one.doers and other.doers and not (one.doers & other.who or other.doers & one.who)
+    # Who does by the same word what was done to them before does it back: two acts.
+    others, strangers = (
+        _apart_in(part, one, other, turned=not one.words & other.words) for part in ("targets", "doers")
+    )
     if others and (strangers or one.sentences & other.sentences):
         return _ALL_OTHERS, ""
-    victims = one.victims and other.victims and not (one.victims & other.who or other.victims & one.who)
+    victims = _apart_in("victims", one, other, turned=True)
     if victims and "once" in one.traits | other.traits:
         return _ONCE, ""
     against = _OTHER_VICTIM if victims else _OTHER_TARGET if others else _OTHER_DOER if strangers else 0.0
@@ -268,6 +269,17 @@ def _who(one: Group, other: Group) -> Part:
             _WHO if named else _SOMEBODY
         ) + against, f"shared participants: {', '.join(sorted(named or shared)[:3])}"
     return against + (_STRANGERS if one.persons and other.persons else 0.0), ""
+
+
+def _apart_in(part: str, one: Group, other: Group, *, turned: bool) -> bool:
+    """True when both have somebody in this part and nobody in common.
+
+    Where it may be `turned`, they may have another part in the other: "X gave himself up", "police arrested X".
+    """
+    mine, yours = getattr(one, part), getattr(other, part)
+    if not (mine and yours) or mine & yours:
+        return False
+    return not turned or not (mine & other.who or yours & one.who)
 
 
 def _place(one: Group, other: Group) -> Part:

@@ -16,6 +16,8 @@ _SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER_KIND = 2.5, 1.5, 0.75, 0.5
 _ARTICLE, _SENTENCE, _STORY, _NEAR = 3.3, -3.0, 2.4, 0.6
 _WHO, _MOST_WHO, _ONCE, _TOLD_ONCE, _LASTING = 0.75, 1.5, 2.0, 0.75, 1.0
 _OTHERS, _OTHER_DOER, _OTHER_SPEAKER, _OTHER_TARGET = -0.35, -1.0, -2.0, -1.5
+# One word for what one did to the other, and the other to the one.
+_TURNED = -3.0
 _PLACE, _MOST_PLACE, _ELSEWHERE = 0.5, 1.0, -0.75
 _ONE_DAY, _ONE_MONTH, _ONE_BEGIN, _SOME_TIME = 1.5, 1.0, 0.75, 0.25
 _OTHER_TIME, _DATED_APART, _UNSURE_TIME = -2.5, -0.5, -0.5
@@ -84,7 +86,14 @@ def who(one: Profile, other: Profile, context: Context) -> Evidence:
         points, why = points + _LASTING, [*why, "goes on between the same two"]
     points += others(one, other, "agents", _OTHER_SPEAKER if "speech" in traits else _OTHER_DOER)
     points += others(one, other, "patients", _OTHER_TARGET)
+    points += _TURNED if turned(one, other) else 0.0
     return Evidence(points, tuple(why))
+
+
+def turned(one: Profile, other: Profile) -> bool:
+    """True when one word tells what each did to the other: a raid and the raid in return."""
+    same = one.word == other.word and not (one.agents & other.agents or one.patients & other.patients)
+    return same and bool(one.agents & other.patients and one.patients & other.agents)
 
 
 def others(one: Profile, other: Profile, role: str, known: float) -> float:
