@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -18,12 +19,14 @@ Ends = tuple[EventMention, EventMention] | None
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """A document with the event mention that each token belongs to."""
+    """A document with the event mention that each token belongs to, and the places of its words and of its verbs."""
 
     document: Document
     events: dict[int, EventMention]
     attributions: tuple[Attribution, ...]
     sayings: frozenset[str]
+    words: dict[str, list[int]]
+    verbs: dict[str, list[int]]
 
     def at(self, index: int) -> EventMention | None:
         """The event mention that the token is part of."""
@@ -40,7 +43,13 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[Link, ..
     """The links of a document in text order; what is negated, denied or only possible makes none."""
     sayings = frozenset(block.id for block in world.of_kind("EventType") if _SPEECH in block.texts("frame"))
     firm = tuple(event for event in found.events if not event.faint)
-    scene = _Scene(document, _heads(document, firm), found.attributions, sayings)
+    words: dict[str, list[int]] = defaultdict(list)
+    verbs: dict[str, list[int]] = defaultdict(list)
+    for token in document.tokens:
+        words[token.lower].append(token.index)
+        if token.pos == "VERB":
+            verbs[token.lemma].append(token.index)
+    scene = _Scene(document, _heads(document, firm), found.attributions, sayings, words, verbs)
     links = {link.words: link for rule in RULES for link in _links(scene, rule)}
     return tuple(links[words] for words in sorted(links))
 
@@ -61,7 +70,7 @@ def _heads(document: Document, events: tuple[EventMention, ...]) -> dict[int, Ev
 def _links(scene: _Scene, rule: LinkRule) -> Iterator[Link]:
     for words in rule.words:
         # "said that sales fell due to the strike": what is said has the cause, and not the saying.
-        for cue in _cues(scene.document, tuple(words.split()), verb=rule.form != "phrase"):
+        for cue in _cues(scene, tuple(words.split()), verb=rule.form != "phrase"):
             ends = _FORMS[rule.form](scene, cue)
             told = ends and rule.kind == CAUSED and rule.form == "phrase" and ends[0].type in scene.sayings
             link = _link(scene, rule, cue, ends) if ends and not told else None
@@ -69,18 +78,13 @@ def _links(scene: _Scene, rule: LinkRule) -> Iterator[Link]:
                 yield link
 
 
-def _cues(document: Document, words: tuple[str, ...], *, verb: bool) -> Iterator[tuple[Token, ...]]:
+def _cues(scene: _Scene, words: tuple[str, ...], *, verb: bool) -> Iterator[tuple[Token, ...]]:
     """The places of the words, one after another; the first of a verb in any form."""
-    tokens = document.tokens
-    for token in tokens[: len(tokens) - len(words) + 1]:
-        run = tokens[token.index : token.index + len(words)]
-        if token.sentence == run[-1].sentence and _same(run, words, verb):
+    tokens = scene.document.tokens
+    for place in (scene.verbs if verb else scene.words).get(words[0], ()):
+        run = tokens[place : place + len(words)]
+        if run[0].sentence == run[-1].sentence and [token.lower for token in run[1:]] == list(words[1:]):
             yield run
-
-
-def _same(run: tuple[Token, ...], words: tuple[str, ...], verb: bool) -> bool:
-    first = (run[0].lemma if run[0].pos == "VERB" else "") if verb else run[0].lower
-    return first == words[0] and all(token.lower == word for token, word in zip(run[1:], words[1:], strict=True))
 
 
 def _phrase(scene: _Scene, cue: tuple[Token, ...]) -> Ends:

@@ -59,11 +59,16 @@ class Ontology:
 
     def of_kind(self, kind: str) -> tuple[Block, ...]:
         """The blocks with rdf:type `kind` ("EventType", "Outlet", ...), sorted by id."""
-        return tuple(block for _, block in sorted(self.blocks.items()) if kind in block.kinds)
+        return _of_kind(self, kind)
 
     def __hash__(self) -> int:
         # A dictionary has no hash, and what stages keep of an ontology hangs on this very one.
         return id(self)
+
+
+@lru_cache(maxsize=128)
+def _of_kind(world: Ontology, kind: str) -> tuple[Block, ...]:
+    return tuple(block for _, block in sorted(world.blocks.items()) if kind in block.kinds)
 
 
 def folder() -> Path:

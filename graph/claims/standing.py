@@ -15,6 +15,7 @@ from graph.claims.facets import Point
 from graph.lang.en.quotes import NEGATIONS
 from graph.lang.en.standing import AS, RULES, SHORT
 from graph.lang.en.stems import stem
+from graph.lookup import Lookup, lookup
 from graph.model import ActorMention, EventMention, Findings, Participant, Span, Words
 from graph.text import Document, Token
 
@@ -43,9 +44,10 @@ def by_mention(document: Document, found: Findings) -> Mapping[str, tuple[Point,
         for said in _said(document, head) if head is not None else ():
             for event, role in _told_of(document, said.noun, events.get(mention.actor.id, ())):
                 rows[event.id].setdefault(*_point(document, said, role))
+    demonyms = lookup((m.span, m) for m in found.actors if m.form == "demonym" and m.actor.kind == "country")
     for event in found.events:
         for one in event.participants:
-            for point in _nation(document, found, one) if one.role in _ROLES else ():
+            for point in _nation(document, demonyms, one) if one.role in _ROLES else ():
                 rows[event.id].setdefault(point.evidence, point)
     return {name: tuple(row[span] for span in sorted(row)) for name, row in rows.items()}
 
@@ -96,7 +98,7 @@ def _point(document: Document, said: Said, role: str) -> tuple[Span, Point]:
     return span, Point(FACET, Words(words, sense), span, said.rule, topic=(role,))
 
 
-def _nation(document: Document, found: Findings, one: Participant) -> Iterator[Point]:
+def _nation(document: Document, demonyms: Lookup[ActorMention], one: Participant) -> Iterator[Point]:
     """ "A German climber": the country of the single one that a phrase names."""
     head = document.head_of(one.span)
     if head is None or head.pos == "ADJ" or head.tag in ("NNS", "NNPS") or _joined(document, head):
@@ -104,7 +106,7 @@ def _nation(document: Document, found: Findings, one: Participant) -> Iterator[P
     beside = [head, *document.kids(head.index, "amod", "compound")]
     beside += [kid for kid in document.kids(head.index, "appos") if kid.tag not in ("NNS", "NNPS")]
     wanted = {token.index for token in beside}
-    for mention in _demonyms(found, one.span, document):
+    for mention in demonyms.inside(document.sentences[head.sentence].span):
         token = document.head_of(mention.span)
         if token is not None and token.index in wanted:
             yield Point(FACET, mention.actor, mention.span, NATION.name, topic=(one.role,))
@@ -114,12 +116,3 @@ def _joined(document: Document, head: Token) -> bool:
     """ "A German and a Danish climber", "German and Danish climbers": more than one."""
     others = (*document.kids(head.index, "conj"), *([document.tokens[head.head]] if head.relation == "conj" else ()))
     return head.relation in _BEFORE or any(one.pos in ("NOUN", "PROPN") for one in others)
-
-
-def _demonyms(found: Findings, span: Span, document: Document) -> Iterator[ActorMention]:
-    """The adjectives of countries in the sentence of a phrase."""
-    sentence = document.sentence_at(span.start)
-    for mention in found.actors:
-        inside = sentence is not None and sentence.span.contains(mention.span)
-        if inside and mention.form == "demonym" and mention.actor.kind == "country":
-            yield mention
