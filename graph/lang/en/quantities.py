@@ -191,10 +191,13 @@ RULES: tuple[Rule[Quantity], ...] = (
     ),
     Rule(
         NOBODY,
-        re.compile(r"(?:no[ -]one|nobody|none)(?: of the \w+)?(?= )|no(?= [a-z])"),
+        re.compile(
+            r"(?:no[ -]one|nobody|none)(?: of the \w+)?(?= )"
+            r"|no(?= [a-z])(?! (?:major|serious|severe|significant|grave|critical|further|life)\b)"
+        ),
         _none,
         (("nobody was hurt", "0"), ("no injuries", "0"), ("none of the passengers was hurt", "0")),
-        ("nobody else was hurt", "now"),
+        ("nobody else was hurt", "now", "no serious injuries", "no life-threatening injuries", "no further deaths"),
     ),
     Rule(
         "money-sign",
