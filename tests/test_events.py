@@ -188,6 +188,12 @@ def test_numbers_and_places_go_to_the_event_they_hang_on() -> None:
     assert [document.quote(p.span) for p in arrested.places] == ["Graz"]
 
 
+def test_the_children_of_a_victim_are_not_counted_with_the_victims() -> None:
+    document, _ = read("Floods killed Ann Lee, a mother of 12, in Arlen. Floods killed 12 in Arlen.")
+    found = Findings(numbers=quantities.find(document, Findings(), WORLD))
+    assert [len(m.numbers) for m in events.find(document, found, WORLD) if m.type == "ev:Killing"] == [0, 1]
+
+
 def test_a_headline_without_a_verb_gives_its_numbers_to_the_event_in_it() -> None:
     document = next(iter(text.read([Article("h", Source("g", "G"), "", "Two dead, three hurt in harbour blast")])))
     found = Findings(numbers=quantities.find(document, Findings(), WORLD))

@@ -130,11 +130,18 @@ def _dealings(scene: Scene) -> Iterator[Point]:
 
 
 def _judged(scene: Scene) -> Iterator[Point]:
-    """Outcome and evaluation, from the clause or the predicate; a negation before the word turns it over."""
+    """Outcome and evaluation, from the clause or the predicate; a negation before the word turns it over.
+
+    What is only planned has no outcome yet, and an act that did not happen has the other one.
+    """
+    if scene.mention.factuality is Factuality.PLANNED:
+        return
+    denied = scene.mention.factuality in (Factuality.DENIED, Factuality.NEGATED)
     for part in (scene.mention.extent, *_predicate(scene)):
         for sense, span in senses.found_in(scene.document, part, scene.world):
             if sense.facet in ("outcome", "evaluation") and _near(scene, span):
-                polarity = Polarity.NEGATIVE if _negated(scene.document, span) else Polarity.POSITIVE
+                turned = _negated(scene.document, span) or denied and span.overlaps(scene.mention.span)
+                polarity = Polarity.NEGATIVE if turned else Polarity.POSITIVE
                 yield Point(sense.facet, sense.value(scene.document.quote(span)), span, "sense word", polarity)
 
 

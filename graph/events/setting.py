@@ -11,7 +11,7 @@ from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger
 from graph.findings import NumberMention, PlaceMention
-from graph.lang.en.triggers import DURING, FILLING, PLACING
+from graph.lang.en.triggers import DURING, FILLING, OWNING, PARENTS, PLACING
 from graph.text import Document
 
 Found = TypeVar("Found", NumberMention, PlaceMention)
@@ -45,6 +45,9 @@ def _owner(view: Scene, mention: NumberMention | PlaceMention, index: int, heads
     """The trigger that a place or number belongs to, -1 for none."""
     if not isinstance(mention, NumberMention):
         return _above(view, index, heads)
+    above = view.tokens[view.tokens[index].head]
+    if above.lemma in PARENTS and view.case(index) in OWNING:
+        return -1  # "A mother of three was hurt": the three were not.
     found = (
         _filled(view, mention, index, heads), _beside(view, mention, heads), _above(view, index, heads),
         _below(view, index, heads), _during(view, index, heads),
