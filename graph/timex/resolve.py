@@ -11,6 +11,7 @@ from graph.timex.place import FUTURE, PAST, Place, Value
 _SOON, _LATE = 45, 90
 _FAR = 258
 _TURN = 7
+_WIDE, _NARROW = ("M", "Y"), ("D", "H", "T", "S")
 
 
 def resolve(sense: Sense, place: Place) -> Value:
@@ -50,6 +51,9 @@ def _shift(sense: Sense, place: Place) -> Value:
     base, basis, anchor = _base(sense, place)
     if base is None:
         return Value("XXXX" if sense.unit == "Y" else "XXXX-XX-XX", None, sense.unit, "unknown")
+    wide = _wider(sense.unit, basis, place) if abs(sense.step or 0) <= 1 else None
+    if wide is not None:
+        return wide
     if sense.unit in ("S", "T", "H"):
         return Value(days.written(base, "D") + "TXX", base, "H", basis, anchor)
     day = days.shift(base, sense.unit, sense.step or 0)
@@ -60,11 +64,21 @@ def _shift(sense: Sense, place: Place) -> Value:
     return Value(days.written(day, sense.unit) + sense.clock, day, sense.unit, basis, anchor)
 
 
+def _wider(unit: str, basis: str, place: Place) -> Value | None:
+    """The month or year that "that day" is told from, where no day of it is known."""
+    told = place.mentioned
+    if basis != "mention" or told is None or told.unit not in _WIDE or unit not in _NARROW:
+        return None
+    return Value(days.written(told.day, told.unit), told.day, told.unit, basis, told.index)
+
+
 def _weekday(sense: Sense, place: Place) -> Value:
     base, basis, anchor = _base(sense, place)
     wanted = sense.weekday or 0
     if base is None:
         return Value(f"XXXX-WXX-{wanted + 1}{sense.clock}", None, "D", "unknown")
+    if (wide := _wider("D", basis, place)) is not None:
+        return wide
     back = (base.weekday() - wanted) % 7
     if sense.step == 0 and sense.base == "publication":
         back -= 7 if back and (back > base.weekday() or place.tense == FUTURE) else 0
