@@ -14,12 +14,14 @@ from graph.lang.en.factuality import (
     HAD,
     HAVE,
     IF,
+    NEARLY,
     NEGATIONS,
     NOT,
     ONLY,
     POWER,
     PREVENTION,
     USING,
+    WHOLLY,
     WITHHOLDING,
     WITHOUT,
     WOULD,
@@ -137,9 +139,10 @@ def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
 
 
 def _merely(scene: Scene, token: Token) -> bool:
-    """ "Not only robbed": what goes beyond a thing does not take it back."""
+    """ "Not only robbed": what goes beyond a thing does not take it back, nor does "almost totally" destroyed."""
     after = scene.tokens[token.index + 1 : token.index + 2]
-    return token.lower in NOT and bool(after) and after[0].lower in ONLY
+    beyond = ONLY if token.lower in NOT else WHOLLY if token.lower in NEARLY else frozenset()
+    return bool(after) and after[0].lower in beyond
 
 
 def _governs(scene: Scene, token: Token, head: Token) -> bool:

@@ -65,7 +65,7 @@ CUES = (
     Cue(
         "near event", "adverb", _N, _words("almost nearly narrowly"),
         (("The mutiny almost <toppled> the king of Arlen.", _N),),
-        ("The mutiny quickly <toppled> the king of Arlen.",),
+        ("The mutiny quickly <toppled> the king of Arlen.", "Fire almost completely <destroyed> the palace of Arlen."),
     ),
     Cue(
         "may", "auxiliary", _H, _words("may might could"),
@@ -165,6 +165,8 @@ WITHOUT = frozenset(("without",))
 HAD, HAVE, IF, WOULD = "had", "have", "if", "would"
 NOT = frozenset(("not", "n't"))
 ONLY = frozenset(("only", "just", "merely", "simply"))
+NEARLY = frozenset(("almost", "nearly"))
+WHOLLY = frozenset(("totally", "completely", "entirely", "wholly", "fully", "utterly"))
 # "Not immediately caught" says nothing of what came after.
 SO_FAR = frozenset("immediately yet initially originally currently so far still".split())
 POWER = _words("can ca could able")
