@@ -1,4 +1,4 @@
-"""a name, a pattern, its meaning, its examples -> Rule and PhraseRule: readable records that test themselves"""
+"""a name, a pattern, its meaning, its examples -> Rule, PhraseRule and SentenceRule: readable records that test themselves"""
 
 from __future__ import annotations
 
@@ -36,3 +36,18 @@ class PhraseRule(Generic[Meaning]):
     meaning: Callable[[Hit], Meaning | None]
     means: tuple[tuple[str, str], ...] = ()
     ignores: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceRule:
+    """Words that are read where they stand in a parsed sentence: `form` says how, each stage names its own forms.
+
+    Verbs are given in their dictionary form. `means` are sentences with what must be found in them, written as the tests
+    of the stage write it, `ignores` sentences in which the rule must find nothing.
+    """
+
+    name: str
+    form: str
+    words: tuple[str, ...]
+    means: tuple[tuple[str, str], ...]
+    ignores: tuple[str, ...]

@@ -7,12 +7,13 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from graph import actors, dates, names, ontology, places, quantities, text
-from graph.model import Article, Findings, Quantity, Source
+from graph import actors, dates, names, ontology, pipeline, places, quantities, text
+from graph.model import Article, Claim, Findings, Interval, Quantity, Source
 from graph.text import Document
 
 CASES = Path(__file__).parent / "cases"
 WORLD = ontology.load()
+DAY = Interval(738921, 738921, "2024-02-05")
 Case = tuple[str, str, list[str]]
 
 
@@ -43,3 +44,11 @@ def shown(value: Quantity) -> str:
     low, high = ("" if bound is None else f"{bound:.10g}" for bound in (value.low, value.high))
     words = [low if low == high else f"{low}..{high}", value.unit, value.kind, "~" if value.approximate else ""]
     return " ".join(word for word in words if word)
+
+
+def claims_on(facet: str, words: str) -> tuple[Article, dict[str, str], list[Claim]]:
+    """All stages on one piece of news: the article, the triggers of its events by id, its claims on a facet."""
+    article = Article("a", Source("s", "S"), "", words, published=DAY)
+    found = pipeline.read(next(iter(text.read([article]))), WORLD).found
+    triggers = {mention.id: article.quote(mention.span) for mention in found.events}
+    return article, triggers, [claim for claim in found.claims if claim.facet == facet]

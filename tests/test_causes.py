@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from graph import ontology, pipeline, text
+from graph import pipeline
 from graph.claims.causes import UNKNOWN
 from graph.lang.en.causes import RULES
-from graph.model import Article, Certainty, Claim, Interval, Polarity, Source, Verdict, Words
-
-WORLD = ontology.load()
-DAY = Interval(738921, 738921, "2024-02-05")
+from graph.model import Article, Certainty, Claim, Polarity, Source, Verdict, Words
+from tests.found import DAY, claims_on
 
 
 def told(sentence: str, rule: str) -> list[tuple[str, Claim]]:
     """Each claim on a cause by the rule, with its event and words as the rules write them."""
-    article = Article("a", Source("s", "S"), "", sentence, published=DAY)
-    found = pipeline.read(next(iter(text.read([article]))), WORLD).found
-    triggers = {mention.id: article.quote(mention.span) for mention in found.events}
-    claims = [claim for claim in found.claims if claim.facet == "cause" and claim.rule == rule]
-    return [(f"{triggers[claim.about]} < {_mark(claim)}{article.quote(claim.evidence)}", claim) for claim in claims]
+    article, triggers, claims = claims_on("cause", sentence)
+    return [
+        (f"{triggers[claim.about]} < {_mark(claim)}{article.quote(claim.evidence)}", claim)
+        for claim in claims
+        if claim.rule == rule
+    ]
 
 
 def _mark(claim: Claim) -> str:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from graph import ontology, pipeline, text
-from graph.model import Agreement, Article, Claim, Interval, Source, Verdict, Words
-
-WORLD = ontology.load()
-DAY = Interval(738921, 738921, "2024-02-05")
+from graph import pipeline, text
+from graph.model import Agreement, Article, Claim, Source, Verdict, Words
+from tests.found import DAY, WORLD, claims_on
 
 
 def details(news: str) -> list[tuple[str, Claim]]:
     """Each detail of a piece of news in its own words, with its claim."""
-    article = Article("a", Source("s", "S"), "", news, published=DAY)
-    found = pipeline.read(next(iter(text.read([article]))), WORLD).found
-    return [(article.quote(claim.evidence), claim) for claim in found.claims if claim.facet == "detail"]
+    article, _, claims = claims_on("detail", news)
+    return [(article.quote(claim.evidence), claim) for claim in claims]
 
 
 @pytest.mark.parametrize(

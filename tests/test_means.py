@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from graph import ontology, pipeline, text
+from graph import pipeline
 from graph.lang.en.means import RULES
-from graph.model import Article, Interval, Source, Verdict
-
-WORLD = ontology.load()
-DAY = Interval(738921, 738921, "2024-02-05")
+from graph.model import Article, Source, Verdict
+from tests.found import DAY, claims_on
 
 
 def told(words: str, rule: str) -> list[str]:
-    article = Article("a", Source("s", "S"), "", words, published=DAY)
-    found = pipeline.read(next(iter(text.read([article]))), WORLD).found
-    triggers = {mention.id: article.quote(mention.span) for mention in found.events}
-    claims = [claim for claim in found.claims if claim.facet == "means" and claim.rule == rule]
-    return [f"{triggers[claim.about]} < {article.quote(claim.evidence)}" for claim in claims]
+    article, triggers, claims = claims_on("means", words)
+    return [f"{triggers[claim.about]} < {article.quote(claim.evidence)}" for claim in claims if claim.rule == rule]
 
 
 @pytest.mark.parametrize(

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from graph import ontology, pipeline, text
+from graph import pipeline
 from graph.compare.positions import label
 from graph.lang.en.standing import RULES
-from graph.model import Article, Interval, Source, Verdict
-
-WORLD = ontology.load()
-DAY = Interval(738921, 738921, "2024-02-05")
+from graph.model import Article, Source, Verdict
+from tests.found import DAY, claims_on
 
 
 def told(words: str, rule: str) -> list[str]:
-    article = Article("a", Source("s", "S"), "", words, published=DAY)
-    found = pipeline.read(next(iter(text.read([article]))), WORLD).found
-    claims = [claim for claim in found.claims if claim.facet == "description" and claim.rule == rule]
-    return [f"{claim.topic[0]} = {label(claim.value)}" for claim in claims]
+    _, _, claims = claims_on("description", words)
+    return [f"{claim.topic[0]} = {label(claim.value)}" for claim in claims if claim.rule == rule]
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from graph.events.event_types import ancestors, table
 from graph.lang.en import causes as words
-from graph.lang.en.causes import CauseRule
 from graph.model import EventMention, Span
 from graph.ontology import Ontology
+from graph.rule import SentenceRule
 from graph.text import Document, Token
 
 RULES = {rule.form: rule for rule in words.RULES}
@@ -56,12 +56,12 @@ class Cause:
 class Lead(NamedTuple):
     """What leads to a cause: the rule, its first word, and the last word before the cause (-1 where it stands before)."""
 
-    rule: CauseRule
+    rule: SentenceRule
     cue: Token
     after: int = -1
 
 
-def _phrase(scene: Scene, rule: CauseRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
+def _phrase(scene: Scene, rule: SentenceRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
     """ "closed because of the storm", "the crash was due to fog"."""
     document, last = scene.document, cue[-1].index
     head = last
@@ -99,7 +99,7 @@ def _of_subject(scene: Scene, verb: int) -> EventMention | None:
     return scene.under(subject) if subject >= 0 and scene.document.tokens[verb].pos == "VERB" else None
 
 
-def _verb(scene: Scene, rule: CauseRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
+def _verb(scene: Scene, rule: SentenceRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
     """ "fog caused the crash", "a fire sparked by a candle"."""
     document, verb = scene.document, cue[0]
     by = next((kid for kid in document.kids(verb.index, "obl") if _led(document, kid, words.BY)), None)
@@ -114,7 +114,7 @@ def _verb(scene: Scene, rule: CauseRule, cue: tuple[Token, ...]) -> Iterator[Cau
         yield _cause(scene, event, doer, Lead(rule, verb, after))
 
 
-def _back(scene: Scene, rule: CauseRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
+def _back(scene: Scene, rule: SentenceRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
     """ "the crash resulted from a broken axle"."""
     effect, source = _subject(scene, cue[0]), _complement(scene.document, cue)
     event = scene.under(effect.index) if effect is not None else None
@@ -122,7 +122,7 @@ def _back(scene: Scene, rule: CauseRule, cue: tuple[Token, ...]) -> Iterator[Cau
         yield _cause(scene, event, source, Lead(rule, cue[0], cue[-1].index))
 
 
-def _blame(scene: Scene, rule: CauseRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
+def _blame(scene: Scene, rule: SentenceRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
     """ "the crash was blamed on fog", "blamed the crash on fog", "blamed fog for the crash"."""
     document, verb = scene.document, cue[0]
     held = next(iter(document.kids(verb.index, "obj")), None) or _subject(scene, verb)
@@ -138,7 +138,7 @@ def _blame(scene: Scene, rule: CauseRule, cue: tuple[Token, ...]) -> Iterator[Ca
         yield _cause(scene, event, source, Lead(rule, verb, verb.index))
 
 
-def _noun(scene: Scene, rule: CauseRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
+def _noun(scene: Scene, rule: SentenceRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
     """ "the cause of the crash was fog", "is not known", "for unknown reasons"."""
     document, noun = scene.document, cue[0]
     event = next((found for kid in document.kids(noun.index, "nmod") if (found := scene.under(kid.index))), None)
@@ -156,7 +156,7 @@ def _noun(scene: Scene, rule: CauseRule, cue: tuple[Token, ...]) -> Iterator[Cau
             yield _cause(scene, event, subject, Lead(rule, noun))
 
 
-def _reasonless(scene: Scene, rule: CauseRule, noun: Token) -> Iterator[Cause]:
+def _reasonless(scene: Scene, rule: SentenceRule, noun: Token) -> Iterator[Cause]:
     """ "sank for unknown reasons"."""
     event = scene.events.get(noun.head) or _of_subject(scene, noun.head)
     unknown = [kid.index for kid in scene.document.kids(noun.index, "amod") if kid.lower in words.OPEN]
@@ -164,7 +164,7 @@ def _reasonless(scene: Scene, rule: CauseRule, noun: Token) -> Iterator[Cause]:
         yield _open(scene.document, event, rule, (unknown[0], noun.index))
 
 
-def _question(scene: Scene, rule: CauseRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
+def _question(scene: Scene, rule: SentenceRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
     """ "it is unclear what caused the crash", "not known why the bridge collapsed"."""
     document, asked = scene.document, cue[0]
     told = next(iter(document.kids(asked.index, "acl")), None)
@@ -226,7 +226,7 @@ def _doubt(document: Document, token: Token) -> tuple[int, ...]:
     return (*denying, place) if denying and token.lower in words.SETTLED else ()
 
 
-def _open(document: Document, event: EventMention, rule: CauseRule, places: tuple[int, ...]) -> Cause:
+def _open(document: Document, event: EventMention, rule: SentenceRule, places: tuple[int, ...]) -> Cause:
     return Cause(event, places[-1], rule.name, unknown=document.cover(places))
 
 
@@ -242,7 +242,7 @@ def _cause(scene: Scene, event: EventMention, head: Token, lead: Lead) -> Cause:
     return Cause(event, head.index, rule.name, after, denied, hedged)
 
 
-FORMS: dict[str, Callable[[Scene, CauseRule, tuple[Token, ...]], Iterator[Cause]]] = {
+FORMS: dict[str, Callable[[Scene, SentenceRule, tuple[Token, ...]], Iterator[Cause]]] = {
     "phrase": _phrase,
     "verb": _verb,
     "back": _back,

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from graph.claims.cause_forms import FORMS, RULES, Cause, Scene, of_kind
 from graph.claims.facets import Point
 from graph.lang.en import causes as words
-from graph.lang.en.causes import CauseRule
 from graph.lang.en.stems import stem
 from graph.model import Certainty, EventMention, Findings, Polarity, Words
 from graph.ontology import Ontology
+from graph.rule import SentenceRule
 from graph.text import Document
 
 UNKNOWN = "cause:unknown"
@@ -60,9 +60,9 @@ def _told(scene: Scene) -> Iterator[Cause]:
                 break
 
 
-def _openings(*forms: str) -> dict[str, list[tuple[CauseRule, tuple[str, ...]]]]:
+def _openings(*forms: str) -> dict[str, list[tuple[SentenceRule, tuple[str, ...]]]]:
     """First word -> the rules and wordings that begin with it, the longest first."""
-    found: dict[str, list[tuple[CauseRule, tuple[str, ...]]]] = defaultdict(list)
+    found: dict[str, list[tuple[SentenceRule, tuple[str, ...]]]] = defaultdict(list)
     for rule in words.RULES:
         for run in (tuple(wording.split()) for wording in rule.words if rule.form in forms):
             found[run[0]].append((rule, run))

@@ -104,7 +104,7 @@ def _form(document: Document, thing: Token, cases: set[str], *, held: bool) -> s
         return "hold"
     if direct and verb.lemma in _FORMS["move"].words:
         return "move"
-    return _CASE if led and cases & (HOLDING if held else _FORMS[_CASE].words) else ""
+    return _CASE if led and cases.intersection(HOLDING if held else _FORMS[_CASE].words) else ""
 
 
 def _moved(scene: Scene, event: EventMention, cases: set[str], *, direct: bool) -> bool:

@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from graph.lang.en.quotes import NEGATIONS
+from graph.rule import SentenceRule
 
 __all__ = [
-    "BY", "FOR", "HEDGES", "LEADS", "NOT", "ON", "ONLY", "OPEN", "RELATIVES", "RULES", "SEEKING", "SETTLED", "CauseRule",
+    "BY", "FOR", "HEDGES", "LEADS", "NOT", "ON", "ONLY", "OPEN", "RELATIVES", "RULES", "SEEKING", "SETTLED",
 ]  # fmt: skip
 
-
-@dataclass(frozen=True, slots=True)
-class CauseRule:
-    """`words` stand between what happened and its cause.
-
-    The `form` says how: "phrase" before the cause, "verb" between the cause and what came of it, "back" between what
-    came of it and the cause, "blame" with what came of it and the cause in either order, "noun" for the word that means
-    the cause itself, "kind" for prepositions that the ontology gives to kinds of event. Verbs are given in their
-    dictionary form. `means` are sentences with what must be found ("closed < the storm"; "not" before what is denied,
-    "?" for what is not known), `ignores` sentences in which the rule must find nothing.
-    """
-
-    name: str
-    form: str
-    words: tuple[str, ...]
-    means: tuple[tuple[str, str], ...]
-    ignores: tuple[str, ...]
+# The forms: "phrase" before the cause, "verb" between the cause and what came of it, "back" between what came of it and the
+# cause, "blame" with the two in either order, "noun" for the word that means the cause itself, "question" where nobody
+# knows it, "kind" for prepositions that the ontology gives to kinds of event. In `means`, "not" stands before what is
+# denied, "?" for what is not known.
 
 
 RULES = (
-    CauseRule(
+    SentenceRule(
         "cause phrase", "phrase",
         ("because of", "because", "due to", "owing to", "thanks to", "as a result of", "as a consequence of", "on account of",
          "in response to", "in retaliation for", "in revenge for", "in protest at", "in protest against"),
@@ -47,7 +33,7 @@ RULES = (
         ("The bridge collapsed after the flood.", "The crash killed two, and crews were late because of snow.",
          "He is known as Rook because he cheats, and was arrested.", "The rent is due to the owner.", "The bridge collapsed on Monday."),
     ),
-    CauseRule(
+    SentenceRule(
         "cause verb", "verb",
         ("cause", "trigger", "spark", "prompt", "provoke", "lead to", "result in", "set off", "bring about", "touch off",
          "hamper", "hinder", "impede"),
@@ -59,7 +45,7 @@ RULES = (
         ),
         ("The fire caused damage.", "A reward was offered for information leading to the arrest of the clerk.", "Fog could hamper the traffic.", "She led the team to the arrest."),
     ),
-    CauseRule(
+    SentenceRule(
         "verb of following from", "back", ("result from", "stem from", "arise from", "related to", "relate to"),
         (
             ("The crash resulted from a broken axle.", "crash < a broken axle"),
@@ -67,7 +53,7 @@ RULES = (
         ),
         ("The crash came from nowhere.",),
     ),
-    CauseRule(
+    SentenceRule(
         "blame", "blame", ("blame", "attribute", "ascribe", "put down"),
         (
             ("The crash was blamed on fog.", "crash < fog"),
@@ -77,7 +63,7 @@ RULES = (
         ),
         ("Officials blamed the mayor.", "Officials blamed the crash.", "The quotation was attributed to Ann Lee."),
     ),
-    CauseRule(
+    SentenceRule(
         "cause noun", "noun", ("cause", "causes", "reason", "reasons", "motive", "motives"),
         (
             ("The cause of the crash was fog.", "crash < fog"),
@@ -90,7 +76,7 @@ RULES = (
         ),
         ("The cause of freedom is known.", "Friends raised money for a good cause after the fire."),
     ),
-    CauseRule(
+    SentenceRule(
         "open question", "question", ("what", "how", "why"),
         (
             ("It is unclear what caused the crash.", "crash < ? unclear"),
@@ -99,7 +85,7 @@ RULES = (
         ),
         ("She knows what caused the crash.", "He told them how the bridge collapsed."),
     ),
-    CauseRule(
+    SentenceRule(
         "kind of event", "kind", (),
         (
             ("Orla Finch died of pneumonia on Monday.", "died < pneumonia"),

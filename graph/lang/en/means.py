@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from graph.rule import SentenceRule
 
-
-@dataclass(frozen=True, slots=True)
-class MeansRule:
-    """`words` lead to the thing an act is done with, by a `form`: prepositions before it ("case"), verbs of having it
-    in hand ("hold"), verbs of setting it in motion ("move"); verbs in their dictionary form. `means` are sentences with
-    what must be found ("attacked < knives"), `ignores` sentences in which the rule must find nothing."""
-
-    name: str
-    form: str
-    words: frozenset[str]
-    means: tuple[tuple[str, str], ...]
-    ignores: tuple[str, ...]
+# The forms: prepositions before the thing ("case"), verbs of having it in hand ("hold"), of setting it in motion ("move").
 
 
 RULES = (
-    MeansRule(
-        "means phrase", "case", frozenset(("by", "in", "aboard", "on", "from", "onboard", "via")),
+    SentenceRule(
+        "means phrase", "case", ("by", "in", "aboard", "on", "from", "onboard", "via"),
         (
             ("Two men attacked the guard with knives.", "attacked < knives"),
             ("The robbers escaped in a stolen car.", "escaped < stolen car"),
@@ -36,10 +25,10 @@ RULES = (
             "The man attacked the guard with the gun licence.",
         ),
     ),
-    MeansRule(
+    SentenceRule(
         "means held", "hold",
-        frozenset(("use", "wield", "brandish", "carry", "hold", "fire", "have", "possess", "own", "grab", "draw", "pull", "throw",
-                   "hurl", "aim", "point", "arm", "armed", "equip", "equipped")),
+        ("use", "wield", "brandish", "carry", "hold", "fire", "have", "possess", "own", "grab", "draw", "pull", "throw",
+                   "hurl", "aim", "point", "arm", "armed", "equip", "equipped"),
         (
             ("The gunman, brandishing a rifle, attacked the depot.", "attacked < rifle"),
             ("The robber, armed with a knife, attacked the clerk.", "attacked < knife"),
@@ -49,8 +38,8 @@ RULES = (
         ("The police seized a rifle.", "Police shot the man after he drew a knife.", "The clerk was shot after drawing a knife.",
          "Orla Finch attacked the clerk and did not use a knife.", "Orla Finch attacked the clerk. The guard had a pistol."),
     ),
-    MeansRule(
-        "means moved", "move", frozenset(("drive", "ram", "ride", "fly", "steer", "sail", "crash", "plough", "plow", "smash", "board")),
+    SentenceRule(
+        "means moved", "move", ("drive", "ram", "ride", "fly", "steer", "sail", "crash", "plough", "plow", "smash", "board"),
         (
             ("Thieves rammed a truck through the window.", "rammed < truck"),
             ("Four men drove a car into the shop.", "drove < car"),

@@ -2,43 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from graph.rule import SentenceRule
 
-
-@dataclass(frozen=True, slots=True)
-class StandingRule:
-    """A `form` of words that tell what a person of the report is: "beside" the name, "is", or "as" behind a verb of
-    `words`. `means` are sentences with what must be found ("Peter Walsh = the mayor of Arden"), `ignores` sentences in
-    which the rule must find nothing."""
-
-    name: str
-    form: str
-    words: frozenset[str]
-    means: tuple[tuple[str, str], ...]
-    ignores: tuple[str, ...]
+# The forms: "beside" the name, "is", "as" behind a verb of `words`, the "nation" in an adjective.
 
 
 RULES = (
-    StandingRule(
-        "said beside the name", "beside", frozenset(),
+    SentenceRule(
+        "said beside the name", "beside", (),
         (
             ("A mob killed Peter Walsh, chief executive of a mill, on Monday.", "patient = chief executive"),
             ("A mob killed Peter Walsh, a former teacher, on Monday.", "patient = former teacher"),
         ),
         ("A mob killed Peter Walsh, Tom Reed and a guard.", "A mob killed Peter Walsh on Monday, a holiday."),
     ),
-    StandingRule(
-        "said to be", "is", frozenset(),
+    SentenceRule(
+        "said to be", "is", (),
         (("A mob killed Peter Walsh on Monday. Walsh was the chief executive of a mill.", "patient = chief executive"),),
         ("A mob killed Peter Walsh. Walsh was not a teacher.", "A mob killed Peter Walsh. Walsh was in Arden."),
     ),
-    StandingRule(
-        "served as", "as", frozenset(("work", "serve", "act", "know")),
+    SentenceRule(
+        "served as", "as", ("work", "serve", "act", "know"),
         (("A mob killed Peter Walsh. Walsh had worked as a teacher in Arden.", "patient = teacher"),),
         ("A mob killed Peter Walsh. Walsh left as a storm came.",),
     ),
-    StandingRule(
-        "nationality", "nation", frozenset(),
+    SentenceRule(
+        "nationality", "nation", (),
         (
             ("A German climber died on the peak on Monday.", "patient = Germany"),
             ("Peter Walsh, a German, died on Monday.", "patient = Germany"),
