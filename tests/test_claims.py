@@ -305,3 +305,17 @@ def test_who_takes_responsibility_says_nothing_else_of_the_event(words: str, ans
     assert all(isinstance(c.value, Thing) and c.value.id == c.speaker.id for c in taken)
     (happened,) = (c for c in about if c.facet == "occurrence")
     assert (happened.speaker.kind, happened.polarity) == ("outlet", Polarity.POSITIVE)
+
+
+@pytest.mark.parametrize(
+    ("news", "polarity"),
+    [
+        ("Guards in Lowmere helped to prevent a collapse of the union on Monday.", [Polarity.NEGATIVE]),
+        ("Guards in Lowmere saw a collapse of the union on Monday.", [Polarity.POSITIVE]),
+        ("The mayor wants to prevent a collapse of the union.", []),
+    ],
+)
+def test_what_is_prevented_has_the_other_outcome_and_what_is_planned_none(news: str, polarity: list[Polarity]) -> None:
+    article = Article("a1", Source("outlet:lowmere", "Lowmere Times"), "", news)
+    found = pipeline.read(next(iter(text.read([article]))), WORLD).found
+    assert sorted({claim.polarity for claim in found.claims if claim.facet == "outcome"}) == polarity

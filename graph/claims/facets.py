@@ -9,7 +9,7 @@ from typing import NamedTuple
 from graph.claims import senses
 from graph.events.event_types import ancestors, table
 from graph.lang.en.causes import ONLY
-from graph.lang.en.factuality import SO_FAR
+from graph.lang.en.factuality import PREVENTING, SO_FAR
 from graph.lang.en.quotes import NEGATIONS
 from graph.model import (
     Basis,
@@ -132,7 +132,7 @@ def _dealings(scene: Scene) -> Iterator[Point]:
 def _judged(scene: Scene) -> Iterator[Point]:
     """Outcome and evaluation, from the clause or the predicate; a negation before the word turns it over.
 
-    What is only planned has no outcome yet, and an act that did not happen has the other one.
+    What is only planned has no outcome yet, an act that did not happen has the other one, and so has what is prevented.
     """
     if scene.mention.factuality is Factuality.PLANNED:
         return
@@ -140,7 +140,7 @@ def _judged(scene: Scene) -> Iterator[Point]:
     for part in (scene.mention.extent, *_predicate(scene)):
         for sense, span in senses.found_in(scene.document, part, scene.world):
             if sense.facet in ("outcome", "evaluation") and _near(scene, span):
-                turned = _negated(scene.document, span) or denied and span.overlaps(scene.mention.span)
+                turned = _turned(scene.document, span) or denied and span.overlaps(scene.mention.span)
                 polarity = Polarity.NEGATIVE if turned else Polarity.POSITIVE
                 yield Point(sense.facet, sense.value(scene.document.quote(span)), span, "sense word", polarity)
 
@@ -175,10 +175,13 @@ def _elsewhere(scene: Scene, own: Token, head: Token) -> bool:
     return aimed or (head.index in scene.heads and own.head != head.index)
 
 
-def _negated(document: Document, span: Span) -> bool:
+def _turned(document: Document, span: Span) -> bool:
+    """True behind a negation ("was no success") and for the object of a verb of preventing ("prevent a collapse")."""
     head = document.head_of(span)
-    kids = document.kids(head.index) if head is not None else ()
-    return any(kid.lower in NEGATIONS and not _merely(document, kid) for kid in kids)
+    if head is None:
+        return False
+    prevented = head.relation in ("obj", "nsubj:pass") and document.tokens[head.head].lower in PREVENTING
+    return prevented or any(kid.lower in NEGATIONS and not _merely(document, kid) for kid in document.kids(head.index))
 
 
 def _merely(document: Document, negation: Token) -> bool:

@@ -46,6 +46,8 @@ def _verbs(text: str) -> frozenset[str]:
     return frozenset(form for word in text.split() for form in verb_forms(word))
 
 
+PREVENTING = _verbs("prevent avert avoid foil thwart")
+
 CUES = (
     Cue(
         "negation", "adverb", _N, _words("not n't never nt neither nor"),
@@ -133,7 +135,7 @@ CUES = (
     ),
     Cue(
         "prevention", "governor", _N,
-        _verbs("prevent avert avoid foil thwart") | _words("incapable capability capacity inability"),
+        PREVENTING | _words("incapable capability capacity inability"),
         (("Guards foiled an <attack> on the palace.", _N),),
         ("Guards saw an <attack> on the palace.",),
     ),
