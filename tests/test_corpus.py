@@ -65,6 +65,19 @@ def test_front_matter_gives_head_data_and_is_furniture(folder: Folder) -> None:
     assert "\n".join(left(article)) == head.strip()
 
 
+def test_front_matter_opens_a_text_file_too(folder: Folder) -> None:
+    head = "---\noutlet: The Harbour Post\npublished: 2031-05-03\n---"
+    article = only(folder(mill_txt=f"{head}\nMill burns\n\n{REPORT}"))
+    assert (article.source.name, article.published.edtf) == ("The Harbour Post", "2031-05-03")
+    assert "\n".join(left(article)) == head
+
+
+@pytest.mark.parametrize("opening", ["---\nweather: fair\n---\n", "---\nMill: [burns\n---\n", "---\nMill burns\n---\n"])
+def test_dashes_that_open_a_text_file_are_text(folder: Folder, opening: str) -> None:
+    article = only(folder(mill_txt=f"{opening}{REPORT}"))
+    assert (set(left(article)), article.published.known) == ({"---"}, False)
+
+
 def test_a_rule_in_markdown_text_is_no_front_matter(folder: Folder) -> None:
     article = only(folder(mill_md=f"Mill burns\n\n{REPORT}\n---\n\n![The mill](mill.jpg)\n\nRain came.\n"))
     assert left(article) == ["---", "![The mill](mill.jpg)"]

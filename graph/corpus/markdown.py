@@ -25,11 +25,16 @@ _MARKUP = re.compile(
 def read(path: Path) -> Iterator[Draft]:
     """Front matter gives the head data; offsets count from the first character of the file."""
     text = text_of(path)
-    head = _head(text)
-    front = _FRONT.match(text) if head else None
-    marks = tuple(Span(*found.span()) for found in _MARKUP.finditer(text, front.end() if front else 0))
-    own = (Span(*front.span()),) if front else ()
+    head, own = front(text)
+    marks = tuple(Span(*found.span()) for found in _MARKUP.finditer(text, own[0].end if own else 0))
     yield Draft(path.name, text, head, own + marks)
+
+
+def front(text: str) -> tuple[dict[str, object], tuple[Span, ...]]:
+    """The head data of the front matter and where it stands; ArticleError when it is no YAML."""
+    head = _head(text)
+    found = _FRONT.match(text) if head else None
+    return head, (Span(*found.span()),) if found else ()
 
 
 def _head(text: str) -> dict[str, object]:
