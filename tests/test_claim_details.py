@@ -58,6 +58,8 @@ def test_each_is_claimed_with_its_exact_words(words: str, claim: tuple[str, str,
         ("The court ruling came on Friday.", "charge"),
         ("The death sentence shocked Arden.", "charge"),
         ("No decision was made before the attack.", "number"),
+        ("The navy typically attacks the pirates on the second Tuesday of each month.", "date"),
+        ("We do not normally attack the pirates at this time of year.", "occurrence"),
     ],
 )
 def test_what_only_looks_like_it_is_not_claimed(words: str, facet: str) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from graph import compare, merge, ontology
+from graph.compare.rivals import near
+from graph.intervals import parse
 from graph.model import Agreement, Interval, Origin, Reading, Verdict
 from tests.made import Case, cases, readings
 
@@ -91,3 +93,19 @@ def test_a_toll_of_an_act_long_before_is_not_set_against_another() -> None:
     pair = replace(merged, mentions=(merged.mentions[0], old))
     apart = compare.compare((pair,), (), (), (one, other), WORLD)
     assert [a.verdict for a in apart if a.facet == "number"] == [Verdict.COMPATIBLE]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        ("2031-05-02", "2031-05-03", True),
+        ("2031-05-02", "2031-05-29", False),
+        ("2031-05", "2031-07", True),
+        ("2031", "2033", True),
+        ("2031", "2035", False),
+        ("2031-05-02", "2032", False),
+        ("2031/..", "2030", False),
+    ],
+)
+def test_dates_of_one_happening_differ_by_a_slip(one: str, other: str, *, slip: bool) -> None:
+    assert near(parse(one), parse(other)) is near(parse(other), parse(one)) is slip

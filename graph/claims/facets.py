@@ -9,6 +9,7 @@ from typing import NamedTuple
 from graph.claims import senses
 from graph.events.event_types import ancestors, table
 from graph.lang.en.causes import ONLY
+from graph.lang.en.dates.words import HABITS
 from graph.lang.en.factuality import PREVENTING, SO_FAR
 from graph.lang.en.quotes import NEGATIONS
 from graph.model import (
@@ -63,6 +64,8 @@ def _date(scene: Scene) -> Iterator[Point]:
     """The date its own words give; one taken over from elsewhere in the text is no claim of this sentence, nor is "recently"."""
     when = scene.mention.when
     vague = when is not None and when.value.endswith(_VAGUE)
+    if _habitual(scene):
+        return
     if when and when.interval.known and when.basis is not Basis.INHERITED and not vague:
         yield Point("date", when.interval, when.span, scene.mention.when_rule or when.rule)
 
@@ -95,7 +98,7 @@ def _numbers(scene: Scene) -> Iterator[Point]:
 
 def _occurrence(scene: Scene) -> Iterator[Point]:
     factuality, span = scene.mention.factuality, scene.mention.span
-    if factuality is Factuality.HYPOTHETICAL:
+    if factuality is Factuality.HYPOTHETICAL or _habitual(scene):
         return
     if factuality is Factuality.PLANNED:
         yield Point("occurrence", senses.named(scene.world, "sense:Planned"), span, "planned", tense="future")
@@ -107,6 +110,18 @@ def _occurrence(scene: Scene) -> Iterator[Point]:
     certainty = Certainty.POSSIBLE if factuality is Factuality.HEDGED else Certainty.CERTAIN
     value = senses.named(scene.world, "sense:Occurred")
     yield Point("occurrence", value, span, factuality.value, polarity, certainty)
+
+
+def _habitual(scene: Scene) -> bool:
+    """ "They normally sail on a Tuesday": what happens as a rule is told of no one time."""
+    own = scene.document.head_of(scene.mention.span)
+    above = scene.document.tokens[own.head] if own is not None else None
+    return any(
+        kid.lower in HABITS
+        for head in (own, above)
+        if head is not None and head.pos == "VERB"
+        for kid in scene.document.kids(head.index, "advmod")
+    )
 
 
 def _so_far(scene: Scene) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import partial
 
 from graph.compare.comparable import Texts, rows, texts
 from graph.compare.contest import Contest, told
 from graph.compare.kinds import Kinds, kinds
 from graph.compare.positions import Ground, ground, positions, relation
+from graph.compare.rivals import stand
 from graph.compare.topics import matters
 from graph.compare.verdicts import inside, judge, opposed
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
@@ -35,8 +37,8 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
     tables = told(event, spoken)
     own = (claim for claim in event.claims if claim.facet not in kinds_of.standing)
     for (facet, kind, counted), claims in rows(own, event.mentions, spoken, shared=kinds_of.shared).items():
-        contest = Contest(tables, facet, spoken, kinds_of)
-        verdict, clashes = judge(claims, known, contest.relation, grows=kind in kinds_of.growing)
+        stands = partial(stand, Contest(tables, facet, spoken, kinds_of))
+        verdict, clashes = judge(claims, known, stands, grows=kind in kinds_of.growing)
         sides = positions(claims, known)
         yield Agreement(
             event.id,
@@ -45,7 +47,7 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
             sides,
             kind,
             tuple(sorted(reporting - {claim.article for claim in claims})),
-            inside(claims, contest.relation),
+            inside(claims, stands),
             label=spoken.name(claims),
             counted=counted,
             opposed=opposed(sides, clashes),

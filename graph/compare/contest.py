@@ -1,32 +1,21 @@
-"""two claims on one facet -> whether their values contest each other: only what is said of the same thing can conflict
-
-A value that merely differs is no contradiction: five children and twelve people can both have died, a town and a park
-can both be the place, a man and a police force can both have done it. Each facet says here what it takes to conflict.
-"""
+"""an event and two of its claims -> what they have in common: one act, one noun counted, one person named"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from graph.claims.causes import UNKNOWN
 from graph.compare.comparable import Texts, stated
 from graph.compare.kinds import Kinds
-from graph.compare.positions import relation
-from graph.lang.en.quantities import NOBODY_ELSE
 from graph.lang.en.stems import root, stem, telling, words
-from graph.model import Basis, Certainty, Claim, Event, EventMention, Quantity, Relation, Thing, Value, Words
+from graph.model import Basis, Claim, Event, EventMention, Quantity, Value
 
-_OCCURRENCE = "occurrence"
-_PERSON, _TOWN, _COUNTRY = "person", "city", "country"
+_PERSON = "person"
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
 NAMED = _BODIES | {_PERSON}
 EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation", "charged with it", "responsibility taken"))
-# Who died of one thing did not die of another.
-SOLE = frozenset(("kind of event", "cause noun"))
-_ORDER = 10
-_DATE, _APART = "date", 7
+_APART = 7
 _JUDGED = frozenset(("occurrence", "evaluation"))
 
 
@@ -66,25 +55,7 @@ class Contest:
     known: Texts
     kinds: Kinds
 
-    def relation(self, one: Claim, other: Claim) -> Relation:
-        """How two values stand to each other; a conflict only where both cannot be right."""
-        alike = relation(one, other)
-        if alike is not Relation.AGREE and self.facet in _RIVALS and _RIVALS[self.facet](self, one, other):
-            return Relation.CONFLICT
-        if alike is not Relation.CONFLICT:
-            return alike
-        if one.polarity is not other.polarity:
-            return alike if self.facet != _OCCURRENCE or self._one_act(one, other) else Relation.COMPATIBLE
-        if NOBODY_ELSE in (one.rule, other.rule) or one.article == other.article and self._two_acts(one, other):
-            return Relation.COMPATIBLE
-        if self.facet != _DATE and self._long_apart(one, other):
-            return Relation.COMPATIBLE
-        if self.facet in self.kinds.several or (self.loose and not self.counts_one_thing(one, other)):
-            return Relation.COMPATIBLE
-        test = _TESTS.get(self.facet)
-        return alike if test is None or test(self, one, other) else Relation.COMPATIBLE
-
-    def _one_act(self, one: Claim, other: Claim) -> bool:
+    def one_act(self, one: Claim, other: Claim) -> bool:
         """True when what one says happened can be what another says did not: nobody else in a role, one act where kinds are broad."""
         mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
         if mine is None or yours is None or not (self.shared(one, other) and self._same_word(mine, yours)):
@@ -93,13 +64,13 @@ class Contest:
         both = {role for role, _ in roles[0]} & {role for role, _ in roles[1]}
         return all(any(key in roles[1] for key in roles[0] if key[0] == role) for role in both)
 
-    def _two_acts(self, one: Claim, other: Claim) -> bool:
+    def two_acts(self, one: Claim, other: Claim) -> bool:
         """In one article, two who are only told to have acted acted twice; and a broad kind of act has many acts."""
         if self.facet == "responsibility":
             return not {one.rule, other.rule} & EXPLICIT
         return self.event.type in self.kinds.loose and one.about != other.about
 
-    def _long_apart(self, one: Claim, other: Claim) -> bool:
+    def long_apart(self, one: Claim, other: Claim) -> bool:
         """True where one act is said to lie further back than reports of one day ever do."""
         times = [m.when for claim in (one, other) if (m := self.event.mentions.get(claim.about)) and m.when]
         if len(times) < 2 or times[0].interval.overlaps(times[1].interval):
@@ -116,7 +87,7 @@ class Contest:
     def counts_one_thing(self, one: Claim, other: Claim) -> bool:
         """True when each article gives one number of a noun, or one measure of the same act of the same people."""
         noun = self.about(one)
-        same = bool(noun) or (bool(_kind(one)) and self.shared(one, other) and self.meet(one, other))
+        same = bool(noun) or (bool(kind_of(one)) and self.shared(one, other) and self.meet(one, other))
         return same and noun == self.about(other) and self.only(one) and self.only(other)
 
     def about(self, claim: Claim) -> str:
@@ -125,7 +96,7 @@ class Contest:
 
     def only(self, claim: Claim) -> bool:
         """True when the article gives no other number of this kind and noun for the event."""
-        kind = _kind(claim)
+        kind = kind_of(claim)
         return bool(kind) and len(self.event.figures.get((claim.article, kind, self.known.sort(claim)), ())) == 1
 
     def lone(self, one: Claim, other: Claim) -> bool:
@@ -151,9 +122,9 @@ class Contest:
         return {p.thing.id for p in mention.participants if p.thing.id}
 
     def _alike(self, one: EventMention, other: EventMention) -> bool:
-        return one.type == other.type or self._one_word(one, other)
+        return one.type == other.type or self.one_word(one, other)
 
-    def _one_word(self, one: EventMention, other: EventMention) -> bool:
+    def one_word(self, one: EventMention, other: EventMention) -> bool:
         """True when the same word, in whatever form, reports both."""
         said = [self.known.words[m.article][m.span.start : m.span.end] for m in (one, other)]
         acts = [{root(word) for word in words(text)} for text in said]
@@ -163,7 +134,7 @@ class Contest:
         """True for one word; for two words of one narrow kind where somebody named is in both."""
         named = [{p.thing.id for p in mention.participants if p.thing.id} for mention in (one, other)]
         narrow = one.type == other.type and one.type not in self.kinds.loose
-        return self._one_word(one, other) or (narrow and bool(named[0] & named[1]))
+        return self.one_word(one, other) or (narrow and bool(named[0] & named[1]))
 
     def named_apart(self, one: Claim, other: Claim) -> bool:
         """True when both values stand in names, not in pronouns or descriptions, and the names share no word."""
@@ -175,114 +146,12 @@ class Contest:
         """True when the value stands in the sentence of its mention."""
         return stated(claim, self.event.mentions.get(claim.about), self.known)
 
-
-def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both articles give the date in their own words."""
-    return contest.stated(one) and contest.stated(other)
-
-
-def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both count the same: the same noun, or people of whom a part is not more than the whole."""
-    mine, yours, general = contest.about(one), contest.about(other), contest.kinds.general
-    if _kind(one) not in contest.kinds.counted:
-        alone = contest.only(one) and contest.only(other) and contest.shared(one, other)
-        return bool(mine) and mine == yours or (alone and _comparable(one, other))
-    if mine == yours or {mine, yours} <= general:
-        return True
-    whole, part = (one, other) if mine in general else (other, one)
-    return bool({mine, yours} & general) and _exceeds(part, whole)
+    def one_verb(self, one: Claim, other: Claim) -> bool:
+        """True when one word, in whatever form, reports the acts of both."""
+        mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
+        return mine is not None and yours is not None and self.one_word(mine, yours)
 
 
-def _comparable(one: Claim, other: Claim) -> bool:
-    """Measures of another order of magnitude are told of something else."""
-    low, high = sorted(abs(_middle(claim)) for claim in (one, other))
-    return high <= _ORDER * low
-
-
-def _middle(claim: Claim) -> float:
-    if not isinstance(claim.value, Quantity):
-        return 0.0
-    ends = [end for end in (claim.value.low, claim.value.high) if end is not None]
-    return sum(ends) / len(ends) if ends else 0.0
-
-
-def _kind(claim: Claim) -> str:
+def kind_of(claim: Claim) -> str:
+    """What the number of a claim counts; "" where it gives none."""
     return claim.value.kind if isinstance(claim.value, Quantity) else ""
-
-
-def _exceeds(part: Claim, whole: Claim) -> bool:
-    """True when the least of a part is more than the most of the whole; an end that is open exceeds nothing."""
-    least = part.value.low if isinstance(part.value, Quantity) else None
-    most = whole.value.high if isinstance(whole.value, Quantity) else None
-    return least is not None and most is not None and least > most
-
-
-def _places(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both are towns, and neither article names the other's."""
-    mine, yours = one.value, other.value
-    if not (isinstance(mine, Thing) and isinstance(yours, Thing)) or {mine.kind, yours.kind} != {_TOWN}:
-        return False
-    places = contest.known.places
-    return yours.id not in places[one.article] and mine.id not in places[other.article]
-
-
-def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both are persons, or both are bodies, named in so many words, and neither is the one it was done to."""
-    mine, yours = one.value, other.value
-    if not (isinstance(mine, Thing) and isinstance(yours, Thing)) or not contest.named_apart(one, other):
-        return False
-    sufferers = {p.thing.id for m in contest.event.mentions.values() for p in m.participants if p.role == "patient"}
-    alike = {mine.kind, yours.kind} == {_PERSON} or {mine.kind, yours.kind} <= _BODIES
-    return alike and not sufferers & {mine.id, yours.id}
-
-
-def _causes(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Two articles each give one cause of one happening for certain, and no word of the one stands in the other."""
-    certain = one.certainty is other.certainty is Certainty.CERTAIN and one.polarity is other.polarity
-    unknown = any(isinstance(claim.value, Words) and claim.value.sense == UNKNOWN for claim in (one, other))
-    if (
-        not certain
-        or unknown
-        or one.article == other.article
-        or {one.rule, other.rule} - SOLE
-        or not contest.shared(one, other)
-    ):
-        return False
-    said = [contest.known.words[claim.article][claim.evidence.start : claim.evidence.end] for claim in (one, other)]
-    telling_words = [{stem(word) for word in words(text) if telling(word)} for text in said]
-    return (
-        contest.lone(one, other)
-        and bool(telling_words[0] and telling_words[1])
-        and not telling_words[0] & telling_words[1]
-    )
-
-
-def _weapons(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Two articles each name a single weapon of one act."""
-    return contest.lone(one, other) and contest.shared(one, other)
-
-
-def _nations(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Two articles each give the single one in a role another country, and no second one to anybody."""
-    countries = all(isinstance(claim.value, Thing) and claim.value.kind == _COUNTRY for claim in (one, other))
-    role = [p for m in contest.event.mentions.values() for p in m.participants if (p.role,) == one.topic]
-    several = len({p.thing.id for p in role if p.thing.kind == _PERSON}) > 1
-    return countries and not several and contest.lone(one, other) and contest.shared(one, other)
-
-
-def _ages(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both are said of somebody named; an age of somebody who is only described may be anybody's."""
-    return bool(one.topic and other.topic)
-
-
-# Facets in which two values that merely differ can exclude one another.
-_RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {"cause": _causes, "description": _nations}
-_TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
-    "date": _dates,
-    "number": _numbers,
-    "age": _ages,
-    "place": _places,
-    "responsibility": _doers,
-    "outcome": Contest.shared,
-    "means": _weapons,
-}

@@ -24,6 +24,7 @@ class Kinds:
     once: frozenset[str]
     shared: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
+    anybody: str = ""
 
 
 def kinds(world: Ontology) -> Kinds:
@@ -33,7 +34,7 @@ def kinds(world: Ontology) -> Kinds:
     number, events = world.of_kind("QuantityKind"), world.of_kind("EventType")
     return Kinds(
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true"),
-        frozenset(block.id for block in events if "loose" in block.texts("identity")),
+        frozenset(block.id for block in events if {"loose", "often"} & set(block.texts("identity"))),
         frozenset(block.id for block in number if block.text("grows") == "true"),
         frozenset(block.id for block in number if block.text("counts")),
         frozenset(_whole(number)) | {""},
@@ -41,6 +42,7 @@ def kinds(world: Ontology) -> Kinds:
         frozenset(block.id for block in events if "once" in block.texts("identity")),
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("shared") == "true"),
         frozenset(block.id for block in world.of_kind("Sense") if block.text("act") == "true"),
+        _ANYBODY,
     )
 
 

@@ -1,0 +1,177 @@
+"""two claims on one facet -> how their values stand: only what is said of the same thing can conflict
+
+A value that merely differs is no contradiction: five children and twelve people can both have died, a town and a park
+can both be the place, a man and a police force can both have done it. Each facet says here what it takes to conflict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from graph.claims.causes import UNKNOWN
+from graph.compare.contest import NAMED, Contest, kind_of
+from graph.compare.positions import relation
+from graph.lang.en.quantities import NOBODY_ELSE
+from graph.lang.en.stems import stem, telling, words
+from graph.model import Certainty, Claim, Interval, Quantity, Relation, Thing, Value, Words
+
+_OCCURRENCE, _DATE = "occurrence", "date"
+_PERSON, _TOWN, _COUNTRY = "person", "city", "country"
+_BODIES = NAMED - {_PERSON}
+# Who died of one thing did not die of another.
+_SOLE = frozenset(("kind of event", "cause noun"))
+_ORDER = 10
+_LENGTH = "duration"
+# How far apart the days, months and years of one happening are ever told: further apart it is another happening.
+_SLIPS = ((1, 7), (31, 62), (366, 2 * 366))
+
+
+def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
+    """How two values stand to each other; a conflict only where both cannot be right."""
+    alike, facet = relation(one, other), contest.facet
+    if alike is not Relation.AGREE and facet in _RIVALS and _RIVALS[facet](contest, one, other):
+        return Relation.CONFLICT
+    if alike is not Relation.CONFLICT:
+        return alike
+    if one.polarity is not other.polarity:
+        return alike if facet != _OCCURRENCE or contest.one_act(one, other) else Relation.COMPATIBLE
+    if _apart(contest, one, other):
+        return Relation.COMPATIBLE
+    test = _TESTS.get(facet)
+    return alike if test is None or test(contest, one, other) else Relation.COMPATIBLE
+
+
+def _apart(contest: Contest, one: Claim, other: Claim) -> bool:
+    """True for what is told of two acts, and for what can be several things at once."""
+    if NOBODY_ELSE in (one.rule, other.rule) or one.article == other.article and contest.two_acts(one, other):
+        return True
+    if contest.facet != _DATE and contest.long_apart(one, other):
+        return True
+    return contest.facet in contest.kinds.several or (contest.loose and not contest.counts_one_thing(one, other))
+
+
+def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Both articles give the date in their own words, and no further apart than two tell of one happening."""
+    return contest.stated(one) and contest.stated(other) and near(one.value, other.value)
+
+
+def near(one: Value, other: Value) -> bool:
+    """True for dates that differ by no more than a slip: days by a week, months by two, years by two."""
+    if not (isinstance(one, Interval) and isinstance(other, Interval)):
+        return False
+    early, late = sorted((one, other), key=lambda time: (time.first or 0, time.last or 0))
+    if None in (early.first, early.last, late.first, late.last):
+        return False
+    gap = (late.first or 0) - (early.last or 0)
+    finer = min(
+        time.last - time.first + 1 for time in (early, late) if time.first is not None and time.last is not None
+    )
+    return gap <= next((most for days, most in _SLIPS if finer <= days), 0)
+
+
+def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Both count the same: the same noun, or people of whom a part is not more than the whole."""
+    mine, yours, general = contest.about(one), contest.about(other), contest.kinds.general
+    if kind_of(one) not in contest.kinds.counted:
+        alone = contest.only(one) and contest.only(other) and contest.shared(one, other)
+        lasts = kind_of(one) != _LENGTH or contest.one_verb(one, other)
+        return bool(mine) and mine == yours or (alone and lasts and _comparable(one, other))
+    if kind_of(one) == contest.kinds.anybody and not (mine not in general and contest.one_verb(one, other)):
+        return False
+    if not _comparable(one, other):
+        return False
+    if mine == yours or {mine, yours} <= general:
+        return True
+    whole, part = (one, other) if mine in general else (other, one)
+    return bool({mine, yours} & general) and _exceeds(part, whole)
+
+
+def _comparable(one: Claim, other: Claim) -> bool:
+    """Measures of another order of magnitude are told of something else."""
+    low, high = sorted(abs(_middle(claim)) for claim in (one, other))
+    return high <= _ORDER * low
+
+
+def _middle(claim: Claim) -> float:
+    if not isinstance(claim.value, Quantity):
+        return 0.0
+    ends = [end for end in (claim.value.low, claim.value.high) if end is not None]
+    return sum(ends) / len(ends) if ends else 0.0
+
+
+def _exceeds(part: Claim, whole: Claim) -> bool:
+    """True when the least of a part is more than the most of the whole; an end that is open exceeds nothing."""
+    least = part.value.low if isinstance(part.value, Quantity) else None
+    most = whole.value.high if isinstance(whole.value, Quantity) else None
+    return least is not None and most is not None and least > most
+
+
+def _places(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Both are towns, and neither article names the other's."""
+    mine, yours = one.value, other.value
+    if not (isinstance(mine, Thing) and isinstance(yours, Thing)) or {mine.kind, yours.kind} != {_TOWN}:
+        return False
+    places = contest.known.places
+    return yours.id not in places[one.article] and mine.id not in places[other.article]
+
+
+def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Both are persons, or both are bodies, named in so many words, and neither is the one it was done to."""
+    mine, yours = one.value, other.value
+    if not (isinstance(mine, Thing) and isinstance(yours, Thing)) or not contest.named_apart(one, other):
+        return False
+    sufferers = {p.thing.id for m in contest.event.mentions.values() for p in m.participants if p.role == "patient"}
+    alike = {mine.kind, yours.kind} == {_PERSON} or {mine.kind, yours.kind} <= _BODIES
+    return alike and not sufferers & {mine.id, yours.id}
+
+
+def _causes(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Two articles each give one cause of one happening for certain, and no word of the one stands in the other."""
+    certain = one.certainty is other.certainty is Certainty.CERTAIN and one.polarity is other.polarity
+    unknown = any(isinstance(claim.value, Words) and claim.value.sense == UNKNOWN for claim in (one, other))
+    if (
+        not certain
+        or unknown
+        or one.article == other.article
+        or {one.rule, other.rule} - _SOLE
+        or not contest.shared(one, other)
+    ):
+        return False
+    said = [contest.known.words[claim.article][claim.evidence.start : claim.evidence.end] for claim in (one, other)]
+    telling_words = [{stem(word) for word in words(text) if telling(word)} for text in said]
+    return (
+        contest.lone(one, other)
+        and bool(telling_words[0] and telling_words[1])
+        and not telling_words[0] & telling_words[1]
+    )
+
+
+def _weapons(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Two articles each name a single weapon of one act."""
+    return contest.lone(one, other) and contest.shared(one, other)
+
+
+def _nations(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Two articles each give the single one in a role another country, and no second one to anybody."""
+    countries = all(isinstance(claim.value, Thing) and claim.value.kind == _COUNTRY for claim in (one, other))
+    role = [p for m in contest.event.mentions.values() for p in m.participants if (p.role,) == one.topic]
+    several = len({p.thing.id for p in role if p.thing.kind == _PERSON}) > 1
+    return countries and not several and contest.lone(one, other) and contest.shared(one, other)
+
+
+def _ages(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Both are said of somebody named; an age of somebody who is only described may be anybody's."""
+    return bool(one.topic and other.topic)
+
+
+# Facets in which two values that merely differ can exclude one another.
+_RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {"cause": _causes, "description": _nations}
+_TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
+    "date": _dates,
+    "number": _numbers,
+    "age": _ages,
+    "place": _places,
+    "responsibility": _doers,
+    "outcome": Contest.shared,
+    "means": _weapons,
+}
