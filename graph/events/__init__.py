@@ -9,9 +9,10 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
-from graph.events import cast, event_types, factuality, faint, retelling, roles, selection, setting, triggers
+from graph.events import cast, event_types, factuality, faint, roles, selection, setting, triggers
 from graph.events.arguments import Filler
 from graph.events.event_types import EventType
+from graph.events.retelling import Retelling
 from graph.events.scene import Scene, scene
 from graph.events.triggers import Trigger
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
@@ -49,13 +50,11 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     numbers, places = setting.by_sentence(document, found.numbers), setting.by_sentence(document, found.places)
     mentions: list[tuple[Trigger, EventMention]] = []
     seen: Counter[str] = Counter()
-    last: Trigger | None = None
     reporting, typed = _reporting(world), selection.ready(view, types, world)
+    retelling = Retelling(typed)
     for sentence, listed in triggers.find(view, lexicon(world), typed):
         known = frozenset(i for t in listed for i in (*t.tokens, t.light))
-        told = tuple(retelling.retold(typed, listed, last))
-        last = retelling.force(typed, listed) or last
-        reported = (*told, *faint.find(view, sentence, known, reporting))
+        reported = tuple(retelling.retold((*listed, *faint.find(view, sentence, known, reporting))))
         if not reported:
             continue
         key = _key(document, sentence, seen)

@@ -1,58 +1,132 @@
-"""triggers of a sentence -> the same, where a verb that strikes tells again what its subject told: "the <quake> hit the coast"
+"""triggers of an article, sentence by sentence -> the same, where a verb tells again what its noun tells: "the <quake> hit the coast"
 
-Storms and people strike alike. What a force of nature does is its own happening, told by noun and verb; what "it" does
-is that of the force told last; what a mere thing does is no attack, though something may have happened.
+Storms and people strike alike, and what breaks out, spreads or lasts is told by its noun: such a verb is one more word
+for the happening of the noun it is said of, whether that is its subject, the doer behind "by" or the "it" of a later
+sentence. What a mere thing does is no attack, though something may have happened.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
-from graph.events.arguments import passive, subject
-from graph.events.event_types import GENERIC
+from graph.events.arguments import by_agents, passive, subject
+from graph.events.event_types import CHANGE, GENERIC
 from graph.events.selection import Selection
-from graph.events.triggers import AFFLICTING_FORMS, Trigger, afflicts
-from graph.lang.en.triggers import THING_PRONOUNS
+from graph.events.triggers import AFFLICTING_FORMS, HAPPENING_FORMS, HAPPENING_PHRASES, Trigger, afflicts
+from graph.lang.en.triggers import OWNING, THING_PRONOUNS
+from graph.text import Token
 
 AGAIN, THING = "verb of its event noun", "verb said of a thing"
-_FORCE, _WILLED = "force of nature", "willed"
+_FORCE, _WILLED, _SPEECH = "force of nature", "willed", "speech"
 _LIFELESS = frozenset(("thing", "force"))
+_FIGURES = ("NUM", "SYM", "PUNCT")
 _NEAR = 3
+Told = Mapping[int, Trigger]
 
 
-def retold(known: Selection, reported: Iterable[Trigger], last: Trigger | None) -> Iterator[Trigger]:
-    """The triggers, those that strike without a will as faint ones; `last` is the force of nature told before."""
-    reported = tuple(reported)
-    forces = {i: t for t in reported if _FORCE in known.types[t.type].frame for i in t.tokens}
-    for trigger in reported:
-        yield _again(known, trigger, forces, last)
-        if trigger.mode == "noun" and afflicts(known.scene, trigger):
-            yield Trigger(trigger.light, (trigger.light,), trigger.type, "verb", AGAIN, faint=True, of=trigger.index)
+@dataclass(slots=True)
+class Retelling:
+    """The event nouns that the article has told so far, by each of their words; `force` is the last force of nature."""
 
+    known: Selection
+    nouns: dict[int, Trigger] = field(default_factory=dict)
+    last: Trigger | None = None
+    force: Trigger | None = None
 
-def force(known: Selection, reported: Iterable[Trigger]) -> Trigger | None:
-    """The first force of nature among some triggers."""
-    return next((t for t in reported if t.mode == "noun" and _FORCE in known.types[t.type].frame), None)
+    def retold(self, reported: Iterable[Trigger]) -> Iterator[Trigger]:
+        """The triggers of the next sentence, those that tell again what a noun tells as faint ones."""
+        reported = tuple(reported)
+        self.nouns.update((i, t) for t in reported if t.mode == "noun" and not self._has(t, _SPEECH) for i in t.tokens)
+        for trigger in reported:
+            yield self._again(trigger)
+            if trigger.mode == "noun" and afflicts(self.known.scene, trigger):
+                yield Trigger(
+                    trigger.light, (trigger.light,), trigger.type, "verb", AGAIN, faint=True, of=trigger.index
+                )
+        self._remember(reported)
 
+    def _remember(self, reported: tuple[Trigger, ...]) -> None:
+        nouns = [t for t in reported if t.index in self.nouns and t.type not in (GENERIC, CHANGE)]
+        subjects = [t for t in nouns if self.known.scene.tokens[t.index].relation.startswith(("nsubj", "root"))]
+        self.last = next(iter(subjects or nouns), self.last)
+        self.force = next((t for t in nouns if self._has(t, _FORCE)), self.force)
 
-def _again(known: Selection, trigger: Trigger, forces: dict[int, Trigger], last: Trigger | None) -> Trigger:
-    scene, verb = known.scene, trigger.index
-    strikes = scene.tokens[verb].lower in AFFLICTING_FORMS and len(trigger.tokens) == 1
-    willed = _WILLED in known.types[trigger.type].frame
-    if not strikes or not (willed or trigger.type == GENERIC) or passive(scene, verb):
+    def _has(self, trigger: Trigger, trait: str) -> bool:
+        return trait in self.known.types[trigger.type].frame
+
+    def _again(self, trigger: Trigger) -> Trigger:
+        """The trigger as one more word for the noun that its verb is said of, else as it is."""
+        if trigger.mode != "verb":
+            return trigger
+        token = self.known.scene.tokens[trigger.index]
+        if token.lower in AFFLICTING_FORMS and len(trigger.tokens) == 1:
+            return self._struck(trigger, token)
+        if self._happens(trigger, token) and not passive(self.known.scene, trigger.index):
+            found = subject(self.known.scene, trigger.index)
+            noun = self._told_by(found[0], near=1, last=self.last) if found else None
+            # "The session began": the verb bears out a noun that says little alone.
+            return trigger if noun is None or noun.faint > trigger.faint else _of(trigger, noun)
         return trigger
-    found = subject(scene, verb)
-    if found is None:
-        return trigger
-    doer = scene.tokens[found[0]]
-    if doer.index in forces:
-        return _of(trigger, forces[doer.index])
-    if doer.lower in THING_PRONOUNS and doer.index not in scene.actors:
-        last = next((t for i, t in sorted(forces.items(), reverse=True) if i < verb and t.mode == "noun"), last)
-        near = last is not None and doer.sentence - scene.tokens[last.index].sentence <= _NEAR
-        return _of(trigger, last) if last is not None and near else trigger
-    lifeless = doer.pos == "NOUN" and bool(known.kinds(doer.index)) and known.kinds(doer.index) <= _LIFELESS
-    return trigger._replace(type=GENERIC, rule=THING, faint=True) if willed and lifeless else trigger
+
+    def _happens(self, trigger: Trigger, token: Token) -> bool:
+        """True for a verb of beginning, going on or spreading, which takes its meaning from what it is said of."""
+        scene = self.known.scene
+        if token.lower in HAPPENING_FORMS:
+            return not scene.kids(trigger.index, "obj")
+        beside = {
+            scene.tokens[k].lower
+            for k in (*trigger.tokens[1:], *scene.kids(trigger.index, "compound", "advmod", "obj"))
+        }
+        return any(token.lower in forms and beside & words for forms, words in HAPPENING_PHRASES)
+
+    def _struck(self, trigger: Trigger, token: Token) -> Trigger:
+        """A verb of striking: of the noun that strikes, by noun, pronoun, or the force that the article told last."""
+        scene, willed = self.known.scene, self._has(trigger, _WILLED)
+        if not (willed or trigger.type == GENERIC):
+            return trigger
+        if (noun := self.nouns.get(token.index - 1)) is not None and not by_agents(scene, token.index):
+            return _of(trigger, noun)
+        if passive(scene, token.index):
+            noun = next((self.nouns[k] for k in by_agents(scene, token.index) if k in self.nouns), None)
+            return _of(trigger, noun) if noun is not None else trigger
+        found = subject(scene, token.index)
+        if found is None or scene.tokens[found[0]].pos in _FIGURES:
+            noun = self._earlier(token)
+            return _of(trigger, noun) if noun is not None else trigger
+        if (noun := self._told_by(found[0], near=_NEAR, last=self.force)) is not None:
+            return _of(trigger, noun)
+        doer = scene.tokens[found[0]]
+        lifeless = (
+            doer.pos == "NOUN" and bool(self.known.kinds(doer.index)) and self.known.kinds(doer.index) <= _LIFELESS
+        )
+        return trigger._replace(type=GENERIC, rule=THING, faint=True) if willed and lifeless else trigger
+
+    def _earlier(self, verb: Token) -> Trigger | None:
+        """The force told earlier in the sentence, where the parse has no subject but a figure: "a quake of 6. 1 <shook> it"."""
+        first = self.known.scene.document.sentences[verb.sentence].first
+        forces = (self.nouns[i] for i in range(verb.index - 1, first - 1, -1) if i in self.nouns)
+        return next((t for t in forces if self._has(t, _FORCE)), None)
+
+    def _told_by(self, doer: int, *, near: int, last: Trigger | None) -> Trigger | None:
+        """The event noun that is meant by a phrase: itself, or the `last` one told where the phrase is a pronoun."""
+        scene = self.known.scene
+        counted = [k for k in scene.kids(doer, "nmod") if scene.case(k) in OWNING]
+        if (noun := next((self.nouns[k] for k in (doer, *counted) if k in self.nouns), None)) is not None:
+            return noun
+        meant = self._meant(doer, last) if scene.tokens[doer].lower in THING_PRONOUNS else None
+        far = scene.tokens[doer].sentence - scene.tokens[meant.index].sentence if meant is not None else near + 1
+        # A pronoun said of what strikes is taken for the force just told, even where it could be somebody.
+        return meant if far <= (1 if last is self.force and doer in scene.actors else near) else None
+
+    def _meant(self, pronoun: int, last: Trigger | None) -> Trigger | None:
+        """The event noun before a pronoun in its sentence, else the last one."""
+        scene, forced = self.known.scene, last is self.force
+        if pronoun in scene.actors and not forced:
+            return None
+        first = scene.document.sentences[scene.tokens[pronoun].sentence].first
+        same = (self.nouns[i] for i in range(pronoun - 1, first - 1, -1) if i in self.nouns)
+        return next((t for t in same if not forced or self._has(t, _FORCE)), last)
 
 
 def _of(trigger: Trigger, noun: Trigger) -> Trigger:

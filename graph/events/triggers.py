@@ -15,6 +15,8 @@ from graph.lang.en.triggers import (
     COMMANDING,
     DETERMINERS,
     GERUND,
+    HAPPENING,
+    HAPPENING_WITH,
     LIGHT,
     LINKS,
     NO_EVENT,
@@ -32,6 +34,8 @@ from graph.text import Sentence, Token
 
 _LIGHT = frozenset(form for word in LIGHT for form in verb_forms(word))
 AFFLICTING_FORMS = frozenset(form for word in AFFLICTING for form in verb_forms(word))
+HAPPENING_FORMS = frozenset(form for word in HAPPENING for form in verb_forms(word))
+HAPPENING_PHRASES = tuple((verb_forms(verb), words) for verb, words in HAPPENING_WITH)
 _STRUCK = AFFLICTING_FORMS - AFFLICTING | UNCHANGED
 _SUFFERED = frozenset(form for word in SUFFERED for form in verb_forms(word))
 _COMING = verb_forms(COMING)

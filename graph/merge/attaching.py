@@ -7,7 +7,7 @@ it fits best on average. What fits none is grouped with its like. No two groups 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from graph.merge import blocking, clusters
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity
@@ -15,6 +15,7 @@ from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
 from graph.model import Reason
 
+_AGAIN = "tells again what the other tells"
 Groups = tuple[tuple[str, ...], ...]
 Weighed = Mapping[tuple[str, str], Evidence]
 
@@ -22,17 +23,23 @@ Weighed = Mapping[tuple[str, str], Evidence]
 def attached(groups: Groups, profiles: tuple[Profile, ...], near: Nearness) -> tuple[Groups, tuple[Reason, ...]]:
     """All groups, each sorted, in the order of their first members, and why each faint mention is where it is."""
     faint = {profile.id: profile for profile in profiles if profile.faint}
-    weighed = _weighed(profiles, near)
-    hosts = _hosts(groups, weighed, faint)
+    again = {name: told for name in sorted(faint) if (told := _told(name, faint)) != name}
+    weighed = _weighed(tuple(p for p in profiles if p.id not in again), near)
+    hosts = _hosts(groups, weighed, faint.keys() - again.keys())
     full = [(*members, *hosts.pop(number, ())) for number, members in enumerate(groups)]
-    alone = sorted(faint.keys() - {member for members in full for member in members})
+    alone = sorted(faint.keys() - again.keys() - {member for members in full for member in members})
     points = {pair: found.points for pair, found in weighed.items() if not set(pair) - set(alone)}
     apart = [pair for pair in points if weighed[pair].never]
     every = [*full, *clusters.join(alone, points, enough=ENOUGH, apart=apart)]
     home = {member: number for number, members in enumerate(every) for member in members}
-    reasons = (Reason(*pair, found.why) for pair, found in sorted(weighed.items())
-               if found.points >= ENOUGH and home[pair[0]] == home[pair[1]])  # fmt: skip
-    return tuple(sorted(tuple(sorted(members)) for members in every)), tuple(reasons)
+    reasons = [Reason(*pair, found.why) for pair, found in sorted(weighed.items())
+               if found.points >= ENOUGH and home[pair[0]] == home[pair[1]]]  # fmt: skip
+    reasons += [Reason(min(pair), max(pair), (_AGAIN,)) for pair in sorted(again.items())]
+    followers: dict[int, list[str]] = defaultdict(list)
+    for name, told in again.items():
+        followers[home[told]].append(name)
+    whole = (tuple(sorted((*members, *followers[number]))) for number, members in enumerate(every))
+    return tuple(sorted(whole)), tuple(reasons)
 
 
 def _weighed(profiles: tuple[Profile, ...], near: Nearness) -> dict[tuple[str, str], Evidence]:
@@ -46,7 +53,7 @@ def _weighed(profiles: tuple[Profile, ...], near: Nearness) -> dict[tuple[str, s
     return found
 
 
-def _hosts(groups: Groups, weighed: Weighed, faint: Mapping[str, Profile]) -> dict[int, list[str]]:
+def _hosts(groups: Groups, weighed: Weighed, faint: Set[str]) -> dict[int, list[str]]:
     """Group -> the faint mentions that fit it better than any other, and well enough."""
     home = {member: number for number, members in enumerate(groups) for member in members}
     fits: dict[str, dict[int, list[Evidence]]] = defaultdict(lambda: defaultdict(list))
@@ -54,17 +61,19 @@ def _hosts(groups: Groups, weighed: Weighed, faint: Mapping[str, Profile]) -> di
         for mention, met in ((one, other), (other, one)):
             if mention in faint and met in home:
                 fits[mention][home[met]].append(evidence)
-    retold = {p.id: p.of for p in faint.values() if p.of in home}
     found: dict[int, list[str]] = defaultdict(list)
-    for mention in sorted(fits.keys() | retold.keys()):
-        if mention in retold:
-            found[home[retold[mention]]].append(mention)
-            continue
-        by_group = fits[mention]
+    for mention, by_group in sorted(fits.items()):
         points, place = max((_mean(rows), -number) for number, rows in by_group.items())
         if points >= ENOUGH:
             found[-place].append(mention)
     return found
+
+
+def _told(mention: str, faint: Mapping[str, Profile]) -> str:
+    """The mention whose happening one tells again, over others that do; itself where it tells its own."""
+    while mention in faint and faint[mention].of:
+        mention = faint[mention].of
+    return mention
 
 
 def _mean(rows: Iterable[Evidence]) -> float:

@@ -123,6 +123,18 @@ AFFLICTING = frozenset(
 )
 # Verbs of striking whose past is their dictionary form.
 UNCHANGED = frozenset(("hit",))
+# Verbs that say of a happening that it comes about, goes on or grows; the second need the word behind them.
+HAPPENING = frozenset(
+    "happen occur begin start erupt unfold last rage spread grow progress burn smoulder smolder continue escalate intensify persist "
+    "ensue transpire arise".split()
+)
+HAPPENING_WITH = (
+    ("break", frozenset(("out",))),
+    ("take", frozenset(("place",))),
+    ("go", frozenset(("on", "ahead"))),
+    ("flare", frozenset(("up",))),
+    ("come", frozenset(("about",))),
+)
 CAUSING = frozenset("lead cause trigger spark provoke result bring".split())
 OBJECT_CONTROL = frozenset(
     "urge ask order tell force compel persuade call allow permit instruct request invite press pressure encourage cause lead "
