@@ -162,3 +162,20 @@ def test_an_event_of_no_kind_is_called_by_its_own_words() -> None:
     )
     (event,), _ = merge.merge(made, ontology.load(), {})
     assert event.label == "locked down: Arden"
+
+
+@pytest.mark.parametrize(
+    ("told", "called"),
+    [
+        ("gunmen:group Doe:person", ["Doe"]),
+        ("gunmen:group gunmen:group Doe:person", ["gunmen"]),
+        ("Doe:person Roe:person", ["Doe", "Roe"]),
+        ("Doe:person Doe:person Roe:person", ["Doe"]),
+        ("Doe:person Roe:person Low:person", ["Doe"]),
+        ("Echo:organization Post:organization", ["Echo"]),
+        ("", []),
+    ],
+)
+def test_a_label_names_who_is_most_told_and_rather_a_name_than_a_group(told: str, called: list[str]) -> None:
+    things = [Thing(name.lower(), name, kind) for name, _, kind in (one.partition(":") for one in told.split())]
+    assert merge._faces(things) == called

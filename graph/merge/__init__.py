@@ -15,6 +15,8 @@ from graph.merge.profiles import profiles
 from graph.model import Basis, Claim, Event, EventMention, Factuality, Interval, Reading, Reason, Thing
 from graph.ontology import Ontology
 
+_NAMELESS = ("group", "population")
+
 
 def merge(
     readings: tuple[Reading, ...], world: Ontology, registry: Mapping[str, str]
@@ -117,14 +119,25 @@ def _ranked(things: Iterable[Thing]) -> tuple[Thing, ...]:
 
 def _label(kind: str, mentions: tuple[EventMention, ...], places: tuple[Thing, ...]) -> str:
     """The kind of act with its most named participants and place, in neutral words."""
-    sides = (
-        _ranked(p.thing for m in mentions for p in m.participants if p.role == role and p.thing.id)
+    agents, patients = (
+        _faces([p.thing for m in mentions for p in m.participants if p.role == role and p.thing.id])
         for role in ("agent", "patient")
     )
-    agents, patients = ([thing.name or thing.id for thing in side[:1]] for side in sides)
-    actors = " \u2192 ".join([*agents, *(name for name in patients if name not in agents)])
+    others = [name for name in patients if name not in agents]
+    actors = " \u2192 ".join(" and ".join(side) for side in (agents, others) if side)
     spot = [place.name for place in places[:1] if place.name and place.name not in actors]
     return ": ".join(part for part in (kind, ", ".join(part for part in (actors, *spot) if part)) if part)
+
+
+def _faces(things: Sequence[Thing]) -> list[str]:
+    """Whom a side is known by: the most told, rather a name than "gunmen"; two persons told equally often both stand."""
+    counts = Counter(thing.id for thing in things)
+    told = _ranked(things)
+    named = [thing for thing in told if thing.kind not in _NAMELESS and 3 * counts[thing.id] >= 2 * counts[told[0].id]]
+    first, *rest = named or told or (Thing(""),)
+    pair = [o for o in rest if o.kind == first.kind == "person" and counts[o.id] == counts[first.id]]
+    kept = [first, *pair] if len(pair) == 1 else [first]
+    return [thing.name or thing.id for thing in kept if thing.id]
 
 
 def _when(mentions: tuple[EventMention, ...]) -> Interval:
