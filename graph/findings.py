@@ -196,7 +196,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the stages have found in one document so far; each stage fills its own field."""
+    """What the stages have found in one document so far; each stage fills its own field.
+
+    `beside` are claims on what only stands near the words of an event: each counts where another article makes it too.
+    """
 
     names: tuple[NameSpan, ...] = ()
     times: tuple[TimeMention, ...] = ()
@@ -208,3 +211,4 @@ class Findings:
     claims: tuple[Claim, ...] = ()
     flags: tuple[Flag, ...] = ()
     links: tuple[Link, ...] = ()
+    beside: tuple[Claim, ...] = ()

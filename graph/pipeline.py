@@ -24,6 +24,7 @@ from graph import (
     text,
 )
 from graph.actors import canonical
+from graph.compare import alike
 from graph.model import Article, Findings, Notice, Reading, Timeline
 from graph.ontology import Ontology
 from graph.text import Document
@@ -53,7 +54,9 @@ def read(document: Document, world: Ontology) -> Reading:
     found = replace(found, events=events.find(document, found, world))
     found = dating.date(document, found, world)
     found = replace(found, attributions=attribution.find(document, found, world))
-    found = replace(found, claims=claims.find(document, found, world))
+    found = replace(
+        found, claims=claims.find(document, found, world), beside=claims.beside_events(document, found, world)
+    )
     found = replace(found, links=links.find(document, found, world))
     published, basis = dates.publication(document, found.times)
     return Reading(document.article, found, published, basis)
@@ -93,6 +96,7 @@ def together(
     tell("merge", 1, 3)
     copied = origins.copies(readings, world)
     readings, happened = corroboration.corroborated(readings, happened, copied)
+    readings, happened = alike.told_alike(readings, happened)
     sources, echoes = origins.find(readings, happened, copied)
     tell("merge", 2, 3)
     agreements = compare.compare(happened, topics, sources, readings, world)

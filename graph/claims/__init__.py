@@ -8,7 +8,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from graph.attribution import cues, speakers
-from graph.claims import blame, circumstances, descriptions, details, facets
+from graph.claims import beside, blame, circumstances, descriptions, details, facets
 from graph.claims.facets import Point, Scene
 from graph.claims.pieces import pieces
 from graph.lang.en.quotes import THINGS, UNNAMED
@@ -48,6 +48,22 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[Claim, .
     """Every claim of the article, its own included: of each event mention its facets, of each speaker the statement."""
     claims = [*_on_events(document, found, world), *_statements(document, found)]
     return tuple(sorted(claims, key=lambda c: (c.evidence.start, c.evidence.end, c.facet, c.id)))
+
+
+def beside_events(document: Document, found: Findings, world: Ontology) -> tuple[Claim, ...]:
+    """What stands beside the events, each value in the voice of its own words; see `graph/claims/beside.py`."""
+    spoken = lookup(
+        (part, n) for n, one in enumerate(found.attributions) if speech(document, one) for part in one.content
+    )
+    named = details.named(document, found)
+    claims: list[Claim] = []
+    mentions = {mention.id: mention for mention in found.events}
+    for name, points in beside.by_mention(document, found, world, named).items():
+        for number, point in enumerate(points):
+            voice = voice_at(document, found.attributions, tuple(spoken.around(point.evidence)))
+            if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
+                claims.append(_claim(mentions[name], voice, point, f"beside {number}"))
+    return tuple(claims)
 
 
 def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator[Claim]:
@@ -157,7 +173,7 @@ def _whole(content: tuple[Span, ...]) -> Span:
     return content[0].join(content[-1])
 
 
-def _claim(mention: EventMention, voice: Voice, point: Point, number: int) -> Claim:
+def _claim(mention: EventMention, voice: Voice, point: Point, number: int | str) -> Claim:
     polarity = _product(voice.polarity, point.polarity) if point.facet == "occurrence" else point.polarity
     certainty = point.certainty if point.certainty is not Certainty.CERTAIN else voice.certainty
     return Claim(

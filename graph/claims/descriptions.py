@@ -62,6 +62,14 @@ def _spots(document: Document, own: Token, known: Set[int]) -> Iterator[Token]:
     """The nouns of place, and names on no map, that hang by a preposition of place on an event or on what it is done to."""
     below = document.kids(own.index, "obj", "obl", "nmod", "nsubj:pass")
     for kid in (*below, *(inner for one in below for inner in document.kids(one.index, "nmod"))):
-        located = any(case.lower in _LOCATING for case in document.kids(kid.index, "case"))
-        if located and (kid.lower in SPOT_NOUNS or kid.pos == "PROPN" and kid.index not in known):
-            yield kid
+        if kid.lower in SPOT_NOUNS or kid.pos == "PROPN" and kid.index not in known:
+            yield from (kid,) if _located(document, kid) else ()
+
+
+def is_spot(document: Document, noun: Token) -> bool:
+    """True for a noun of place behind a preposition of place."""
+    return noun.lower in SPOT_NOUNS and _located(document, noun)
+
+
+def _located(document: Document, noun: Token) -> bool:
+    return any(case.lower in _LOCATING for case in document.kids(noun.index, "case"))

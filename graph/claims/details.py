@@ -57,14 +57,18 @@ def surroundings(document: Document, found: Findings, world: Ontology) -> Surrou
         if time.type == "TIME" and sentence is not None:
             hours[sentence.index].append(time)
     heads = {head.index: mention for mention in found.events if (head := document.head_of(mention.span))}
-    sited = [place for mention in found.events for place in mention.places]
-    spans = {mention.span for row in (found.times, found.places, found.actors, sited) for mention in row}
-    named = frozenset(token.index for span in spans for token in document.within(span))
     return Surroundings(
-        {key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found), named,
+        {key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found), named(document, found),
         causes.by_mention(document, found, world), figures.by_mention(document, found, world),
         means.by_mention(document, found, world), standing.by_mention(document, found),
     )  # fmt: skip
+
+
+def named(document: Document, found: Findings) -> frozenset[int]:
+    """The tokens of the words for times, places and actors."""
+    sited = [place for mention in found.events for place in mention.places]
+    spans = {mention.span for row in (found.times, found.places, found.actors, sited) for mention in row}
+    return frozenset(token.index for span in spans for token in document.within(span))
 
 
 def points(scene: Scene, around: Surroundings) -> Iterator[Point]:

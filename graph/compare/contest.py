@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graph.claims.beside import BESIDE
 from graph.compare.comparable import Texts, stated
 from graph.compare.kinds import Kinds
 from graph.lang.en.stems import root, stem, telling, words
@@ -32,11 +33,12 @@ class Told:
 def told(event: Event, known: Texts) -> Told:
     """The tables of an event, made once."""
     figures: dict[tuple[str, str, str], set[Quantity]] = defaultdict(set)
-    for claim in event.claims:
+    own = [claim for claim in event.claims if claim.rule != BESIDE]
+    for claim in own:
         if isinstance(claim.value, Quantity):
             figures[claim.article, claim.value.kind, known.sort(claim)].add(claim.value)
     told_so: dict[tuple[str, str, str], set[Value]] = defaultdict(set)
-    for claim in event.claims:
+    for claim in own:
         told_so[claim.article, claim.facet, type(claim.value).__name__].add(claim.value)
     return Told(
         event.type,

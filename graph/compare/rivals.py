@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from graph.claims.beside import BESIDE
 from graph.claims.causes import UNKNOWN
 from graph.compare.contest import NAMED, Contest, kind_of
 from graph.compare.positions import relation
@@ -29,6 +30,8 @@ _SLIPS = ((1, 7), (31, 62), (366, 2 * 366))
 def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
     """How two values stand to each other; a conflict only where both cannot be right."""
     alike, facet = relation(one, other), contest.facet
+    if BESIDE in (one.rule, other.rule):
+        return alike if alike is Relation.AGREE else Relation.COMPATIBLE
     if alike is not Relation.AGREE and facet in _RIVALS and _RIVALS[facet](contest, one, other):
         return Relation.CONFLICT
     if alike is not Relation.CONFLICT:

@@ -1,0 +1,173 @@
+"""events of a document -> what stands beside their words, in no phrase of theirs: figures, spots, things told in two words
+
+"About 30 people were in the hall when the roof gave way": the figure hangs on no word of the collapse. A value that hangs
+on an act through other words is offered to that act. One in a clause without an act is offered to the act in a clause
+below it; else to the first act of the person it is said of, or to the act told right before; and to the statement it
+stands in. One article alone proves no tie: it counts only where another article tells the same of the same event
+(`graph/compare/alike.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from graph.claims.descriptions import is_spot, phrase
+from graph.claims.facets import Point
+from graph.events.event_types import table
+from graph.lang.en.circumstances import GENERAL
+from graph.lang.en.stems import stem, telling
+from graph.model import EventMention, Findings, NumberMention, Quantity, Span, Words
+from graph.ontology import Ontology
+from graph.text import Document, Token
+
+BESIDE = "told beside"
+_DETAIL, _PLACE, _SPEECH, _AGE = "detail", "place", "speech", "age"
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_LIKE = ("amod",)
+_INSIDE = ("amod", "compound", "nmod:desc", "flat", "nmod:poss")
+_SAID_OF = ("acl", "appos")
+_MODIFIERS = ("amod", "compound", "nmod:desc")
+_BACK, _LONGEST = 2, 24
+# "first-" before "degree"
+_JOINED = re.compile(r"[^\W_]+-$")
+
+
+@dataclass(frozen=True, slots=True)
+class Hosts:
+    """Who takes what stands beside: events by their heads, those of speech, all acts in text order, the first act with
+    each person. `people` leads from the head of a name or pronoun to whom it means."""
+
+    document: Document
+    heads: Mapping[int, EventMention]
+    spoken: frozenset[str]
+    acts: tuple[EventMention, ...]
+    first: Mapping[str, EventMention]
+    people: Mapping[int, str]
+
+
+def by_mention(
+    document: Document, found: Findings, world: Ontology, named: Collection[int]
+) -> Mapping[str, tuple[Point, ...]]:
+    """Event mention -> the points that stand beside it, in text order; `named` are the tokens of times, places and actors."""
+    hosts, rows = _hosts(document, found, world), defaultdict[str, list[Point]](list)
+    for token, point in (*_figures(document, found), *_things(hosts, named)):
+        event = _taker(hosts, token, figure=isinstance(point.value, Quantity))
+        if event is not None and not _in_its_phrases(event, point):
+            rows[event.id].append(point)
+    return {name: tuple(row) for name, row in rows.items()}
+
+
+def _in_its_phrases(event: EventMention, point: Point) -> bool:
+    """True for a thing that the act is already said to be done by or to, or where."""
+    own = (*(one.span for one in event.participants), *(place.span for place in event.places))
+    return isinstance(point.value, Words) and any(span.overlaps(point.evidence) for span in own)
+
+
+def _hosts(document: Document, found: Findings, world: Ontology) -> Hosts:
+    order, types = sorted(found.events, key=lambda mention: mention.span), table(world)
+    spoken = frozenset(mention.id for mention in order if _SPEECH in types[mention.type].frame)
+    acts = tuple(mention for mention in order if mention.id not in spoken)
+    first: dict[str, EventMention] = {}
+    for mention in acts:
+        for one in mention.participants:
+            first.setdefault(one.thing.id, mention)
+    heads = {head.index: mention for mention in order if (head := document.head_of(mention.span))}
+    people = {h.index: m.actor.id for m in found.actors if m.actor.id and (h := document.head_of(m.span))}
+    return Hosts(document, heads, spoken, acts, first, people)
+
+
+def _taker(hosts: Hosts, token: Token, *, figure: bool) -> EventMention | None:
+    """The event that a word is told of, though it stands in no phrase of its own; a figure tells of no statement."""
+    top, above = _climbed(hosts, token)
+    if above is not None and above.id not in hosts.spoken:
+        return above
+    if top.relation.startswith(_SAID_OF) and above is None:
+        return None
+    statement = None if figure else above
+    return _below(hosts, top) or statement or _of_subject(hosts, top) or _before(hosts, top)
+
+
+def _climbed(hosts: Hosts, token: Token) -> tuple[Token, EventMention | None]:
+    """The topmost word above a word that is no event and is said of no thing, and the event right above that."""
+    while token.index not in hosts.heads and token.head != token.index and not token.relation.startswith(_SAID_OF):
+        above = hosts.document.tokens[token.head]
+        if above.index in hosts.heads:
+            return token, hosts.heads[above.index]
+        token = above
+    if token.relation.startswith(_SAID_OF) and token.head in hosts.heads:
+        return token, hosts.heads[token.head]
+    return token, hosts.heads.get(token.index)
+
+
+def _below(hosts: Hosts, top: Token) -> EventMention | None:
+    """The act nearest below the predicate of a clause."""
+    row = list(hosts.document.kids(top.index))
+    while row:
+        found = next((e for kid in row if (e := hosts.heads.get(kid.index)) and e.id not in hosts.spoken), None)
+        if found is not None:
+            return found
+        row = [below for kid in row for below in hosts.document.kids(kid.index)]
+    return None
+
+
+def _of_subject(hosts: Hosts, top: Token) -> EventMention | None:
+    subjects = hosts.document.kids(top.index, *_SUBJECTS)
+    return next((act for kid in subjects if (act := hosts.first.get(hosts.people.get(kid.index, "-")))), None)
+
+
+def _before(hosts: Hosts, top: Token) -> EventMention | None:
+    """The act told last before a clause, at most two sentences back."""
+    place = bisect_left([mention.span.start for mention in hosts.acts], top.start)
+    last = hosts.acts[place - 1] if place else None
+    told = hosts.document.sentence_at(last.span.start) if last is not None else None
+    return last if told is not None and top.sentence - told.index <= _BACK else None
+
+
+def _figures(document: Document, found: Findings) -> Iterator[tuple[Token, Point]]:
+    for number in found.numbers:
+        head = document.head_of(number.counted or number.span)
+        if head is not None and _counts(number):
+            yield head, Point("number", number.value, number.span, BESIDE)
+
+
+def _counts(number: NumberMention) -> bool:
+    """True for a figure that says what it counts, other than years of age."""
+    return number.value.kind != _AGE and bool(number.value.kind or number.counted)
+
+
+def _things(hosts: Hosts, named: Collection[int]) -> Iterator[tuple[Token, Point]]:
+    """The spots of a text, and its nouns with the word that tells them apart: "the security barrier"."""
+    document = hosts.document
+    for token in document.tokens:
+        if token.pos != "NOUN" or token.relation in _INSIDE or token.index in named or not _tells(token):
+            continue
+        if is_spot(document, token):
+            span = phrase(document, token)
+            yield token, Point(_PLACE, Words(document.quote(span), f"{_PLACE}:{stem(token.lower)}"), span, BESIDE)
+        elif apart := _apart(hosts, token, named):
+            span = phrase(document, token).join(apart)
+            sense = f"{_DETAIL}:{document.quote(apart).lower()} {stem(token.lower)}"
+            yield token, Point(_DETAIL, Words(document.quote(span), sense), span, BESIDE)
+
+
+def _tells(noun: Token) -> bool:
+    return telling(noun.lower) and stem(noun.lower) not in GENERAL
+
+
+def _apart(hosts: Hosts, noun: Token, named: Collection[int]) -> Span | None:
+    """The nearest word before a noun that says which one is meant, and is no name; of an act only what it is like."""
+    document = hosts.document
+    relations = _LIKE if noun.index in hosts.heads else _MODIFIERS
+    before = (kid for kid in reversed(document.kids(noun.index, *relations)) if kid.index < noun.index)
+    found = next((kid for kid in before if kid.index not in named and telling(kid.lower)), None)
+    return _hyphened(document.text, found.span) if found is not None else None
+
+
+def _hyphened(text: str, span: Span) -> Span:
+    """A word with what is joined to its front by a hyphen: of "first-degree" not the degree alone."""
+    front = _JOINED.search(text, max(0, span.start - _LONGEST), span.start)
+    return Span(front.start(), span.end) if front else span

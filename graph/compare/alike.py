@@ -1,0 +1,71 @@
+"""readings, events -> with what stands beside an event in two articles alike: `graph/claims/beside.py` offers it, here it counts"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from graph.claims.beside import BESIDE
+from graph.compare.comparable import Texts, texts
+from graph.compare.positions import agrees
+from graph.model import Claim, Event, Quantity, Reading, Relation, Words
+
+Key = tuple[str, ...]
+
+
+def told_alike(
+    readings: tuple[Reading, ...], events: tuple[Event, ...]
+) -> tuple[tuple[Reading, ...], tuple[Event, ...]]:
+    """The readings and events with the claims on what stands beside, where another article claims the same of the event."""
+    known, offered = texts(readings), _offered(readings)
+    kept = {event.id: tuple(_alike(event, offered, known)) for event in events}
+    taken = {claim.id for row in kept.values() for claim in row}
+    return (
+        tuple(_with(reading, taken) for reading in readings),
+        tuple(replace(event, claims=(*event.claims, *kept[event.id])) for event in events),
+    )
+
+
+def _offered(readings: Iterable[Reading]) -> Mapping[str, list[Claim]]:
+    rows: dict[str, list[Claim]] = defaultdict(list)
+    for reading in readings:
+        for claim in reading.found.beside:
+            rows[claim.about].append(claim)
+    return rows
+
+
+def _with(reading: Reading, taken: set[str]) -> Reading:
+    more = [claim for claim in reading.found.beside if claim.id in taken]
+    return replace(reading, found=replace(reading.found, claims=(*reading.found.claims, *more))) if more else reading
+
+
+def _alike(event: Event, offered: Mapping[str, list[Claim]], known: Texts) -> Iterator[Claim]:
+    """The claims offered to an event that agree with one of another article, each value of an article once."""
+    rows: dict[Key, list[Claim]] = defaultdict(list)
+    for claim in event.claims:
+        rows[_key(claim, known)].append(claim)
+    given = {(claim.article, claim.facet, claim.evidence) for claim in event.claims}
+    for mention in event.mentions:
+        for claim in offered.get(mention.id, ()):
+            if (place := (claim.article, claim.facet, claim.evidence)) not in given:
+                given.add(place)
+                rows[_key(claim, known)].append(claim)
+    for row in rows.values():
+        yield from (claim for claim in row if claim.rule == BESIDE and _borne_out(claim, row))
+
+
+def _borne_out(claim: Claim, row: Iterable[Claim]) -> bool:
+    return any(
+        one.article != claim.article
+        and one.polarity is claim.polarity
+        and agrees(one.value, claim.value) is Relation.AGREE
+        for one in row
+    )
+
+
+def _key(claim: Claim, known: Texts) -> Key:
+    """What two claims must share to be about one thing: the facet, and what is counted or called so."""
+    if isinstance(claim.value, Quantity):
+        return claim.facet, claim.value.kind, claim.value.unit, known.noun(claim)
+    return claim.facet, claim.value.sense if isinstance(claim.value, Words) else ""

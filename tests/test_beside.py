@@ -1,0 +1,78 @@
+"""sentences of news -> what stands beside an event in no phrase of it, and that it counts where two articles tell it of one event"""
+
+from __future__ import annotations
+
+import pytest
+
+from graph import pipeline, text
+from graph.claims.beside import BESIDE
+from graph.model import Article, Source, Timeline
+from tests.found import DAY, WORLD
+
+
+def story(*reports: str) -> Timeline:
+    """The timeline of articles of several outlets."""
+    made = [Article(str(n), Source(f"outlet:{n}", str(n)), "", words, published=DAY) for n, words in enumerate(reports)]
+    readings = tuple(pipeline.read(document, WORLD) for document in text.read(made))
+    return pipeline.together("story", readings, options=pipeline.Options())
+
+
+def offered(news: str) -> set[tuple[str, str]]:
+    """The words of an act and what one article alone offers it."""
+    document = next(text.read([Article("0", Source("outlet:0", "0"), "", news, published=DAY)]))
+    found = pipeline.read(document, WORLD).found
+    acts = {mention.id: document.quote(mention.span) for mention in found.events}
+    return {(acts[claim.about], document.quote(claim.evidence)) for claim in found.beside}
+
+
+@pytest.mark.parametrize(
+    ("news", "act", "words"),
+    [
+        ("About 30 people were in the hall when the roof collapsed on Monday.", "collapsed", "About 30"),
+        ("The hall collapsed on Monday. There were three outboard motors.", "collapsed", "three"),
+        ("A blast shook the barn on Monday. A faulty heater was next to the hay.", "shook", "faulty heater"),
+        ("The barn burned on Monday. There was a second-hand stove.", "burned", "second-hand stove"),
+    ],
+)
+def test_what_hangs_on_no_word_of_an_act_is_offered_to_it(news: str, act: str, words: str) -> None:
+    assert (act, words) in offered(news)
+
+
+@pytest.mark.parametrize(
+    ("news", "act", "words"),
+    [
+        ("The hall collapsed after rebels had attacked nine boats on Monday.", "collapsed", "nine"),  # of the other act
+        ("Police arrested the owner of a barn that has three doors.", "arrested", "three"),  # said of a thing
+        (
+            "The hall collapsed. It rained. It snowed. It was cold. There were three outboard motors.",
+            "collapsed",
+            "three",
+        ),
+    ],
+)
+def test_what_is_told_of_something_else_is_not(news: str, act: str, words: str) -> None:
+    assert (act, words) not in offered(news)
+
+
+def test_two_articles_that_tell_it_of_one_event_agree_on_it() -> None:
+    timeline = story(
+        "A market hall collapsed in Lisbon on 2 February 2024. About 30 traders were inside the hall.",
+        "About 30 traders were in the hall when it collapsed in Lisbon on 2 February 2024.",
+    )
+    (row,) = [row for row in timeline.agreements if row.facet == "number"]
+    assert {article for position in row.positions for article in position.articles} == {"0", "1"}
+    assert BESIDE in {claim.rule for position in row.positions for claim in position.claims}
+
+
+def test_one_article_alone_proves_no_tie() -> None:
+    timeline = story(
+        "A market hall collapsed in Lisbon on 2 February 2024. About 30 traders were inside the hall.",
+        "A market hall collapsed in Lisbon on 2 February 2024. About 70 traders were inside the hall.",
+    )
+    assert not [row for row in timeline.agreements if row.facet == "number"]
+    assert not [
+        claim
+        for reading in timeline.readings
+        for claim in reading.found.claims
+        if (claim.facet, claim.rule) == ("number", BESIDE)
+    ]
