@@ -37,6 +37,9 @@ def test_what_is_told_beside_the_other_facets_is_a_detail(news: str, wanted: str
         "The dam collapsed because of the flood.",  # a cause
         "Two men reportedly robbed a bakery.",  # a doubt about the report
         "The strike was called off in the end.",  # says nothing
+        "Strikes of this kind were banned.",  # points to what was told before
+        "The shops closed for fear of a flood.",  # of what has not happened
+        "Activists called for bridges to be closed.",  # what is to be done is in the verb behind
     ],
 )
 def test_what_another_facet_tells_is_no_detail(news: str) -> None:

@@ -60,10 +60,35 @@ def test_each_is_claimed_with_its_exact_words(words: str, claim: tuple[str, str,
         ("No decision was made before the attack.", "number"),
         ("The navy typically attacks the pirates on the second Tuesday of each month.", "date"),
         ("We do not normally attack the pirates at this time of year.", "occurrence"),
+        ("Nobody was seriously hurt when the bridge collapsed.", "number"),
+        ("After two years the baker left the guild.", "number"),
+        ("The crew stayed at the mill until 5 a.m., the Gazette reported.", "time"),
+        ("The judge sentenced Orla Finch to prison for life.", "charge"),
+        ("The mayor condemned the raid.", "evaluation"),
+        ("The firm was unable to pay the bakers.", "outcome"),
+        ("The clerk offered the mill to escape a trial.", "outcome"),
+        ("Peru warned the miners.", "place"),
     ],
 )
 def test_what_only_looks_like_it_is_not_claimed(words: str, facet: str) -> None:
     assert facet not in {name for name, _, _ in claimed(words)}
+
+
+@pytest.mark.parametrize(
+    ("words", "facet", "wanted"),
+    [
+        ("Ann Reed is the third mayor ousted this season.", "patient", {"third mayor"}),
+        ("Orla Finch was convicted of fraud prior to the raid.", "charge", {"fraud"}),
+        ("One baker was charged with arson and the other as an accomplice.", "charge", {"arson"}),
+        ("After Monday's robbery the thieves fled.", "date", {"2031-05-05"}),
+        ("Ann Reed, a long-time member of the guild, was sacked.", "description", {"long-time member"}),
+        ("Arden mourned the shooting of a boy, which triggered riots.", "cause", {"the shooting of a boy"}),
+        ("Because the bay is shallow, no flood is expected.", "cause", set()),
+        ("State radio quoted the guild as saying four bakers were sacked.", "statement", {"four bakers were sacked"}),
+    ],
+)
+def test_what_is_claimed_is_just_this(words: str, facet: str, wanted: set[str]) -> None:
+    assert {value for name, value, _ in claimed(words) if name == facet} == wanted
 
 
 @pytest.mark.parametrize(

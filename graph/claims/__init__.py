@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import blake2b
+from itertools import pairwise
 from typing import NamedTuple
 
 from graph.attribution import cues, speakers
 from graph.claims import beside, blame, circumstances, descriptions, details, facets
 from graph.claims.facets import Point, Scene
 from graph.claims.pieces import pieces
-from graph.lang.en.quotes import THINGS, UNNAMED
+from graph.lang.en.quotes import AS, THINGS, UNNAMED
 from graph.lookup import Lookup, lookup
 from graph.model import (
     Attribution,
@@ -27,6 +28,7 @@ from graph.model import (
 from graph.ontology import Ontology
 from graph.text import Document
 
+_OBJECT, _GERUND = "object", "VBG"
 _COMPLETING = ("obj", "xcomp", "ccomp", "conj", "nsubj", "nsubj:pass", "obl")
 
 
@@ -193,9 +195,15 @@ def _statements(document: Document, found: Findings) -> Iterator[Claim]:
     named = lookup(_named(found))
     for place, one in enumerate(found.attributions):
         voice = _voice(found.attributions, place)
-        if voice.asserted and speech(document, one):
+        if voice.asserted and speech(document, one) and not _names_only(document, one):
             for piece in pieces(document, one.content):
                 yield _statement(document, (one.rule, voice), piece, topic(named, (piece,)))
+
+
+def _names_only(document: Document, one: Attribution) -> bool:
+    """ "Quoted the mayor as saying": who is quoted is no statement; what follows is one, and it is the mayor's."""
+    tokens = [token for part in one.content for token in document.within(part)]
+    return one.rule == _OBJECT and any(a.lower in AS and b.tag == _GERUND for a, b in pairwise(tokens))
 
 
 def _statement(document: Document, said: tuple[str, Voice], piece: Span, about: tuple[str, ...]) -> Claim:

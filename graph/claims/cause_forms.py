@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from graph.events.event_types import ancestors, table
 from graph.lang.en import causes as words
+from graph.lang.en.triggers import PERSONS
 from graph.model import EventMention, Span
 from graph.ontology import Ontology
 from graph.rule import SentenceRule
@@ -94,9 +95,10 @@ def _speaks(scene: Scene, event: EventMention) -> bool:
 
 
 def _of_subject(scene: Scene, verb: int) -> EventMention | None:
-    """ "riots broke out": the event may be the verb's subject."""
+    """ "riots broke out": the event may be the verb's subject; "no storm is expected" tells why none is."""
     subject = next((kid.index for kid in scene.document.kids(verb, "nsubj")), -1)
-    return scene.under(subject) if subject >= 0 and scene.document.tokens[verb].pos == "VERB" else None
+    done = any(kid.relation == "aux:pass" or kid.lower in words.NOT for kid in scene.document.kids(verb))
+    return scene.under(subject) if subject >= 0 and scene.document.tokens[verb].pos == "VERB" and not done else None
 
 
 def _verb(scene: Scene, rule: SentenceRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
@@ -199,7 +201,15 @@ def _subject(scene: Scene, verb: Token) -> Token | None:
     if subject is not None and subject.lower not in words.RELATIVES:
         return subject
     described = verb.relation.split(":")[0] == "acl"
-    return scene.document.tokens[verb.head] if described else None
+    return _meant(scene, verb, subject) if described else None
+
+
+def _meant(scene: Scene, verb: Token, relative: Token | None) -> Token:
+    """The noun before a relative clause; "the shooting of a boy, which ...": no person is a "which", so the shooting."""
+    noun = scene.document.tokens[verb.head]
+    person = relative is not None and relative.lower in words.OF_THINGS and noun.lower in PERSONS
+    above = scene.document.tokens[noun.head]
+    return above if person and noun.relation == "nmod" and above.index in scene.events else noun
 
 
 def _complement(document: Document, cue: tuple[Token, ...]) -> Token | None:

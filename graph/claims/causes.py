@@ -16,6 +16,7 @@ from graph.text import Document
 
 UNKNOWN = "cause:unknown"
 _SAID = frozenset(("acl", "acl:relcl", "advcl", "parataxis", "appos", "punct", "discourse", "ccomp"))
+_RELATIVE = "acl:relcl"
 _NAMES = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
 
 
@@ -88,7 +89,8 @@ def _point(scene: Scene, cause: Cause) -> Point | None:
 
 def _words(document: Document, cause: Cause) -> list[int]:
     """The words of the phrase behind the cue, up to what is added to it."""
-    cut = [kid for kid in document.kids(cause.head) if kid.relation in _SAID and kid.index > cause.head]
+    below = (document.tokens[i] for i in document.subtree(cause.head) if i > cause.head)
+    cut = [t for t in below if t.relation == _RELATIVE or t.head == cause.head and t.relation in _SAID]
     end = min((document.subtree(kid.index)[0] for kid in cut), default=len(document.tokens))
     leading = {kid.index for kid in document.kids(cause.head, "case", "mark", "cop")}
     inside = document.subtree(cause.head)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 
 from graph.claims.descriptions import phrase
 from graph.claims.facets import Point, Scene
-from graph.lang.en.circumstances import GENERAL, MANNER, NO_CIRCUMSTANCE, NO_MANNER, ORDERING
+from graph.lang.en.circumstances import FOR, GENERAL, MANNER, NO_CIRCUMSTANCE, NO_MANNER, ORDERING, POINTING, UNREAL
 from graph.lang.en.stems import stem, telling
 from graph.model import Span, Words
 from graph.text import Document, Token
@@ -18,6 +18,7 @@ from graph.text import Document, Token
 FACET = "detail"
 _HANGING = ("obl", "nmod", "obl:agent", "obl:tmod", "nmod:tmod", "obl:unmarked")
 _DEPTH = 2
+_TO, _BARE = "TO", "VB"
 _TOLD_ELSEWHERE = ("number", "date", "time", "place", "agent", "patient", "charge", "cause", "age", "means")
 
 
@@ -29,7 +30,8 @@ def points(scene: Scene, made: Collection[Point], known: Collection[int]) -> Ite
     taken = [point.evidence for point in made if point.facet in _TOLD_ELSEWHERE]
     for head in _hanging(scene.document, own, _DEPTH):
         span = _whole(scene.document, head)
-        if head.index not in known and _tells(head) and not any(span.overlaps(part) for part in taken):
+        told = head.index in known or any(span.overlaps(part) for part in taken)
+        if not told and _tells(head) and not _points_elsewhere(scene.document, head):
             yield Point(FACET, Words(scene.document.quote(span), _sense(scene.document, head)), span, "phrase beside")
     for kid in scene.document.kids(own.index, "advmod"):
         if kid.lower.endswith(MANNER) and kid.lower not in NO_MANNER and telling(kid.lower):
@@ -40,19 +42,34 @@ def points(scene: Scene, made: Collection[Point], known: Collection[int]) -> Ite
 def _hanging(document: Document, above: Token, depth: int) -> Iterator[Token]:
     """The nouns that hang by a preposition on a word, on what it is done to, and on one another; with those joined to them."""
     for kid in document.kids(above.index, *_HANGING):
-        if depth == _DEPTH and any(case.lower in NO_CIRCUMSTANCE for case in document.kids(kid.index, "case")):
+        cases = document.kids(kid.index, "case", "mark")
+        if not cases or depth == _DEPTH and any(case.lower in NO_CIRCUMSTANCE for case in cases):
             continue
         joined = (kid, *document.kids(kid.index, "conj"))
         yield from joined
-        if depth > 1:
+        if depth > 1 and not _feared(document, kid):
             yield from (inner for one in joined for inner in _hanging(document, one, depth - 1))
     if depth == _DEPTH:
         for one in document.kids(above.index, "obj", "nsubj:pass"):
             yield from _hanging(document, one, depth - 1)
 
 
+def _feared(document: Document, noun: Token) -> bool:
+    """ "For fear of a flood", "in the hope of rain": what hangs on such a noun is told of nothing that happened."""
+    return noun.lower in UNREAL and bool(document.kids(noun.index, "nmod"))
+
+
 def _tells(head: Token) -> bool:
     return head.pos in ("NOUN", "PROPN") and telling(head.lower) and stem(head.lower) not in GENERAL
+
+
+def _points_elsewhere(document: Document, head: Token) -> bool:
+    """True where the words before or behind say what is meant: "of this kind", "called for <roads> to be closed"."""
+    if any(kid.lower in POINTING for kid in document.kids(head.index, "det", "amod")):
+        return True
+    behind = document.tokens[head.index + 1 : head.index + 3]
+    does = [token.tag for token in behind] == [_TO, _BARE] and behind[-1].head != head.index
+    return does and any(kid.lower in FOR for kid in document.kids(head.index, "case"))
 
 
 def _whole(document: Document, head: Token) -> Span:

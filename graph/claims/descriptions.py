@@ -15,6 +15,7 @@ from graph.text import Document, Token
 
 _LOCATING = frozenset(word for word, relation in RELATIONS.items() if relation in ("in", "near"))
 _LONGEST = 8
+_HYPHEN = "HYPH"
 
 
 def points(scene: Scene, known: Set[int]) -> Iterator[Point]:
@@ -47,6 +48,9 @@ def phrase(document: Document, head: Token) -> Span:
     kept = ("amod", "compound", "nummod", "nmod:poss", "flat", "nmod:desc")
     while first > 0 and head.index - first < _LONGEST:
         before = document.tokens[first - 1]
+        if before.tag == _HYPHEN and before.head == first - 2:
+            first -= 2
+            continue
         if (
             before.sentence != head.sentence
             or before.head not in range(first, head.index + 1)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from graph.claims import ages, causes, figures, means, standing
 from graph.claims.facets import Point, Scene
 from graph.events.event_types import ancestors, table
+from graph.lang.en.circumstances import LASTING, WHEN
 from graph.lang.en.measures import COUNT_NOUNS
 from graph.model import (
     Certainty,
@@ -30,6 +31,9 @@ _PART = re.compile(r"T(MO|AF|EV)$")
 _ROUGH = 0.4
 _STEPS = 12
 _OFFENCE = "offence"
+# What is said has its hour, and the saying another.
+_SAID = ("ccomp", "parataxis")
+_OFFENCES = ("NOUN", "PROPN", "VERB")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,9 @@ def _bounds(at: float, time: TimeMention) -> tuple[float | None, float | None]:
 
 
 def _governor(document: Document, span: Span, heads: Mapping[int, EventMention]) -> int:
-    """The nearest head of an event above some words, or the subject of the clause above them; -1 if there is none."""
+    """The nearest head of an event above some words, or the subject of the clause above them; -1 if there is none.
+
+    Beyond what is said ("they stayed until noon, he reported") nothing is dated by it."""
     token = document.head_of(span)
     for _ in range(_STEPS):
         if token is None or token.index in heads:
@@ -130,7 +136,7 @@ def _governor(document: Document, span: Span, heads: Mapping[int, EventMention])
         below = (kid.index for kid in document.kids(token.index, "nsubj", "nsubj:pass", "xcomp") if kid.index in heads)
         if (place := next(below, -1)) >= 0:
             return place
-        if token.head == token.index:
+        if token.head == token.index or token.relation in _SAID:
             break
         token = document.tokens[token.head]
     return token.index if token is not None and token.index in heads else -1
@@ -147,7 +153,8 @@ def _charges(scene: Scene, named: frozenset[int]) -> Iterator[Point]:
     own = scene.document.head_of(scene.mention.span) if lead else None
     if own is None:
         return
-    for head in (*_offences(scene.document, own, lead), *_before(scene, own, named)):
+    led = (kid for kid in _offences(scene.document, own, lead) if kid.index not in named)
+    for head in (*led, *_before(scene, own, named)):
         span = scene.document.cover(_phrase(scene.document, head))
         yield Point("charge", Words(scene.document.quote(span)), span, "offence")
 
@@ -199,11 +206,17 @@ def _joined(document: Document, head: Token) -> Iterator[Token]:
     """A phrase and those joined to it; "two counts of fraud" is about the fraud."""
     for one in (head, *document.kids(head.index, "conj")):
         inner = document.kids(one.index, "nmod") if one.lower in COUNT_NOUNS else ()
-        yield from inner or (one,)
+        yield from (kid for kid in inner or (one,) if kid.pos in _OFFENCES and kid.lower not in LASTING)
+
+
+def _is_when(document: Document, kid: Token) -> bool:
+    """ "Possession of a weapon" is what somebody did, "prior to the raid" is when."""
+    return any(case.lower in WHEN for case in document.kids(kid.index, "case"))
 
 
 def _phrase(document: Document, head: Token) -> Iterable[int]:
     """The words of a phrase without the preposition and article before it and what is joined to it."""
-    outside = document.kids(head.index, "case", "mark", "det", "conj", "cc", "punct", "acl", "appos")
+    outside = [*document.kids(head.index, "case", "mark", "det", "conj", "cc", "punct", "acl", "appos")]
+    outside += [kid for kid in document.kids(head.index, "nmod", "obl") if _is_when(document, kid)]
     left_out = {i for kid in outside for i in document.subtree(kid.index)}
     return [i for i in document.subtree(head.index) if i not in left_out]

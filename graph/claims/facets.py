@@ -9,8 +9,10 @@ from typing import NamedTuple
 from graph.claims import senses
 from graph.events.event_types import ancestors, table
 from graph.lang.en.causes import ONLY
+from graph.lang.en.dates.sequence import AFTER, BEFORE
 from graph.lang.en.dates.words import HABITS
 from graph.lang.en.factuality import PREVENTING, SO_FAR
+from graph.lang.en.quantities import NOBODY_BADLY
 from graph.lang.en.quotes import NEGATIONS
 from graph.model import (
     Basis,
@@ -18,6 +20,7 @@ from graph.model import (
     EventMention,
     Factuality,
     Findings,
+    NumberMention,
     Polarity,
     Span,
     Value,
@@ -26,7 +29,7 @@ from graph.ontology import Ontology
 from graph.text import Document, Token
 
 _CONFLICT, _SPEECH = "4", "speech"
-_VAGUE = "_REF"
+_VAGUE, _LASTING = "_REF", "duration"
 _NEXT = 3
 _HELD = (Factuality.ASSERTED, Factuality.HEDGED, Factuality.DENIED, Factuality.NEGATED)
 
@@ -71,8 +74,10 @@ def _date(scene: Scene) -> Iterator[Point]:
 
 
 def _place(scene: Scene) -> Iterator[Point]:
+    """Where it happened; "Arden warns" tells who warns, and not where."""
+    doers = {one.span for one in scene.mention.participants if one.role == "agent"}
     for place in scene.mention.places:
-        if place.place.id:
+        if place.place.id and place.span not in doers:
             yield Point("place", place.place, place.span, place.rule)
 
 
@@ -92,8 +97,17 @@ def _harms(scene: Scene) -> bool:
 
 def _numbers(scene: Scene) -> Iterator[Point]:
     for number in scene.mention.numbers:
-        if number.value.kind != "age":
+        if number.value.kind != "age" and number.rule != NOBODY_BADLY and not _apart(scene, number):
             yield Point("number", number.value, number.span, number.rule)
+
+
+def _apart(scene: Scene, number: NumberMention) -> bool:
+    """ "After two years they left": how long it was before is no measure of what came then."""
+    head = scene.document.head_of(number.span) if number.value.kind == _LASTING else None
+    own = scene.document.head_of(scene.mention.span)
+    if head is None or own is None or head.head != own.index or scene.document.kids(head.index, "nmod", "acl"):
+        return False
+    return any(case.lower in AFTER | BEFORE for case in scene.document.kids(head.index, "case"))
 
 
 def _occurrence(scene: Scene) -> Iterator[Point]:
@@ -147,17 +161,23 @@ def _dealings(scene: Scene) -> Iterator[Point]:
 def _judged(scene: Scene) -> Iterator[Point]:
     """Outcome and evaluation, from the clause or the predicate; a negation before the word turns it over.
 
-    What is only planned has no outcome yet, an act that did not happen has the other one, and so has what is prevented.
+    What is only planned or thought of has no outcome yet, an act that did not happen has the other one, and so has what is prevented.
     """
-    if scene.mention.factuality is Factuality.PLANNED:
+    if scene.mention.factuality in (Factuality.PLANNED, Factuality.HYPOTHETICAL):
         return
     denied = scene.mention.factuality in (Factuality.DENIED, Factuality.NEGATED)
     for part in (scene.mention.extent, *_predicate(scene)):
         for sense, span in senses.found_in(scene.document, part, scene.world):
-            if sense.facet in ("outcome", "evaluation") and _near(scene, span):
+            if sense.facet in ("outcome", "evaluation") and _near(scene, span) and not _of_another(scene, sense, span):
                 turned = _turned(scene.document, span) or denied and span.overlaps(scene.mention.span)
                 polarity = Polarity.NEGATIVE if turned else Polarity.POSITIVE
                 yield Point(sense.facet, sense.value(scene.document.quote(span)), span, "sense word", polarity)
+
+
+def _of_another(scene: Scene, sense: senses.Sense, span: Span) -> bool:
+    """ "Condemned the raid": a verb that judges tells of what it is done to, and nothing of the judging itself."""
+    own = scene.document.head_of(scene.mention.span)
+    return sense.facet == "evaluation" and own is not None and own.pos == "VERB" and span.overlaps(scene.mention.span)
 
 
 def _predicate(scene: Scene) -> Iterator[Span]:

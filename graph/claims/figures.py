@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.events.event_types import ancestors, table
-from graph.lang.en.quantities import NOBODY_ELSE, THING
+from graph.lang.en.quantities import NOBODY_BADLY, NOBODY_ELSE, THING
 from graph.lang.en.triggers import BROUGHT
 from graph.model import EventMention, Findings, NumberMention
 from graph.ontology import Block, Ontology
@@ -58,7 +58,7 @@ def by_mention(document: Document, found: Findings, world: Ontology) -> Mapping[
     told = Told(document, kinds(world), world, mentions, heads)
     rows: dict[str, dict[NumberMention, str]] = defaultdict(dict)
     for mention, figure, rule in (*_caused(told), *_told_of(told, found.numbers)):
-        if figure not in mention.numbers:
+        if figure not in mention.numbers and figure.rule != NOBODY_BADLY:
             rows[mention.id].setdefault(figure, NOBODY_ELSE if figure.rule == NOBODY_ELSE else rule)
     return {name: tuple(row.items()) for name, row in rows.items()}
 

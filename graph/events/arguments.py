@@ -14,6 +14,8 @@ from graph.lang.en.triggers import (
     OBJECT_CONTROL,
     ORDINALS,
     OWN_VOICE,
+    PERIODS,
+    POINTING,
     PRONOUNS,
     RELATIVES,
     SINGLE_PERSON,
@@ -78,6 +80,8 @@ def passive(scene: Scene, verb: int) -> bool:
         return True
     if _reduced(scene, verb):
         return True
+    if _said_of(scene, verb):
+        return True
     if token.tag != "VBN" or helpers:
         return False
     if any(scene.tokens[k].relation == "nsubj" for k in scene.kids(verb, "nsubj")) and not scene.headline(verb):
@@ -102,6 +106,12 @@ def _reduced(scene: Scene, verb: int) -> bool:
     return not scene.kids(verb, "obj", "aux", "mark", "advmod") and (
         not scene.kids(verb, "nsubj") or _inserted(scene, verb)
     )
+
+
+def _said_of(scene: Scene, verb: int) -> bool:
+    """ "She is the third mayor ousted in May": the parse takes what she is for the subject of a finite verb."""
+    own = scene.kids(verb, "nsubj") if scene.tokens[verb].tag in ("VBD", "VBN") else []
+    return bool(own) and own[-1] == verb - 1 and bool(scene.kids(own[-1], "cop")) and bool(scene.kids(own[-1], "nsubj"))
 
 
 def _inserted(scene: Scene, verb: int) -> bool:
@@ -195,6 +205,8 @@ def _joined_noun(scene: Scene, index: int) -> bool:
 
 def _bare(scene: Scene, index: int) -> bool:
     token = scene.tokens[index]
+    if token.lower in PERIODS and any(scene.tokens[k].lower in POINTING for k in scene.kids(index, "det", "amod")):
+        return False
     return not token.relation.startswith("obl") or (
         token.relation == "obl" and token.pos != "PRON" and not scene.case(index)
     )

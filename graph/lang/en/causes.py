@@ -6,7 +6,7 @@ from graph.lang.en.quotes import NEGATIONS
 from graph.rule import SentenceRule
 
 __all__ = [
-    "BY", "FOR", "HEDGES", "LEADS", "NOT", "ON", "ONLY", "OPEN", "RELATIVES", "RULES", "SEEKING", "SETTLED",
+    "BY", "FOR", "HEDGES", "LEADS", "NOT", "OF_THINGS", "ON", "ONLY", "OPEN", "RELATIVES", "RULES", "SEEKING", "SETTLED",
 ]  # fmt: skip
 
 # The forms: "phrase" before the cause, "verb" between the cause and what came of it, "back" between what came of it and the
@@ -102,6 +102,7 @@ RULES = (
 
 NOT = NEGATIONS
 RELATIVES = frozenset(("which", "that", "who"))
+OF_THINGS = frozenset(("which",))
 BY, ON, FOR = "by", frozenset(("on", "to")), "for"
 ONLY = frozenset(("only", "just", "solely"))
 # What leads to an arrest is no cause of it.

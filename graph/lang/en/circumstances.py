@@ -20,6 +20,14 @@ ORDERING = frozenset(
 )
 # Prepositions whose phrase is about the report, not about the act.
 NO_CIRCUMSTANCE = frozenset("according by as than like despite since until before after during".split())
+# Words before a noun by which it means what was said before.
+POINTING = frozenset("this that these those such same".split())
+FOR = frozenset(("for",))
+# How long somebody is sent to prison for, which is no offence.
+LASTING = frozenset("life year years month months week weeks day days decade decades".split())
+WHEN = frozenset("prior before after since until during".split())
+# Nouns of what has not happened.
+UNREAL = frozenset("fear hope danger risk threat prospect lack absence need want expectation anticipation".split())
 # Nouns that say nothing of what they stand for.
 GENERAL = frozenset(
     stem(noun)
@@ -27,5 +35,6 @@ GENERAL = frozenset(
     group area matter issue person man woman moment period hour minute second month year week night morning evening afternoon
     day today event incident statement report interview conference condition basis course order view point side term respect
     connection response favor favour light line front rest half majority minority series range level rate wake middle
-    beginning start while bid effort attempt hope future past decade century weekend member official source""".split()
+    beginning start while bid effort attempt hope future past decade century weekend member official source
+    nature magnitude size depth height speed length weight price value cost worth importance fear hope sake benefit name""".split()
 )

@@ -46,6 +46,8 @@ TERMS = frozenset(
 THING = frozenset(("it", "this", "that"))
 # The rules that count none; of "nobody else" others were told before.
 NOBODY, NOBODY_ELSE = "nobody", "nobody else"
+# Who counts none badly hurt leaves open how many were hurt.
+NOBODY_BADLY = "nobody badly"
 _GRADE = r"\d(?:\. ?\d)?"
 
 ANCHOR = re.compile(
@@ -188,6 +190,16 @@ RULES: tuple[Rule[Quantity], ...] = (
         _none,
         (("nobody else was hurt", "0"), ("no other injuries", "0")),
         ("nobody was hurt",),
+    ),
+    Rule(
+        NOBODY_BADLY,
+        re.compile(
+            r"(?:no[ -]one|nobody|none)(?: of the \w+)?(?= )"
+            r"(?=(?: \w+){1,4} (?:seriously|severely|badly|critically|gravely|fatally)\b)"
+        ),
+        _none,
+        (("nobody was badly hurt", "0"), ("no one has been seriously injured", "0")),
+        ("nobody was hurt", "nobody spoke in the end of the badly hurt"),
     ),
     Rule(
         NOBODY,

@@ -47,6 +47,11 @@ SKIPPED = frozenset(("DET", "ADJ", "NUM"))
 # Words that lead from a verb of fearing or preventing to what it is about.
 GOVERNED = frozenset(("of", "from", "for"))
 COMPLETING = frozenset("that to for of from by with".split())
+# "Fired this season": a stretch of time is done nothing to.
+PERIODS = frozenset(
+    "season year month week term day night weekend summer winter spring autumn fall morning evening".split()
+)
+POINTING = frozenset("this last next that each every".split())
 RELATIVES = frozenset("who which that whom whose".split())
 DETERMINERS = frozenset("the this that these those its their his her our your my".split())
 NO_EVENT = frozenset(

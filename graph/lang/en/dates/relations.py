@@ -12,6 +12,7 @@ _BEFORE = {
     "throughout": "on", "as of": "since", "prior to": "before", "up to": "until",
 }  # fmt: skip
 _TO = frozenset("to until till through - – —".split())
+_ON, _ORDER, _OWNING = "on", frozenset("since until before after by".split()), frozenset(("'", "’", "'s", "’s"))
 _AND, _IN = frozenset(("and", "or", "&")), frozenset(("in", "on"))
 _SKIP = frozenset("the about around at least early late just mid".split())
 _ANCHORS = {"after": 1, "following": 1, "since": 1, "into": 1, "before": -1, "prior": -1, "ahead": -1, "from": 1}
@@ -26,7 +27,7 @@ def around(text: Text, hit: Hit, previous: Hit | None) -> Around:
     """How the words around a phrase bind it."""
     near = previous if previous is not None and previous.last >= hit.first - _NEAR else None
     counted = near is not None and _counts(text, near)
-    relation = "" if counted else _before(text, hit)
+    relation = "" if counted else _owned(text, hit, _before(text, hit))
     if near is not None and hit.first - near.last < 2 and _before(text, near) == STAMP:
         relation = STAMP
     closes = near is not None and not counted and _closes(text, hit, near)
@@ -40,6 +41,11 @@ def _counts(text: Text, previous: Hit) -> bool:
     if text.tokens.word(previous.last) not in _ANCHORS:
         return False
     return any(not _LENGTHS.isdisjoint(token.classes) for token in previous.words())
+
+
+def _owned(text: Text, hit: Hit, relation: str) -> str:
+    """ "After Monday's raid" is after the raid, and the raid was on Monday."""
+    return _ON if relation in _ORDER and text.tokens.word(hit.last) in _OWNING else relation
 
 
 def _before(text: Text, hit: Hit) -> str:
