@@ -13,7 +13,7 @@ from typing import TypeVar
 from bench import rows
 from graph import pipeline, text
 from graph.intervals import parse
-from graph.lang.en.quantities import NOBODY_ELSE
+from graph.lang.en.nobody import NOBODY_ELSE
 from graph.merge.nearness import nearness
 from graph.merge.profiles import kinds
 from graph.model import Article, Basis, EventMention, Factuality, Quantity, Reading, Source, Span, Thing

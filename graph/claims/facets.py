@@ -12,7 +12,7 @@ from graph.lang.en.causes import ONLY
 from graph.lang.en.dates.sequence import AFTER, BEFORE
 from graph.lang.en.dates.words import HABITS
 from graph.lang.en.factuality import PREVENTING, SO_FAR
-from graph.lang.en.quantities import NOBODY_BADLY
+from graph.lang.en.nobody import NOBODY_BADLY
 from graph.lang.en.quotes import NEGATIONS
 from graph.model import (
     Basis,

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.events.event_types import ancestors, table
-from graph.lang.en.quantities import NOBODY_BADLY, NOBODY_ELSE, THING
+from graph.lang.en.nobody import NOBODY_BADLY, NOBODY_ELSE
+from graph.lang.en.quantities import THING
 from graph.lang.en.triggers import BROUGHT
 from graph.model import EventMention, Findings, NumberMention
 from graph.ontology import Block, Ontology

@@ -12,7 +12,7 @@ from graph.claims.beside import BESIDE
 from graph.claims.causes import UNKNOWN
 from graph.compare.contest import NAMED, Contest, kind_of
 from graph.compare.positions import relation
-from graph.lang.en.quantities import NOBODY_ELSE
+from graph.lang.en.nobody import NOBODY_ELSE
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Certainty, Claim, Interval, Quantity, Relation, Thing, Value, Words
 

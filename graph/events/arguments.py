@@ -1,10 +1,11 @@
-"""verb -> its subject, voice and objects, wherever they stand: shared, controlled, relative, reduced, before a gap"""
+"""verb -> its subject and objects, wherever they stand: shared, controlled, relative, reduced, before a gap"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from graph.events.scene import Scene
+from graph.events.voice import inserted, passive
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import (
     ATTEMPTS,
@@ -73,24 +74,6 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
     return _of_noun(scene, verb, depth) if relation == "acl" else None
 
 
-def passive(scene: Scene, verb: int) -> bool:
-    """True when the grammatical subject is the one it is done to."""
-    token, helpers = scene.tokens[verb], scene.kids(verb, "aux")
-    if any(scene.tokens[k].relation == "aux:pass" for k in helpers):
-        return True
-    if _reduced(scene, verb):
-        return True
-    if _said_of(scene, verb):
-        return True
-    if token.tag != "VBN" or helpers:
-        return False
-    if any(scene.tokens[k].relation == "nsubj" for k in scene.kids(verb, "nsubj")) and not scene.headline(verb):
-        return False
-    if token.relation == "conj" and scene.tokens[token.head].tag == "VBN":
-        return not scene.kids(verb, "nsubj", "obj") and passive(scene, token.head)
-    return token.relation in ("acl", "amod", "advcl", "root", "conj", "xcomp") and not scene.kids(verb, "obj")
-
-
 def by_agents(scene: Scene, head: int, words: frozenset[str] = BY) -> list[int]:
     """The phrases with "by" (or the words given) that name the doer, not a time."""
     kids = [k for k in scene.kids(head, "obl", "nmod", "acl") if k not in scene.times]
@@ -98,32 +81,10 @@ def by_agents(scene: Scene, head: int, words: frozenset[str] = BY) -> list[int]:
     return [k for k in found if not any(head < other < k and scene.case(other) in BETWEEN_BY for other in kids)]
 
 
-def _reduced(scene: Scene, verb: int) -> bool:
-    """ "the man, arrested last week, ..." where the tagger saw a finite verb."""
-    token = scene.tokens[verb]
-    if token.tag not in ("VBD", "VBN") or token.relation not in ("advcl", "acl"):
-        return False
-    return not scene.kids(verb, "obj", "aux", "mark", "advmod") and (
-        not scene.kids(verb, "nsubj") or _inserted(scene, verb)
-    )
-
-
-def _said_of(scene: Scene, verb: int) -> bool:
-    """ "She is the third mayor ousted in May": the parse takes what she is for the subject of a finite verb."""
-    own = scene.kids(verb, "nsubj") if scene.tokens[verb].tag in ("VBD", "VBN") else []
-    return bool(own) and own[-1] == verb - 1 and bool(scene.kids(own[-1], "cop")) and bool(scene.kids(own[-1], "nsubj"))
-
-
-def _inserted(scene: Scene, verb: int) -> bool:
-    """True when a comma parts a verb from the subject before it: the subject is that of the main verb."""
-    own = scene.kids(verb, "nsubj")
-    return bool(own) and own[0] < verb and scene.tokens[verb - 1].lower == ","
-
-
 def _lent(scene: Scene, verb: int) -> int | None:
     """The subject of a main verb that the parse gave to a clause inserted between the two."""
     for kid in scene.kids(verb, "advcl"):
-        if kid < verb and _inserted(scene, kid):
+        if kid < verb and inserted(scene, kid):
             return scene.kids(kid, "nsubj")[0]
     return None
 

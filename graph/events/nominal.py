@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.events.arguments import Filler, by_agents, objects, passive, subject
+from graph.events.arguments import Filler, by_agents, objects, subject
 from graph.events.descent import below
 from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger, afflicts, suffered
+from graph.events.voice import passive
 from graph.lang.en.triggers import BEFORE_OBJECT, BOTH_SIDES, OWNING, PRONOUNS, WITHIN
 
 _GOING = "of is doer"

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from graph.events.arguments import by_agents, passive, subject
+from graph.events.arguments import by_agents, subject
 from graph.events.event_types import CHANGE, GENERIC
 from graph.events.selection import Selection
 from graph.events.triggers import AFFLICTING_FORMS, HAPPENING_FORMS, HAPPENING_PHRASES, Trigger, afflicts
+from graph.events.voice import passive
 from graph.lang.en.triggers import OWNING, THING_PRONOUNS
 from graph.text import Token
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from graph.events.arguments import Filler, after, before, by_agents, objects, passive, subject
+from graph.events.arguments import Filler, after, before, by_agents, objects, subject
 from graph.events.descent import NEAREST, below
 from graph.events.event_types import EventType
 from graph.events.nominal import nominal
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger
+from graph.events.voice import passive
 from graph.lang.en.triggers import LEAVING, MEASURES, RELATIVES
 
 _GOING = "of is doer"

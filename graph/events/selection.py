@@ -9,9 +9,10 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from graph.events.arguments import objects, passive, subject
+from graph.events.arguments import objects, subject
 from graph.events.event_types import EventType, strict
 from graph.events.scene import Scene
+from graph.events.voice import passive
 from graph.lang.en.inflection import noun_forms
 from graph.lang.en.triggers import GROUPS, OWNING, SINGLE_PERSON
 from graph.lexicon import Hit

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from graph.lang.en.measures import AFTER, BEFORE, CURRENCIES, MEASURES, PARTS, SHOCKS, VAGUE
+from graph.lang.en.nobody import RULES as NONE
 from graph.model import Quantity
 from graph.rule import Rule
 
@@ -44,10 +45,6 @@ TERMS = frozenset(
 )
 # The pronouns that a figure is said of: "another put it at 15".
 THING = frozenset(("it", "this", "that"))
-# The rules that count none; of "nobody else" others were told before.
-NOBODY, NOBODY_ELSE = "nobody", "nobody else"
-# Who counts none badly hurt leaves open how many were hurt.
-NOBODY_BADLY = "nobody badly"
 _GRADE = r"\d(?:\. ?\d)?"
 
 ANCHOR = re.compile(
@@ -140,10 +137,6 @@ def _magnitude(match: re.Match[str]) -> Quantity | None:
     return Quantity(value, value, "", "magnitude") if value < 10 else None
 
 
-def _none(match: re.Match[str]) -> Quantity:
-    return Quantity(0, 0)
-
-
 def _vague(match: re.Match[str]) -> Quantity:
     low, high = VAGUE[match["words"]]
     return Quantity(low, high, "", "", low != high)
@@ -184,33 +177,7 @@ RULES: tuple[Rule[Quantity], ...] = (
         ),
         ("the magnitude of the task", "2.5 tons", "a 5.2 percent fall"),
     ),
-    Rule(
-        NOBODY_ELSE,
-        re.compile(r"(?:(?:no[ -]one|nobody|none) (?:else|other)|no other)(?= )"),
-        _none,
-        (("nobody else was hurt", "0"), ("no other injuries", "0")),
-        ("nobody was hurt",),
-    ),
-    Rule(
-        NOBODY_BADLY,
-        re.compile(
-            r"(?:no[ -]one|nobody|none)(?: of the \w+)?(?= )"
-            r"(?=(?: \w+){1,4} (?:seriously|severely|badly|critically|gravely|fatally)\b)"
-        ),
-        _none,
-        (("nobody was badly hurt", "0"), ("no one has been seriously injured", "0")),
-        ("nobody was hurt", "nobody spoke in the end of the badly hurt"),
-    ),
-    Rule(
-        NOBODY,
-        re.compile(
-            r"(?:no[ -]one|nobody|none)(?: of the \w+)?(?= )"
-            r"|no(?= [a-z])(?! (?:major|serious|severe|significant|grave|critical|further|life)\b)"
-        ),
-        _none,
-        (("nobody was hurt", "0"), ("no injuries", "0"), ("none of the passengers was hurt", "0")),
-        ("nobody else was hurt", "now", "no serious injuries", "no life-threatening injuries", "no further deaths"),
-    ),
+    *NONE,
     Rule(
         "money-sign",
         re.compile(rf"(?P<unit>(?:us|c|a)?\$|[€£¥₹]) ?(?P<n>{_NUMBER}){_END}"),

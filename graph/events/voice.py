@@ -1,0 +1,45 @@
+"""verb -> its voice: is the grammatical subject the one it is done to?"""
+
+from __future__ import annotations
+
+from graph.events.scene import Scene
+
+
+def passive(scene: Scene, verb: int) -> bool:
+    """True when the grammatical subject is the one it is done to."""
+    token, helpers = scene.tokens[verb], scene.kids(verb, "aux")
+    if any(scene.tokens[k].relation == "aux:pass" for k in helpers):
+        return True
+    if _reduced(scene, verb):
+        return True
+    if _said_of(scene, verb):
+        return True
+    if token.tag != "VBN" or helpers:
+        return False
+    if any(scene.tokens[k].relation == "nsubj" for k in scene.kids(verb, "nsubj")) and not scene.headline(verb):
+        return False
+    if token.relation == "conj" and scene.tokens[token.head].tag == "VBN":
+        return not scene.kids(verb, "nsubj", "obj") and passive(scene, token.head)
+    return token.relation in ("acl", "amod", "advcl", "root", "conj", "xcomp") and not scene.kids(verb, "obj")
+
+
+def _reduced(scene: Scene, verb: int) -> bool:
+    """ "the man, arrested last week, ..." where the tagger saw a finite verb."""
+    token = scene.tokens[verb]
+    if token.tag not in ("VBD", "VBN") or token.relation not in ("advcl", "acl"):
+        return False
+    return not scene.kids(verb, "obj", "aux", "mark", "advmod") and (
+        not scene.kids(verb, "nsubj") or inserted(scene, verb)
+    )
+
+
+def _said_of(scene: Scene, verb: int) -> bool:
+    """ "She is the third mayor ousted in May": the parse takes what she is for the subject of a finite verb."""
+    own = scene.kids(verb, "nsubj") if scene.tokens[verb].tag in ("VBD", "VBN") else []
+    return bool(own) and own[-1] == verb - 1 and bool(scene.kids(own[-1], "cop")) and bool(scene.kids(own[-1], "nsubj"))
+
+
+def inserted(scene: Scene, verb: int) -> bool:
+    """True when a comma parts a verb from the subject before it: the subject is that of the main verb."""
+    own = scene.kids(verb, "nsubj")
+    return bool(own) and own[0] < verb and scene.tokens[verb - 1].lower == ","
