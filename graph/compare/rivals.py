@@ -24,7 +24,7 @@ _SOLE = frozenset(("kind of event", "cause noun"))
 _ORDER = 10
 _LENGTH = "duration"
 # How far apart the days, months and years of one happening are ever told: further apart it is another happening.
-_SLIPS = ((1, 7), (31, 62), (366, 2 * 366))
+_SLIPS = ((1, 7), (31, 183), (366, 2 * 366))
 
 
 def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
@@ -59,7 +59,7 @@ def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
 
 
 def near(one: Value, other: Value) -> bool:
-    """True for dates that differ by no more than a slip: days by a week, months by two, years by two."""
+    """True for dates that differ by no more than a slip: days by a week, months by half a year, years by two."""
     if not (isinstance(one, Interval) and isinstance(other, Interval)):
         return False
     early, late = sorted((one, other), key=lambda time: (time.first or 0, time.last or 0))
