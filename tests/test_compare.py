@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from graph import compare, merge, ontology
+from graph.compare.positions import agrees
 from graph.compare.rivals import near
 from graph.intervals import parse
-from graph.model import Agreement, Interval, Origin, Reading, Verdict
+from graph.model import Agreement, Interval, Origin, Quantity, Reading, Relation, Verdict
 from tests.made import Case, cases, readings
 
 CASES = cases(Path(__file__).parent / "cases" / "compare.md")
@@ -110,3 +111,19 @@ def test_a_toll_of_an_act_long_before_is_not_set_against_another() -> None:
 )
 def test_dates_of_one_happening_differ_by_a_slip(one: str, other: str, *, slip: bool) -> None:
     assert near(parse(one), parse(other)) is near(parse(other), parse(one)) is slip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ((20.75, "Z"), (20.75, ""), Relation.AGREE),
+        ((20.75, "Z"), (19.25, ""), Relation.COMPATIBLE),
+        ((20.75, "Z"), (20.75, "+01:00"), Relation.COMPATIBLE),
+        ((20.75, "Z"), (20.85, ""), Relation.CONFLICT),
+    ],
+)
+def test_zones_part_clock_times_by_full_and_half_hours(
+    one: tuple[float, str], other: tuple[float, str], wanted: Relation
+) -> None:
+    mine, yours = (Quantity(at, at, zone, "time") for at, zone in (one, other))
+    assert agrees(mine, yours) is agrees(yours, mine) is wanted

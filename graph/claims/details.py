@@ -27,8 +27,8 @@ from graph.text import Document, Token
 _CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$")
 _PARTS = {"MO": (5, 12), "AF": (12, 18), "EV": (17, 24)}
 _PART = re.compile(r"T(MO|AF|EV)$")
-# "Around noon" and "around one" are no longer the same hour.
-_ROUGH = 0.4
+# "Around noon" and "around one" are no longer the same hour, and who says "about 20:40" means no 20:49.
+_ROUGH = ((30, 24 / 60), (15, 7 / 60), (5, 5 / 60), (1, 2 / 60))
 _STEPS = 12
 _OFFENCE = "offence"
 # What is said has its hour, and the saying another.
@@ -116,13 +116,13 @@ def hour(time: TimeMention) -> Quantity | None:
 
 
 def _bounds(at: float, time: TimeMention) -> tuple[float | None, float | None]:
-    """Open where the words say before or after; half an hour to each side where they say about."""
+    """Open where the words say before or after; as many minutes to each side as fits how finely it is told, where they say about."""
     if time.relation in ("before", "until"):
         return None, at
     if time.relation in ("after", "since"):
         return at, None
-    rough = _ROUGH if time.mod else 0
-    return at - rough, at + rough
+    rough = next(reach for step, reach in _ROUGH if round(at * 60) % step == 0) if time.mod else 0
+    return round(at - rough, 6), round(at + rough, 6)
 
 
 def _governor(document: Document, span: Span, heads: Mapping[int, EventMention]) -> int:

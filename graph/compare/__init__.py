@@ -11,6 +11,7 @@ from graph.compare.contest import Contest, told
 from graph.compare.kinds import Kinds, kinds
 from graph.compare.positions import Ground, ground, positions, relation
 from graph.compare.rivals import stand
+from graph.compare.things import of_things, once
 from graph.compare.topics import matters
 from graph.compare.verdicts import inside, judge, opposed
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
@@ -28,6 +29,7 @@ def compare(
     known, kinds_of = ground(origins, readings), kinds(world)
     spoken = texts(readings, kinds_of.counted)
     found = [agreement for event in events for agreement in _of_event(event, known, (spoken, kinds_of))]
+    found = list(once(found, tuple(of_things(events, known, spoken))))
     return (*found, *_of_matters(events, known, kinds_of), *_of_topics(topics, known))
 
 

@@ -47,6 +47,12 @@ class Texts:
             return _TERM if self.noun(claim) else ""
         return value.unit if value.kind == _SUM else self.noun(claim) + rest
 
+    def kind(self, claim: Claim) -> str:
+        """Of whom something is said, or what is counted."""
+        if claim.facet in _OF_SOMEBODY:
+            return next(iter(claim.topic), "")
+        return (claim.value.kind or self.noun(claim)) if isinstance(claim.value, Quantity) else ""
+
     def name(self, claims: Iterable[Claim]) -> str:
         """What the numbers of one row count, in the shortest words for it."""
         sorts = {self.sort(claim) for claim in claims}
@@ -91,7 +97,7 @@ def rows(
     about = {mention.id: mention for mention in mentions}
     found: dict[Row, list[Claim]] = defaultdict(list)
     for claim in claims:
-        kind = _sense(claim) if claim.facet in shared else _kind(claim, known)
+        kind = _sense(claim) if claim.facet in shared else known.kind(claim)
         found[claim.facet, kind, known.sort(claim)].append(claim)
     _join(found)
     return {
@@ -117,14 +123,6 @@ def _join(found: dict[Row, list[Claim]]) -> None:
 
 def _apart(mine: Iterable[Claim], yours: Iterable[Claim]) -> bool:
     return {claim.article for claim in mine}.isdisjoint(claim.article for claim in yours)
-
-
-def _kind(claim: Claim, known: Texts) -> str:
-    if claim.facet in _OF_SOMEBODY:
-        return next(iter(claim.topic), "")
-    if not isinstance(claim.value, Quantity):
-        return ""
-    return claim.value.kind or known.noun(claim)
 
 
 def _dates(claims: list[Claim], about: Mapping[str, EventMention], known: Texts) -> tuple[Claim, ...]:

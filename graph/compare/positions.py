@@ -11,6 +11,9 @@ from graph.model import Claim, Interval, Origin, Polarity, Position, Quantity, R
 
 Key = tuple[str, ...]
 _DAYS, _YEAR = "days", 365.25
+_CLOCK = "time"
+# Two who look at one clock are this many hours apart at most.
+_MINUTES = 2.5 / 60
 _SMALLER = (
     ("km", 1, "m", 1000),
     ("days", 1 / 1440, "s", 86400),
@@ -83,7 +86,7 @@ def label(value: Value) -> str:
     match value:
         case Interval():
             return value.edtf
-        case Quantity(kind="time"):
+        case Quantity(kind=kind) if kind == _CLOCK:
             return " ".join(part for part in (_hours(value), value.unit) if part)
         case Quantity():
             shown = _handy(value)
@@ -144,9 +147,24 @@ def agrees(one: Value, other: Value) -> Relation:
     if isinstance(one, Interval) and isinstance(other, Interval):
         return one.agrees(other)
     if isinstance(one, Quantity) and isinstance(other, Quantity):
+        if one.kind == other.kind == _CLOCK and one.unit != other.unit:
+            return _zoned(one, other)
         return one.agrees(other) if (one.kind, one.unit) == (other.kind, other.unit) else Relation.COMPATIBLE
     if isinstance(one, Thing) and isinstance(other, Thing):
         return one.agrees(other)
     if isinstance(one, Interval | Quantity | Thing) or isinstance(other, Interval | Quantity | Thing):
         return Relation.COMPATIBLE
     return one.agrees(other)
+
+
+def _zoned(one: Quantity, other: Quantity) -> Relation:
+    """Clock times of which one at least is told in a zone: zones differ by full or half hours, never by some minutes.
+
+    The same hour with a zone and without is the same.
+    """
+    if (one.low, one.high) == (other.low, other.high) and not (one.unit and other.unit):
+        return Relation.AGREE
+    if one.low is None or other.low is None or (one.low, other.low) != (one.high, other.high):
+        return Relation.COMPATIBLE
+    apart = abs(one.low - other.low) % 0.5
+    return Relation.CONFLICT if min(apart, 0.5 - apart) > _MINUTES else Relation.COMPATIBLE

@@ -163,8 +163,8 @@ def _nations(contest: Contest, one: Claim, other: Claim) -> bool:
 
 
 def _ages(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both are said of somebody named; an age of somebody who is only described may be anybody's."""
-    return bool(one.topic and other.topic)
+    """An age is said of somebody, not of an event: `things` compares those of all events."""
+    return False
 
 
 # Facets in which two values that merely differ can exclude one another.

@@ -1,0 +1,45 @@
+"""articles on one story -> what they say of somebody or something, whatever it takes part in"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from graph import pipeline
+from graph.intervals import parse
+from graph.model import Article, Source, Verdict
+
+FALL = "Tom Reed, {}, fell from the Arden ridge on Saturday, police said."
+FOUND = "Rescuers found the body of Tom Reed, {}, on Sunday."
+
+
+@cache
+def divergences(*told: tuple[str, str]) -> tuple[tuple[str, ...], ...]:
+    """(facet, then the values) of what articles, each with the day of its publication, differ on."""
+    articles = [
+        Article(f"a{n}", Source(f"s{n}", f"Paper {n}"), "", words, parse(day)) for n, (words, day) in enumerate(told)
+    ]
+    timeline = pipeline.build("case", articles)
+    return tuple(
+        (a.facet, *(position.label for position in a.positions))
+        for a in timeline.agreements
+        if a.verdict is Verdict.DIVERGE
+    )
+
+
+def test_an_age_is_compared_over_all_events_and_shown_once() -> None:
+    told = ((FALL.format(31), "2031-05-05"), (FOUND.format(34), "2031-05-05"), (FALL.format(31), "2031-05-05"))
+    assert divergences(*told) == (("age", "31 years", "34 years"),)
+
+
+@pytest.mark.parametrize(("day", "differ"), [("2031-05-05", True), ("2031-12-20", False)])
+def test_who_is_a_year_older_in_a_later_report_had_a_birthday(day: str, *, differ: bool) -> None:
+    told = ((FALL.format(31), "2031-05-05"), (FALL.replace("Saturday", "3 May 2031").format(32), day))
+    assert bool(divergences(*told)) is differ
+
+
+def test_one_figure_told_of_two_events_diverges_once() -> None:
+    first = "A blast shook the Arden mill on Saturday, killing 12 workers."
+    other = "A blast shook the Arden mill on Saturday, killing 15 workers."
+    assert divergences((first, "2031-05-05"), (other, "2031-05-05")) == (("number", "12", "15"),)
