@@ -62,7 +62,7 @@ def codings(document: Document, found: Findings, types: dict[str, EventType]) ->
     force = [e for e in firm if types[e.type].quad == 4]
     for event, name, quad in [r for r in rows if r[1]] or rows:
         means = [document.quote(e.span) for e in force if e.span.end < event.span.start and not e.participants]
-        where = [document.quote(p.span) for p in event.places]
+        where = [document.quote(p.span) for p in (*event.places, *event.near)]
         yield {
             "event": name or None,
             "quad": quad or None,

@@ -99,6 +99,7 @@ class EventMention:
 
     `faint` marks a word that no list holds, or that says too little alone: it counts where other words or articles bear
     it out. `of` is the id of the mention whose happening this word tells again ("the <quake> hit the coast").
+    `near` are the places that its sentence names elsewhere: they may help to tell what is meant, and are no claim.
     """
 
     id: str
@@ -116,6 +117,7 @@ class EventMention:
     when_rule: str = ""
     faint: bool = False
     of: str = ""
+    near: tuple[PlaceMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

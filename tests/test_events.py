@@ -188,6 +188,31 @@ def test_numbers_and_places_go_to_the_event_they_hang_on() -> None:
     assert [document.quote(p.span) for p in arrested.places] == ["Graz"]
 
 
+SITED = (
+    ("In Vienna police shot a man who had robbed a bank.", "shot", "Vienna"),
+    ("A raid in Vienna killed four sailors.", "killed", "Vienna"),
+    ("Rebels repulsed a raid on a ship in Vienna and seized 23 rifles.", "seized", "Vienna"),
+    ("The envoy flew to Vienna and met the singer.", "met", "Vienna"),
+    ("The guard was hit as she walked into a shop in Vienna.", "hit", "Vienna"),
+    ("Lee Marsh, a scholar of the war in Vienna, attacked the guards.", "attacked", ""),
+    ("Lee Marsh became famous when he escaped from a jail in Vienna.", "famous", ""),
+    ("Rebels burned the port because the army had killed a sailor in Vienna.", "burned", ""),
+    ("The rebels burned the port and fled to Vienna.", "burned", ""),
+    ("The planes from Vienna bombed the port.", "bombed", ""),
+    ("The army robbed a bank after rebels killed four sailors in Vienna.", "robbed", ""),
+)
+
+
+@pytest.mark.parametrize(("words", "trigger", "where"), SITED)
+def test_a_place_holds_for_what_is_told_in_its_clause(words: str, trigger: str, where: str) -> None:
+    document, _ = read(words)
+    found = Findings(names=names.find(document, WORLD), times=dates.find(document, WORLD))
+    found = replace(found, places=places.find(document, found, WORLD))
+    told = [m for m in events.find(document, found, WORLD) if trigger in document.quote(m.span)]
+    assert {document.quote(p.span) for m in told for p in m.places} == ({where} if where else set())
+    assert not where or told
+
+
 def test_the_children_of_a_victim_are_not_counted_with_the_victims() -> None:
     document, _ = read("Floods killed Ann Lee, a mother of 12, in Arlen. Floods killed 12 in Arlen.")
     found = Findings(numbers=quantities.find(document, Findings(), WORLD))

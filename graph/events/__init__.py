@@ -136,7 +136,8 @@ def _written(
         yield trigger, EventMention(
             f"{mark}{ordinal:02d}", view.document.article.id, _span(view, trigger), _extent(view, trigger), trigger.type,
             f"{trigger.rule}; {judged.rule}" if judged.rule else trigger.rule, people,
-            where, tuple(numbers[trigger.index]), judged.factuality, judged.hedge, faint=beside is not None,
+            where.own, tuple(numbers[trigger.index]), judged.factuality, judged.hedge, faint=beside is not None,
+            near=where.near,
         )  # fmt: skip
 
 

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
+from graph.events import reach
 from graph.events.arguments import Filler
 from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger
 from graph.findings import NumberMention, PlaceMention
-from graph.lang.en.triggers import DURING, FILLING, OWNING, PARENTS, PLACING
+from graph.lang.en.triggers import DURING, FILLING, LEAVING, MOVING, OWNING, PARENTS, PLACING
 from graph.text import Document
 
 Found = TypeVar("Found", NumberMention, PlaceMention)
 _STEPS = 12
 _SAID = ("ccomp", "parataxis")
 _LENGTH = "duration"
+
+
+class Sites(NamedTuple):
+    """The places of an event, and those that its sentence names near it and that are not said to be its own."""
+
+    own: tuple[PlaceMention, ...]
+    near: tuple[PlaceMention, ...]
 
 
 def by_sentence(document: Document, found: Iterable[Found]) -> dict[int, list[Found]]:
@@ -60,20 +68,44 @@ def sites(
     trigger: Trigger,
     kind: EventType,
     fillers: tuple[Filler, ...],
-    near: tuple[list[PlaceMention], tuple[PlaceMention, ...]],
-) -> tuple[PlaceMention, ...]:
-    """The places an event was done to, then those it was done in, else the nearest that the sentence names.
+    close: tuple[list[PlaceMention], tuple[PlaceMention, ...]],
+) -> Sites:
+    """The places an event was done to, then those it was done in, else the nearest that holds for its clause; and those near.
 
     A country that acts is no place of the event; a statement is not placed by what it speaks of.
     """
-    under, around = near
+    under, around = close
     acted_on = [view.places[f.index] for f in fillers if f.index in view.places and _acted_on(view, f, kind)]
-    placed = [p for p in under if _in(view, p)]
+    told = [p for p in around if _in(view, p)]
+    fitting = [p for p in told if _holds(view, p, trigger)]
+    placed, near = [p for p in under if p in fitting], [p for p in under if p in told]
     if not acted_on and not placed and "speech" not in kind.frame:
-        own = [p for p in around if _in(view, p)]
-        start = view.tokens[trigger.index].start
-        placed = sorted(own, key=lambda p: (abs(p.span.start - start), p.span))[:1]
-    return tuple(dict.fromkeys([*acted_on, *placed]))
+        placed = _nearest(view, trigger, [p for p in fitting if _rests(view, p, trigger)])
+    if not acted_on and not near and "speech" not in kind.frame:
+        near = _nearest(view, trigger, told)
+    found = tuple(dict.fromkeys([*acted_on, *placed]))
+    return Sites(found, tuple(p for p in near if p not in found))
+
+
+def _nearest(view: Scene, trigger: Trigger, places: list[PlaceMention]) -> list[PlaceMention]:
+    start = view.tokens[trigger.index].start
+    return sorted(places, key=lambda p: (abs(p.span.start - start), p.span))[:1]
+
+
+def _holds(view: Scene, place: PlaceMention, trigger: Trigger) -> bool:
+    head = view.document.head_of(place.span)
+    return head is not None and any(reach.holds(view, head.index, i) for i in (trigger.index, *trigger.tokens))
+
+
+def _rests(view: Scene, place: PlaceMention, trigger: Trigger) -> bool:
+    """False for where somebody goes or comes from: only the going has that place, and what is told of it from there."""
+    head = view.document.head_of(place.span)
+    if head is None:
+        return False
+    words, case = (trigger.index, *trigger.tokens), view.case(head.index)
+    gone = any(k > head.index and view.bases[k] == "conj" and view.tokens[k].head == head.head for k in words)
+    there = view.tokens[trigger.index].head == head.index or (gone and case not in LEAVING)
+    return there or (place.relation != "toward" and case not in MOVING)
 
 
 def _acted_on(view: Scene, filler: Filler, kind: EventType) -> bool:

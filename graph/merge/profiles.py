@@ -80,15 +80,15 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
     trigger = _telling(reading.article.quote(mention.span), noun=mention.rule.startswith(_NOUN))
     around = {stem(word) for word in words(reading.article.quote(mention.extent)) if telling(word)}
     agents, patients = (_participants(reading, mention, role, known.names) for role in ("agent", "patient"))
-    said = words(reading.article.quote(mention.span))
+    said, around_it = words(reading.article.quote(mention.span)), (*mention.places, *mention.near)
     acts = known.senses.find(said, trigger)
     return Profile(
         mention.id, mention.article, 0, " ".join(sorted({root(word) for word in trigger})),
         acts, known.kinds.get(mention.type, (mention.type,)),
         known.traits.get(mention.type, frozenset()), agents, patients - agents, _targets(mention, known.names),
         _named(mention, known.names, person=True), _named(mention, known.names, person=False),
-        frozenset(key for spot in mention.places for key in _keys(spot.place)),
-        frozenset(spot.place.id for spot in mention.places if spot.place.id and spot.place.kind != "country"),
+        frozenset(key for spot in around_it for key in _keys(spot.place)),
+        frozenset(spot.place.id for spot in around_it if spot.place.id and spot.place.kind != "country"),
         mention.when.interval if mention.when else Interval(), _dated(reading, mention), reading.published,
         frozenset(around - {stem(word) for word in trigger}), figures=_figures(reading, mention),
         repeat=_repeat(reading, mention), noun=_noun(reading, mention), faint=mention.faint, of=mention.of,

@@ -19,6 +19,14 @@ SUBJECT_CONTROL = frozenset(
 )
 BEFORE_OBJECT = frozenset("against on at over upon toward towards".split())
 PLACING = frozenset("in into to from at near within inside around across throughout".split())
+# Of these, what leads to or from a place.
+MOVING = frozenset(("into", "to", "from"))
+# What leads to another time, which need not have the same place, and what leads to another matter.
+OTHERWISE = frozenset("after before since despite because due until without via following like than".split())
+ELSEWHERE = OTHERWISE | frozenset("for about over amid".split())
+# What joins a clause that goes on where the main clause does, and one that tells where the main clause was.
+MEANWHILE = frozenset("when while as during to by in with where from of into".split())
+WITHAL = frozenset("while as by from of into".split())
 # What leads from a length of time to what fills it, and from a state to what happened meanwhile.
 FILLING = frozenset(("", "of", "while", "during"))
 DURING = frozenset(("when", "while", "as", "during"))
