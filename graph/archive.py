@@ -62,8 +62,8 @@ def loads(text: str) -> Timeline:
 
 
 def _plain(value: Any) -> Any:
-    if is_dataclass(value):
-        return [type(value).__name__, *(_plain(getattr(value, field.name)) for field in fields(value))]
+    if names := _names(value.__class__):
+        return [type(value).__name__, *(_plain(getattr(value, name)) for name in names)]
     return [_plain(item) for item in value] if isinstance(value, tuple) else value
 
 
@@ -86,6 +86,14 @@ def _items(kinds: tuple[Any, ...], raw: list[Any]) -> Iterator[Any]:
 
 
 @lru_cache(maxsize=64)
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a class of ours in order; none for a plain value."""
+    if is_dataclass(kind):
+        return tuple(field.name for field in fields(kind))
+    return tuple(getattr(kind, "_fields", ()))
+
+
+@lru_cache(maxsize=64)
 def _hints(made: type) -> tuple[Any, ...]:
     hints = get_type_hints(made)
-    return tuple(hints[field.name] for field in fields(made))
+    return tuple(hints[name] for name in _names(made))

@@ -44,7 +44,7 @@ class Block:
     def texts(self, name: str, language: str = "") -> tuple[str, ...]:
         """The values of a property; with a language, those in it and those without one."""
         pairs = self.values.get(name, ())
-        return tuple(text for text, tag in pairs if not language or tag in ("", language))
+        return tuple([text for text, tag in pairs if not language or tag in ("", language)]) if pairs else ()
 
     def text(self, name: str, language: str = "", default: str = "") -> str:
         """The first value of a property, or the default."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 # How far apart a figure and its conversion into another unit may lie: 2,000 ft told as 600 m.
 _ROUNDING = 0.025
@@ -76,8 +77,7 @@ class Basis(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Code points start..end (exclusive) of one article."""
 
     start: int

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graph.events.event_types import ancestors, table
+from graph.events.event_types import values
 from graph.lang.en import causes as words
 from graph.lang.en.triggers import PERSONS
 from graph.model import EventMention, Span
@@ -91,7 +91,7 @@ def _above(scene: Scene, place: int) -> EventMention | None:
 
 def _speaks(scene: Scene, event: EventMention) -> bool:
     """ "Sales fell due to the strike, he said": what is said has the cause, and not the saying."""
-    return _SPEECH in scene.world.blocks[event.type].texts("frame")
+    return _SPEECH in values(scene.world, event.type, "frame")
 
 
 def _of_subject(scene: Scene, verb: int) -> EventMention | None:
@@ -186,9 +186,8 @@ def of_kind(scene: Scene, events: Iterable[EventMention]) -> Iterator[Cause]:
     document = scene.document
     for event in events:
         own = document.head_of(event.span)
-        kinds = ancestors(event.type, table(scene.world)) if own is not None and own.pos == "VERB" else ()
-        leads = {word for kind in kinds for word in scene.world.blocks[kind].texts("cause", "en")}
-        below = document.kids(own.index, "obl", "advcl") if own is not None and leads else ()
+        leads = values(scene.world, event.type, "cause")
+        below = document.kids(own.index, "obl", "advcl") if leads and own is not None and own.pos == "VERB" else ()
         for kid in below:
             led = any(case.lower in leads for case in document.kids(kid.index, "case", "mark"))
             if led and kid.index not in scene.named and own is not None:

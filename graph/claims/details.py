@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from graph.claims import ages, causes, figures, means, standing
 from graph.claims.facets import Point, Scene
-from graph.events.event_types import ancestors, table
+from graph.events.event_types import values
 from graph.lang.en.circumstances import LASTING, WHEN
 from graph.lang.en.measures import COUNT_NOUNS
 from graph.model import (
@@ -172,13 +172,12 @@ def _accused(scene: Scene, around: Surroundings) -> Iterator[Point]:
                 yield Point("responsibility", one.thing, one.span, "charged with it", certainty=Certainty.POSSIBLE)
 
 
-def _leads(scene: Scene, mention: EventMention) -> set[str]:
+def _leads(scene: Scene, mention: EventMention) -> frozenset[str]:
     """The words that lead from an act of the law to the offence."""
-    kinds = ancestors(mention.type, table(scene.world))
-    return {word for kind in kinds for word in scene.world.blocks[kind].texts("offence", "en")}
+    return values(scene.world, mention.type, "offence")
 
 
-def _offences(document: Document, own: Token, lead: set[str]) -> Iterator[Token]:
+def _offences(document: Document, own: Token, lead: frozenset[str]) -> Iterator[Token]:
     below = document.kids(own.index, "obl", "nmod", "advcl", "acl", "obj", "nsubj:pass")
     for kid in (*below, *(one for whom in below for one in _after_comma(document, whom))):
         if any(case.lower in lead for case in document.kids(kid.index, "case", "mark")):
@@ -187,8 +186,7 @@ def _offences(document: Document, own: Token, lead: set[str]) -> Iterator[Token]
 
 def _before(scene: Scene, own: Token, named: frozenset[int]) -> Iterator[Token]:
     """ "Arson charges": the noun before one of a kind that is named after the offence; "police charges" have none."""
-    kinds = ancestors(scene.mention.type, table(scene.world))
-    if own.pos in ("NOUN", "PROPN") and any(scene.world.blocks[kind].text("compound") == _OFFENCE for kind in kinds):
+    if own.pos in ("NOUN", "PROPN") and _OFFENCE in values(scene.world, scene.mention.type, "compound"):
         yield from (
             kid for kid in scene.document.kids(own.index, "compound") if kid.pos == "NOUN" and kid.index not in named
         )

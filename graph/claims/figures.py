@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.events.event_types import ancestors, table
 from graph.lang.en.nobody import NOBODY_BADLY, NOBODY_ELSE
@@ -64,6 +65,7 @@ def by_mention(document: Document, found: Findings, world: Ontology) -> Mapping[
     return {name: tuple(row.items()) for name, row in rows.items()}
 
 
+@lru_cache(maxsize=4)
 def kinds(world: Ontology) -> Kinds:
     """The tables of the ontology."""
     numbers, types = world.of_kind("QuantityKind"), table(world)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graph.claims import senses
 from graph.claims.descriptions import phrase
 from graph.claims.facets import Point
-from graph.events.event_types import ancestors, table
+from graph.events.event_types import values
 from graph.lang.en.means import AWAY, HOLDING, RULES, WITH
 from graph.lang.en.quotes import NEGATIONS
 from graph.model import EventMention, Findings, Span
@@ -60,7 +60,7 @@ def _scene(document: Document, found: Findings, world: Ontology) -> Scene:
 
 
 def _is_force(world: Ontology, event: EventMention) -> bool:
-    return any(world.blocks[kind].text("quad") == _FORCE for kind in ancestors(event.type, table(world))[:1])
+    return event.type in world.blocks and world.blocks[event.type].text("quad") == _FORCE
 
 
 def _told(scene: Scene, sentence: Sentence) -> Iterator[tuple[EventMention, Point]]:
@@ -109,11 +109,10 @@ def _form(document: Document, thing: Token, cases: set[str], *, held: bool) -> s
 
 def _moved(scene: Scene, event: EventMention, cases: set[str], *, direct: bool) -> bool:
     """True where somebody acts, and what leads to the vehicle does not lead to the target ("an attack on a ship")."""
-    kinds = ancestors(event.type, table(scene.world))
-    targets = {word for kind in kinds for word in scene.world.blocks[kind].texts("target", "en")}
+    targets = values(scene.world, event.type, "target")
     force = _is_force(scene.world, event)
     acted = force or any(one.role == "agent" for one in event.participants)
-    said = any(_SPEECH in scene.world.blocks[kind].texts("frame") for kind in kinds)
+    said = _SPEECH in values(scene.world, event.type, "frame")
     return acted and not said and not cases & targets and (not cases & AWAY or (force and direct))
 
 

@@ -12,7 +12,6 @@ from graph.ontology import Block, Ontology
 from graph.text import Document, Token
 
 _POS = {"verb": ("VERB", "AUX"), "noun": ("NOUN", "PROPN"), "word": ()}
-_LONGEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +28,7 @@ class Sense:
         return Words(words, self.id, self.against)
 
 
+@lru_cache(maxsize=256)
 def named(world: Ontology, name: str) -> Words:
     """The sense of that id under its own label."""
     sense = _sense(world.blocks[name])
@@ -37,11 +37,10 @@ def named(world: Ontology, name: str) -> Words:
 
 def found_in(document: Document, span: Span, world: Ontology) -> Iterator[tuple[Sense, Span]]:
     """The senses whose words stand in the span, with the words' place; longer phrases first, each word once."""
-    table, firsts, tokens, taken = _table(world), _firsts(world), document.within(span), -1
+    table, longest, tokens, taken = _table(world), _longest(world), document.within(span), -1
     for place, token in enumerate(tokens):
-        if place <= taken or (token.lower not in firsts and token.lemma not in firsts):
-            continue
-        for length in range(min(_LONGEST, len(tokens) - place), 0, -1):
+        most = max(longest.get(token.lower, 0), longest.get(token.lemma, 0)) if place > taken else 0
+        for length in range(min(most, len(tokens) - place), 0, -1):
             senses = _match(table, tokens[place : place + length])
             if senses:
                 taken = place + length - 1
@@ -50,9 +49,9 @@ def found_in(document: Document, span: Span, world: Ontology) -> Iterator[tuple[
 
 
 def _match(table: dict[tuple[str, str], tuple[Sense, ...]], tokens: tuple[Token, ...]) -> tuple[Sense, ...]:
-    first, rest = tokens[0], " ".join(token.lower for token in tokens[1:])
-    forms = {(first.lower, ""), (first.lemma, first.pos)}
-    return next((table[f] for f in ((f"{w} {rest}".strip(), p) for w, p in sorted(forms)) if f in table), ())
+    """The senses of some words: by the first as it is written, else by its dictionary form."""
+    first, rest = tokens[0], "".join([f" {token.lower}" for token in tokens[1:]])
+    return table.get((first.lower + rest, "")) or table.get((first.lemma + rest, first.pos), ())
 
 
 @lru_cache(maxsize=4)
@@ -67,9 +66,13 @@ def _table(world: Ontology) -> dict[tuple[str, str], tuple[Sense, ...]]:
 
 
 @lru_cache(maxsize=4)
-def _firsts(world: Ontology) -> frozenset[str]:
-    """The words that a sense can begin with."""
-    return frozenset(words.partition(" ")[0] for words, _ in _table(world))
+def _longest(world: Ontology) -> dict[str, int]:
+    """The words that a sense can begin with, and how many words the longest of these has."""
+    found: dict[str, int] = {}
+    for words, _ in _table(world):
+        first, *rest = words.split(" ")
+        found[first] = max(found.get(first, 0), len(rest) + 1)
+    return found
 
 
 def _sense(block: Block) -> Sense:

@@ -71,6 +71,12 @@ def ancestors(kind: str, types: dict[str, EventType]) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=65536)
+def values(world: Ontology, kind: str, name: str) -> frozenset[str]:
+    """What the ontology gives a type, or one of those it falls under, for a property."""
+    return frozenset(text for one in ancestors(kind, table(world)) for text in world.blocks[one].texts(name, "en"))
+
+
 def _type(block: Block) -> EventType:
     if not block.texts("rdfs:label"):
         raise OntologyError(

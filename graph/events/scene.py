@@ -204,10 +204,8 @@ def scene(document: Document, found: Findings) -> Scene:
         places.update((token.index, place) for token in document.within(place.span))
     times = frozenset(t.index for mention in found.times for t in document.within(mention.span))
     names = frozenset(t.index for name in found.names for t in document.within(name.span))
-    bases = tuple(map(_base, (token.relation for token in document.tokens)))
-    return Scene(
-        document, document.tokens, document.children, actors, places, times, names, bases, _credited(document, bases)
-    )
+    credited = _credited(document)
+    return Scene(document, document.tokens, document.children, actors, places, times, names, document.bases, credited)
 
 
 @lru_cache(maxsize=256)
@@ -216,13 +214,8 @@ def _plain(relations: tuple[str, ...]) -> bool:
     return not any(":" in relation for relation in relations)
 
 
-@lru_cache(maxsize=256)
-def _base(relation: str) -> str:
-    return relation.partition(":")[0]
-
-
-def _credited(document: Document, bases: tuple[str, ...]) -> dict[int, int]:
+def _credited(document: Document) -> dict[int, int]:
     """ "According to officials, ...": the word that the phrase with the source hangs on, and that phrase."""
-    cues = [token for token in document.tokens if token.lower in ACCORDING]
+    bases, cues = document.bases, [token for token in document.tokens if token.lower in ACCORDING]
     phrases = [place for cue in cues for place in (cue.head if bases[cue.index] == "case" else cue.index, cue.index)]
     return {document.tokens[place].head: place for place in reversed(phrases) if bases[place] in _SOURCES}

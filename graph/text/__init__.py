@@ -66,13 +66,14 @@ class Sentence(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article read by the language pipeline."""
+    """An article read by the language pipeline; `bases` are the relations of its tokens without subtypes."""
 
     article: Article
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     children: tuple[tuple[int, ...], ...]
     starts: tuple[int, ...]
+    bases: tuple[str, ...]
 
     @property
     def text(self) -> str:
@@ -108,8 +109,13 @@ class Document:
     def head_of(self, span: Span) -> Token | None:
         """The token of the span whose head lies outside it (the syntactic head of the phrase)."""
         inside = self.within(span)
-        indices = {token.index for token in inside}
-        return next((t for t in inside if t.head not in indices or t.head == t.index), None)
+        if len(inside) < 2:
+            return inside[0] if inside else None
+        first, last = inside[0].index, inside[-1].index
+        for token in inside:
+            if not first <= token.head <= last or token.head == token.index:
+                return token
+        return None
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """The indices of a token and all that hangs on it, in text order."""
@@ -127,12 +133,11 @@ class Document:
 
     def kids(self, index: int, *relations: str) -> tuple[Token, ...]:
         """The children of a token, all or those with one of the relations ("nsubj" also takes "nsubj:pass")."""
-        kids = tuple([self.tokens[child] for child in self.children[index]])
-        if not relations or not kids:
-            return kids
-        return tuple(
-            [k for k in kids if (r := k.relation) in relations or (":" in r and r[: r.index(":")] in relations)]
-        )
+        tokens, children = self.tokens, self.children[index]
+        if not relations or not children:
+            return tuple([tokens[k] for k in children])
+        bases = self.bases
+        return tuple([tokens[k] for k in children if bases[k] in relations or tokens[k].relation in relations])
 
     def cover(self, indices: Iterable[int]) -> Span:
         """The span from the first to the last of some tokens."""
@@ -173,8 +178,9 @@ def assemble(article: Article, blocks: Iterable[tuple[Span, Doc]]) -> Document:
     for token in tokens:
         if token.head != token.index:
             children[token.head].append(token.index)
-    starts = tuple(token.start for token in tokens)
-    return Document(article, tuple(tokens), tuple(sentences), tuple(map(tuple, children)), starts)
+    plain = {relation: relation.partition(":")[0] for relation in {token.relation for token in tokens}}
+    starts, bases = tuple(t.start for t in tokens), tuple(plain[t.relation] for t in tokens)
+    return Document(article, tuple(tokens), tuple(sentences), tuple(map(tuple, children)), starts, bases)
 
 
 def _bounds(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
