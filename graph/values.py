@@ -17,6 +17,8 @@ from typing import NamedTuple
 _ROUNDING = 0.025
 # From which number on "more than" stays below the next round one, and how far it reaches at least.
 _ROUND, _BEYOND, _HUNDREDS = 20, 0.15, 100
+# The kind of a time of day, in hours since midnight.
+_HOUR = "time"
 
 
 class Relation(StrEnum):
@@ -171,7 +173,14 @@ class Quantity:
     @property
     def top(self) -> float | None:
         """The highest number meant: who says "more than 26,000" would say so of 31,000, but "at least 26,000" leaves it open."""
-        if self.high is not None or not self.approximate or self.unit or self.said is None or self.said < _ROUND:
+        if (
+            self.high is not None
+            or not self.approximate
+            or self.unit
+            or self.said is None
+            or self.said < _ROUND
+            or self.kind == _HOUR
+        ):
             return self.high
         return self.said + max(_step(self.said), _BEYOND * self.said)
 

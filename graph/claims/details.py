@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graph.claims import ages, causes, figures, means, standing
 from graph.claims.facets import Point, Scene
 from graph.events.event_types import values
 from graph.lang.en.circumstances import LASTING, WHEN
-from graph.lang.en.measures import COUNT_NOUNS
+from graph.lang.en.measures import COUNT_NOUNS, JUST
 from graph.model import (
     Certainty,
     EventMention,
@@ -100,7 +100,17 @@ def _hours(scene: Scene, around: Surroundings) -> Iterator[Point]:
     for time in around.hours.get(own.sentence, ()):
         value = hour(time)
         if value and _governor(scene.document, time.span, around.heads) == own.index:
-            yield Point("time", value, time.span, "clock time of the clause")
+            shown = _just(scene.document, time, value)
+            yield Point("time", shown, time.span, "clock time of the clause")
+
+
+def _just(document: Document, time: TimeMention, value: Quantity) -> Quantity:
+    """ "Just before 5:30" says 5:30; "before 5:30" may be any hour."""
+    at = document.token_at(time.span.start)
+    lead = document.tokens[at.index - 2] if at is not None and at.index > 1 else None
+    if lead is None or lead.lower not in JUST or value.low == value.high:
+        return value
+    return replace(value, said=value.low if value.high is None else value.high)
 
 
 def hour(time: TimeMention) -> Quantity | None:
@@ -112,7 +122,9 @@ def hour(time: TimeMention) -> Quantity | None:
         return None
     at = int(clock[1]) + int(clock[2] or 0) / 60
     low, high = _bounds(at, time)
-    return Quantity(low, high, clock[3] or "", "time", approximate=bool(time.mod))
+    return Quantity(
+        low, high, clock[3] or "", "time", approximate=bool(time.mod), said=round(at, 6) if time.mod else None
+    )
 
 
 def _bounds(at: float, time: TimeMention) -> tuple[float | None, float | None]:

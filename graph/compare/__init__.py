@@ -27,7 +27,7 @@ def compare(
 ) -> tuple[Agreement, ...]:
     """One agreement per facet and kind of number of every event, then those on topics; events keep their order."""
     known, kinds_of = ground(origins, readings), kinds(world)
-    spoken = texts(readings, kinds_of.counted)
+    spoken = texts(readings, kinds_of.counted, kinds_of.fates)
     found = [agreement for event in events for agreement in _of_event(event, known, (spoken, kinds_of))]
     found = list(once(found, tuple(of_things(events, known, spoken))))
     return (*found, *_of_matters(events, known, kinds_of), *_of_topics(topics, known))

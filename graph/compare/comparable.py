@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.lang.en.measures import OTHERS
 from graph.lang.en.stems import stem, telling, words
@@ -17,6 +17,7 @@ from graph.passages import together
 
 Row = tuple[str, str, str]
 _OF_SOMEBODY = ("naming", "age", "description")
+_LARGE, _DOZEN = 100, 12
 _SUM, _LENGTH, _TERM, _REST = "money", "duration", "term", " +"
 
 
@@ -24,7 +25,8 @@ _SUM, _LENGTH, _TERM, _REST = "money", "duration", "term", " +"
 class Texts:
     """What the readings know about claims: the words of articles, the places they name, the nouns of their numbers.
 
-    `rest` are the numbers of those left besides others ("two other boats"), `persons` the kinds that count people.
+    `rest` are the numbers of those left besides others ("two other boats"), `persons` the kinds that count people,
+    `fates` those of them that say what befell them.
     """
 
     words: Mapping[str, str]
@@ -32,6 +34,7 @@ class Texts:
     counted: Mapping[tuple[str, Span], str]
     rest: frozenset[tuple[str, Span]]
     persons: frozenset[str] = frozenset()
+    fates: frozenset[str] = frozenset()
 
     def noun(self, claim: Claim) -> str:
         """The stem of the noun that a number counts; "" without one."""
@@ -60,8 +63,11 @@ class Texts:
         return min(nouns or sorts, key=lambda noun: (len(noun), noun), default="") if any(sorts) else ""
 
 
-def texts(readings: Iterable[Reading], persons: frozenset[str] = frozenset()) -> Texts:
-    """The table of the readings; `persons` are the kinds of number that count people, whatever they are called."""
+def texts(
+    readings: Iterable[Reading], persons: frozenset[str] = frozenset(), fates: frozenset[str] = frozenset()
+) -> Texts:
+    """The table of the readings; `persons` are the kinds of number that count people, whatever they are called, `fates`
+    those that say what befell them."""
     readings = tuple(readings)
     counted = {
         (reading.article.id, number.span): reading.article.quote(number.counted)
@@ -78,6 +84,7 @@ def texts(readings: Iterable[Reading], persons: frozenset[str] = frozenset()) ->
         {key: _noun(phrase) for key, phrase in counted.items()},
         frozenset(key for key, phrase in counted.items() if OTHERS.intersection(words(phrase.lower()))),
         persons,
+        fates,
     )
 
 
@@ -100,6 +107,7 @@ def rows(
         kind = _sense(claim) if claim.facet in shared else known.kind(claim)
         found[claim.facet, kind, known.sort(claim)].append(claim)
     _join(found)
+    _join_called(found, known)
     return {
         row: _dates(backing, about, known) if row[0] == "date" else tuple(backing)
         for row, backing in sorted(found.items())
@@ -119,6 +127,33 @@ def _join(found: dict[Row, list[Claim]]) -> None:
         host = kept.setdefault((row[0], row[1], found[row][0].value), row) if len(values) == 1 else row
         if host != row and _apart(found[host], found[row]):
             found[host] += found.pop(row)
+
+
+def _join_called(found: dict[Row, list[Claim]], known: Texts) -> None:
+    """Joins rows in which different articles give one figure of what they call otherwise: "12 employees", "12 people"."""
+    hosts: dict[float, Row] = {}
+    for row in sorted(found):
+        figures = {_figure(claim.value, known) for claim in found[row]}
+        if len(figures) != 1 or (figure := figures.pop()) is None:
+            continue
+        host = hosts.setdefault(figure, row)
+        if host != row and _apart(found[host], found[row]):
+            found[host] += [_called(claim, found[host][0].value) for claim in found.pop(row)]
+
+
+def _figure(value: Value, known: Texts) -> float | None:
+    """The figure of people, or one so odd or large that other things hardly come in it; none of what befell them."""
+    figure = value.figure if isinstance(value, Quantity) and not value.unit and value.kind not in known.fates else None
+    if figure is None or not isinstance(value, Quantity):
+        return None
+    odd = figure >= _LARGE or (figure > _DOZEN and figure % 5 != 0)
+    return figure if value.kind in known.persons or (odd and not value.kind) else None
+
+
+def _called(claim: Claim, as_in: Value) -> Claim:
+    if not (isinstance(claim.value, Quantity) and isinstance(as_in, Quantity)):
+        return claim
+    return replace(claim, value=replace(claim.value, kind=as_in.kind))
 
 
 def _apart(mine: Iterable[Claim], yours: Iterable[Claim]) -> bool:

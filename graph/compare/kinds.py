@@ -24,13 +24,14 @@ class Kinds:
     once: frozenset[str]
     shared: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
+    fates: frozenset[str] = frozenset()
     anybody: str = ""
 
 
 def kinds(world: Ontology) -> Kinds:
     """The facets with several true values, the broad types of event, the numbers that grow, those that count people,
     the facets compared over all events, the types of what befalls somebody once, the facets compared value by value,
-    the senses that tell of one act alone."""
+    the senses that tell of one act alone, the numbers of those whom something befell."""
     number, events = world.of_kind("QuantityKind"), world.of_kind("EventType")
     return Kinds(
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true"),
@@ -42,6 +43,7 @@ def kinds(world: Ontology) -> Kinds:
         frozenset(block.id for block in events if "once" in block.texts("identity")),
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("shared") == "true"),
         frozenset(block.id for block in world.of_kind("Sense") if block.text("act") == "true"),
+        frozenset(block.id for block in number if block.text("gravity")),
         _ANYBODY,
     )
 

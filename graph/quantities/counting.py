@@ -14,7 +14,7 @@ from graph.ontology import Block, Ontology
 from graph.quantities.standing import acts, addresses, between, describes, labels, share, year
 from graph.text import Document, Token
 
-_REACH = 7
+_REACH, _PAIR = 7, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +119,8 @@ class Counter:
         around = document.tokens[max(first.index - 2, 0) : last.index + 2]
         if len(around) != 4 or first.index != last.index or not re.fullmatch(r"\d{1,2}|10\d", first.text):
             return False
+        if around[1].lower in words.BOTH and first.index > _PAIR:
+            around = (*document.tokens[first.index - _PAIR : first.index - 1], *around[2:])
         someone = around[0].text[:1].isupper() or around[0].lower in self.persons
         return someone and around[1].text == "," and around[3].text in (",", ".", ";")
 

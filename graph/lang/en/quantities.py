@@ -151,11 +151,16 @@ RULES: tuple[Rule[Quantity], ...] = (
     Rule(
         "age",
         re.compile(
-            rf"(?:an? )?({_NUMBER}){_DASH}?[ ]?(?:year|yr)s?[ -\u2010-\u2015]old(?:s)?\b|age[sd]? ({_NUMBER}){_END}"
+            rf"(?:an? )?({_NUMBER}){_DASH}?[ ]?(?:year|yr)s?[ -\u2010-\u2015]old(?:s)?\b|age[sd]? ({_NUMBER}){_END}|(?<!under the )(?<!over the )age of ({_NUMBER}){_END}"
         ),
         _age,
-        (("a 17-year-old boy", "17 years age"), ("aged 54", "54 years age"), ("three-year-old", "3 years age")),
-        ("a 17-year sentence", "the ages of man"),
+        (
+            ("a 17-year-old boy", "17 years age"),
+            ("aged 54", "54 years age"),
+            ("three-year-old", "3 years age"),
+            ("at the age of 85", "85 years age"),
+        ),
+        ("a 17-year sentence", "the ages of man", "under the age of 5"),
     ),
     Rule(
         "magnitude",

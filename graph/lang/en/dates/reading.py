@@ -155,18 +155,24 @@ def noon(hit: Hit) -> str:
 
 def clock(hit: Hit) -> str:
     """The TIMEX3 time of "9 a.m.", "10:35", "4 o'clock", "noon" or a part of the day; "" when none is said."""
-    if hit.has("PART"):
-        value = str(hit.value("PART"))
-        return "T" + value
+    part = str(hit.value("PART")) if hit.has("PART") else ""
+    if part and not (hit.has("CLOCK") or hit.has("DOTTED") or hit.has("MERIDIEM")):
+        return "T" + part
     hour, minute = hit.count("HOUR") or hit.count("ONES"), ""
     if hit.has("CLOCK") or hit.has("DOTTED"):
         pieces = str(hit.value("CLOCK") or hit.value("DOTTED")).split(":")
         hour, minute = int(pieces[0]), pieces[1].strip()
     if hit.has("MERIDIEM"):
         hour = hour % 12 + hit.count("MERIDIEM")
+    elif part in _LATE and _LATE[part] <= hour < 12:
+        hour += 12
     elif not minute and not hit.has("HOUR") and not hit.has("ONES"):
         return ""
     return f"T{hour:02}:{minute or '00'}" if hour <= 24 and int(minute or 0) < 60 else ""
+
+
+# From which hour on the clock shows one of the second half of the day ("7:40 last night", "12:40 at night").
+_LATE = {"AF": 1, "EV": 1, "NI": 6}
 
 
 def of_the_clock(hit: Hit, place: int) -> bool:

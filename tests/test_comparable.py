@@ -1,0 +1,57 @@
+"""sentences of news -> which figures and hours of two articles are one row, and which are not"""
+
+from __future__ import annotations
+
+from graph import pipeline, text
+from graph.compare.positions import agrees
+from graph.model import Agreement, Article, Quantity, Relation, Source, Verdict
+from tests.found import DAY, WORLD
+
+
+def compared(facet: str, *reports: str) -> list[Agreement]:
+    """The rows on a facet of articles of several outlets."""
+    made = [Article(str(n), Source(f"outlet:{n}", str(n)), "", words, published=DAY) for n, words in enumerate(reports)]
+    readings = tuple(pipeline.read(document, WORLD) for document in text.read(made))
+    timeline = pipeline.together("story", readings, options=pipeline.Options())
+    return [agreement for agreement in timeline.agreements if agreement.facet == facet]
+
+
+def test_one_figure_of_people_called_otherwise_is_one_row() -> None:
+    (row,) = compared(
+        "number",
+        "About 14 workers were in the mill when a bomb exploded in Lisbon on 2 February 2024.",
+        "About 14 people were in the mill when a bomb exploded in Lisbon on 2 February 2024.",
+    )
+    assert row.verdict is Verdict.AGREE
+
+
+def test_a_small_figure_of_other_things_is_not() -> None:
+    rows = compared(
+        "number",
+        "Rebels attacked the depot in Lisbon on 2 February 2024 and burned four lorries.",
+        "Rebels attacked the depot in Lisbon on 2 February 2024 and burned four paintings.",
+    )
+    assert Verdict.AGREE not in {row.verdict for row in rows}
+
+
+def test_the_dead_are_not_one_row_with_those_who_were_there() -> None:
+    rows = compared(
+        "number",
+        "The attack in Lisbon on 2 February 2024 killed seven people.",
+        "The attack in Lisbon on 2 February 2024 began when seven workers attended a party.",
+    )
+    assert Verdict.AGREE not in {row.verdict for row in rows}
+
+
+def test_an_hour_with_its_zone_is_the_same_without_it() -> None:
+    local, zoned = (Quantity(20.75, 20.75, unit, "time") for unit in ("", "Z"))
+    assert agrees(local, zoned) is Relation.AGREE
+    assert agrees(Quantity(19.75, 19.75, "", "time"), zoned) is Relation.COMPATIBLE
+    assert agrees(Quantity(20, 20, "km", "distance"), Quantity(20, 20, "m", "distance")) is Relation.COMPATIBLE
+
+
+def test_just_before_an_hour_is_that_hour_and_before_it_is_any() -> None:
+    told = "A bomb exploded in Lisbon {} 5:30 p.m. on 2 February 2024."
+    (just,) = compared("time", told.format("just before"), told.format("at about"))
+    (open_,) = compared("time", told.format("before"), told.format("at about"))
+    assert (just.verdict, open_.verdict) == (Verdict.AGREE, Verdict.COMPATIBLE)
