@@ -33,7 +33,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[ActorMen
     taken: dict[int, ActorMention] = {}
     for mention in (*_known(document, known, found), *_capitals(document, known, found)):
         _take(document, mention, taken)
-    named = tuple(_named(document, found, known, frozenset(taken)))
+    named = tuple(_named(document, found, known, taken))
     short = _initials(document, (*dict.fromkeys(taken.values()), *named))
     for mention in (*_short(document, short), *named):
         _take(document, mention, taken)
@@ -181,11 +181,18 @@ def _capitals(document: Document, known: Roster, found: Findings) -> Iterator[Ac
             yield ActorMention(place.span, government, "capital", "metonym")
 
 
-def _named(document: Document, found: Findings, known: Roster, taken: frozenset[int]) -> Iterator[ActorMention]:
+def _named(
+    document: Document, found: Findings, known: Roster, taken: Mapping[int, ActorMention]
+) -> Iterator[ActorMention]:
     """Names of persons and organizations that the roster does not have."""
+    told = frozenset(mention.actor.id.partition("-of-")[0] for mention in taken.values())
     places = {place.span.start for place in found.places}
-    names = [trimmed(document, name, taken) for name in found.names if name.span.start not in places]
-    kept = [(name, document.quote(name.span)) for name in names if name and not _no_actor(document, name, known)]
+    names = [trimmed(document, name, frozenset(taken)) for name in found.names if name.span.start not in places]
+    kept = [
+        (replace(name, type="vessel") if name.rule in words.OF_SHIPS else name, document.quote(name.span))
+        for name in names
+        if name and not _no_actor(document, name, known) and not _again(document, name, known, told)
+    ]
     for name, thing in chained(kept).items():
         text = base(document.quote(name.span))
         thing = replace(thing, id=f"{thing.id}-{thing.kind}") if thing.id in known.ids else thing
@@ -214,6 +221,14 @@ def _no_actor(document: Document, name: NameSpan, known: Roster) -> bool:
     """Words for a sort of group, and models of things ("F-16")."""
     text = document.quote(name.span)
     return text.lower() in known.descriptors or _MODEL.fullmatch(text) is not None
+
+
+def _again(document: Document, name: NameSpan, known: Roster, told: frozenset[str]) -> bool:
+    """ "The Navy" after "the Kenyan Navy" is that one, whatever its capital."""
+    institution = known.institutions.get(document.quote(name.span).lower())
+    first = document.within(name.span)[0].index
+    named = institution is not None and institution.id in told
+    return named and first > 0 and document.tokens[first - 1].lower in words.DEFINITE
 
 
 def _short(document: Document, short: Mapping[str, Thing]) -> Iterator[ActorMention]:

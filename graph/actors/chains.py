@@ -11,15 +11,16 @@ from graph.lang.en import actors as words
 from graph.model import NameSpan, Thing
 from graph.naming import base, fold, initials, slug
 
+_KINDS = ("person", "organization", "vessel")
 Named = tuple[NameSpan, str]
 
 
 def chained(names: Iterable[Named]) -> dict[NameSpan, Thing]:
-    """Each person's and organization's name with its actor. A short form goes to the full name nearest before it."""
+    """Each person's, organization's and ship's name with its actor. A short form goes to the full name nearest before it."""
     names = tuple(names)
-    kept = [(name, base(text)) for name, text in names if name.type in ("person", "organization")]
+    kept = [(name, base(text)) for name, text in names if name.type in _KINDS]
     found: dict[NameSpan, Thing] = {}
-    for kind in ("person", "organization"):
+    for kind in _KINDS:
         mine = [pair for pair in kept if pair[0].type == kind]
         found |= _full([pair for pair in mine if not _is_short(pair)], kind)
         homes = [(name, found[name]) for name, _ in mine if name in found]
@@ -73,6 +74,8 @@ def _written(text: str) -> str:
 
 def same(first: str, second: str, kind: str) -> bool:
     """True when two folded names of one kind can be the same actor's, within one article."""
+    if kind == "vessel":
+        return first == second or first.endswith(f" {second}") or second.endswith(f" {first}")
     return same_person(first, second) if kind == "person" else same_organization(first, second)
 
 

@@ -123,16 +123,18 @@ def written(document: Document, run: Run) -> str:
 def _teach(clues: dict[str, set[str]]) -> None:
     """Full names teach the kind of short ones ("Ana Ruiz" that of "Ruiz"), institutions that of their initials."""
     for name in sorted(clues, key=lambda name: (-len(name), name)):
-        for short, clue in _shorter(name.split(), decide(frozenset(clues[name]))[0]):
+        for short, clue in _shorter(name.split(), *decide(frozenset(clues[name]))):
             if short in clues:
                 clues[short].add(clue)
 
 
-def _shorter(parts: Sequence[str], type_: str) -> Iterator[tuple[str, str]]:
+def _shorter(parts: Sequence[str], type_: str, rule: str) -> Iterator[tuple[str, str]]:
     """The short forms of a full name with the clue that each is given."""
     if len(parts) < 2:
         return
-    if type_ == "person":
+    if rule == words.BY_PREFIX:
+        yield " ".join(parts[1:]), rule
+    elif type_ == "person":
         yield from ((part, "short-for-person") for part in (parts[0], parts[-1]))
     elif type_ == "organization":
         yield "".join(part[0] for part in parts if part not in words.SMALL), "initials-of"
@@ -143,7 +145,9 @@ def _shorter(parts: Sequence[str], type_: str) -> Iterator[tuple[str, str]]:
 
 
 def decide(clues: frozenset[str]) -> tuple[str, str]:
-    """The type with the most weight and its strongest clue; "other" where nothing speaks for one."""
+    """The type with the most weight and its strongest clue; "other" where nothing speaks for one, and for ships."""
+    for ship in sorted(clues & words.SHIPS):
+        return "other", ship
     sums = [fsum((WEIGHTS["always"][place], *(_weight(clue, place) for clue in clues))) for place in range(len(TYPES))]
     best = max(range(len(TYPES)), key=lambda place: sums[place])
     if sums[best] <= _DOUBT:

@@ -45,6 +45,8 @@ BODY_WORDS = frozenset(
 )
 COMMA = ","
 BY_TITLE = frozenset({"title", "role-before"})
+# The rules of names by which a name is that of a ship.
+OF_SHIPS = frozenset({"ship", "ship-noun"})
 GOVERNMENT = "government"
 PEOPLE = "civilians"
 THE = "the"

@@ -88,6 +88,10 @@ _SAY = _any(
     "said says told added argued explained wrote writes recalled admitted insisted claimed noted replied tweeted "
     "believes thinks joked smiled married died born resigned retired testified"
 )
+# Ships are told by what stands before their names.
+BY_PREFIX, BY_NOUN = "ship", "ship-noun"
+SHIPS = frozenset({BY_PREFIX, BY_NOUN})
+_PREFIX = "(?:HMAS|HMCS|HMNZS|HMS|INS|LNG|MS|MSC|MT|MV|RMS|RV|SS|USCGC|USNS|USS)"
 ORGANIZATION_WORDS = _listed(
     "ministry department agency authority bureau commission committee council board court parliament senate "
     "congress assembly party front movement coalition alliance union league federation confederation association "
@@ -238,5 +242,7 @@ RULES = (
     _rule("place-ending", r"‹[A-Z]\w+(?:stan|burg|burgh|ville|shire|grad|abad|pur|ford|mouth|bury|land|port|polis)›", ("‹Ruizville› burned",), ("‹Ruiz› burned",)),
     _rule("person-ending", r"‹[A-Z]\w*(?:ov|ova|ev|eva|sky|ski|vich|vic|sson|son|yan|idze|shvili|oglu|ez|elli|etti|berg|stein|mann|man)›", ("‹Ruizov› left",), ("‹Ruiz› left",)),
     _rule("two-words", r"(?<!the )(?<!The )‹[A-Z][a-z']+ [A-Z][a-z']+(?: [A-Z][a-z]+)?›", ("so ‹Ana Ruiz› left",), ("so the ‹Ana Ruiz› left", "so ‹Ruiz› left")),
+    _rule(BY_PREFIX, rf"‹{_PREFIX} [A-Z]", ("the ‹SS Ruiz› sank",), ("the SS left ‹Ruiz›",)),
+    _rule(BY_NOUN, r"\b(?:ship|vessel|tanker|frigate|warship|trawler|ferry|yacht|freighter|destroyer|submarine|cruiser|schooner|steamer) [\"“]?‹", ("the ferry ‹Ruiz› sank",), ("the ferries of ‹Ruiz›",)),
     _rule("work-before", r"\b(?:film|book|novel|album|song|movie|series|single|play|game|operation|Operation) [\"“]?‹", ("her novel “‹Ruiz›” sold",), ("her house ‹Ruiz› sold",)),
 )  # fmt: skip
