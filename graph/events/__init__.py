@@ -9,7 +9,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
-from graph.events import cast, event_types, factuality, faint, roles, selection, setting, triggers
+from graph.events import cast, event_types, factuality, faint, roles, selection, setting, shells, triggers
 from graph.events.arguments import Filler
 from graph.events.event_types import EventType
 from graph.events.retelling import Retelling
@@ -51,10 +51,12 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     mentions: list[tuple[Trigger, EventMention]] = []
     seen: Counter[str] = Counter()
     reporting, typed = _reporting(world), selection.ready(view, types, world)
-    retelling = Retelling(typed)
+    retelling, general = Retelling(typed), shells.table(world).of_words
     for sentence, listed in triggers.find(view, lexicon(world), typed):
         known = frozenset(i for t in listed for i in (*t.tokens, t.light))
-        reported = tuple(retelling.retold((*listed, *faint.find(view, sentence, known, reporting))))
+        reported = tuple(
+            retelling.retold((*listed, *faint.find(view, sentence, known, reporting=reporting, general=general)))
+        )
         if not reported:
             continue
         key = _key(document, sentence, seen)
@@ -62,9 +64,11 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
         mentions.extend(_mentions(view, reported, types, around))
     ids = {trigger.index: mention.id for trigger, mention in mentions}
     tied = (
-        replace(mention, of=ids.get(trigger.of, "")) if trigger.of >= 0 else mention for trigger, mention in mentions
+        (trigger, replace(mention, of=ids.get(trigger.of, "")) if trigger.of >= 0 else mention)
+        for trigger, mention in mentions
     )
-    return tuple(cast.inherited(view, tied, types))
+    whole = (mention for _, mention in shells.resolved(view, tied, world))
+    return tuple(cast.inherited(view, whole, types))
 
 
 @lru_cache(maxsize=4)

@@ -5,7 +5,7 @@ A faint word says little alone. What it tells of is shown only where other words
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 
 from graph.events.event_types import GENERIC
@@ -15,21 +15,28 @@ from graph.lang.en.acts import ACTS, DERIVED, HEADLINED, HOLLOW, NO_ACTS, NOUN, 
 from graph.lang.en.triggers import NO_EVENT
 from graph.text import Sentence, Token
 
+GENERAL = "noun of any act"
 _LEAST = 6
 _MODIFIERS = frozenset(("compound", "nmod:desc", "flat", "amod", "case", "mark", "advmod", "cc"))
 _NO_CLAUSE = frozenset(("amod", "case", "mark", "compound", "aux", "aux:pass", "cop", "fixed", "flat", "discourse"))
 _HANGING = frozenset(("advcl", "xcomp", "conj", "acl", "acl:relcl"))
 
 
-def find(scene: Scene, sentence: Sentence, known: frozenset[int], reporting: frozenset[str]) -> Iterator[Trigger]:
-    """The faint triggers of a sentence beside the `known` words; verbs of `reporting` tell what is said."""
+def find(
+    scene: Scene, sentence: Sentence, known: frozenset[int], *, reporting: frozenset[str], general: Container[str]
+) -> Iterator[Trigger]:
+    """The faint triggers of a sentence beside the `known` words; verbs of `reporting` tell what is said.
+
+    A `general` noun ("tragedy") names no act of its own, only one that the article tells.
+    """
     for token in scene.tokens[sentence.first : sentence.last]:
-        noun = token.pos == "NOUN" and _names_act(token.lemma)
+        act = token.pos == "NOUN" and _names_act(token.lemma)
+        noun = act or token.pos == "NOUN" and token.lower in general
         if not noun and (token.pos != "VERB" or token.lemma in reporting) or token.index in known:
             continue
         if (_noun if noun else _verb)(scene, token, sentence.headline):
-            mode, form = ("noun", NOUN) if noun else ("verb", VERB)
-            yield Trigger(token.index, (token.index,), GENERIC, mode, form.name, faint=True)
+            rule = NOUN.name if act else GENERAL if noun else VERB.name
+            yield Trigger(token.index, (token.index,), GENERIC, "noun" if noun else "verb", rule, faint=True)
 
 
 def _verb(scene: Scene, token: Token, headline: bool) -> bool:
