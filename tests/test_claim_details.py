@@ -68,6 +68,7 @@ def test_each_is_claimed_with_its_exact_words(words: str, claim: tuple[str, str,
         ("The firm was unable to pay the bakers.", "outcome"),
         ("The clerk offered the mill to escape a trial.", "outcome"),
         ("Peru warned the miners.", "place"),
+        ("The 40-member council voted to close the mill.", "number"),
     ],
 )
 def test_what_only_looks_like_it_is_not_claimed(words: str, facet: str) -> None:
@@ -80,6 +81,8 @@ def test_what_only_looks_like_it_is_not_claimed(words: str, facet: str) -> None:
         ("Ann Reed is the third mayor ousted this season.", "patient", {"third mayor"}),
         ("Orla Finch was convicted of fraud prior to the raid.", "charge", {"fraud"}),
         ("One baker was charged with arson and the other as an accomplice.", "charge", {"arson"}),
+        ("The thieves stole a $4-million painting.", "number", {"4,000,000 USD"}),
+        ("The fire left two injured bakers behind.", "patient", {"two injured bakers", "bakers"}),
         ("After Monday's robbery the thieves fled.", "date", {"2031-05-05"}),
         ("Ann Reed, a long-time member of the guild, was sacked.", "description", {"long-time member"}),
         ("Arden mourned the shooting of a boy, which triggered riots.", "cause", {"the shooting of a boy"}),
@@ -204,3 +207,11 @@ def test_an_age_said_of_a_pronoun_is_that_of_the_person() -> None:
 def test_an_age_holds_in_every_event_of_the_person() -> None:
     article = "Orla Finch, 43, was fired from the mill. On Tuesday Finch shot two people."
     assert [row for row in claimed(article) if row[0] == "age"] == [("age", "43 years", "43")] * 2
+
+
+def test_what_another_sentence_tells_is_said_by_who_says_it_there() -> None:
+    words = "Police alleged that Orla Finch killed Ann Lee, 40. Ann Lee was the head of the bakers' guild."
+    article = Article("case", Source("gazette", "Gazette"), "", words, parse("2031-05-05"))
+    found = pipeline.read(next(text.read([article])), WORLD).found
+    said = {claim.facet: claim.speaker.name for claim in found.claims if claim.facet in ("age", "description")}
+    assert said == {"age": "Police", "description": "Gazette"}

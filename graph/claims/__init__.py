@@ -84,7 +84,21 @@ def _on_some(
     near = details.surroundings(document, found, world)
     for mention in mentions:
         told = _told(Scene(document, found, world, mention, near.heads), tuple(said.around(mention.span)), near)
-        yield from (_claim(mention, voice, point, number) for number, (voice, point) in enumerate(told))
+        for number, (voice, point) in enumerate(told):
+            own = _own_voice(document, found, said, (mention, point)) or voice
+            if own.asserted:
+                yield _claim(mention, own, point, number)
+
+
+def _own_voice(
+    document: Document, found: Findings, said: Lookup[int], told: tuple[EventMention, Point]
+) -> Voice | None:
+    """Who says what another sentence than that of the event tells of it; None where it is the same sentence."""
+    mention, point = told
+    sentence = document.sentence_at(mention.span.start)
+    if sentence is None or sentence.span.overlaps(point.evidence):
+        return None
+    return voice_at(document, found.attributions, tuple(said.around(point.evidence)))
 
 
 def _told(scene: Scene, around: tuple[int, ...], near: details.Surroundings) -> Iterator[tuple[Voice, Point]]:
@@ -99,11 +113,11 @@ def _told(scene: Scene, around: tuple[int, ...], near: details.Surroundings) -> 
     if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
         made = [
             *facets.points(scene),
-            *descriptions.points(scene, near.named),
+            *descriptions.points(scene, near.named, near.people),
             *details.points(scene, near),
             *blame.points(scene, [attributions[n] for n in others]),
         ]
-        made += circumstances.points(scene, made, near.named)
+        made += circumstances.points(scene, made, near.named | near.people)
         told = voice if voice.stance != "neutral" else voice._replace(stance=_stance(scene))
         if told.polarity is Polarity.NEGATIVE and not _denied(scene, told.content):
             told = told._replace(polarity=Polarity.POSITIVE)

@@ -16,7 +16,8 @@ from graph.model import ActorMention, EventMention, Findings, NumberMention, Spa
 from graph.text import Document
 
 Age = tuple[NumberMention, str]
-_NEAR = 12
+_NEAR, _STEPS = 12, 12
+_CLAUSES = ("acl", "advcl", "ccomp", "parataxis")
 
 
 def by_mention(document: Document, found: Findings) -> Mapping[str, tuple[Age, ...]]:
@@ -32,9 +33,22 @@ def by_mention(document: Document, found: Findings) -> Mapping[str, tuple[Age, .
             rows[mention.id].append((number, known[number.span]))
     carried = {number.span for row in rows.values() for number, _ in row}
     for mention in found.events:
-        own = (n for n in mention.numbers if n.value.kind == "age" and n.span not in carried)
+        loose = (n for n in mention.numbers if n.value.kind == "age" and n.span not in carried)
+        own = (n for n in loose if _in_clause(document, n, mention))
         rows[mention.id] += [(n, known[n.span]) for n in own]
     return {name: tuple(row) for name, row in rows.items()}
+
+
+def _in_clause(document: Document, number: NumberMention, mention: EventMention) -> bool:
+    """False for the age of somebody who only comes up in a clause of its own below that of the event."""
+    token, own = document.head_of(number.span), document.head_of(mention.span)
+    for _ in range(_STEPS):
+        if token is None or own is None or token.index == own.index or token.head == token.index:
+            break
+        if token.relation.partition(":")[0] in _CLAUSES and token.pos == "VERB":
+            return False
+        token = document.tokens[token.head]
+    return True
 
 
 def _by_person(events: Sequence[EventMention]) -> dict[str, list[EventMention]]:

@@ -67,6 +67,8 @@ def _points_elsewhere(document: Document, head: Token) -> bool:
     """True where the words before or behind say what is meant: "of this kind", "called for <roads> to be closed"."""
     if any(kid.lower in POINTING for kid in document.kids(head.index, "det", "amod")):
         return True
+    if head.pos == "PROPN" and not document.kids(head.index, "case"):
+        return True  # A name that the parse has cut off from what it belongs to.
     behind = document.tokens[head.index + 1 : head.index + 3]
     does = [token.tag for token in behind] == [_TO, _BARE] and behind[-1].head != head.index
     return does and any(kid.lower in FOR for kid in document.kids(head.index, "case"))

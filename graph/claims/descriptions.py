@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from graph.claims.facets import Point, Scene
+from graph.claims.fillers import sure
 from graph.lang.en.places import RELATIONS, SPOT_NOUNS
 from graph.lang.en.stems import stem
 from graph.model import Span, Words
@@ -18,16 +19,17 @@ _LONGEST = 8
 _HYPHEN = "HYPH"
 
 
-def points(scene: Scene, known: Set[int]) -> Iterator[Point]:
-    """The points on participants and place that only a description gives; `known` are the tokens of names already read."""
+def points(scene: Scene, known: Set[int], people: Set[int] = frozenset()) -> Iterator[Point]:
+    """The points on participants and place that only a description gives; `known` are the tokens of names already read,
+    `people` those of any person's name."""
     document = scene.document
-    for one in scene.mention.participants:
+    for one in sure(document, scene.found, scene.mention):
         head = document.head_of(one.span) if not one.thing.id else None
         if head is not None and _describes(scene, head) and head.index not in known:
-            yield _point(document, one.role, head, one.rule)
+            yield _point(document, one.role, head, one.rule, beside=scene.mention.span)
     own = document.head_of(scene.mention.span)
-    for spot in _spots(document, own, known) if own is not None else ():
-        yield _point(document, "place", spot, "spot")
+    for spot in _spots(document, own, known | people) if own is not None else ():
+        yield _point(document, "place", spot, "spot", beside=scene.mention.span)
 
 
 def _describes(scene: Scene, head: Token) -> bool:
@@ -37,8 +39,11 @@ def _describes(scene: Scene, head: Token) -> bool:
     )
 
 
-def _point(document: Document, facet: str, head: Token, rule: str) -> Point:
+def _point(document: Document, facet: str, head: Token, rule: str, *, beside: Span) -> Point:
+    """The point on a noun; "two <injured> men" are two men, for the word of the event tells what befell them."""
     span = phrase(document, head)
+    if span.start <= beside.start and beside.end < head.start:
+        span = Span(next(t.start for t in document.within(span) if t.start >= beside.end), span.end)
     return Point(facet, Words(document.quote(span), f"{facet}:{stem(head.lower)}"), span, rule)
 
 

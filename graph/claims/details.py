@@ -30,7 +30,7 @@ _PART = re.compile(r"T(MO|AF|EV)$")
 # "Around noon" and "around one" are no longer the same hour, and who says "about 20:40" means no 20:49.
 _ROUGH = ((30, 24 / 60), (15, 7 / 60), (5, 5 / 60), (1, 2 / 60))
 _STEPS = 12
-_OFFENCE = "offence"
+_OFFENCE, _PERSON = "offence", "person"
 # What is said has its hour, and the saying another.
 _SAID = ("ccomp", "parataxis")
 _OFFENCES = ("NOUN", "PROPN", "VERB")
@@ -40,7 +40,7 @@ _OFFENCES = ("NOUN", "PROPN", "VERB")
 class Surroundings:
     """What stands around the mentions of one document: clock times by sentence, events by their heads, ages, causes and means by mention.
 
-    `named` are the tokens of the words for times, places and actors.
+    `named` are the tokens of the words for times, places and actors, `people` those of persons' names.
     """
 
     hours: Mapping[int, tuple[TimeMention, ...]] = field(default_factory=dict)
@@ -51,6 +51,7 @@ class Surroundings:
     figures: Mapping[str, tuple[figures.Figure, ...]] = field(default_factory=dict)
     means: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
     standing: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
+    people: frozenset[int] = frozenset()
 
 
 def surroundings(document: Document, found: Findings, world: Ontology) -> Surroundings:
@@ -61,10 +62,11 @@ def surroundings(document: Document, found: Findings, world: Ontology) -> Surrou
         if time.type == "TIME" and sentence is not None:
             hours[sentence.index].append(time)
     heads = {head.index: mention for mention in found.events if (head := document.head_of(mention.span))}
+    people = (token.index for name in found.names if name.type == _PERSON for token in document.within(name.span))
     return Surroundings(
         {key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found), named(document, found),
         causes.by_mention(document, found, world), figures.by_mention(document, found, world),
-        means.by_mention(document, found, world), standing.by_mention(document, found),
+        means.by_mention(document, found, world), standing.by_mention(document, found), frozenset(people),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from graph.claims import senses
+from graph.claims import fillers, senses
 from graph.events.event_types import ancestors, table
 from graph.lang.en.causes import ONLY
 from graph.lang.en.dates.sequence import AFTER, BEFORE
@@ -29,6 +29,9 @@ from graph.ontology import Ontology
 from graph.text import Document, Token
 
 _CONFLICT, _SPEECH = "4", "speech"
+_HYPHEN, _BEFORE = "HYPH", ("nummod", "amod", "compound", "nmod:desc")
+# "A 6.4-magnitude tremor", "a $4-million theft": these measure what happens, whatever they stand before.
+_OWNED = ("money", "magnitude", "share")
 _VAGUE, _LASTING = "_REF", "duration"
 _NEXT = 3
 _HELD = (Factuality.ASSERTED, Factuality.HEDGED, Factuality.DENIED, Factuality.NEGATED)
@@ -82,10 +85,11 @@ def _place(scene: Scene) -> Iterator[Point]:
 
 
 def _participants(scene: Scene) -> Iterator[Point]:
-    for one in scene.mention.participants:
+    answered = _harms(scene) and scene.mention.factuality not in (Factuality.NEGATED, Factuality.DENIED)
+    for one in fillers.sure(scene.document, scene.found, scene.mention):
         if one.thing.id and one.role in ("agent", "patient"):
             yield Point(one.role, one.thing, one.span, one.rule)
-            if one.role == "agent" and _harms(scene):
+            if one.role == "agent" and answered:
                 yield Point("responsibility", one.thing, one.span, one.rule)
 
 
@@ -97,7 +101,8 @@ def _harms(scene: Scene) -> bool:
 
 def _numbers(scene: Scene) -> Iterator[Point]:
     for number in scene.mention.numbers:
-        if number.value.kind != "age" and number.rule != NOBODY_BADLY and not _apart(scene, number):
+        own = number.value.kind != "age" and number.rule != NOBODY_BADLY
+        if own and not _apart(scene, number) and not _of_a_thing(scene, number):
             yield Point("number", number.value, number.span, number.rule)
 
 
@@ -108,6 +113,20 @@ def _apart(scene: Scene, number: NumberMention) -> bool:
     if head is None or own is None or head.head != own.index or scene.document.kids(head.index, "nmod", "acl"):
         return False
     return any(case.lower in AFTER | BEFORE for case in scene.document.kids(head.index, "case"))
+
+
+def _of_a_thing(scene: Scene, number: NumberMention) -> bool:
+    """ "The 40-member council voted": what is hyphened to a noun measures that, unless this is the act or its object."""
+    document, own = scene.document, scene.document.head_of(scene.mention.span)
+    within = document.within(number.span)
+    behind = document.tokens[within[-1].index + 1 :][:1] if within else ()
+    hyphened = number.value.kind not in _OWNED and any(token.tag == _HYPHEN for token in (*within, *behind))
+    noun = within[-1] if hyphened else None
+    while noun is not None and noun.relation in _BEFORE:
+        noun = document.tokens[noun.head]
+    if noun is None or own is None or scene.mention.span.contains(Span(noun.start, noun.end)):
+        return False
+    return noun.relation != "obj" or noun.head != own.index
 
 
 def _occurrence(scene: Scene) -> Iterator[Point]:
@@ -149,7 +168,8 @@ def _so_far(scene: Scene) -> bool:
 
 def _dealings(scene: Scene) -> Iterator[Point]:
     """How one named side deals with another, by the kind of act: a help or a fight."""
-    roles = {one.role for one in scene.mention.participants if one.thing.id and one.thing.kind}
+    known = fillers.sure(scene.document, scene.found, scene.mention)
+    roles = {one.role for one in known if one.thing.id and one.thing.kind}
     kinds = ancestors(scene.mention.type, table(scene.world))
     sense = next((found for kind in kinds if (found := scene.world.blocks[kind].text("dealing"))), "")
     if sense and roles >= {"agent", "patient"} and scene.mention.factuality in _HELD:

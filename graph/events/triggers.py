@@ -164,7 +164,7 @@ def _part(scene: Scene, search: Search, token: Token) -> str:
     if (
         token.relation in ("case", "mark", "cc")
         or token.relation.startswith("aux")
-        and not search.lexicon.knows(token.lower, "verb")
+        and (token.relation == "aux:pass" or not search.lexicon.knows(token.lower, "verb"))
     ):
         return ""
     if _verb_by_form(scene, search, token):

@@ -36,5 +36,5 @@ GENERAL = frozenset(
     day today event incident statement report interview conference condition basis course order view point side term respect
     connection response favor favour light line front rest half majority minority series range level rate wake middle
     beginning start while bid effort attempt hope future past decade century weekend member official source
-    nature magnitude size depth height speed length weight price value cost worth importance fear hope sake benefit name""".split()
+    stream string bunch pair couple variety host barrage flurry handful dozen nature magnitude size depth height speed length weight price value cost worth importance fear hope sake benefit name""".split()
 )

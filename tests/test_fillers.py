@@ -1,0 +1,50 @@
+"""sentences of news -> which of those that an event was read with are claimed to take part in it"""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.claims.fillers import RULES
+from graph.compare.positions import label
+from tests.conftest import ROOT
+from tests.found import claims_on
+
+
+def told(facet: str, news: str) -> set[tuple[str, str]]:
+    """Each claim on a facet: the words of its event, and the value."""
+    _, triggers, claims = claims_on(facet, news)
+    return {(triggers[claim.about], label(claim.value)) for claim in claims}
+
+
+@pytest.mark.parametrize(
+    ("facet", "news", "claim"),
+    [
+        ("patient", "Rebels sank a boat of the Dockers Union.", ("sank a boat", "Dockers Union")),
+        ("agent", "The Dockers Union's appeal failed.", ("appeal", "Dockers Union")),
+        ("patient", "Youths set up barricades and attacked bakeries.", ("attacked", "bakeries")),
+        ("agent", "Peru invaded Arden.", ("invaded", "Peru")),
+    ],
+)
+def test_who_takes_part_by_the_words_of_the_clause_is_claimed(facet: str, news: str, claim: tuple[str, str]) -> None:
+    assert claim in told(facet, news)
+
+
+@pytest.mark.parametrize(
+    ("facet", "news", "value"),
+    [
+        ("patient", "Peru attacked Arden in May. Ministers condemned the attack.", ("attack", "Arden")),
+        ("agent", "Orla Finch was killed at the Easter party.", ("party", "Easter")),
+        ("agent", "Referee Tom Reed stopped the bout.", ("bout", "Tom Reed")),
+        ("patient", "The end of the season was near.", ("end", "season")),
+        ("patient", "Orla Finch attacked the guard with a flurry of blows.", ("attacked", "flurry")),
+        ("patient", "Karl Dorn knocked out the Dane in May.", ("knocked out", "Denmark")),
+        ("responsibility", "Peru never attacked Arden.", ("attacked", "Peru")),
+    ],
+)
+def test_who_only_stands_near_is_not(facet: str, news: str, value: tuple[str, str]) -> None:
+    assert value not in told(facet, news)
+
+
+def test_every_rule_that_is_judged_is_a_rule_of_the_events() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "graph" / "events").glob("*.py")))
+    assert [rule for rule in RULES if f'"{rule}"' not in source and not rule.startswith("after ")] == []
