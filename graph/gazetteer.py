@@ -64,6 +64,8 @@ class Gazetteer:
 
     def sites(self, name: str) -> tuple[Site, ...]:
         """The places that bear a folded name: countries and areas first, then by the number of people."""
+        if name not in self.named and name not in self.cities:
+            return ()
         found = {site.id: site for site in self.named.get(name, ())}
         for row in self.cities.get(name, ()):
             site = _city(row, self.countries, self.states)

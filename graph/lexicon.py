@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.lang.en.triggers import LINKS, SKIPPED
 from graph.ontology import Block, Ontology
-from graph.text import Document, Sentence
+from graph.text import Document, Token
 
 REACH = 7
 _HYPHEN = "-"
@@ -38,8 +39,7 @@ class Wording:
         return -len(self.words), -self.head
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A wording found: the type, the indices of its tokens, the head first; `usual` and `jargon` are the wording's."""
 
     type: str
@@ -51,18 +51,21 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The wordings of one head, longest first; `alone` are those of one word, `longer` leads from a form beside it to the others."""
+    """The wordings of one head, longest first; `alone` are those of one word, `longer` leads from a form beside it to the others.
+
+    `barring` says that one of those of one word tells what the head does not report.
+    """
 
     wordings: tuple[Wording, ...]
     alone: tuple[Wording, ...]
     longer: dict[str, tuple[int, ...]]
+    barring: bool
 
     def among(self, around: frozenset[str]) -> tuple[Wording, ...]:
         """The wordings that the words of a sentence leave possible."""
-        if self.longer.keys().isdisjoint(around):
+        if not self.longer or self.longer.keys().isdisjoint(around):
             return self.alone
-        met = self.longer.keys() & around
-        places = sorted({place for word in met for place in self.longer[word]}) if met else ()
+        places = sorted({place for word in self.longer.keys() & around for place in self.longer[word]})
         return (*(self.wordings[place] for place in places), *self.alone)
 
 
@@ -73,9 +76,9 @@ class Lexicon:
     entries: dict[str, dict[str, Entry]]
     heads: frozenset[str]
 
-    def search(self, document: Document, sentence: Sentence) -> Search:
-        """A search of one sentence."""
-        return Search(self, document, frozenset(token.lower for token in document.of(sentence)))
+    def search(self, document: Document, sentence: Iterable[Token]) -> Search:
+        """A search of one sentence by its words."""
+        return Search(self, document, frozenset([token.lower for token in sentence]))
 
     def knows(self, word: str, part: str) -> bool:
         """True when a wording of that part of speech has the word as its head."""
@@ -96,6 +99,8 @@ class Search:
         if entry is None:
             return ()
         known = entry.among(self.around)
+        if known is entry.alone and not entry.barring:
+            return tuple([Hit(w.type, part, (index,), w.usual, w.jargon) for w in known])
         barred = {w.type for w in known if w.excluded and _bars(self.document, index, w)}
         found: list[Hit] = []
         rank = (0, 0)
@@ -129,7 +134,8 @@ def _entry(wordings: list[Wording]) -> Entry:
     for place, wording in enumerate(ordered):
         for form in _telling(wording):
             longer[form] = (*longer.get(form, ()), place)
-    return Entry(ordered, tuple(wording for wording in ordered if len(wording.words) == 1), longer)
+    alone = tuple(wording for wording in ordered if len(wording.words) == 1)
+    return Entry(ordered, alone, longer, any(wording.excluded for wording in alone))
 
 
 def _telling(wording: Wording) -> frozenset[str]:

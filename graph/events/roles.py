@@ -35,13 +35,12 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
 
 def _sides(scene: Scene, head: int) -> list[int]:
     """ "the <Arlenian> and Ruritanian armies": the side that is joined to the one before the noun."""
-    before_noun = scene.kids(head, "amod", "compound")
-    if not before_noun:
+    joined = {k: scene.kids(k, "conj") for k in scene.kids(head, "amod", "compound")}
+    if not any(joined.values()):
         return []
-    joined = [c for k in before_noun for c in (k, *scene.kids(k, "conj")) if c in scene.actors]
+    sides = [c for k, others in joined.items() for c in (k, *others) if c in scene.actors]
     own = {m.actor.id for m in scene.actors.get(head, ())}
-    linked = any(scene.kids(k, "conj") for k in before_noun)
-    return [k for k in joined if linked and not any(m.actor.id in own for m in scene.actors[k])]
+    return [k for k in sides if not any(m.actor.id in own for m in scene.actors[k])]
 
 
 def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
@@ -54,8 +53,10 @@ def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
         yield from _spoken(scene, verb, found)
         return
     turned = done or ("subject is patient" in kind.frame and not _acted_on(scene, verb))
-    yield from (Filler("agent", k, "by-agent") for k in by_agents(scene, verb) if done)
-    yield from (Filler("agent", k, "doer") for k in by_agents(scene, verb, kind.doer) if kind.doer and not done)
+    if done:
+        yield from (Filler("agent", k, "by-agent") for k in by_agents(scene, verb))
+    elif kind.doer:
+        yield from (Filler("agent", k, "doer") for k in by_agents(scene, verb, kind.doer))
     if found and found[0] != verb and scene.tokens[found[0]].index not in trigger.tokens:
         role = "patient" if turned else "agent"
         yield Filler(role, found[0], f"passive {found[1]}" if done else found[1])
@@ -95,7 +96,7 @@ def _affected(
     inner = [k for k in held if _part_of(scene, trigger, k)]
     direct = [k for k in held if k not in inner] or _led_to(scene, trigger, kind)
     people = [k for k in direct if scene.actor_like(k) or kind.done_to_things]
-    inner += [k for k in scene.kids(trigger.index, "nsubj") if turned and k in trigger.tokens]
+    inner += [k for k in scene.kids(trigger.index, "nsubj") if k in trigger.tokens] if turned else []
     told = turned and not inner and "reciprocal" not in kind.frame
     marked = [] if told else list(_marked(scene, (trigger.index, *inner), kind))
     chosen = [Filler("patient", k, "object") for k in people]

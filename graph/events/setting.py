@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
 from graph.events import reach
@@ -56,11 +56,16 @@ def _owner(view: Scene, mention: NumberMention | PlaceMention, index: int, heads
     above = view.tokens[view.tokens[index].head]
     if above.lemma in PARENTS and view.case(index) in OWNING:
         return -1  # "A mother of three was hurt": the three were not.
-    found = (
-        _filled(view, mention, index, heads), _beside(view, mention, heads), _above(view, index, heads),
-        _below(view, index, heads), _during(view, index, heads),
-    )  # fmt: skip
-    return next((place for place in found if place >= 0), -1)
+    return next((place for place in _owners(view, mention, index, heads) if place >= 0), -1)
+
+
+def _owners(view: Scene, mention: NumberMention, index: int, heads: dict[int, int]) -> Iterator[int]:
+    """The triggers that a number may belong to, the surest first; -1 for each way that leads to none."""
+    yield _filled(view, mention, index, heads)
+    yield _beside(view, mention, heads)
+    yield _above(view, index, heads)
+    yield _below(view, index, heads)
+    yield _during(view, index, heads)
 
 
 def sites(

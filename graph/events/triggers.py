@@ -43,6 +43,7 @@ _COMMANDING = frozenset(form for word in COMMANDING for form in verb_forms(word)
 _CARRYING = _LIGHT | _SUFFERED | _COMMANDING
 NO_EVENT_FORMS = frozenset(form for word in NO_EVENT for form in verb_forms(word))
 _TOLD = ("VBD", "VBN", "VBZ")
+_NO_CLAUSE = frozenset(("amod", "case", "mark", "compound", "acl", "aux"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
 
 
@@ -64,18 +65,16 @@ class Trigger(NamedTuple):
 
 def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sentence, tuple[Trigger, ...]]]:
     """The triggers of each sentence, in text order."""
-    tokens = scene.tokens
     for sentence in scene.document.sentences:
-        heads = [
-            i for i in range(sentence.first, sentence.last) if tokens[i].lower in words.heads and tokens[i].pos != "ADP"
-        ]
-        search = words.search(scene.document, sentence)
-        found = [t for i in heads if (t := _trigger(scene, search, choice, i)) is not None]
+        inside = scene.document.of(sentence)
+        search = words.search(scene.document, inside)
+        heads = [token for token in inside if token.lower in words.heads and token.pos != "ADP"]
+        found = [t for token in heads if (t := _trigger(scene, search, choice, token)) is not None]
         if GENERIC in choice.types:
             known = {i for t in found for i in t.tokens}
-            verbs = (i for i in range(sentence.first, sentence.last) if tokens[i].tag in _TOLD and i not in known)
-            found += [t for i in verbs if (t := _generic(scene, i))]
-        yield sentence, tuple(sorted(settle(scene, found), key=lambda t: t.index))
+            verbs = [token for token in inside if token.tag in _TOLD and token.index not in known]
+            found += [t for token in verbs if (t := _generic(scene, token))]
+        yield sentence, tuple(sorted(settle(scene, found), key=lambda t: t.index)) if found else ()
 
 
 def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
@@ -138,12 +137,11 @@ def afflicts(scene: Scene, trigger: Trigger) -> bool:
     return trigger.light >= 0 and scene.tokens[trigger.index].relation in ("nsubj", "compound")
 
 
-def _trigger(scene: Scene, search: Search, choice: Selection, index: int) -> Trigger | None:
-    token = scene.tokens[index]
+def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> Trigger | None:
     part = _part(scene, search, token)
     if not part or _in_name(scene, token):
         return None
-    hits = search.find(index, part)
+    hits = search.find(token.index, part)
     if not hits and part != "verb":
         hits = _participle(scene, search, choice, token)
     if not hits or not _stands(scene, token, hits[0], part):
@@ -152,7 +150,7 @@ def _trigger(scene: Scene, search: Search, choice: Selection, index: int) -> Tri
     hit = choice.choose(hits, mode)
     if hit is None or (mode == "adjective" and not _done_to(token, choice.types[hit.type])):
         return None
-    return Trigger(index, hit.tokens, hit.type, mode, f"{mode} in ontology")
+    return Trigger(token.index, hit.tokens, hit.type, mode, f"{mode} in ontology")
 
 
 def _done_to(token: Token, kind: EventType) -> bool:
@@ -240,33 +238,34 @@ def _noun_reports(scene: Scene, token: Token) -> bool:
         return True
     if token.relation in ("compound", "nmod:desc", "amod", "flat"):
         return False
-    told = scene.kids(token.index, "det", "nmod", "amod", "compound", "nummod", "acl")
+    if scene.kids(token.index, "det", "nmod", "amod", "compound", "nummod", "acl"):
+        return True
     if token.relation == "nmod" and head.pos == "NOUN" and scene.case(token.index) in OWNING:
-        return bool(told)
-    return bool(told) or head.pos in ("VERB", "AUX", "PROPN") or token.relation in ("root", "conj", "obj")
+        return False
+    return head.pos in ("VERB", "AUX", "PROPN") or token.relation in ("root", "conj", "obj")
 
 
-def _generic(scene: Scene, index: int) -> Trigger | None:
+def _generic(scene: Scene, token: Token) -> Trigger | None:
     """A finite verb outside the ontology with a named or counted subject or object, in the past or perfect."""
-    token = scene.tokens[index]
-    if token.pos != "VERB" or (token.lower in NO_EVENT_FORMS and not _counted(scene, index)):
-        return None
-    if token.relation in ("amod", "case", "mark", "compound", "acl", "aux") or token.index in scene.names:
-        return None
-    if token.tag == "VBN" and not scene.kids(index, "aux"):
+    index = token.index
+    if token.pos != "VERB" or token.relation in _NO_CLAUSE or index in scene.names:
         return None
     if token.tag == "VBZ" and not scene.document.sentences[token.sentence].headline:
         return None
-    who = scene.kids(index, "nsubj", "obj")
-    if not any(_specific(scene, k) for k in who):
+    if token.tag == "VBN" and not scene.kids(index, "aux"):
+        return None
+    if token.lower in NO_EVENT_FORMS and not _counted(scene, index):
+        return None
+    if not any(_specific(scene, k) for k in scene.kids(index, "nsubj", "obj")):
         return None
     return Trigger(index, (index,), GENERIC, "verb", "finite verb with a named or counted participant")
 
 
 def _specific(scene: Scene, index: int) -> bool:
     """True for a phrase that is named or counted, or named by what stands before its noun."""
-    beside = scene.kids(index, "compound", "amod", "flat")
-    return scene.named(index) or bool(scene.kids(index, "nummod")) or any(scene.named(kid) for kid in beside)
+    if scene.named(index) or scene.kids(index, "nummod"):
+        return True
+    return any(scene.named(kid) for kid in scene.kids(index, "compound", "amod", "flat"))
 
 
 def _counted(scene: Scene, verb: int) -> bool:

@@ -50,13 +50,13 @@ class Naming:
 
 def sightings(document: Document, found: Findings, places: Gazetteer) -> Iterator[Sighting]:
     """From left to right, never overlapping."""
-    names, tokens, at = naming(document, found), document.tokens, 0
-    while at < len(tokens):
-        starts = tokens[at].text[:1].isupper() or at in names.starts
-        seen = _sighting(document, at, names, places) if starts else None
-        if seen:
-            yield seen
-        at = seen.stop if seen else at + 1
+    names, free = naming(document, found), 0
+    for at, token in enumerate(document.tokens):
+        if at >= free and (token.text[0].isupper() or at in names.starts):
+            seen = _sighting(document, at, names, places)
+            if seen:
+                yield seen
+                free = seen.stop
 
 
 def naming(document: Document, found: Findings) -> Naming:
@@ -228,10 +228,10 @@ def _sovereign(sites: tuple[Site, ...]) -> bool:
 
 def longest(document: Document, at: int, places: Gazetteer) -> Known | None:
     """The most tokens from one on that make the name of a place, with the places of that name."""
-    tokens, start = document.tokens, document.tokens[at].start
+    tokens, text, start = document.tokens, document.text, document.tokens[at].start
     for last in range(_reach(document, at), at, -1):
         if tokens[last - 1].text[:1].isupper():
-            sites = _sites(document.text[start : tokens[last - 1].end], places)
+            sites = _sites(text[start : tokens[last - 1].end], places)
             if sites:
                 return last, sites
     return None
@@ -242,7 +242,7 @@ def _sites(text: str, places: Gazetteer) -> tuple[Site, ...]:
     if len(key) < 3 and not text.isupper():
         return ()
     sites = places.sites(key)
-    only_country = (len(text) <= 3 and text.isupper()) or key in places.demonyms
+    only_country = sites and ((len(text) <= 3 and text.isupper()) or key in places.demonyms)
     return tuple(site for site in sites if site.kind == "country") if only_country else sites
 
 

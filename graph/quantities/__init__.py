@@ -90,6 +90,8 @@ def read(low: str, at: int) -> NumberMention | None:
 def _approximated(low: str, spot: NumberMention) -> NumberMention:
     before = words.APPROXIMATOR.search(low, max(0, spot.span.start - 24), spot.span.start)
     after = words.AFTERWARDS.match(low, spot.span.end)
+    if before is None and after is None:
+        return spot
     start = before.start(1) if before else spot.span.start
     value = spot.value
     for bound in (measures.BEFORE[before[1]] if before else None, measures.AFTER[after[1]] if after else None):
