@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from graph.claims import ages, causes, figures, means, standing
+from graph.claims import ages, attributes, causes, figures, means, standing
 from graph.claims.facets import Point, Scene
 from graph.events.event_types import values
 from graph.lang.en.circumstances import LASTING, WHEN
@@ -52,6 +52,7 @@ class Surroundings:
     means: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
     standing: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
     people: frozenset[int] = frozenset()
+    attributes: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
 
 
 def surroundings(document: Document, found: Findings, world: Ontology) -> Surroundings:
@@ -67,6 +68,7 @@ def surroundings(document: Document, found: Findings, world: Ontology) -> Surrou
         {key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found), named(document, found),
         causes.by_mention(document, found, world), figures.by_mention(document, found, world),
         means.by_mention(document, found, world), standing.by_mention(document, found), frozenset(people),
+        attributes.by_mention(document, found),
     )  # fmt: skip
 
 
@@ -88,6 +90,7 @@ def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
     yield from (point for point in around.causes.get(scene.mention.id, ()) if not causes.is_open(point))
     yield from around.means.get(scene.mention.id, ())
     yield from around.standing.get(scene.mention.id, ())
+    yield from around.attributes.get(scene.mention.id, ())
 
 
 def doubts(scene: Scene, around: Surroundings) -> Iterator[Point]:

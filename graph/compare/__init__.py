@@ -11,7 +11,7 @@ from graph.compare.contest import Contest, told
 from graph.compare.kinds import Kinds, kinds
 from graph.compare.positions import Ground, ground, positions, relation
 from graph.compare.rivals import stand
-from graph.compare.things import of_things, once
+from graph.compare.things import of_thing, of_things, once
 from graph.compare.topics import matters
 from graph.compare.verdicts import inside, judge, opposed
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
@@ -37,7 +37,7 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
     spoken, kinds_of = world
     reporting = {mention.article for mention in event.mentions}
     tables = told(event, spoken)
-    own = (claim for claim in event.claims if claim.facet not in kinds_of.standing)
+    own = (c for c in event.claims if c.facet not in kinds_of.standing and not of_thing(c))
     for (facet, kind, counted), claims in rows(own, event.mentions, spoken, shared=kinds_of.shared).items():
         stands = partial(stand, Contest(tables, facet, spoken, kinds_of))
         verdict, clashes = judge(claims, known, stands, grows=kind in kinds_of.growing)

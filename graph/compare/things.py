@@ -6,45 +6,72 @@ articles tell different values, this is shown once, with the event that most of 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from graph.compare.comparable import Texts
 from graph.compare.positions import Ground, key, positions, relation
 from graph.compare.verdicts import inside, judge, opposed
-from graph.model import Agreement, Claim, Event, Interval, Quantity, Relation, Verdict
+from graph.lang.en.places import CITY_WORDS, FEATURE_WORDS
+from graph.model import Agreement, Claim, Event, Interval, Quantity, Relation, Verdict, Words
 
 _AGE = "age"
-_SAID_OF = (_AGE, "number")
+_NUMBER = "number"
 _MONTH, _YEAR = 45, 365
+_AS_MANY = 1.25
 
 Row = tuple[str, str, str, str]
 
 
 def of_things(events: Sequence[Event], known: Ground, spoken: Texts) -> Iterator[Agreement]:
     """The divergences on things over all events, in the order of the things."""
-    rows: dict[Row, dict[str, tuple[Claim, Event]]] = defaultdict(dict)
-    for event in events:
-        for claim in event.claims:
-            if claim.facet in _SAID_OF and claim.topic and claim.topic[0]:
-                rows[claim.facet, claim.topic[0], spoken.kind(claim), spoken.sort(claim)][claim.id] = (claim, event)
+    names = {one.id: one.name for event in events for one in (*event.actors, *event.places)}
+    labels = {plain(name): name for name in sorted(names.values(), reverse=True)}
+    hosts = _hosts(events)
+    rows: dict[Row, dict[str, Claim]] = defaultdict(dict)
+    for claim in (claim for event in events for claim in event.claims):
+        thing = plain(names.get(claim.topic[0], "")) if claim.topic else ""
+        if thing in hosts and (of_thing(claim) or claim.facet == _AGE):
+            rows[claim.facet, thing, spoken.kind(claim), spoken.sort(claim)][claim.id] = claim
     for (facet, thing, kind, counted), told in sorted(rows.items()):
-        claims = tuple(claim for claim, _ in told.values())
+        claims = tuple(told.values())
         stands = partial(_stand, known)
         verdict, clashes = judge(claims, known, stands)
-        if verdict is not Verdict.DIVERGE:
+        if verdict is Verdict.ONE_SOURCE or (facet == _AGE and verdict is not Verdict.DIVERGE):
             continue
         sides = positions(claims, known)
         yield Agreement(
-            _host(told.values()), facet, verdict, sides, kind, (), inside(claims, stands),
-            topic=thing, label=spoken.name(claims), counted=counted, opposed=opposed(sides, clashes),
-        )  # fmt: skip
+            hosts[thing],
+            facet,
+            verdict,
+            sides,
+            kind,
+            (),
+            inside(claims, stands),
+            topic=thing,
+            label=labels[thing],
+            counted="-".join((thing, counted)) if facet == _NUMBER else "",
+            opposed=opposed(sides, clashes),
+        )
+
+
+def plain(name: str) -> str:
+    """A name without the word for the kind of place: "Ardmore Island" is "Ardmore"."""
+    kept = [word for word in name.casefold().split() if word not in FEATURE_WORDS | CITY_WORDS]
+    return " ".join(kept) or name.casefold()
+
+
+def of_thing(claim: Claim) -> bool:
+    """True for a number that is said of a thing and not of an event."""
+    return claim.facet == _NUMBER and bool(claim.topic)
 
 
 def _stand(known: Ground, one: Claim, other: Claim) -> Relation:
     """How two values of a thing stand to each other; who is a year older in a later report has had a birthday."""
     alike = relation(one, other)
+    if isinstance(one.value, Words) and isinstance(other.value, Words):
+        return Relation.CONFLICT if alike is not Relation.AGREE and _rival(one.value, other.value) else alike
     mine, yours = (known.published.get(claim.article, Interval()) for claim in (one, other))
     if alike is not Relation.CONFLICT or one.facet != _AGE or not mine.known or not yours.known:
         return alike
@@ -54,11 +81,25 @@ def _stand(known: Ground, one: Claim, other: Claim) -> Relation:
     return Relation.COMPATIBLE if max(years) - min(years) <= grown else alike
 
 
-def _host(told: Iterable[tuple[Claim, Event]]) -> str:
-    """The event that most of the articles tell of with the value, then the one that most mentions tell of."""
-    articles = Counter(event for event, _ in {(event.id, claim.article) for claim, event in told})
-    size = {event.id: len(event.mentions) for _, event in told}
-    return min(articles, key=lambda event: (-articles[event], -size[event], event))
+def _rival(one: Words, other: Words) -> bool:
+    """True for two records of about as many games; not for one and what it is after the next, nor a season and a career."""
+    first, second = ([int(part) for part in value.text.replace("\u2013", "-").split("-")] for value in (one, other))
+    apart = sum(abs(a - b) for a, b in zip(first, second, strict=False))
+    return apart > 1 and max(sum(first), sum(second)) <= _AS_MANY * min(sum(first), sum(second))
+
+
+def _hosts(events: Iterable[Event]) -> dict[str, str]:
+    """The plain name of a thing -> the event that most is told of and that most articles give it a part in."""
+    sizes: dict[str, dict[str, int]] = defaultdict(dict)
+    for event in events:
+        told: dict[str, set[str]] = defaultdict(set)
+        for mention in event.mentions:
+            things = (*(p.thing for p in mention.participants), *(p.place for p in mention.places))
+            for name in {plain(thing.name) for thing in things if thing.id}:
+                told[name].add(mention.article)
+        for name, articles in told.items():
+            sizes[name][event.id] = len(articles) * len(event.mentions)
+    return {name: min(rows, key=lambda event: (-rows[event], event)) for name, rows in sizes.items()}
 
 
 def once(agreements: Sequence[Agreement], things: Sequence[Agreement]) -> Iterator[Agreement]:
