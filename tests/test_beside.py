@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph import pipeline, text
-from graph.claims.beside import BESIDE
+from graph.claims.asides import BESIDE
 from graph.model import Article, Source, Timeline
 from tests.found import DAY, WORLD
 

@@ -9,31 +9,22 @@ stands in. One article alone proves no tie: it counts only where another article
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from graph.claims.descriptions import is_spot, phrase
+from graph.claims import asides
 from graph.claims.facets import Point
 from graph.events.event_types import table
-from graph.lang.en.circumstances import GENERAL
-from graph.lang.en.stems import stem, telling
-from graph.model import EventMention, Findings, NumberMention, Quantity, Span, Words
+from graph.model import EventMention, Findings, Words
 from graph.ontology import Ontology
 from graph.text import Document, Token
 
-BESIDE = "told beside"
-_DETAIL, _PLACE, _SPEECH, _AGE = "detail", "place", "speech", "age"
+_SPEECH = "speech"
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_LIKE = ("amod",)
-_INSIDE = ("amod", "compound", "nmod:desc", "flat", "nmod:poss")
 _SAID_OF = ("acl", "appos")
-_MODIFIERS = ("amod", "compound", "nmod:desc")
-_BACK, _LONGEST = 2, 24
-# "first-" before "degree"
-_JOINED = re.compile(r"[^\W_]+-$")
+_BACK = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +45,8 @@ def by_mention(
 ) -> Mapping[str, tuple[Point, ...]]:
     """Event mention -> the points that stand beside it, in text order; `named` are the tokens of times, places and actors."""
     hosts, rows = _hosts(document, found, world), defaultdict[str, list[Point]](list)
-    for token, point in (*_figures(document, found), *_things(hosts, named)):
-        event = _taker(hosts, token, figure=isinstance(point.value, Quantity))
+    for token, point in asides.points(asides.Place(document, found, world, frozenset(named), hosts.heads)):
+        event = _taker(hosts, token, point.facet)
         if event is not None and not _in_its_phrases(event, point):
             rows[event.id].append(point)
     return {name: tuple(row) for name, row in rows.items()}
@@ -80,27 +71,37 @@ def _hosts(document: Document, found: Findings, world: Ontology) -> Hosts:
     return Hosts(document, heads, spoken, acts, first, people)
 
 
-def _taker(hosts: Hosts, token: Token, *, figure: bool) -> EventMention | None:
-    """The event that a word is told of, though it stands in no phrase of its own; a figure tells of no statement."""
+def _taker(hosts: Hosts, token: Token, facet: str) -> EventMention | None:
+    """The event that a word is told of, though it stands in no phrase of its own.
+
+    Only a thing is told of a statement; how somebody is, is how the act ended that befell him, and no other.
+    """
     top, above = _climbed(hosts, token)
     if above is not None and above.id not in hosts.spoken:
         return above
-    if top.relation.startswith(_SAID_OF) and above is None:
+    if _said_of_thing(hosts, top) and above is None:
         return None
-    statement = None if figure else above
+    statement = above if facet == asides.DETAIL else None
+    if facet == asides.OUTCOME:
+        return _of_subject(hosts, top)
     return _below(hosts, top) or statement or _of_subject(hosts, top) or _before(hosts, top)
 
 
 def _climbed(hosts: Hosts, token: Token) -> tuple[Token, EventMention | None]:
     """The topmost word above a word that is no event and is said of no thing, and the event right above that."""
-    while token.index not in hosts.heads and token.head != token.index and not token.relation.startswith(_SAID_OF):
+    while token.index not in hosts.heads and token.head != token.index and not _said_of_thing(hosts, token):
         above = hosts.document.tokens[token.head]
         if above.index in hosts.heads:
             return token, hosts.heads[above.index]
         token = above
-    if token.relation.startswith(_SAID_OF) and token.head in hosts.heads:
+    if _said_of_thing(hosts, token) and token.head in hosts.heads:
         return token, hosts.heads[token.head]
     return token, hosts.heads.get(token.index)
+
+
+def _said_of_thing(hosts: Hosts, token: Token) -> bool:
+    """True for words that are said of what they hang on, other than of somebody in the act."""
+    return token.relation.startswith(_SAID_OF) and token.head not in hosts.people
 
 
 def _below(hosts: Hosts, top: Token) -> EventMention | None:
@@ -125,49 +126,3 @@ def _before(hosts: Hosts, top: Token) -> EventMention | None:
     last = hosts.acts[place - 1] if place else None
     told = hosts.document.sentence_at(last.span.start) if last is not None else None
     return last if told is not None and top.sentence - told.index <= _BACK else None
-
-
-def _figures(document: Document, found: Findings) -> Iterator[tuple[Token, Point]]:
-    for number in found.numbers:
-        head = document.head_of(number.counted or number.span)
-        if head is not None and _counts(number):
-            yield head, Point("number", number.value, number.span, BESIDE)
-
-
-def _counts(number: NumberMention) -> bool:
-    """True for a figure that says what it counts, other than years of age."""
-    return number.value.kind != _AGE and bool(number.value.kind or number.counted)
-
-
-def _things(hosts: Hosts, named: Collection[int]) -> Iterator[tuple[Token, Point]]:
-    """The spots of a text, and its nouns with the word that tells them apart: "the security barrier"."""
-    document = hosts.document
-    for token in document.tokens:
-        if token.pos != "NOUN" or token.relation in _INSIDE or token.index in named or not _tells(token):
-            continue
-        if is_spot(document, token):
-            span = phrase(document, token)
-            yield token, Point(_PLACE, Words(document.quote(span), f"{_PLACE}:{stem(token.lower)}"), span, BESIDE)
-        elif apart := _apart(hosts, token, named):
-            span = phrase(document, token).join(apart)
-            sense = f"{_DETAIL}:{document.quote(apart).lower()} {stem(token.lower)}"
-            yield token, Point(_DETAIL, Words(document.quote(span), sense), span, BESIDE)
-
-
-def _tells(noun: Token) -> bool:
-    return telling(noun.lower) and stem(noun.lower) not in GENERAL
-
-
-def _apart(hosts: Hosts, noun: Token, named: Collection[int]) -> Span | None:
-    """The nearest word before a noun that says which one is meant, and is no name; of an act only what it is like."""
-    document = hosts.document
-    relations = _LIKE if noun.index in hosts.heads else _MODIFIERS
-    before = (kid for kid in reversed(document.kids(noun.index, *relations)) if kid.index < noun.index)
-    found = next((kid for kid in before if kid.index not in named and telling(kid.lower)), None)
-    return _hyphened(document.text, found.span) if found is not None else None
-
-
-def _hyphened(text: str, span: Span) -> Span:
-    """A word with what is joined to its front by a hyphen: of "first-degree" not the degree alone."""
-    front = _JOINED.search(text, max(0, span.start - _LONGEST), span.start)
-    return Span(front.start(), span.end) if front else span

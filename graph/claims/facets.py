@@ -189,7 +189,7 @@ def _judged(scene: Scene) -> Iterator[Point]:
     for part in (scene.mention.extent, *_predicate(scene)):
         for sense, span in senses.found_in(scene.document, part, scene.world):
             if sense.facet in ("outcome", "evaluation") and _near(scene, span) and not _of_another(scene, sense, span):
-                turned = _turned(scene.document, span) or denied and span.overlaps(scene.mention.span)
+                turned = is_turned(scene.document, span) or denied and span.overlaps(scene.mention.span)
                 polarity = Polarity.NEGATIVE if turned else Polarity.POSITIVE
                 yield Point(sense.facet, sense.value(scene.document.quote(span)), span, "sense word", polarity)
 
@@ -230,7 +230,7 @@ def _elsewhere(scene: Scene, own: Token, head: Token) -> bool:
     return aimed or (head.index in scene.heads and own.head != head.index)
 
 
-def _turned(document: Document, span: Span) -> bool:
+def is_turned(document: Document, span: Span) -> bool:
     """True behind a negation ("was no success") and for the object of a verb of preventing ("prevent a collapse")."""
     head = document.head_of(span)
     if head is None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from graph.claims.beside import BESIDE
+from graph.claims.asides import BESIDE
 from graph.compare.comparable import Texts, texts
 from graph.compare.positions import agrees
 from graph.model import Claim, Event, Quantity, Reading, Relation, Words

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from graph.claims.beside import BESIDE
+from graph.claims.asides import BESIDE
 from graph.compare.comparable import Texts, stated
 from graph.compare.kinds import Kinds
 from graph.lang.en.stems import root, stem, telling, words

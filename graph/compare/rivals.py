@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from graph.claims.beside import BESIDE
+from graph.claims.asides import BESIDE
 from graph.claims.causes import UNKNOWN
 from graph.compare.contest import NAMED, Contest, kind_of
 from graph.compare.positions import relation

@@ -12,6 +12,7 @@ from graph.lang.en.measures import MEASURES
 from graph.lang.en.places import DIRECTIONS
 from graph.model import Findings, NumberMention, Quantity, Span
 from graph.ontology import Ontology
+from graph.quantities import labels
 from graph.quantities.counting import Counter, counter
 from graph.text import Document
 
@@ -20,7 +21,13 @@ _DISTANCE, _LENGTH, _REACH = "distance", "duration", 8
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMention, ...]:
     """All quantities outside dates and names, in text order."""
-    taken = _Taken([*(t.span for t in found.times if t.type != "DURATION"), *(n.span for n in found.names)])
+    taken = _Taken(
+        [
+            *(t.span for t in found.times if t.type != "DURATION"),
+            *(n.span for n in found.names),
+            *(span for span, _ in labels.spans(document.text)),
+        ]
+    )
     count = counter(world)
     spotted = [_counted(document, spot, count) for spot in _spots(document, taken)]
     spotted += [count.one(document, token) for token in document.tokens if token.lower in measures.ARTICLES]

@@ -1,0 +1,133 @@
+"""Document, findings -> what may be told of an event beside its words: figures, ranks, scores, spots, things, how it ended
+
+Each comes with the word that it hangs by; `graph/claims/beside.py` finds the event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from graph.claims import senses
+from graph.claims.descriptions import is_spot, phrase
+from graph.claims.facets import Point, is_turned
+from graph.lang.en.asides import ORDINALS, TURN
+from graph.lang.en.circumstances import GENERAL
+from graph.lang.en.stems import stem, telling
+from graph.model import EventMention, Findings, NumberMention, Polarity, Quantity, Span, Words
+from graph.ontology import Ontology
+from graph.quantities.labels import spans
+from graph.text import Document, Token
+
+BESIDE, DETAIL = "told beside", "detail"
+RANK, _SCORE, _PHONE = "rank", "score", "phone"
+_PLACE, _AGE, OUTCOME = "place", "age", "outcome"
+_LIKE = ("amod",)
+_INSIDE = ("amod", "compound", "nmod:desc", "flat", "nmod:poss")
+_MODIFIERS = ("amod", "compound", "nmod:desc")
+_STATES = ("NOUN", "ADJ")
+_LONGEST = 24
+# "first-" before "degree"
+_JOINED = re.compile(r"[^\W_]+-$")
+Aside = tuple[Token, Point]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A document with what is found in it; `named` are the tokens of times, places and actors, `heads` those of events."""
+
+    document: Document
+    found: Findings
+    world: Ontology
+    named: frozenset[int]
+    heads: Mapping[int, EventMention]
+
+
+def points(place: Place) -> Iterator[Aside]:
+    """Every value with the word that it hangs by."""
+    yield from _figures(place.document, place.found)
+    yield from _scores(place.document)
+    yield from _ranks(place)
+    yield from _things(place)
+    yield from _ends(place)
+
+
+def _scores(document: Document) -> Iterator[Aside]:
+    """ "Dana Holt (45-7-2)", "an 88-72 loss"; a telephone number is a detail."""
+    for span, value in spans(document.text):
+        token = document.head_of(span)
+        if token is not None:
+            facet = DETAIL if value.startswith(_PHONE) else _SCORE
+            yield token, Point(facet, Words(document.quote(span), f"{facet}:{value}"), span, BESIDE)
+
+
+def _ranks(place: Place) -> Iterator[Aside]:
+    """ "Their fourth victory", "the fifth coach to be dismissed", "for the second time": which of such acts it is."""
+    document = place.document
+    for token in document.tokens:
+        noun = document.tokens[token.head]
+        if token.lower not in ORDINALS or token.relation not in _LIKE or noun.index < token.index:
+            continue
+        act = next((kid for kid in document.kids(noun.index, "acl") if kid.index in place.heads), None)
+        by = noun if noun.index in place.heads or noun.lower in TURN else act
+        if by is not None:
+            rank = float(ORDINALS[token.lower])
+            yield by, Point("number", Quantity(rank, rank, "", RANK), Span(token.start, noun.end), BESIDE)
+
+
+def _ends(place: Place) -> Iterator[Aside]:
+    """How it ended, in a noun or an adjective of a clause without an act: "he is in critical condition"."""
+    document = place.document
+    for sense, span in senses.found_in(document, Span(0, len(document.text)), place.world):
+        head = document.head_of(span) if sense.facet == OUTCOME else None
+        if head is None or head.pos not in _STATES or any(t.index in place.heads for t in document.within(span)):
+            continue
+        polarity = Polarity.NEGATIVE if is_turned(document, span) else Polarity.POSITIVE
+        yield head, Point(OUTCOME, sense.value(document.quote(span)), span, BESIDE, polarity)
+
+
+def _figures(document: Document, found: Findings) -> Iterator[tuple[Token, Point]]:
+    for number in found.numbers:
+        head = document.head_of(number.counted or number.span)
+        if head is not None and _counts(number):
+            yield head, Point("number", number.value, number.span, BESIDE)
+
+
+def _counts(number: NumberMention) -> bool:
+    """True for a figure that says what it counts, other than years of age."""
+    return number.value.kind != _AGE and bool(number.value.kind or number.counted)
+
+
+def _things(place: Place) -> Iterator[tuple[Token, Point]]:
+    """The spots of a text, and its nouns with the word that tells them apart: "the security barrier"."""
+    document = place.document
+    for token in document.tokens:
+        if token.pos != "NOUN" or token.relation in _INSIDE or token.index in place.named or not _tells(token):
+            continue
+        if is_spot(document, token):
+            span = phrase(document, token)
+            yield token, Point(_PLACE, Words(document.quote(span), f"{_PLACE}:{stem(token.lower)}"), span, BESIDE)
+        elif apart := _apart(place, token):
+            span = phrase(document, token).join(apart)
+            sense = f"{DETAIL}:{document.quote(apart).lower()} {stem(token.lower)}"
+            yield token, Point(DETAIL, Words(document.quote(span), sense), span, BESIDE)
+
+
+def _tells(noun: Token) -> bool:
+    return telling(noun.lower) and stem(noun.lower) not in GENERAL
+
+
+def _apart(place: Place, noun: Token) -> Span | None:
+    """The nearest word before a noun that says which one is meant, and is no name; of an act only what it is like."""
+    document = place.document
+    relations = _LIKE if noun.index in place.heads else _MODIFIERS
+    before = (kid for kid in reversed(document.kids(noun.index, *relations)) if kid.index < noun.index)
+    found = next((kid for kid in before if kid.index not in place.named and telling(kid.lower)), None)
+    return _hyphened(document.text, found.span) if found is not None else None
+
+
+def _hyphened(text: str, span: Span) -> Span:
+    """A word with what is joined to its front by a hyphen: of "first-degree" not the degree alone."""
+    front = _JOINED.search(text, max(0, span.start - _LONGEST), span.start)
+    return Span(front.start(), span.end) if front else span

@@ -1,0 +1,74 @@
+"""English figures that count nothing: the telephone numbers, scores and records of an article, as records that test themselves
+
+A value is a kind and the figures alone: "phone 5550142222", "score 45-7-2". Patterns bind the figures as `n`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graph.rule import Rule
+
+_DASH = r"[-\u2010-\u2013]"
+_FIGURE = r"\d{1,3}"
+_OPEN, _CLOSED = r"(?<![\w.,$€£/-])", r"(?![\w/-]|[.,]\d)"
+_LED = r"(?:record|mark|start|score|lead)s? (?:of|at|to)|stands at|wound up at|(?:fell|improved|dropped) to"
+_NAMED = r"(?:road |home )?(?:record|mark|start|loss|win|defeat|victory|lead|rout|draw|setback|triumph|score)s?"
+# "Fifth" tells which of a row of such acts an act is.
+ORDINALS = {
+    word: place
+    for place, word in enumerate(
+        """second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+        seventeenth eighteenth nineteenth twentieth""".split(),
+        start=2,
+    )
+}
+# "For the fourth time".
+TURN = frozenset(("time", "occasion"))
+
+
+def _phone(match: re.Match[str]) -> str:
+    return f"phone {re.sub(r'[^0-9]', '', match['n'])}"
+
+
+def _score(match: re.Match[str]) -> str:
+    return f"score {'-'.join(re.findall(r'[0-9]+', match['n']))}"
+
+
+RULES: tuple[Rule[str], ...] = (
+    Rule(
+        "telephone number",
+        re.compile(
+            rf"{_OPEN}(?P<n>0\d{{2,4}}(?: \d{{2,6}}){{1,2}}|(?:1{_DASH})?\d{{3}}{_DASH}\d{{3}}{_DASH}\d{{4}}){_CLOSED}"
+        ),
+        _phone,
+        (
+            ("call 0555 014 2222.", "phone 05550142222"),
+            ("on 0555 014222", "phone 0555014222"),
+            ("at 555-014-2222", "phone 5550142222"),
+        ),
+        ("in 2008 500 people", "the 2008-09 season", "0900 GMT", "10 000 people"),
+    ),
+    Rule(
+        "record",
+        re.compile(rf"{_OPEN}(?P<n>{_FIGURE}{_DASH}{_FIGURE}{_DASH}{_FIGURE}){_CLOSED}"),
+        _score,
+        (("Reed (45-7-2, 36 KOs)", "score 45-7-2"), ("dropped to 45-7-2.", "score 45-7-2")),
+        ("555-014-2222", "12-5-2008", "the 3-4 bout"),
+    ),
+    Rule(
+        "score",
+        re.compile(
+            rf"(?:(?P<led>\b(?:{_LED}) )|(?P<in>\()|{_OPEN})(?P<n>{_FIGURE}{_DASH}{_FIGURE}){_CLOSED}"
+            rf"(?(led)|(?(in)(?=\)|, \d)|(?= {_NAMED}\b)))"
+        ),
+        _score,
+        (
+            ("the Larks (9-14) lost", "score 9-14"),
+            ("an 88-72 loss", "score 88-72"),
+            ("a record of 9-14", "score 9-14"),
+            ("Reed (52-3, 46 KOs)", "score 52-3"),
+        ),
+        ("35-36 miles", "9-14 people", "ages 9-14", "rows (9-14 of them)"),
+    ),
+)

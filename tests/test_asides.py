@@ -1,0 +1,74 @@
+"""the figures that count nothing, and what is told beside an event: scores, telephone numbers, ranks, how it ended"""
+
+from __future__ import annotations
+
+import pytest
+
+from graph import pipeline, text
+from graph.lang.en.asides import RULES
+from graph.model import Article, Quantity, Source, Words
+from graph.quantities.labels import spans
+from tests.found import DAY, WORLD
+
+
+def offered(news: str) -> set[tuple[str, str, str]]:
+    """The words of an act, a facet and what one article alone offers it there."""
+    document = next(text.read([Article("0", Source("outlet:0", "0"), "", news, published=DAY)]))
+    found = pipeline.read(document, WORLD).found
+    acts = {mention.id: document.quote(mention.span) for mention in found.events}
+    return {(acts[claim.about], claim.facet, document.quote(claim.evidence)) for claim in found.beside}
+
+
+@pytest.mark.parametrize(("rule", "phrase", "value"), [(r.name, p, v) for r in RULES for p, v in r.means])
+def test_a_rule_reads_its_examples(rule: str, phrase: str, value: str) -> None:
+    (one,) = [r for r in RULES if r.name == rule]
+    assert [one.meaning(match) for match in one.pattern.finditer(phrase.lower())] == [value]
+    assert value in [found for _, found in spans(phrase)]
+
+
+@pytest.mark.parametrize(("rule", "phrase"), [(r.name, p) for r in RULES for p in r.ignores])
+def test_a_rule_leaves_its_counter_examples(rule: str, phrase: str) -> None:
+    (one,) = [r for r in RULES if r.name == rule]
+    assert not one.pattern.search(phrase.lower())
+
+
+def test_what_counts_nothing_is_no_number() -> None:
+    news = "Police asked anybody who saw the robbery to call 0555 014 2222. The Larks (9-14) lost."
+    found = pipeline.read(next(text.read([Article("0", Source("s", "S"), "", news, published=DAY)])), WORLD).found
+    assert found.numbers == ()
+
+
+@pytest.mark.parametrize(
+    ("news", "wanted"),
+    [
+        ("The Larks beat the Rooks on Monday in an 88-72 rout.", ("rout", "score", "88-72")),
+        ("Dana Holt became the fifth coach to be fired by the Larks.", ("fired", "number", "fifth coach")),
+        ("It was their fourth victory over the Rooks.", ("victory", "number", "fourth victory")),
+        (
+            "Tom Reed was injured on Monday. Reed was in critical condition.",
+            ("injured", "outcome", "critical condition"),
+        ),
+    ],
+)
+def test_it_is_offered_to_the_event_it_is_told_of(news: str, wanted: tuple[str, str, str]) -> None:
+    assert wanted in offered(news)
+
+
+@pytest.mark.parametrize(
+    ("news", "facet"),
+    [
+        ("The fire spread to the fifth floor on Monday.", "number"),
+        ("It was the first victory over the Rooks.", "number"),
+        ("The guard told him to stop when the bomb exploded.", "outcome"),
+    ],
+)
+def test_what_only_looks_like_it_is_not(news: str, facet: str) -> None:
+    assert facet not in {name for _, name, _ in offered(news)}
+
+
+def test_scores_agree_by_their_figures_and_ranks_by_their_place() -> None:
+    news = "The Larks beat the Rooks 88\u201372. It was an 88-72 rout, their fourth victory."
+    found = pipeline.read(next(text.read([Article("0", Source("s", "S"), "", news, published=DAY)])), WORLD).found
+    values = {claim.value for claim in found.beside}
+    assert {value.sense for value in values if isinstance(value, Words)} >= {"score:score 88-72"}
+    assert {value.low for value in values if isinstance(value, Quantity)} == {4}
