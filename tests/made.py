@@ -122,9 +122,10 @@ def _told(mention: EventMention, key: str, value: str) -> EventMention:
             mention, places=(*mention.places, PlaceMention(mention.span, thing(value, "city"), "made", "in"))
         )
     if key == "when" and mention.when is None:
-        day, _, lent = value.partition(" ")
-        basis = Basis.INHERITED if lent else Basis.EXPLICIT
-        time = TimeMention(mention.span, "DATE", day, "made", interval=interval(day), basis=basis)
+        day, _, more = value.partition(" ")
+        basis = {"lent": Basis.INHERITED, "past": Basis.PUBLICATION}.get(more, Basis.EXPLICIT)
+        relation = "on" if more else ""
+        time = TimeMention(mention.span, "DATE", day, "made", interval=interval(day), relation=relation, basis=basis)
         return replace(mention, when=time)
     if key == "form":
         return replace(mention, rule=value)

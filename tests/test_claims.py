@@ -278,6 +278,9 @@ def test_ids_follow_from_content_alone() -> None:
         ("The company Norvik is responsible for the collapse of the bridge.", {"Norvik"}),
         ("Two pilots, Hugo Arlen and Bo Lund, played a decisive role in the rescue of the crew.", {"Hugo Arlen", "Bo Lund"}),
         ("General Hugo Arlen watched the rescue of the crew.", set()),
+        ("The rescue was owed to Hugo Arlen, who had left the Norvik company in May.", {"Hugo Arlen"}),
+        ("The Dockers Union and its allies from the Red Wing group attacked the port police.", {"Dockers Union", "Red Wing"}),
+        ("They praised Hugo Arlen, who played a decisive role in the rescue of the crew.", {"Hugo Arlen"}),
     ],
 )  # fmt: skip
 def test_who_is_credited_or_blamed(words: str, named: set[str]) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from graph.claims.facets import Point, Scene
-from graph.lang.en.quotes import ANSWERED, CREDITED, CREDITING, PARTS, PLAYED, PLAYING, RESPONSIBLE
+from graph.lang.en.quotes import ANSWERED, CREDITED, CREDITING, PARTS, PLAYED, PLAYING, RELATIVES, RESPONSIBLE
 from graph.model import ActorMention, Attribution
 from graph.text import Document, Token
 
 # The class of cues by which somebody takes or denies responsibility.
 ANSWERS = "responsibility"
+_CLAUSES = ("acl", "advcl")
 
 
 def points(scene: Scene, around: Iterable[Attribution]) -> Iterator[Point]:
@@ -56,7 +57,8 @@ def _part(document: Document, own: Token) -> Iterator[int]:
     part = document.tokens[own.head]
     verb = document.tokens[part.head]
     if part.lower in PARTS and verb.lemma in PLAYING and _opens(document, own.index, PLAYED):
-        yield from (kid.index for kid in document.kids(verb.index, "nsubj"))
+        for kid in document.kids(verb.index, "nsubj"):
+            yield verb.head if kid.lower in RELATIVES and verb.relation.startswith("acl") else kid.index
 
 
 ANSWERING: dict[str, Callable[[Document, Token], Iterator[int]]] = {
@@ -73,10 +75,19 @@ def _opens(document: Document, index: int, word: str) -> bool:
 def _named(scene: Scene, heads: Iterable[int]) -> Iterator[ActorMention]:
     """The actors named in the phrases below some heads."""
     document = scene.document
-    spans = [document.cover(document.subtree(head)) for head in heads]
-    for mention in scene.found.actors if spans else ():
-        if mention.actor.id and any(span.contains(mention.span) for span in spans):
+    inside = {index for head in heads for index in _phrase(document, head)}
+    for mention in scene.found.actors if inside else ():
+        head = document.head_of(mention.span) if mention.actor.id else None
+        if head is not None and head.index in inside:
             yield mention
+
+
+def _phrase(document: Document, head: int) -> list[int]:
+    """A phrase without its clauses: among the brothers "who fought the fire" the fire is none."""
+    found = [head]
+    for place in found:
+        found.extend(kid.index for kid in document.kids(place) if not kid.relation.startswith(_CLAUSES))
+    return found
 
 
 def _blamed(scene: Scene, one: Attribution) -> ActorMention | None:

@@ -13,7 +13,7 @@ from graph.lang.en.dates.sequence import AFTER, BEFORE
 from graph.lang.en.dates.words import HABITS
 from graph.lang.en.factuality import PREVENTING, SO_FAR
 from graph.lang.en.nobody import NOBODY_BADLY
-from graph.lang.en.quotes import NEGATIONS
+from graph.lang.en.quotes import CREDITING, NEGATIONS
 from graph.model import (
     Basis,
     Certainty,
@@ -201,12 +201,14 @@ def _of_another(scene: Scene, sense: senses.Sense, span: Span) -> bool:
 
 
 def _predicate(scene: Scene) -> Iterator[Span]:
-    """What is said of an act that is the subject: "the offensive was a complete failure", where that lies outside its phrase."""
+    """What is said of an act that is the subject ("the offensive was a complete failure"), or what it is owed to, where
+    that lies outside its phrase."""
     document, own = scene.document, scene.document.head_of(scene.mention.span)
     if own is None or not own.relation.startswith("nsubj"):
         return
     head = document.tokens[own.head]
-    for token in (*document.kids(head.index, "amod", "advmod"), head):
+    owed = document.kids(head.index, "obl") if head.lemma in CREDITING else ()
+    for token in (*document.kids(head.index, "amod", "advmod"), head, *owed):
         if not scene.mention.extent.contains(Span(token.start, token.end)):
             yield Span(token.start, token.end)
 

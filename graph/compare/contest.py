@@ -114,6 +114,11 @@ class Contest:
         people = [self._people(mention) for mention in (mine, yours)]
         return bool(people[0] & people[1]) or not (people[0] and people[1])
 
+    def of_one_kind(self, one: Claim, other: Claim) -> bool:
+        """True when two claims hang on one kind or word of act."""
+        mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
+        return mine is not None and yours is not None and self._alike(mine, yours)
+
     def meet(self, one: Claim, other: Claim) -> bool:
         """True when two claims hang on acts with a common participant."""
         mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))

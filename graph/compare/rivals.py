@@ -119,9 +119,11 @@ def _places(contest: Contest, one: Claim, other: Claim) -> bool:
 
 
 def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both are persons, or both are bodies, named in so many words, and neither is the one it was done to."""
+    """Both are persons, or both are bodies, named in so many words for one kind of act, and neither is the one it was done to."""
     mine, yours = one.value, other.value
     if not (isinstance(mine, Thing) and isinstance(yours, Thing)) or not contest.named_apart(one, other):
+        return False
+    if not contest.of_one_kind(one, other):
         return False
     sufferers = {p.thing.id for m in contest.event.mentions.values() for p in m.participants if p.role == "patient"}
     alike = {mine.kind, yours.kind} == {_PERSON} or {mine.kind, yours.kind} <= _BODIES

@@ -6,7 +6,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.dates import bounds
-from graph.lang.en.dates.sequence import AFTER, BEFORE, MEANWHILE, OWNED, RETROSPECT, SCHEDULE, SINCE, TARGET
+from graph.lang.en.dates.sequence import (
+    AFTER,
+    BEFORE,
+    BEGIN,
+    INSIDE,
+    MEANWHILE,
+    OWNED,
+    RETROSPECT,
+    SCHEDULE,
+    SINCE,
+    TARGET,
+)
 from graph.model import Basis, TimeMention
 from graph.text import Document, Token
 
@@ -22,7 +33,7 @@ def holders(document: Document, time: TimeMention, events: frozenset[int]) -> It
     first = document.head_of(time.span)
     if first is None or first.head == first.index:
         return
-    for nearer in (_of, _scheduled, _described, _after, _accused):
+    for nearer in (_of, _scheduled, _described, _after, _accused, _course):
         found = tuple(nearer(document, first, time, events))
         if found:
             yield from found
@@ -125,6 +136,17 @@ def _accused(document: Document, first: Token, time: TimeMention, events: frozen
         if told.tag == "VBG" and _between(document, verb, told, first) and looks_back(document, told):
             yield told, time
             yield verb, lent(since(time))
+
+
+def _course(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
+    """ "Shelled the port in a campaign that began in 2011": what was done in the campaign was done since then."""
+    verb = document.tokens[first.head]
+    noun = document.tokens[verb.head]
+    inside = base(noun) == "obl" and any(case.lower in INSIDE for case in document.kids(noun.index, "case"))
+    if verb.relation == "acl:relcl" and verb.lemma in BEGIN and inside:
+        yield verb, time
+        yield noun, since(time)
+        yield document.tokens[noun.head], since(time)
 
 
 def _between(document: Document, verb: Token, told: Token, first: Token) -> bool:

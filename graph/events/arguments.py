@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from graph.events.antecedents import antecedent, for_whom, of_a_part
 from graph.events.scene import Scene
 from graph.events.voice import inserted, passive
 from graph.lang.en.inflection import verb_forms
@@ -21,8 +22,8 @@ from graph.lang.en.triggers import (
     RELATIVES,
     SINGLE_PERSON,
     SUBJECT_CONTROL,
+    THING_PRONOUNS,
     USING,
-    WHO,
 )
 
 _CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
@@ -132,13 +133,17 @@ def moved(scene: Scene, verb: int) -> bool:
     """True for "urged <them> to leave": an infinitive below a verb that moves its object to act."""
     head = scene.tokens[scene.tokens[verb].head]
     to = any(scene.tokens[k].tag == "TO" for k in scene.kids(verb, "mark"))
-    return to and head.lower in _MOVED and bool(scene.kids(head.index, "obj"))
+    return to and head.lower in _MOVED and bool(scene.kids(head.index, "obj", "iobj"))
 
 
 def _of_another_clause(scene: Scene, verb: int) -> tuple[int, str] | None:
-    """The one judged for the deed, or the subject that the parse gave to an insertion."""
+    """The one judged for the deed, those whom something lets do it, or the subject that the parse gave to an insertion."""
     if (judged := _for_doing(scene, verb)) is not None:
         return judged, "the one judged for it"
+    if (helped := for_whom(scene, verb)) is not None:
+        return helped, "those for whom it is made possible"
+    if (part := of_a_part(scene, verb)) is not None:
+        return part, "the one with a part in it"
     lent = _lent(scene, verb)
     return None if lent is None else (lent, "subject before an insertion")
 
@@ -176,7 +181,7 @@ def _bare(scene: Scene, index: int) -> bool:
 def _itself(scene: Scene, verb: int, own: int, depth: int) -> tuple[int, str]:
     token, clause = scene.tokens[own], scene.tokens[verb]
     if token.lower in RELATIVES and clause.relation.startswith(("acl", "advcl")):
-        return _antecedent(scene, own, clause.head), "relative clause"
+        return antecedent(scene, own, clause.head), "relative clause"
     if token.lower in PRONOUNS and own not in scene.actors and clause.relation in ("ccomp", "advcl"):
         speaker = subject(scene, clause.head, depth - 1)
         if speaker is not None and scene.actor_like(speaker[0]) and _may_be(scene, own, speaker[0]):
@@ -213,8 +218,9 @@ def _modified(scene: Scene, noun: int, relation: str, depth: int) -> tuple[int, 
 
 
 def _controller(scene: Scene, head: int, depth: int) -> tuple[int, str] | None:
-    governor, held = scene.tokens[head], scene.kids(head, "obj")
-    if held and governor.lower not in _CONTROL and governor.pos == "VERB":
+    governor, held = scene.tokens[head], scene.kids(head, "obj") or scene.kids(head, "iobj")
+    thing = bool(held) and governor.lower in USING and scene.tokens[held[0]].lower in THING_PRONOUNS
+    if held and not thing and governor.lower not in _CONTROL and governor.pos == "VERB":
         return held[0], "object control"
     found = subject(scene, head, depth - 1)
     return (found[0], "subject control") if found else None
@@ -261,10 +267,3 @@ def _gap(scene: Scene, verb: int) -> list[int]:
     ):
         return [token.head]
     return []
-
-
-def _antecedent(scene: Scene, relative: int, head: int) -> int:
-    """ "an act by the minister who ...": a person's pronoun stands for the person right before it."""
-    before = relative - 2 if scene.tokens[relative - 1].lower == "," else relative - 1
-    near = before > head and scene.tokens[relative].lower in WHO and not scene.actor_like(head)
-    return before if near and scene.actor_like(before) else head

@@ -10,7 +10,7 @@ from graph.events.arguments import Filler
 from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.findings import ActorMention, EventMention, Participant
-from graph.lang.en.triggers import DEFINITE, OWNING
+from graph.lang.en.triggers import DEFINITE, LEAVING, OWNING
 from graph.values import Thing
 
 _MEMORY = 8
@@ -47,6 +47,7 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
     "The attack" after "rebels attacked the port" has all its participants; "the rebels' attack" has its victims.
     """
     told: dict[str, list[EventMention]] = {}
+    worded: dict[str, EventMention] = {}
     for mention in mentions:
         if mention.faint:
             yield mention
@@ -54,11 +55,28 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
         kinds = event_types.ancestors(mention.type, types)
         if (token := _noun(view, mention)) is not None:
             before = [m for k in kinds for m in reversed(told.get(k, ())) if k == mention.type or m.type in kinds]
+            before = [*_worded_so(view, token, worded, before), *before]
             mention = replace(mention, participants=(*mention.participants, *_taken_up(view, token, mention, before)))
+        worded |= dict.fromkeys(_inner_nouns(view, mention), mention)
         for kind in kinds if mention.participants else ():
             if not _in_passing(view, mention, told.get(kind, [])):
                 told[kind] = [*told.get(kind, [])[-_MEMORY:], mention]
         yield mention
+
+
+def _inner_nouns(view: Scene, mention: EventMention) -> Iterator[str]:
+    """The nouns in the wording of an act whose verb or noun is another: "declared victory"."""
+    inside = view.document.within(mention.span) if mention.participants else ()
+    yield from (token.lower for token in inside[1:] if token.pos == "NOUN")
+
+
+def _worded_so(
+    view: Scene, noun: int, worded: dict[str, EventMention], before: list[EventMention]
+) -> Iterator[EventMention]:
+    """ "The victory" after "declared victory over <the rebels>": over whom it was, said by the very noun last."""
+    last = worded.get(view.tokens[noun].lower)
+    if last is not None and not any(m.span.start > last.span.start for m in before):
+        yield replace(last, participants=tuple(p for p in last.participants if p.role == "patient"))
 
 
 def _taken_up(view: Scene, noun: int, mention: EventMention, before: list[EventMention]) -> tuple[Participant, ...]:
@@ -95,7 +113,8 @@ def _in_passing(view: Scene, mention: EventMention, before: list[EventMention]) 
 def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Participant]:
     span, known = view.phrase(filler.index), view.actors.get(filler.index, ())
     if not known and filler.index not in view.places:
-        within = next((k for k in view.inside(filler.index) if k in view.actors), None)
+        within = _member(view, filler.index)
+        within = next((k for k in view.inside(filler.index) if k in view.actors), None) if within is None else within
         joined = view.conjuncts(within) if within is not None else ()
         known = tuple(mention for k in joined for mention in view.actors.get(k, ()))
     for mention in (*known, *(_headed(view, filler.index) if known else ())):
@@ -107,6 +126,13 @@ def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Parti
     acts = view.somebody(filler.index) or kind.done_by_things
     if acts if filler.role == "agent" else view.actor_like(filler.index) or _suffers(kind):
         yield Participant(filler.role, span, Thing("", view.document.quote(span)), filler.rule)
+
+
+def _member(view: Scene, index: int) -> int | None:
+    """ "Their allies from <the brigade>" are of the brigade, and not those whom "their" means."""
+    homes = (kid for kid in view.kids(index, "nmod") if view.case(kid) in LEAVING)
+    named = (k for kid in homes for k in (kid, *view.inside(kid)) if k in view.actors and k not in view.places)
+    return next(named, None)
 
 
 def _headed(view: Scene, index: int) -> Iterator[ActorMention]:

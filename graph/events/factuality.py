@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from graph.events import aims
 from graph.events.arguments import moved
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger
@@ -20,7 +21,6 @@ from graph.lang.en.factuality import (
     ONLY,
     POWER,
     PREVENTION,
-    USING,
     WHOLLY,
     WITHHOLDING,
     WITHOUT,
@@ -29,7 +29,14 @@ from graph.lang.en.factuality import (
     cues,
 )
 from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import ATTEMPTS, CAUSING, COMPLETING, DETERMINERS, GOVERNED, OWNING, REALISED, TO
+from graph.lang.en.triggers import (
+    CAUSING,
+    COMPLETING,
+    DETERMINERS,
+    GOVERNED,
+    OWNING,
+    REALISED,
+)
 from graph.text import Token
 from graph.values import Factuality, Span
 
@@ -63,7 +70,7 @@ def judge(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgement:
     What is only aimed at ("in order to ...") is not reported, and is no more than a thought.
     """
     judged = _presented(scene, trigger, speech)
-    aimed = judged.happens and _aim(scene, trigger)
+    aimed = judged.happens and aims.only(scene, trigger.index)
     return Judgement(Factuality.HYPOTHETICAL, judged.hedge, "purpose", happens=False, aim=True) if aimed else judged
 
 
@@ -210,25 +217,6 @@ def _reported_plan(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> bo
     return (
         token.relation in ("ccomp", "conj") and token.head in speech and scene.tokens[token.head].tag in ("VBD", "VBN")
     )
-
-
-def _aim(scene: Scene, trigger: Trigger) -> bool:
-    """A purpose ("to prevent ...", "in order to ...") reports no event, nor does what depends on it."""
-    place = trigger.index
-    for _ in range(5):
-        token, head = scene.tokens[place], scene.tokens[scene.tokens[place].head]
-        to = token.tag == "VB" and any(scene.tokens[k].lower in TO for k in scene.kids(place, "mark"))
-        if to and token.relation == "advcl" and moved(scene, place):
-            return False
-        if to and head.relation == "acl:relcl" and scene.tokens[head.head].lower in ATTEMPTS:
-            return False
-        if to and token.relation in ("advcl", "xcomp"):
-            told = head.lower in _REALISED or _CUES.get("governor", head.lower) is not None
-            return not told if token.relation == "xcomp" else head.lower not in USING
-        if token.relation not in ("xcomp", "conj", "obj", "obl", "ccomp") or token.head == place:
-            return False
-        place = token.head
-    return False
 
 
 def _powerless(beside: set[str]) -> bool:

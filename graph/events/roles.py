@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from graph.events.antecedents import partners
 from graph.events.arguments import Filler, after, before, by_agents, objects, subject
 from graph.events.descent import NEAREST, below
 from graph.events.event_types import EventType
@@ -60,6 +61,7 @@ def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
     if found and found[0] != verb and scene.tokens[found[0]].index not in trigger.tokens:
         role = "patient" if turned else "agent"
         yield Filler(role, found[0], f"passive {found[1]}" if done else found[1])
+        yield from (Filler("agent", k, "partner of the doer") for k in partners(scene, verb) if not turned)
     elif not done and (near := before(scene, verb)) is not None:
         yield Filler("patient" if turned else "agent", near, "actor before the verb")
     barred = speech | {found[0]} if found else speech

@@ -24,7 +24,7 @@ class Profile:
     `dated` is True when the sentence itself gives the date; `figures` are the numbers in the clause; `repeat` is the
     word that sets it apart from others of its kind ("another"); `noun` is "one", "many" or "" for a verb; `faint` words
     count only where others bear them out, and `of` is the mention whose happening they tell again;
-    `families` are the ontology's families of acts that it belongs to.
+    `families` are the ontology's families of acts that it belongs to; `past` is what the words put into "the past".
     """
 
     id: str
@@ -52,6 +52,7 @@ class Profile:
     faint: bool = False
     of: str = ""
     families: frozenset[str] = frozenset()
+    past: bool = False
 
     @property
     def who(self) -> frozenset[str]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from graph.lang.en.repeats import ANYBODY, LIGHT
 from graph.lang.en.stems import root, stem
 from graph.merge.evidence import Context, Evidence, Profile, days_between, length
+from graph.model import Interval
 
 _SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER_KIND = 2.5, 1.5, 0.75, 0.5
 _ARTICLE, _SENTENCE, _STORY, _NEAR = 3.3, -3.0, 2.4, 0.6
@@ -29,6 +30,7 @@ _STRANGERS = 2
 _DAYS_NEAR = 2
 _WEEK = 7
 _STORY_DAYS = 60
+_LONG_AGO = 365
 
 _LIGHT = frozenset(root(word) for word in LIGHT)
 _ANYBODY = frozenset(stem(word) for word in ANYBODY)
@@ -126,6 +128,12 @@ def when(one: Profile, other: Profile, context: Context) -> Evidence:
     sure = one.dated and other.dated
     if sure and (foretold(one, other) or foretold(other, one)):
         return Evidence(_OTHER_TIME, never=True)
+    if (
+        (sure and (_one_day_of(mine, yours) or _one_day_of(yours, mine)))
+        or _long_past(one, other)
+        or _long_past(other, one)
+    ):
+        return Evidence(_OTHER_TIME, never=True)
     if gap == 0:
         begun = mine.first is not None and mine.first == yours.first
         points = max(_fit(max(length(mine), length(yours))), _ONE_BEGIN if begun else 0.0)
@@ -134,6 +142,18 @@ def when(one: Profile, other: Profile, context: Context) -> Evidence:
     if gap <= _DAYS_NEAR or "lasting" in traits or (not sure and "once" in traits):
         return NOTHING
     return _apart(one, other, context) if sure else Evidence(_UNSURE_TIME)
+
+
+def _one_day_of(course: Interval, day: Interval) -> bool:
+    """ "Has raided the coast since 2011" is not the raid of Saturday."""
+    ongoing = course.last is None and day.last is not None and length(day) <= _WEEK
+    return ongoing and (day.first or 0) - (course.first or 0) > _LONG_AGO
+
+
+def _long_past(one: Profile, other: Profile) -> bool:
+    """ "In the past raiders burned the port" is no news of this week or month."""
+    known, begins = one.published.last, other.when.first
+    return one.past and known is not None and begins is not None and known - begins <= _STORY_DAYS
 
 
 def told_once(one: Profile, other: Profile, context: Context) -> bool:

@@ -17,6 +17,7 @@ from graph.passages import sentences, together
 
 Names = Mapping[str, Thing]
 _BEFORE, _NOUN = 40, "noun"
+_REPEATED = "repeated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +86,14 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
     return Profile(
         mention.id, mention.article, 0, " ".join(sorted({root(word) for word in trigger})),
         acts, known.kinds.get(mention.type, (mention.type,)),
-        known.traits.get(mention.type, frozenset()), agents, patients - agents, _targets(mention, known.names),
+        known.traits.get(mention.type, frozenset()), agents, patients - agents, _targets(mention, known),
         _named(mention, known.names, person=True), _named(mention, known.names, person=False),
         frozenset(key for spot in around_it for key in _keys(spot.place)),
         frozenset(spot.place.id for spot in around_it if spot.place.id and spot.place.kind != "country"),
         mention.when.interval if mention.when else Interval(), _dated(reading, mention), reading.published,
         frozenset(around - {stem(word) for word in trigger}), figures=_figures(reading, mention),
         repeat=_repeat(reading, mention), noun=_noun(reading, mention), faint=mention.faint, of=mention.of,
-        families=known.families.find((*acts, mention.type), said, trigger),
+        families=known.families.find((*acts, mention.type), said, trigger), past=_past(mention),
     )  # fmt: skip
 
 
@@ -109,10 +110,20 @@ def _named(mention: EventMention, names: Names, *, person: bool) -> frozenset[st
     return frozenset(key for thing in things if (thing.kind == "person") is person for key in _keys(thing))
 
 
-def _targets(mention: EventMention, names: Names) -> frozenset[str]:
-    things = [(p.role, names.get(p.thing.id, p.thing).id) for p in mention.participants if p.thing.id]
+def _targets(mention: EventMention, known: _World) -> frozenset[str]:
+    """Those it was done to, else those who did it, unless it is a deed that one does again and again."""
+    things = [(p.role, known.names.get(p.thing.id, p.thing).id) for p in mention.participants if p.thing.id]
     patients = frozenset(name for role, name in things if role == "patient")
-    return patients or frozenset(name for _, name in things)
+    again = _REPEATED in known.traits.get(mention.type, frozenset())
+    return patients or (frozenset() if again else frozenset(name for _, name in things))
+
+
+def _past(mention: EventMention) -> bool:
+    """True for "in the past", and not for what only precedes a day."""
+    when = mention.when
+    return (
+        when is not None and when.basis is Basis.PUBLICATION and when.interval.first is None and when.relation == "on"
+    )
 
 
 def _dated(reading: Reading, mention: EventMention) -> bool:

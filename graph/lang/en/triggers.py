@@ -41,6 +41,14 @@ PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather gr
 DEFINITE = frozenset("the this that these those".split())
 BOTH_SIDES = frozenset(("between", "among"))
 TO = frozenset(("to",))
+FOR = frozenset(("for",))
+WITH = frozenset(("with", "alongside"))
+# Verbs of doing something together; what they did it for is told as done.
+JOINING = frozenset(
+    form
+    for stem in ("cooperat", "collaborat", "conspir", "collud", "unit")
+    for form in (stem + "e", stem + "es", stem + "ed", stem + "ing")
+)
 THAT = "that"
 UNDERGOING = frozenset(("under", "to"))
 GERUND = "ing"
@@ -173,4 +181,11 @@ COMING = "come"
 USING = frozenset(("use", "uses", "used", "using"))
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only last next latest".split())
 BYWAYS = frozenset("via through after before during since despite amid without until because due over about".split())
+# "Aimed at taking the town", "on the pretext of taking it", "the battle to take it": not yet taken.
+AIMS = frozenset(
+    "aim aims aimed aiming goal goals objective objectives purpose pretext pretence pretense excuse hope hopes dream prospect".split()
+)
+PARTS = frozenset("role roles part share hand".split())
+AIMING = frozenset(("at", "of"))
+STRUGGLES = frozenset("battle fight struggle war race".split())
 ATTEMPTS = frozenset("attempt attempts effort efforts bid plot campaign drive push operation".split())

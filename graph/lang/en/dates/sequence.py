@@ -7,6 +7,7 @@ BEFORE = frozenset(("before",))
 SINCE = frozenset(("since",))
 # "On Friday during the trial": the trial lasts longer than that day.
 DURING = frozenset(("during", "amid", "throughout"))
+INSIDE = DURING | {"in"}
 BEGIN = frozenset(("begin", "start", "commence"))
 # What these say of an act is that it was, and when.
 HAPPEN = frozenset("take happen occur hold strike hit come erupt break unfold befall ensue date".split())
