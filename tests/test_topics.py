@@ -88,8 +88,39 @@ def test_two_who_did_it_are_no_matter_where_nobody_gives_the_credit() -> None:
     assert topics(TWO_CREDITS.replace("credit", "responsibility")) == []
 
 
-def test_the_same_one_credited_is_no_matter() -> None:
-    assert topics(TWO_CREDITS.replace("Crows", "Terns")) == []
+def test_two_articles_that_give_one_the_credit_for_one_kind_of_act_agree() -> None:
+    (matter,) = topics(TWO_CREDITS.replace("Crows", "Terns"))
+    assert (matter.verdict, matter.facet, matter.label) == (Verdict.AGREE, "responsibility", "victory or defeat: Terns")
+    assert [(p.label, p.articles) for p in matter.positions] == [("Terns", ("a", "b"))]
+
+
+def test_credit_for_acts_against_different_sides_is_no_agreement() -> None:
+    others = TWO_CREDITS.replace(
+        "- b routed: Defeat; agent Crows; patient Gulls", "- b routed: Defeat; agent Terns; patient Crows"
+    )
+    assert topics(others.replace("responsibility Crows", "responsibility Terns")) == []
+
+
+def test_who_did_the_same_twice_is_no_matter_where_nobody_gives_the_credit() -> None:
+    assert topics(TWO_CREDITS.replace("Crows", "Terns").replace("credit", "responsibility")) == []
+
+
+TWO_JUDGEMENTS = """
+[a 2031-05-03] The {rout} of the Gulls was genuine, the Gazette writes.
+[b 2032-07-03] The {declaration} that the Gulls were beaten was hollow, the Herald writes.
+- a rout: Defeat; patient Gulls; when 2031-05-02; evaluation Real|Hollow
+- b declaration: VictoryDeclaration; patient Gulls; when 2032-07-01; evaluation Hollow|Real
+"""
+
+
+def test_what_is_judged_of_a_declaration_is_judged_of_what_it_declares() -> None:
+    (matter,) = topics(TWO_JUDGEMENTS)
+    assert (matter.verdict, matter.label) == (Verdict.DIVERGE, "victory or defeat: Gulls")
+    assert [(p.label, p.articles) for p in matter.positions] == [("Hollow", ("b",)), ("Real", ("a",))]
+
+
+def test_judgements_of_two_kinds_of_act_are_no_matter() -> None:
+    assert topics(TWO_JUDGEMENTS.replace("VictoryDeclaration", "Arrest")) == []
 
 
 def test_who_is_only_described_is_nobody_else() -> None:

@@ -57,12 +57,12 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
 
 
 def _of_matters(events: Iterable[Event], known: Ground, kinds_of: Kinds) -> Iterable[Agreement]:
-    """Both sides of a matter are heard from different articles, so the sources diverge."""
+    """Different articles speak of a matter: they diverge, or agree on who is to be credited or blamed."""
     for matter in matters(events, kinds_of):
         sides, own = positions(matter.claims, known), inside(matter.claims, relation)
         apart = opposed(sides, matter.clashes)
         yield Agreement(
-            "", matter.facet, Verdict.DIVERGE, sides, "", (), own, topic=matter.topic, label=matter.label, opposed=apart
+            "", matter.facet, matter.verdict, sides, "", (), own, topic=matter.topic, label=matter.label, opposed=apart
         )
 
 

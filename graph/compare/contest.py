@@ -15,7 +15,9 @@ from graph.model import Basis, Claim, Event, EventMention, Quantity, Value
 _PERSON = "person"
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
 NAMED = _BODIES | {_PERSON}
-EXPLICIT = frozenset(("credit", "part played", "responsible", "accusation", "charged with it", "responsibility taken"))
+# What gives the credit, or the blame, in so many words.
+CREDIT = frozenset(("credit", "part played", "responsible", "accusation"))
+EXPLICIT = CREDIT | {"charged with it", "responsibility taken"}
 _APART = 7
 _JUDGED = frozenset(("occurrence", "evaluation"))
 

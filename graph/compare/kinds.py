@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from graph.lang.en.stems import stem
 from graph.ontology import Block, Ontology
@@ -26,12 +26,15 @@ class Kinds:
     acts: frozenset[str] = frozenset()
     fates: frozenset[str] = frozenset()
     anybody: str = ""
+    declares: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
 
 
 def kinds(world: Ontology) -> Kinds:
     """The facets with several true values, the broad types of event, the numbers that grow, those that count people,
     the facets compared over all events, the types of what befalls somebody once, the facets compared value by value,
-    the senses that tell of one act alone, the numbers of those whom something befell."""
+    the senses that tell of one act alone, the numbers of those whom something befell,
+    what a kind of declaration declares, and the names of the kinds of event."""
     number, events = world.of_kind("QuantityKind"), world.of_kind("EventType")
     return Kinds(
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true"),
@@ -45,6 +48,8 @@ def kinds(world: Ontology) -> Kinds:
         frozenset(block.id for block in world.of_kind("Sense") if block.text("act") == "true"),
         frozenset(block.id for block in number if block.text("gravity")),
         _ANYBODY,
+        {block.id: told for block in events if (told := block.text("declares"))},
+        {block.id: block.text("rdfs:label", "en", block.id) for block in events},
     )
 
 

@@ -21,6 +21,7 @@ _PERSON, _TOWN, _COUNTRY = "person", "city", "country"
 _BODIES = NAMED - {_PERSON}
 # Who died of one thing did not die of another.
 _SOLE = frozenset(("kind of event", "cause noun"))
+_GIVEN = frozenset(("credit", "part played"))
 _ORDER = 10
 _LENGTH = "duration"
 # How far apart the days, months and years of one happening are ever told: further apart it is another happening.
@@ -130,6 +131,16 @@ def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
     return alike and not sufferers & {mine.id, yours.id}
 
 
+def _credits(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Of what happens once, one article gives the credit in so many words to somebody whom the other gives no part in it."""
+    things = [claim.value for claim in (one, other) if isinstance(claim.value, Thing) and claim.value.kind in NAMED]
+    if len(things) < 2 or one.article == other.article or not {one.rule, other.rule} & _GIVEN:
+        return False
+    given = [contest.event.given[claim.article, contest.facet, Thing.__name__] for claim in (one, other)]
+    named = [{key for v in values if isinstance(v, Thing) for key in (v.id, *v.within)} for values in given]
+    return contest.event.type in contest.kinds.once and contest.of_one_kind(one, other) and not named[0] & named[1]
+
+
 def _causes(contest: Contest, one: Claim, other: Claim) -> bool:
     """Two articles each give one cause of one happening for certain, and no word of the one stands in the other."""
     certain = one.certainty is other.certainty is Certainty.CERTAIN and one.polarity is other.polarity
@@ -170,7 +181,11 @@ def _ages(contest: Contest, one: Claim, other: Claim) -> bool:
 
 
 # Facets in which two values that merely differ can exclude one another.
-_RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {"cause": _causes, "description": _nations}
+_RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
+    "cause": _causes,
+    "description": _nations,
+    "responsibility": _credits,
+}
 _TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "date": _dates,
     "number": _numbers,
