@@ -166,6 +166,25 @@ def test_what_nobody_asserts_is_no_claim(news: str) -> None:
     assert Scene(news, "bombed", agent="the army").read()[1] == ()
 
 
+@pytest.mark.parametrize(
+    ("news", "trigger", "kept"),
+    [
+        ("The army did not bomb the depot.", "bomb", True),
+        ("The army will not bomb the depot.", "bomb", False),
+        ("The army is never going to bomb the depot.", "bomb", False),
+        ("The army failed to bomb the depot.", "bomb", True),
+        ("The army did not plan to bomb the depot.", "bomb", False),
+    ],
+)
+def test_what_is_not_to_come_is_not_told_as_left_undone(news: str, trigger: str, *, kept: bool) -> None:
+    assert bool(of(Scene(news, trigger, factuality=Factuality.NEGATED), "occurrence")) is kept
+
+
+def test_what_is_only_tried_is_not_told_as_done() -> None:
+    assert of(Scene("The army tried to bomb the depot.", "bomb"), "occurrence") == ()
+    assert of(Scene("The army began to bomb the depot.", "bomb"), "occurrence")
+
+
 def test_a_hypothetical_event_did_not_happen_by_anybodys_word() -> None:
     assert of(replace(BOMBING, factuality=Factuality.HYPOTHETICAL), "occurrence") == ()
 

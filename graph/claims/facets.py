@@ -11,7 +11,7 @@ from graph.events.event_types import ancestors, table
 from graph.lang.en.causes import ONLY
 from graph.lang.en.dates.sequence import AFTER, BEFORE
 from graph.lang.en.dates.words import HABITS
-from graph.lang.en.factuality import PREVENTING, SO_FAR
+from graph.lang.en.factuality import AHEAD, MODALS, PREVENTING, SO_FAR, TRYING
 from graph.lang.en.nobody import NOBODY_BADLY
 from graph.lang.en.quotes import CREDITING, NEGATIONS
 from graph.model import (
@@ -131,12 +131,12 @@ def _of_a_thing(scene: Scene, number: NumberMention) -> bool:
 
 def _occurrence(scene: Scene) -> Iterator[Point]:
     factuality, span = scene.mention.factuality, scene.mention.span
-    if factuality is Factuality.HYPOTHETICAL or _habitual(scene):
+    if factuality is Factuality.HYPOTHETICAL or _habitual(scene) or _tried(scene):
         return
     if factuality is Factuality.PLANNED:
         yield Point("occurrence", senses.named(scene.world, "sense:Planned"), span, "planned", tense="future")
         return
-    if factuality is Factuality.NEGATED and _so_far(scene):
+    if factuality is Factuality.NEGATED and (_so_far(scene) or _not_yet(scene)):
         return
     denied = factuality in (Factuality.DENIED, Factuality.NEGATED)
     polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
@@ -155,6 +155,26 @@ def _habitual(scene: Scene) -> bool:
         if head is not None and head.pos == "VERB"
         for kid in scene.document.kids(head.index, "advmod")
     )
+
+
+def _not_yet(scene: Scene) -> bool:
+    """ "Will not sail", "never going to sail": no word on what has happened or has not."""
+    own, above = _verbs_of(scene)
+    helpers = {kid.lower for head in (own, above) if head for kid in scene.document.kids(head.index, "aux")}
+    return bool(helpers & MODALS) or (above is not None and above.lower in AHEAD)
+
+
+def _tried(scene: Scene) -> bool:
+    """ "Tried to board the ship" leaves open whether they did."""
+    _, above = _verbs_of(scene)
+    return above is not None and above.lower in TRYING
+
+
+def _verbs_of(scene: Scene) -> tuple[Token | None, Token | None]:
+    """The word of the event, and the verb that it completes."""
+    own = scene.document.head_of(scene.mention.span)
+    completes = own is not None and own.relation == "xcomp"
+    return own, scene.document.tokens[own.head] if own is not None and completes else None
 
 
 def _so_far(scene: Scene) -> bool:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.claims.asides import BESIDE
 from graph.compare.comparable import Texts, stated
 from graph.compare.kinds import Kinds
 from graph.lang.en.stems import root, stem, telling, words
-from graph.model import Basis, Claim, Event, EventMention, Quantity, Value
+from graph.model import Basis, Claim, Event, EventMention, Factuality, Quantity, Value
 
 _PERSON = "person"
+_NAMELESS = ("", "group", "population")
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
 NAMED = _BODIES | {_PERSON}
 # What gives the credit, or the blame, in so many words.
@@ -60,13 +61,17 @@ class Contest:
     kinds: Kinds
 
     def one_act(self, one: Claim, other: Claim) -> bool:
-        """True when what one says happened can be what another says did not: nobody else in a role, one act where kinds are broad."""
+        """True when what one says happened can be what another says did not: one word of act, the same named one in the
+        same role and nobody or nowhere else, or a denial in so many words."""
         mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
-        if mine is None or yours is None or not (self.shared(one, other) and self._same_word(mine, yours)):
+        if mine is None or yours is None or not self._same_word(mine, yours):
             return False
         roles = [{(p.role, p.thing.id) for p in mention.participants if p.thing.id} for mention in (mine, yours)]
-        both = {role for role, _ in roles[0]} & {role for role, _ in roles[1]}
-        return all(any(key in roles[1] for key in roles[0] if key[0] == role) for role in both)
+        if any(_elsewhere(roles, role) for role, _ in roles[0]) or _elsewhere([_spots(mine), _spots(yours)], "place"):
+            return False
+        named = {(p.role, p.thing.id) for p in mine.participants if p.thing.kind not in _NAMELESS}
+        denied = Factuality.DENIED in (mine.factuality, yours.factuality)
+        return bool(named & roles[0] & roles[1]) or (denied and self.shared(one, other))
 
     def two_acts(self, one: Claim, other: Claim) -> bool:
         """In one article, two who are only told to have acted acted twice; and a broad kind of act has many acts."""
@@ -159,6 +164,16 @@ class Contest:
         """True when one word, in whatever form, reports the acts of both."""
         mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
         return mine is not None and yours is not None and self.one_word(mine, yours)
+
+
+def _spots(mention: EventMention) -> set[tuple[str, str]]:
+    return {("place", spot.place.id) for spot in mention.places if spot.place.id}
+
+
+def _elsewhere(sides: Sequence[set[tuple[str, str]]], role: str) -> bool:
+    """True when both sides have somebody in the role (or a place) and nobody in common."""
+    mine, yours = ({name for part, name in side if part == role} for side in sides)
+    return bool(mine and yours) and not mine & yours
 
 
 def kind_of(claim: Claim) -> str:

@@ -38,7 +38,8 @@ def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
     if alike is not Relation.CONFLICT:
         return alike
     if one.polarity is not other.polarity:
-        return alike if facet != _OCCURRENCE or contest.one_act(one, other) else Relation.COMPATIBLE
+        apart = NOBODY_ELSE in (one.rule, other.rule) or not contest.one_act(one, other)
+        return Relation.COMPATIBLE if facet == _OCCURRENCE and apart else alike
     if _apart(contest, one, other):
         return Relation.COMPATIBLE
     test = _TESTS.get(facet)

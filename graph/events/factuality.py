@@ -12,6 +12,7 @@ from graph.events.triggers import Trigger
 from graph.lang.en.factuality import (
     CONDITIONAL,
     FUTURE,
+    GRANTED,
     HAD,
     HAVE,
     IF,
@@ -21,6 +22,7 @@ from graph.lang.en.factuality import (
     ONLY,
     POWER,
     PREVENTION,
+    REASONS,
     WHOLLY,
     WITHHOLDING,
     WITHOUT,
@@ -111,11 +113,19 @@ def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
             return
         withheld = scene.case(token.index) in WITHHOLDING and _CUES.get("withholder", head.lower)
         cue = withheld or _CUES.get("governor", head.lower)
-        if cue and _governs(scene, token, head):
+        if cue and _governs(scene, token, head) and not _there(scene, cue, token):
             yield _Seen(cue, head)
         if not _in_scope(scene, trigger, token):
             return
         place, steps = head.index, steps + 1
+
+
+def _there(scene: Scene, cue: Cue, token: Token) -> bool:
+    """ "Stopped for speeding", "denied an offer": what the governor acts upon, and does not take back."""
+    if cue.effect is Factuality.DENIED:
+        return token.pos == "NOUN" and token.lower in GRANTED
+    marks = {scene.case(token.index), *(scene.tokens[k].lower for k in scene.kids(token.index, "mark"))}
+    return cue.effect is Factuality.NEGATED and bool(marks & REASONS)
 
 
 def _governor(scene: Scene, token: Token) -> Token:

@@ -131,7 +131,7 @@ CUES = (
         "failure", "governor", _N,
         _verbs("fail refuse decline neglect stop") | _words("refusal failure unable"),
         (("The minister refused to <resign>.", _N), ("The firm failed to <acquire> its rival.", _N)),
-        ("The minister had to <resign>.",),
+        ("The minister had to <resign>.", "The ship was stopped for <attacking> the port."),
     ),
     Cue(
         "prevention", "governor", _N,
@@ -148,7 +148,7 @@ CUES = (
     Cue(
         "denial", "governor", _D, _verbs("deny refute dispute disavow") | _words("denial denials"),
         (("The general denied that his men <attacked> the village.", _D),),
-        ("The general saw that his men <attacked> the village.",),
+        ("The general saw that his men <attacked> the village.", "The general denied the town an <evacuation>."),
     ),
     Cue(
         "accusation", "governor", _L,
@@ -165,12 +165,21 @@ ACCORDING = frozenset(("according",))
 WITHHOLDING = frozenset(("from",))
 WITHOUT = frozenset(("without",))
 HAD, HAVE, IF, WOULD = "had", "have", "if", "would"
+# "Stopped for speeding" did speed; "denied an offer" turned down what was there.
+REASONS = frozenset(("for", "after", "over"))
+GRANTED = _words(
+    "offer offers request requests appeal appeals bid bids access entry bail asylum permission help aid loan evacuation"
+)
 NOT = frozenset(("not", "n't"))
 ONLY = frozenset(("only", "just", "merely", "simply"))
 NEARLY = frozenset(("almost", "nearly"))
 WHOLLY = frozenset(("totally", "completely", "entirely", "wholly", "fully", "utterly"))
 # "Not immediately caught" says nothing of what came after.
 SO_FAR = frozenset("immediately yet initially originally currently so far still".split())
+MODALS = _words("will wo shall 'll would should must ought can ca could may might 'd")
+# What is ahead of these is not told as done or left undone ("never going to sail"), nor is what is only tried.
+AHEAD = _verbs("go need require expect try attempt") | next(cue.words for cue in CUES if cue.name == "plan")
+TRYING = _verbs("try attempt")
 POWER = _words("can ca could able")
 NEGATIONS = _words("not n't never")
 USING = _verbs("use")
