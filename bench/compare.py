@@ -18,14 +18,21 @@ from graph.intervals import parse
 from graph.model import Agreement, Article, Event, Interval, Position, Reading, Relation, Source, Timeline, Verdict
 
 Json = dict[str, object]
-_FACETS = {"responsibility": "agent", "evaluation": "other", "detail": "other", "means": "other", "score": "count"}
+_FACETS = {
+    "responsibility": "agent",
+    "evaluation": "other",
+    "detail": "other",
+    "means": "other",
+    "score": "count",
+    "extent": "magnitude",
+}
 _KINDS = {
     "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount",
     "duration": "time", "distance": "magnitude", "length": "magnitude",
 }  # fmt: skip
 # A distance from somewhere is a place, the length of a contract a count.
 _MEASURED = {"distance": "place", "duration": "count"}
-_SHOWN = {"date", "time", "age", "place", "agent", "patient", "charge", "outcome", "cause", "count"}
+_SHOWN = {"date", "time", "age", "place", "agent", "patient", "charge", "outcome", "cause", "count", "magnitude"}
 _RELATIONS = {Verdict.DIVERGE: "diverge", Verdict.AGREE: "agree"}
 
 

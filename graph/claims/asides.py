@@ -13,7 +13,7 @@ from graph.claims import senses
 from graph.claims.descriptions import is_spot, phrase
 from graph.claims.facets import Point, is_turned
 from graph.lang.en.asides import ORDINALS, TURN
-from graph.lang.en.circumstances import GENERAL
+from graph.lang.en.circumstances import GENERAL, NO_CIRCUMSTANCE
 from graph.lang.en.stems import stem, telling
 from graph.model import EventMention, Findings, NumberMention, Polarity, Quantity, Span, Words
 from graph.ontology import Ontology
@@ -108,10 +108,15 @@ def _things(place: Place) -> Iterator[tuple[Token, Point]]:
         if is_spot(document, token):
             span = phrase(document, token)
             yield token, Point(_PLACE, Words(document.quote(span), f"{_PLACE}:{stem(token.lower)}"), span, BESIDE)
-        elif apart := _apart(place, token):
+        elif (apart := _apart(place, token)) and not _sourced(document, token):
             span = phrase(document, token).join(apart)
             sense = f"{DETAIL}:{document.quote(apart).lower()} {stem(token.lower)}"
             yield token, Point(DETAIL, Words(document.quote(span), sense), span, BESIDE)
+
+
+def _sourced(document: Document, noun: Token) -> bool:
+    """ "According to a police account", "as a general rule": what is said of the report tells nothing of the act."""
+    return any(case.lower in NO_CIRCUMSTANCE for case in document.kids(noun.index, "case"))
 
 
 def _tells(noun: Token) -> bool:
@@ -124,7 +129,8 @@ def _apart(place: Place, noun: Token) -> Span | None:
     relations = _LIKE if noun.index in place.heads else _MODIFIERS
     before = (kid for kid in reversed(document.kids(noun.index, *relations)) if kid.index < noun.index)
     found = next((kid for kid in before if kid.index not in place.named and telling(kid.lower)), None)
-    return _hyphened(document.text, found.span) if found is not None else None
+    span = _hyphened(document.text, found.span) if found is not None else None
+    return None if span is None or any(map(str.isdigit, document.quote(span))) else span
 
 
 def _hyphened(text: str, span: Span) -> Span:

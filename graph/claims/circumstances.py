@@ -19,7 +19,7 @@ FACET = "detail"
 _HANGING = ("obl", "nmod", "obl:agent", "obl:tmod", "nmod:tmod", "obl:unmarked")
 _DEPTH = 2
 _TO, _BARE = "TO", "VB"
-_TOLD_ELSEWHERE = ("number", "date", "time", "place", "agent", "patient", "charge", "cause", "age", "means")
+_TOLD_ELSEWHERE = ("number", "date", "time", "place", "agent", "patient", "charge", "cause", "age", "means", "extent")
 
 
 def points(scene: Scene, made: Collection[Point], known: Collection[int]) -> Iterator[Point]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from graph.claims import ages, attributes, causes, figures, means, standing
+from graph.claims import ages, attributes, causes, complements, figures, means, standing
 from graph.claims.facets import Point, Scene
 from graph.events.event_types import values
 from graph.lang.en.circumstances import LASTING, WHEN
@@ -90,6 +90,7 @@ def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
     yield from (point for point in around.causes.get(scene.mention.id, ()) if not causes.is_open(point))
     yield from around.means.get(scene.mention.id, ())
     yield from around.standing.get(scene.mention.id, ())
+    yield from complements.points(scene)
     yield from around.attributes.get(scene.mention.id, ())
 
 

@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from graph.claims.asides import BESIDE
+from graph.claims.asides import BESIDE, DETAIL
 from graph.compare.comparable import Texts, texts
 from graph.compare.positions import agrees
-from graph.model import Claim, Event, Quantity, Reading, Relation, Words
+from graph.model import Claim, Event, Quantity, Reading, Relation, Span, Words
 
 Key = tuple[str, ...]
+# What the words of the act themselves say.
+_WHOLE = frozenset(("occurrence", "naming", "statement"))
 
 
 def told_alike(
@@ -46,13 +48,25 @@ def _alike(event: Event, offered: Mapping[str, list[Claim]], known: Texts) -> It
     for claim in event.claims:
         rows[_key(claim, known)].append(claim)
     given = {(claim.article, claim.facet, claim.evidence) for claim in event.claims}
+    told = _told(event)
     for mention in event.mentions:
         for claim in offered.get(mention.id, ()):
-            if (place := (claim.article, claim.facet, claim.evidence)) not in given:
+            place = (claim.article, claim.facet, claim.evidence)
+            known_so = claim.facet == DETAIL and any(span.overlaps(claim.evidence) for span in told[claim.article])
+            if place not in given and not known_so:
                 given.add(place)
                 rows[_key(claim, known)].append(claim)
     for row in rows.values():
         yield from (claim for claim in row if claim.rule == BESIDE and _borne_out(claim, row))
+
+
+def _told(event: Event) -> Mapping[str, list[Span]]:
+    """Article -> the words in which it tells something else of the event: a thing in them is no further detail."""
+    rows: dict[str, list[Span]] = defaultdict(list)
+    for claim in event.claims:
+        if claim.facet not in _WHOLE:
+            rows[claim.article].append(claim.evidence)
+    return rows
 
 
 def _borne_out(claim: Claim, row: Iterable[Claim]) -> bool:

@@ -94,7 +94,7 @@ VAGUE = {
 }  # fmt: skip
 # A number before these counts nothing; nor does one after these.
 NOT_COUNTED = frozenset(
-    "block blocks street st st. ave. rd. avenue ave road rd boulevard drive lane pm am p.m. a.m. o'clock gmt est".split()
+    "block blocks street st st. ave. rd. avenue ave road rd boulevard drive lane caliber calibre gauge pm am p.m. a.m. o'clock gmt est".split()
 )
 LABELS = frozenset(
     "no no. number numbers phone call route highway interstate channel section article page chapter room lot".split()
