@@ -70,7 +70,8 @@ def phrase(document: Document, head: Token) -> Span:
 def _spots(document: Document, own: Token, known: Set[int]) -> Iterator[Token]:
     """The nouns of place, and names on no map, that hang by a preposition of place on an event or on what it is done to."""
     below = document.kids(own.index, "obj", "obl", "nmod", "nsubj:pass")
-    for kid in (*below, *(inner for one in below for inner in document.kids(one.index, "nmod"))):
+    inner = [kid for one in below for kid in document.kids(one.index, "nmod") if not _beside(document, kid)]
+    for kid in (*below, *inner):
         if kid.lower in SPOT_NOUNS or kid.pos == "PROPN" and kid.index not in known:
             yield from (kid,) if _located(document, kid) else ()
 
@@ -82,3 +83,8 @@ def is_spot(document: Document, noun: Token) -> bool:
 
 def _located(document: Document, noun: Token) -> bool:
     return any(case.lower in _LOCATING for case in document.kids(noun.index, "case"))
+
+
+def _beside(document: Document, noun: Token) -> bool:
+    """ "In a mill near the station": what only tells where a spot lies is no spot of the act."""
+    return any(RELATIONS.get(case.lower) == "near" for case in document.kids(noun.index, "case"))

@@ -101,6 +101,8 @@ def _point(document: Document, said: Said, role: str) -> tuple[Span, Point]:
 def _nation(document: Document, demonyms: Lookup[ActorMention], one: Participant) -> Iterator[Point]:
     """ "A German climber": the country of the single one that a phrase names."""
     head = document.head_of(one.span)
+    if head is not None and head.pos == "ADJ" and head.relation in _BEFORE and document.tokens[head.head].pos == "NOUN":
+        head = document.tokens[head.head]
     if head is None or head.pos == "ADJ" or head.tag in ("NNS", "NNPS") or _joined(document, head):
         return
     beside = [head, *document.kids(head.index, "amod", "compound")]

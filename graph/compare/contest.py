@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.claims.asides import BESIDE
@@ -112,6 +112,10 @@ class Contest:
         """True when two articles each give a single value of this sort on the facet."""
         given = [self.event.given[claim.article, self.facet, type(claim.value).__name__] for claim in (one, other)]
         return one.article != other.article and all(len(values) == 1 for values in given)
+
+    def given(self, facet: str) -> Iterator[frozenset[Value]]:
+        """What each article gives for a facet."""
+        yield from (values for (_, name, _), values in sorted(self.event.given.items()) if name == facet)
 
     def shared(self, one: Claim, other: Claim) -> bool:
         """True when two claims hang on one kind or word of act and name a common participant, or one names none."""

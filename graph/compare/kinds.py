@@ -28,6 +28,7 @@ class Kinds:
     anybody: str = ""
     declares: Mapping[str, str] = field(default_factory=dict)
     labels: Mapping[str, str] = field(default_factory=dict)
+    measures: frozenset[str] = frozenset()
 
 
 def kinds(world: Ontology) -> Kinds:
@@ -50,6 +51,7 @@ def kinds(world: Ontology) -> Kinds:
         _ANYBODY,
         {block.id: told for block in events if (told := block.text("declares"))},
         {block.id: block.text("rdfs:label", "en", block.id) for block in events},
+        frozenset(block.id for block in number if block.text("measures")),
     )
 
 

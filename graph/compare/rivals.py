@@ -6,13 +6,16 @@ can both be the place, a man and a police force can both have done it. Each face
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from itertools import combinations
+from math import inf
 
 from graph.claims.asides import BESIDE
 from graph.claims.causes import UNKNOWN
 from graph.compare.contest import NAMED, Contest, kind_of
 from graph.compare.positions import relation
 from graph.lang.en.nobody import NOBODY_ELSE
+from graph.lang.en.places import VENUES
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Certainty, Claim, Interval, Quantity, Relation, Thing, Value, Words
 
@@ -24,6 +27,7 @@ _SOLE = frozenset(("kind of event", "cause noun"))
 _GIVEN = frozenset(("credit", "part played"))
 _ORDER = 10
 _LENGTH = "duration"
+_WEEK = 7
 # How far apart the days, months and years of one happening are ever told: further apart it is another happening.
 _SLIPS = ((1, 7), (31, 183), (366, 2 * 366))
 
@@ -56,26 +60,38 @@ def _apart(contest: Contest, one: Claim, other: Claim) -> bool:
 
 
 def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both articles give the date in their own words, and no further apart than two tell of one happening."""
-    return contest.stated(one) and contest.stated(other) and near(one.value, other.value)
+    """Both articles give the date in their own words, no further apart than two tell of one happening; and no article
+    tells of two such days, so that there are two."""
+    stated = contest.stated(one) and contest.stated(other) and near(one.value, other.value)
+    return stated and not any(two_days(values) for values in contest.given(_DATE))
+
+
+def two_days(values: Iterable[Value]) -> bool:
+    """True for times of which two lie more than a week apart."""
+    times = [value for value in values if isinstance(value, Interval)]
+    return any(_WEEK < _gap(one, other) < inf for one, other in combinations(times, 2))
+
+
+def _gap(one: Interval, other: Interval) -> float:
+    """The days between two times; endless where an end is open."""
+    early, late = sorted((one, other), key=lambda time: (time.first or 0, time.last or 0))
+    return late.first - early.last if late.first is not None and early.last is not None else inf
 
 
 def near(one: Value, other: Value) -> bool:
     """True for dates that differ by no more than a slip: days by a week, months by half a year, years by two."""
     if not (isinstance(one, Interval) and isinstance(other, Interval)):
         return False
-    early, late = sorted((one, other), key=lambda time: (time.first or 0, time.last or 0))
-    if None in (early.first, early.last, late.first, late.last):
+    lengths = [t.last - t.first + 1 for t in (one, other) if t.first is not None and t.last is not None]
+    if len(lengths) < 2:
         return False
-    gap = (late.first or 0) - (early.last or 0)
-    finer = min(
-        time.last - time.first + 1 for time in (early, late) if time.first is not None and time.last is not None
-    )
-    return gap <= next((most for days, most in _SLIPS if finer <= days), 0)
+    return _gap(one, other) <= next((most for days, most in _SLIPS if min(lengths) <= days), 0)
 
 
 def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both count the same: the same noun, or people of whom a part is not more than the whole."""
+    """Both count the same: what is measured of such an event alone, the same noun, or people of whom a part is not more than the whole."""
+    if kind_of(one) in contest.kinds.measures:
+        return True
     mine, yours, general = contest.about(one), contest.about(other), contest.kinds.general
     if kind_of(one) not in contest.kinds.counted:
         alone = contest.only(one) and contest.only(other) and contest.shared(one, other)
@@ -118,6 +134,16 @@ def _places(contest: Contest, one: Claim, other: Claim) -> bool:
         return False
     places = contest.known.places
     return yours.id not in places[one.article] and mine.id not in places[other.article]
+
+
+def _venues(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Two articles each give one spot of one size for the act of one word: who died at home died in no hospital."""
+    nouns = [value.sense.rpartition(":")[2] for value in (one.value, other.value) if isinstance(value, Words)]
+    lines = [[n for n, size in enumerate(VENUES) for line in size if noun in map(stem, line)] for noun in nouns]
+    if len(nouns) < 2 or not lines[0] or lines[0] != lines[1]:
+        return False
+    together = any({*nouns} <= {*map(stem, line)} for size in VENUES for line in size)
+    return not together and contest.lone(one, other) and contest.one_verb(one, other)
 
 
 def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
@@ -186,6 +212,7 @@ _RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "cause": _causes,
     "description": _nations,
     "responsibility": _credits,
+    "place": _venues,
 }
 _TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "date": _dates,

@@ -20,6 +20,7 @@ _AGE = "age"
 _NUMBER = "number"
 _MONTH, _YEAR = 45, 365
 _AS_MANY = 1.25
+_MOSTLY = 2
 
 Row = tuple[str, str, str, str]
 
@@ -103,7 +104,7 @@ def _hosts(events: Iterable[Event]) -> dict[str, str]:
 
 
 def once(agreements: Sequence[Agreement], things: Sequence[Agreement]) -> Iterator[Agreement]:
-    """The agreements without the divergences that another one shows whole: one figure can be told of two events."""
+    """The agreements without the divergences that another one shows for the most part: one figure can be told of two events."""
     shown = [(a, _evidence(a)) for a in (*things, *agreements) if a.verdict is Verdict.DIVERGE]
     told = {(a.event, a.facet, a.kind, a.counted) for a in things}
     for agreement in agreements:
@@ -126,6 +127,10 @@ def _evidence(agreement: Agreement) -> Evidence:
 
 
 def _covers(other: Agreement, theirs: Evidence, agreement: Agreement, own: Evidence) -> bool:
-    if other is agreement or other.facet != agreement.facet or not own <= theirs:
+    if other is agreement or other.facet != agreement.facet or _MOSTLY * len(own & theirs) < len(own):
         return False
-    return own < theirs or (other.event, other.kind) < (agreement.event, agreement.kind)
+    return (
+        len(own) < len(theirs)
+        or len(own) == len(theirs)
+        and (other.event, other.kind) < (agreement.event, agreement.kind)
+    )

@@ -55,8 +55,17 @@ def opposed(sides: Sequence[Position], clashes: frozenset[tuple[str, str]]) -> t
 
 
 def best(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Relation:
-    """The best relation between any two of the claims that answer one question; two answers to two reconcile nothing."""
-    found = {relate(one, other) for one in mine for other in yours if _meet(one.value, other.value)}
+    """The best relation between any two of the claims that answer one question; two answers to two reconcile nothing.
+
+    Nor do two who name one town reconcile a home and a hospital.
+    """
+    pairs = [(one, other) for one in mine for other in yours if _meet(one.value, other.value)]
+    worded = {
+        relate(one, other) for one, other in pairs if isinstance(one.value, Words) and isinstance(other.value, Words)
+    }
+    if worded == {Relation.CONFLICT}:
+        return Relation.CONFLICT
+    found = worded | {relate(one, other) for one, other in pairs}
     return next((alike for alike in _ORDER if alike in found), Relation.COMPATIBLE)
 
 

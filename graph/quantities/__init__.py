@@ -16,7 +16,7 @@ from graph.quantities import labels
 from graph.quantities.counting import Counter, counter
 from graph.text import Document
 
-_DISTANCE, _LENGTH, _REACH = "distance", "duration", 8
+_DISTANCE, _LENGTH, _SHARE, _REACH = "distance", "duration", "share", 8
 
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMention, ...]:
@@ -136,7 +136,29 @@ def _counted(document: Document, spot: NumberMention, count: Counter) -> NumberM
         return replace(spot, counted=_from(document, spot))
     if spot.value.kind == _LENGTH:
         return replace(spot, counted=_runs(document, spot))
+    if spot.value.kind == _SHARE:
+        inside = document.within(spot.span)
+        kind = count.announced_by(document, inside[0]) if inside else ""
+        return (
+            replace(spot, value=replace(spot.value, kind=kind))
+            if kind in count.shares
+            else replace(spot, counted=_whole(document, spot))
+        )
     return spot if spot.value.kind else count.counted(document, spot)
+
+
+def _whole(document: Document, spot: NumberMention) -> Span | None:
+    """What a share is a share of: "a third of the <flour mills>"."""
+    head = document.head_of(spot.span)
+    inside = document.within(spot.span)
+    after = document.tokens[inside[-1].index + 1] if inside and inside[-1].index + 1 < len(document.tokens) else None
+    if head is None or after is None or after.lower != measures.OF:
+        return None
+    whole = document.tokens[after.head]
+    first = min((kid.index for kid in document.kids(whole.index, "compound", "amod")), default=whole.index)
+    return (
+        document.cover((first, whole.index)) if whole.pos in ("NOUN", "PROPN") and whole.index > after.index else None
+    )
 
 
 def _runs(document: Document, spot: NumberMention) -> Span | None:

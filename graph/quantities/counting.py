@@ -14,7 +14,7 @@ from graph.ontology import Block, Ontology
 from graph.quantities.standing import acts, addresses, between, describes, labels, share, year
 from graph.text import Document, Token
 
-_REACH, _PAIR = 7, 3
+_REACH, _PAIR, _PERCENT = 7, 3, "%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Counter:
     persons: frozenset[str]
     graver: tuple[str, ...]
     deadly: frozenset[str]
+    shares: frozenset[str] = frozenset()
 
     def counted(self, document: Document, spot: NumberMention) -> NumberMention | None:
         """The number with its noun and kind; None when it counts nothing (an address, a label)."""
@@ -204,6 +205,7 @@ def counter(world: Ontology) -> Counter:
         frozenset(form for kind in kinds if kind.text("counts") for form in _person_nouns(kind)),
         tuple(kind.id for kind in sorted(kinds, key=lambda kind: kind.text("gravity")) if kind.text("gravity")),
         frozenset(word for kind in kinds for word in kind.texts("manner", "en")),
+        frozenset(kind.id for kind in kinds if kind.text("unit") == _PERCENT),
     )
 
 

@@ -74,5 +74,35 @@ SPOT_NOUNS = SPOTS | FEATURE_WORDS | CITY_WORDS | frozenset(
     terminal platform tunnel roundabout intersection junction alley lane pavement sidewalk driveway yard courtyard garden
     playground field farm ranch orchard vineyard ridge summit slope cliff gully gorge cave glacier crevasse pass pond
     swamp jungle woods bush campus dormitory classroom gym pool arena clinic ward morgue cemetery temple shrine synagogue
-    monastery chapel residence mansion villa suburb slum village hamlet""".split()
+    monastery chapel residence mansion villa suburb slum village hamlet hospice closet cupboard pantry porch balcony canteen cafeteria""".split()
 )  # fmt: skip
+# Spots of one size, of which nobody is in two at once; those of one line can be two words for one spot, or lie in one another.
+VENUES = tuple(
+    tuple(frozenset(line.split()) for line in lines.strip().splitlines())
+    for lines in (
+        """
+        bedroom
+        bathroom
+        kitchen pantry canteen cafeteria
+        office
+        closet cupboard
+        corridor hall hallway lobby stairs staircase stairwell elevator
+        basement cellar
+        attic roof
+        garage
+        classroom
+        courtroom
+        """,
+        """
+        home house apartment flat residence mansion villa cabin hut
+        hotel motel hostel inn
+        hospital hospice clinic ward
+        school university campus dormitory
+        church mosque cathedral temple shrine synagogue monastery chapel
+        prison jail
+        airport
+        bank
+        warehouse factory mill
+        """,
+    )
+)

@@ -157,6 +157,7 @@ RULES: tuple[Rule[Quantity], ...] = (
         (
             ("a 17-year-old boy", "17 years age"),
             ("aged 54", "54 years age"),
+            ("the age of 54", "54 years age"),
             ("three-year-old", "3 years age"),
             ("at the age of 85", "85 years age"),
         ),

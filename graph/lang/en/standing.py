@@ -31,6 +31,7 @@ RULES = (
         (
             ("A German climber died on the peak on Monday.", "patient = Germany"),
             ("Peter Walsh, a German, died on Monday.", "patient = Germany"),
+            ("The frigate sank a Thai fishing boat on Monday.", "patient = Thailand"),
         ),
         ("The climber died on a German peak.",),
     ),

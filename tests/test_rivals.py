@@ -1,0 +1,52 @@
+"""two reports of one happening -> what they contradict each other in, and what they do not"""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.compare.rivals import two_days
+from graph.intervals import parse
+from tests.test_things import divergences
+
+DAY = "2031-05-05"
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "wanted"),
+    [
+        (
+            "Tom Reed died at his home in Granada on Saturday.",
+            "Tom Reed died in a hospice in Granada on Saturday.",
+            [("place", "Granada", "his home", "hospice")],
+        ),
+        (
+            "Turnout in the Sudan election on Saturday was almost 80 percent.",
+            "Turnout in the Sudan election on Saturday reached 93.5 percent.",
+            [("number", "93.5 %", "~72–80 %")],
+        ),
+        (
+            "The navy sank a Thai fishing boat on Saturday.",
+            "The navy sank a Turkish fishing boat on Saturday.",
+            [("description", "Thailand", "Turkey")],
+        ),
+    ],
+)
+def test_both_cannot_be_right(first: str, other: str, wanted: list[tuple[str, ...]]) -> None:
+    assert divergences((first, DAY), (other, DAY)) == tuple(wanted)
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("Tom Reed died at his home in Granada on Saturday.", "Tom Reed died in his house in Granada on Saturday."),
+        ("Tom Reed died in a hospital in Granada on Saturday.", "Tom Reed died in a ward in Granada on Saturday."),
+        ("Tom Reed died at his home in Granada on Saturday.", "Tom Reed died in his kitchen in Granada on Saturday."),
+    ],
+)
+def test_both_can_be_right(first: str, other: str) -> None:
+    assert divergences((first, DAY), (other, DAY)) == ()
+
+
+def test_times_more_than_a_week_apart_are_two_days() -> None:
+    assert two_days((parse("2031-05-01"), parse("2031-05-19"), parse("2031")))
+    assert not two_days((parse("2031-05-01"), parse("2031-05-05"), parse("2031"), parse("2030/..")))
