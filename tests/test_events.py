@@ -293,3 +293,30 @@ def test_longer_wording_wins() -> None:
     document, _ = read("Students began a hunger strike against the rector.")
     (hit,) = lexicon(WORLD).search(document, document.tokens).find(4, "noun")
     assert (hit.type, hit.tokens) == ("ev:Protest", (4, 3))
+
+
+def test_whose_ally_or_brother_somebody_is_is_not_that_one() -> None:
+    assert people("Rebels attacked Ann Lee's brother in Arlen.")[1] == ("ev:Attack", "patient", "Ann Lee's brother")
+    assert ("ev:Attack", "agent", "Ruritania") not in people("Ruritania fell. Its allies attacked the port.")
+
+
+def test_a_thing_from_a_country_is_not_the_country() -> None:
+    told = people("The frigate rescued a Thai trawler.")
+    assert told[1:] == [("ev:Rescue", "patient", "a Thai trawler")]
+
+
+def test_a_short_form_in_brackets_does_not_part_a_title_from_its_name() -> None:
+    told = people("The raid killed Lee Marsh and deputy leader of the Harbour Union (HU), Ann Field, in Vienna.")
+    assert [name for kind, _, name in told if kind == "ev:Killing"] == ["Lee Marsh", "Ann Field"]
+
+
+def test_far_off_only_the_same_word_takes_up_who_took_part() -> None:
+    between = "The sea is calm. " * 5
+    assert ("ev:Attack", "agent", "Ruritania") in people(f"Ruritania attacked Arlen. {between}The attack is old.")[2:]
+    assert people(f"Ruritania stormed Arlen. {between}The violence is old.")[2:] == []
+
+
+def test_a_joint_between_two_sides_may_hang_on_either() -> None:
+    told = people("Thai and Peruvian naval forces attacked the port.")
+    assert {name for _, role, name in told if role == "agent"} >= {"Armed forces of Peru"}
+    assert len([name for _, role, name in told if role == "agent"]) == 2

@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from graph.dates import bounds
 from graph.dating import inheriting
+from graph.dating.holding import base
 from graph.dating.timing import Dated
 from graph.lang.en.dates.sequence import EMPTY
 from graph.lang.en.stems import root, stem, words
@@ -40,15 +41,21 @@ def _turned(document: Document, dated: list[Dated], times: tuple[TimeMention, ..
             continue
         sentence = document.sentence_at(wait.span.start)
         near = places.get(sentence.index, ()) if sentence else ()
-        told = next((n for n in near if span.overlaps(out[n].event.span)), None)
+        told = [n for n in near if span.overlaps(out[n].event.span)]
+        told = told[:1] + [n for n in told[1:] if not _describes(document, out[n])]
         base = _beside(document, wait, span, [out[n] for n in near])
-        if told is None or base is None or _settled(out[told], span):
+        if not told or base is None or _settled(out[told[0]], span):
             continue
         moved = _rough(wait, base, counted(_TURNED[wait.shift[:1]] + wait.shift[1:], base))
-        if moved.known:
-            time = replace(wait, interval=moved, basis=Basis.EVENT, anchor=wait.span)
-            out[told] = replace(out[told], time=time, rule=EVENT, cost=0)
+        time = replace(wait, interval=moved, basis=Basis.EVENT, anchor=wait.span)
+        for n in told if moved.known else ():
+            out[n] = out[n] if _settled(out[n], span) else replace(out[n], time=time, rule=EVENT, cost=0)
     return out
+
+
+def _describes(document: Document, one: Dated) -> bool:
+    """ "A year after the army shot the man who had robbed it": the robbery has another day."""
+    return one.head >= 0 and base(document.tokens[one.head]) == "acl"
 
 
 def _by_sentence(dated: list[Dated]) -> dict[int, list[int]]:

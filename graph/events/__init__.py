@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import blake2b
@@ -29,11 +29,12 @@ _UNSAID = (Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED)
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands in one sentence: the start of its events' ids, its numbers and its places."""
+    """What stands in one sentence: the start of its events' ids, its numbers and its places; and what kinds of thing nouns name."""
 
     key: str
     numbers: tuple[NumberMention, ...]
     places: tuple[PlaceMention, ...]
+    things: Mapping[str, frozenset[str]]
 
 
 class Weighed(NamedTuple):
@@ -60,7 +61,8 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
         if not reported:
             continue
         key = _key(document, sentence, seen)
-        around = Around(key, tuple(numbers.get(sentence.index, ())), tuple(places.get(sentence.index, ())))
+        beside = (tuple(numbers.get(sentence.index, ())), tuple(places.get(sentence.index, ())))
+        around = Around(key, *beside, typed.known.kinds)
         mentions.extend(_mentions(view, reported, types, around))
     ids = {trigger.index: mention.id for trigger, mention in mentions}
     tied = (
@@ -135,7 +137,7 @@ def _written(
     mark = around.key if beside is None else f"{around.key}f"
     for ordinal, (trigger, judged, fillers) in enumerate(told):
         kind = types[trigger.type]
-        people = tuple(cast.participants(view, cast.doers(view, fillers, acts), kind))
+        people = tuple(cast.participants(view, cast.doers(view, fillers, acts), kind, around.things))
         where = setting.sites(view, trigger, kind, fillers, (places[trigger.index], around.places))
         yield trigger, EventMention(
             f"{mark}{ordinal:02d}", view.document.article.id, _span(view, trigger), _extent(view, trigger), trigger.type,

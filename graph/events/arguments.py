@@ -22,7 +22,6 @@ from graph.lang.en.triggers import (
     RELATIVES,
     SINGLE_PERSON,
     SUBJECT_CONTROL,
-    THING_PRONOUNS,
     USING,
 )
 
@@ -70,7 +69,7 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
         and not scene.kids(head, "cop")
     ):
         return head, "noun before the clause"
-    if relation in ("aux", "cop", "conj", "advcl", "parataxis", "advcl:relcl"):
+    if relation in ("aux", "cop", "conj", "advcl", "parataxis", "advcl:relcl") or _state(scene, verb):
         return subject(scene, head, depth - 1)
     return _of_noun(scene, verb, depth) if relation == "acl" else None
 
@@ -157,6 +156,12 @@ def _for_doing(scene: Scene, verb: int) -> int | None:
     return held[0] if held else None
 
 
+def _state(scene: Scene, verb: int) -> bool:
+    """ "are in the hills fighting": what a predicate without a verb goes on with is said of its subject."""
+    token = scene.tokens[verb]
+    return token.relation == "appos" and token.tag == "VBG" and bool(scene.kids(token.head, "cop"))
+
+
 def _tool(scene: Scene, verb: int) -> bool:
     """ "used <the rebels> to attack": those who are used act."""
     head = scene.tokens[scene.tokens[verb].head]
@@ -211,15 +216,26 @@ def _modified(scene: Scene, noun: int, relation: str, depth: int) -> tuple[int, 
         found = subject(scene, head.index, depth - 1)
         if found is not None and scene.actor_like(found[0]):
             return found[0], "maker of the noun"
+    if relation == "acl" and head.pos == "VERB" and _thing(scene, noun) and not passive(scene, head.index):
+        found = subject(scene, head.index, depth - 1)
+        if found is not None and scene.somebody(found[0]):
+            return found[0], "doer of what led to it"
     first = scene.tokens[scene.tokens[noun].head]
     if scene.tokens[noun].relation == "conj" and first.relation == "root" and relation == "acl":
         noun = first.index
     return noun, "relative clause" if relation == "acl:relcl" else "reduced clause"
 
 
+def _thing(scene: Scene, noun: int) -> bool:
+    """ "fired at a position, killing four": a thing that something is done to or in does nothing, whoever's it is."""
+    token = scene.tokens[noun]
+    own = noun in scene.actors or noun in scene.places or scene.somebody_alone(noun)
+    return token.pos == "NOUN" and not own and scene.bases[noun] in ("obj", "obl")
+
+
 def _controller(scene: Scene, head: int, depth: int) -> tuple[int, str] | None:
     governor, held = scene.tokens[head], scene.kids(head, "obj") or scene.kids(head, "iobj")
-    thing = bool(held) and governor.lower in USING and scene.tokens[held[0]].lower in THING_PRONOUNS
+    thing = bool(held) and governor.lower in USING and not scene.somebody(held[0])
     if held and not thing and governor.lower not in _CONTROL and governor.pos == "VERB":
         return held[0], "object control"
     found = subject(scene, head, depth - 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from graph.events import event_types
@@ -10,20 +10,28 @@ from graph.events.arguments import Filler
 from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.findings import ActorMention, EventMention, Participant
+from graph.lang.en.stems import root
 from graph.lang.en.triggers import DEFINITE, LEAVING, OWNING
 from graph.values import Thing
 
 _MEMORY = 8
+_CLOSE = 3
+_LIFELESS = frozenset(
+    ("vehicle", "line", "service", "work", "document", "weapon", "substance", "goods", "product", "money")
+)
 
 
-def participants(view: Scene, fillers: tuple[Filler, ...], kind: EventType) -> Iterator[Participant]:
+def participants(
+    view: Scene, fillers: tuple[Filler, ...], kind: EventType, things: Mapping[str, frozenset[str]]
+) -> Iterator[Participant]:
     """The actors behind the fillers, each once; a phrase that is no actor counts only where a thing can be acted on.
 
-    A kind without agents in the ontology (a flood, a death) has none, whatever the syntax says.
+    `things` are the kinds of thing that nouns name: "a Thai trawler" is not Thailand. A kind without agents in the ontology (a flood, a death) has none, whatever the syntax says.
     """
     seen: set[str] = set()
     for filler in fillers if kind.agent else (f for f in fillers if f.role == "patient"):
-        for person in _participant(view, filler, kind):
+        thing = bool(_LIFELESS & things.get(view.tokens[filler.index].lower, frozenset()))
+        for person in _participant(view, filler, kind, thing=thing):
             if not person.thing.id or person.thing.id not in seen:
                 seen.add(person.thing.id)
                 yield person
@@ -54,7 +62,8 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
             continue
         kinds = event_types.ancestors(mention.type, types)
         if (token := _noun(view, mention)) is not None:
-            before = [m for k in kinds for m in reversed(told.get(k, ())) if k == mention.type or m.type in kinds]
+            alike = (m for k in kinds for m in reversed(told.get(k, ())) if k == mention.type or m.type in kinds)
+            before = [m for m in alike if _meant(view, token, m)]
             before = [*_worded_so(view, token, worded, before), *before]
             mention = replace(mention, participants=(*mention.participants, *_taken_up(view, token, mention, before)))
         worded |= dict.fromkeys(_inner_nouns(view, mention), mention)
@@ -91,6 +100,14 @@ def _taken_up(view: Scene, noun: int, mention: EventMention, before: list[EventM
     return tuple(replace(p, rule="same event named before") for p in same)
 
 
+def _meant(view: Scene, noun: int, before: EventMention) -> bool:
+    """ "The walkouts" are the strike of the sentences before; further off, only the same word means the same event."""
+    told, word = view.document.token_at(before.span.start), view.tokens[noun]
+    if told is None:
+        return False
+    return word.sentence - told.sentence <= _CLOSE or root(told.lemma) == root(word.lemma)
+
+
 def _told_apart(view: Scene, noun: int) -> bool:
     """ "The siege of Arlen" after another siege: what is named behind the noun tells which one it is."""
     return any(view.named(k) and k not in view.times for k in view.kids(noun, "nmod", "nmod:poss", "compound"))
@@ -110,11 +127,12 @@ def _in_passing(view: Scene, mention: EventMention, before: list[EventMention]) 
     return last is not None and last.sentence == token.sentence
 
 
-def _participant(view: Scene, filler: Filler, kind: EventType) -> Iterator[Participant]:
+def _participant(view: Scene, filler: Filler, kind: EventType, *, thing: bool) -> Iterator[Participant]:
     span, known = view.phrase(filler.index), view.actors.get(filler.index, ())
     if not known and filler.index not in view.places:
-        within = _member(view, filler.index)
-        within = next((k for k in view.inside(filler.index) if k in view.actors), None) if within is None else within
+        inner = (k for k in view.inside(filler.index) if k in view.actors and not (thing and _made_there(view, k)))
+        member = _member(view, filler.index)
+        within = next(inner, None) if member is None else member
         joined = view.conjuncts(within) if within is not None else ()
         known = tuple(mention for k in joined for mention in view.actors.get(k, ()))
     for mention in (*known, *(_headed(view, filler.index) if known else ())):
@@ -133,6 +151,11 @@ def _member(view: Scene, index: int) -> int | None:
     homes = (kid for kid in view.kids(index, "nmod") if view.case(kid) in LEAVING)
     named = (k for kid in homes for k in (kid, *view.inside(kid)) if k in view.actors and k not in view.places)
     return next(named, None)
+
+
+def _made_there(view: Scene, index: int) -> bool:
+    """ "A <Thai> trawler": a country before the noun of a thing tells where it is from."""
+    return view.bases[index] in ("amod", "compound") and all(m.actor.kind == "country" for m in view.actors[index])
 
 
 def _headed(view: Scene, index: int) -> Iterator[ActorMention]:

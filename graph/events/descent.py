@@ -36,14 +36,21 @@ def below(scene: Scene, heads: tuple[int, ...], kind: EventType, barred: frozens
         return
     placed = []
     for kid in _under(scene, heads, barred):
-        if scene.case(kid) in BYWAYS or (scene.case(kid) in GOAL and "place is patient" in kind.frame):
+        case = _case(scene, kid)
+        if case in BYWAYS or (case in GOAL and "place is patient" in kind.frame):
             continue
-        if scene.case(kid) not in PLACING or (kid in scene.actors and kid not in scene.places):
+        if case not in PLACING or (kid in scene.actors and kid not in scene.places):
             yield Filler("patient", kid, NEAREST)
             return
         placed.append(kid)
     if "place" in kind.patient and not objects(scene, heads[0]):
         yield from (Filler("patient", k, "place of the event") for k in placed[:1])
+
+
+def _case(scene: Scene, index: int) -> str:
+    """The preposition of a phrase; of one joined to another, that of the first ("in Arlen and Lund")."""
+    head = scene.tokens[index].head
+    return scene.case(index) or (scene.case(head) if scene.bases[index] == "conj" and head < index else "")
 
 
 def _under(scene: Scene, heads: tuple[int, ...], barred: frozenset[int]) -> Iterator[int]:

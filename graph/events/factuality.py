@@ -212,7 +212,10 @@ def _missed(scene: Scene, trigger: Trigger) -> bool:
     """ "Without the rebels' attack the port would be open": what is thought away did happen."""
     if trigger.mode != "noun" or scene.case(trigger.index) not in WITHOUT:
         return False
-    return WOULD in {scene.tokens[k].lower for k in scene.kids(scene.tokens[trigger.index].head, "aux")}
+    sentence = scene.document.sentences[scene.tokens[trigger.index].sentence]
+    near = {scene.tokens[k].lower for k in scene.kids(scene.tokens[trigger.index].head, "aux")}
+    later = (t.lower for t in scene.tokens[trigger.index + 1 : sentence.last] if t.relation.startswith("aux"))
+    return WOULD in near or WOULD in later
 
 
 def _unreal(scene: Scene, trigger: Trigger) -> _Seen | None:

@@ -10,7 +10,7 @@ from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger, afflicts, suffered
 from graph.events.voice import passive
-from graph.lang.en.triggers import BEFORE_OBJECT, BOTH_SIDES, OWNING, PRONOUNS, WITHIN
+from graph.lang.en.triggers import BEFORE_OBJECT, BOTH_SIDES, OWNING, PARTAKING, PARTS, PRONOUNS, WITHIN
 
 _GOING = "of is doer"
 _OWNER = "noun owner is patient"
@@ -36,6 +36,8 @@ def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
     if carried and all(scene.tokens[a.index].lower in PRONOUNS for a in agents):
         agents = [f for f in carried if f.role == "agent"] or agents
         patients += [f for f in carried if f.role == "patient"]
+    if not agents and (taker := _taking_part(scene, trigger.index)) is not None:
+        agents = [Filler("agent", taker, "takes part")]
     yield from agents
     yield from patients
     if not patients:
@@ -43,6 +45,33 @@ def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
     if not patients and trigger.light >= 0:
         heads = (trigger.index, trigger.light) if kind.plover else (trigger.index,)
         yield from below(scene, heads, kind, speech | {a.index for a in agents})
+
+
+def _taking_part(scene: Scene, noun: int) -> int | None:
+    """ "The union's role in the strike", "miners took part in the raid": whoever takes part in it does it."""
+    token = scene.tokens[noun]
+    part = scene.tokens[token.head]
+    if scene.case(noun) not in WITHIN or token.head == noun:
+        return None
+    if part.pos in ("VERB", "ADJ") and (
+        part.lemma in PARTAKING or any(_is_part(scene, k) for k in scene.kids(part.index, "obj"))
+    ):
+        found = subject(scene, part.index)
+        return found[0] if found and scene.somebody(found[0]) else None
+    return _partaker(scene, part.index) if _is_part(scene, part.index) else None
+
+
+def _is_part(scene: Scene, index: int) -> bool:
+    return scene.tokens[index].pos == "NOUN" and scene.tokens[index].lemma in PARTS
+
+
+def _partaker(scene: Scene, part: int) -> int | None:
+    """Whose part it is: its owner, else the subject of the verb that it is the object of."""
+    own = scene.kids(part, "nmod:poss") + [k for k in scene.kids(part, "nmod") if scene.case(k) in OWNING]
+    verb = scene.tokens[part].head
+    found = subject(scene, verb) if scene.bases[part] == "obj" and scene.tokens[verb].pos == "VERB" else None
+    told = own[:1] + ([found[0]] if found else [])
+    return next((k for k in told if scene.somebody(k) or k in scene.actors), None)
 
 
 def _followed(scene: Scene, trigger: Trigger) -> bool:

@@ -12,7 +12,7 @@ from graph.events.nominal import nominal
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger
 from graph.events.voice import passive
-from graph.lang.en.triggers import LEAVING, MEASURES, RELATIVES
+from graph.lang.en.triggers import LEAVING, MEASURES, RELATIVES, SUFFERED
 
 _GOING = "of is doer"
 
@@ -37,11 +37,18 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
 def _sides(scene: Scene, head: int) -> list[int]:
     """ "the <Arlenian> and Ruritanian armies": the side that is joined to the one before the noun."""
     joined = {k: scene.kids(k, "conj") for k in scene.kids(head, "amod", "compound")}
-    if not any(joined.values()):
+    if not any(joined.values()) and not _jointed(scene, head, [*joined]):
         return []
     sides = [c for k, others in joined.items() for c in (k, *others) if c in scene.actors]
     own = {m.actor.id for m in scene.actors.get(head, ())}
     return [k for k in sides if not any(m.actor.id in own for m in scene.actors[k])]
+
+
+def _jointed(scene: Scene, head: int, before: list[int]) -> bool:
+    """True when a joint stands between the words before a noun, whatever it hangs on."""
+    if len(before) < 2:
+        return False
+    return any(before[0] < c < before[-1] for k in (head, *before) for c in scene.kids(k, "cc"))
 
 
 def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
@@ -53,11 +60,14 @@ def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
     if "speaker is agent" in kind.frame:
         yield from _spoken(scene, verb, found)
         return
-    turned = done or ("subject is patient" in kind.frame and not _acted_on(scene, verb))
+    given = len(trigger.tokens) > 1 and scene.tokens[verb].lemma in SUFFERED
+    turned = done or given or ("subject is patient" in kind.frame and not _acted_on(scene, verb))
     if done:
         yield from (Filler("agent", k, "by-agent") for k in by_agents(scene, verb))
-    elif kind.doer:
-        yield from (Filler("agent", k, "doer") for k in by_agents(scene, verb, kind.doer))
+    elif kind.doer or given:
+        words = kind.doer | (LEAVING if given else frozenset())
+        heads = trigger.tokens if given else (verb,)
+        yield from (Filler("agent", k, "doer") for head in heads for k in by_agents(scene, head, words))
     if found and found[0] != verb and scene.tokens[found[0]].index not in trigger.tokens:
         role = "patient" if turned else "agent"
         yield Filler(role, found[0], f"passive {found[1]}" if done else found[1])

@@ -9,7 +9,7 @@ from functools import lru_cache
 from graph.findings import ActorMention, Findings, PlaceMention
 from graph.lang.en.factuality import ACCORDING
 from graph.lang.en.measures import OF
-from graph.lang.en.triggers import BEARERS, CROWD_COUNTS, GROUPS, NOBODY, PERSONS, PLACING
+from graph.lang.en.triggers import BEARERS, CROWD_COUNTS, GROUPS, NOBODY, OTHERS, PERSONS, PLACING
 from graph.text import Document, Token
 from graph.values import Span
 
@@ -100,7 +100,8 @@ class Scene:
         return written and index not in self.times
 
     def _inside(self, token: Token) -> bool:
-        return token.index > self.document.sentences[token.sentence].first
+        first = self.document.sentences[token.sentence].first
+        return any(before.pos != "PUNCT" for before in self.tokens[first : token.index])
 
     def actor_like(self, index: int) -> bool:
         """True when the phrase can be a participant: named, a word for people, or named inside."""
@@ -117,6 +118,12 @@ class Scene:
         if token.lower in CROWD_COUNTS:
             return any(self.somebody(kid) for kid in self.kids(index, "nmod") if self.case(kid) == OF)
         return bare or self.actor_like(index) or (stem.endswith(BEARERS) and stem not in NOBODY and len(stem) > 4)
+
+    def somebody_alone(self, index: int) -> bool:
+        """True for a noun that is a word for people itself, whatever names stand before it."""
+        token = self.tokens[index]
+        stem = token.lower.removesuffix("s")
+        return token.lower in PERSONS or stem in PERSONS or (stem.endswith(BEARERS) and stem not in NOBODY)
 
     def phrase(self, index: int) -> Span:
         """The noun phrase around its head, without relative clauses and prepositional phrases."""
@@ -159,7 +166,7 @@ class Scene:
         waiting = [index]
         for place in waiting:
             for kid in self.kids(place, *_INSIDE):
-                if self.case(kid) in PLACING and self._people(place):
+                if self._owns(place, kid) or (self.case(kid) in PLACING and self._people(place)):
                     continue
                 if (self.title(place) and tokens[kid].relation not in _SAME) or self._backed(kid):
                     continue
@@ -167,14 +174,28 @@ class Scene:
                     yield kid
                 waiting.append(kid)
 
+    def _owns(self, index: int, owner: int) -> bool:
+        """ "Their allies" and "Ann Lee's brother" are not they and not she, though "its fighters" are its own."""
+        if self.tokens[owner].relation != "nmod:poss":
+            return False
+        person = any(mention.actor.kind == "person" for mention in self.actors.get(owner, ()))
+        pronoun = self.tokens[owner].pos == "PRON"
+        return self.tokens[index].lemma in OTHERS or (person and (pronoun or self._people(index)))
+
     def _titled(self, index: int) -> Iterator[int]:
         """ "The deputy leader of the union, Ann Field": the person behind the comma that ends the title's phrase."""
         if not self.title(index):
             return
         for last in (index, *self.kids(index, "nmod")):
+            last = self._closed(last)
             comma = last + 2 < len(self.tokens) and self.tokens[last + 1].lower == ","
             if comma and any(m.actor.kind == "person" for m in self.actors.get(last + 2, ())):
                 yield last + 2
+
+    def _closed(self, last: int) -> int:
+        """The end of a short form in brackets behind a word, else the word."""
+        behind = self.tokens[last + 1 : last + 4]
+        return last + 3 if len(behind) == 3 and behind[0].text == "(" and behind[2].text == ")" else last
 
     def _backed(self, index: int) -> bool:
         """ "A US-backed group": whoever backs it is not the group."""

@@ -18,6 +18,7 @@ from graph.lang.en.names import (
     WEEKDAYS,
     WORKS,
 )
+from graph.text.phrases import PHRASES
 from graph.text.syntax import Arc, Form, kids_of
 from graph.text.valency import VALENCY
 
@@ -262,5 +263,6 @@ REPAIRS: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _infinitive,
     _particle,
     _agent,
+    *PHRASES,
     *VALENCY,
 )

@@ -62,7 +62,8 @@ CUES = (
     Cue(
         "without", "opener", _N, _words("without"),
         (("The ship left the port without <attacking> the convoy.", _N),),
-        ("The ship left the port after <attacking> the convoy.", "Without the rebels' <attack> the port would be open."),
+        ("The ship left the port after <attacking> the convoy.", "Without the rebels' <attack> the port would be open.",
+         "The king is rich and without his <support> to the rebels, the mutiny would never be strong."),
     ),
     Cue(
         "near event", "adverb", _N, _words("almost nearly narrowly"),

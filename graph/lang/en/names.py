@@ -163,6 +163,7 @@ HEADS_WITH_OF = _listed(
     "coast town village territory democratic-republic"
 )
 PARTICLES = _listed("al el ul bin ibn ben abu abd de la le du da das dos del della di van von der den ter zu y e")
+PREFIXES = _listed("co ex vice non anti pro pre post mid self multi semi sub inter counter ultra neo pseudo quasi")
 # Verbs with somebody who is spoken to, those that lead to what their subject is, those that move by an amount.
 ADDRESSING = _listed("tell ask inform remind assure warn")
 CLAIMING = _listed("allege say believe suspect think")

@@ -57,6 +57,9 @@ LEAVING = frozenset(("from",))
 GOAL = frozenset(("to", "into", "toward", "towards"))
 WHO = frozenset(("who", "whom"))
 WITHIN = frozenset(("in", "during"))
+# Words for having a part in what is done: "in" leads to it.
+PARTS = frozenset("role roles part parts involvement participation complicity hand share".split())
+PARTAKING = frozenset("participate involve involved engage partake".split())
 BY = frozenset(("by",))
 MEASURES = frozenset("percent % points point cents cent times degrees".split())
 SKIPPED = frozenset(("DET", "ADJ", "NUM"))
@@ -118,6 +121,11 @@ PERSONS = frozenset(
     "trooper troops trust twin tycoon uncle union user vandal vendor vessel veteran victim vigilante villager "
     "visitor volunteer voter walker warden warlord warplane warrior warship watchdog whistleblower widow wife "
     "winner witness woman women worker workforce workman writer youngster youth".split()
+)
+# Those whom somebody has and who are not of his own side or house.
+OTHERS = frozenset(
+    "ally rival enemy foe opponent partner critic neighbour neighbor victim supporter sponsor backer hostage prisoner "
+    "captive adversary counterpart predecessor successor target".split()
 )
 # Endings of nouns that somebody bears, and nouns that end so and are nobody.
 BEARERS = ("er", "or", "ist", "ian", "ee", "man", "men")
@@ -185,7 +193,6 @@ BYWAYS = frozenset("via through after before during since despite amid without u
 AIMS = frozenset(
     "aim aims aimed aiming goal goals objective objectives purpose pretext pretence pretense excuse hope hopes dream prospect".split()
 )
-PARTS = frozenset("role roles part share hand".split())
 AIMING = frozenset(("at", "of"))
 STRUGGLES = frozenset("battle fight struggle war race".split())
 ATTEMPTS = frozenset("attempt attempts effort efforts bid plot campaign drive push operation".split())

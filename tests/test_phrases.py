@@ -1,0 +1,36 @@
+"""sentences with noun phrases that parsers tear apart -> phrases that hold together"""
+
+from __future__ import annotations
+
+from graph import text
+from graph.model import Article, Source
+from graph.text import Document
+
+
+def read(words: str) -> Document:
+    return next(iter(text.read([Article("case", Source("gazette", "Gazette"), "", words)])))
+
+
+def above(document: Document, word: str) -> tuple[str, str]:
+    """What a word hangs on, and how."""
+    token = next(token for token in document.tokens if token.text == word)
+    return document.tokens[token.head].text, token.relation
+
+
+def test_a_prefix_belongs_to_the_noun_behind_it() -> None:
+    document = read("Lee Marsh killed two co-workers on Monday.")
+    assert above(document, "workers") == ("killed", "obj")
+    assert above(document, "co") == ("workers", "compound")
+    assert above(read("The port is closed - workers left."), "workers") == ("left", "nsubj")
+
+
+def test_who_backs_a_group_stands_before_it() -> None:
+    document = read("Marsh merged from US backed opposition and Al Ahli in Vienna and Graz")
+    assert above(document, "opposition") == ("merged", "obl")
+    assert above(document, "backed") == ("opposition", "amod")
+
+
+def test_a_second_object_is_no_apposition() -> None:
+    document = read("The Arlen Eagles offered goalkeeper Tom Reed an eight-year contract at the port.")
+    assert above(document, "contract") == ("offered", "obj")
+    assert above(read("They met Tom Reed, a contract lawyer."), "lawyer")[1] == "appos"
