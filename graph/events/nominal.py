@@ -10,7 +10,19 @@ from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger, afflicts, suffered
 from graph.events.voice import passive
-from graph.lang.en.triggers import BEFORE_OBJECT, BOTH_SIDES, OWNING, PARTAKING, PARTS, PRONOUNS, WITHIN
+from graph.lang.en.quotes import NEGATIONS
+from graph.lang.en.triggers import (
+    BEFORE_OBJECT,
+    BOTH_SIDES,
+    DENYING,
+    HOLDING,
+    OWNING,
+    PARTAKING,
+    PARTS,
+    PRONOUNS,
+    UNDERGOING,
+    WITHIN,
+)
 
 _GOING = "of is doer"
 _OWNER = "noun owner is patient"
@@ -28,7 +40,10 @@ def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
     if owners and (agents or (_OWNER in kind.frame and not patients and not _followed(scene, trigger))):
         patients += [Filler("patient", k, "owner of the noun") for k in owners]
     else:
-        agents += [Filler("agent", k, "owner of the noun") for k in owners]
+        besieged = [k for k in owners if "place" in kind.patient and k in scene.places and k not in scene.actors]
+        patients += [Filler("patient", k, "owner of the noun") for k in besieged]
+        agents += [Filler("agent", k, "owner of the noun") for k in owners if k not in besieged]
+    patients += [Filler("patient", k, "in that state") for k in _held(scene, trigger, kind)]
     if rest and not agents:
         agents = [Filler("agent", p.index, p.rule) for p in patients if p.rule == "of the noun"]
         patients = rest
@@ -47,11 +62,17 @@ def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
         yield from below(scene, heads, kind, speech | {a.index for a in agents})
 
 
+def _held(scene: Scene, trigger: Trigger, kind: EventType) -> list[int]:
+    """ "Lee Marsh is in custody", "is under arrest": who is in it, it is done to."""
+    inside = scene.case(trigger.index) in WITHIN | UNDERGOING and bool(scene.kids(trigger.index, "cop"))
+    return scene.kids(trigger.index, "nsubj") if inside and not {"reciprocal", _GOING} & kind.frame else []
+
+
 def _taking_part(scene: Scene, noun: int) -> int | None:
     """ "The union's role in the strike", "miners took part in the raid": whoever takes part in it does it."""
     token = scene.tokens[noun]
     part = scene.tokens[token.head]
-    if scene.case(noun) not in WITHIN or token.head == noun:
+    if scene.case(noun) not in WITHIN or token.head == noun or _none(scene, part.index):
         return None
     if part.pos in ("VERB", "ADJ") and (
         part.lemma in PARTAKING or any(_is_part(scene, k) for k in scene.kids(part.index, "obj"))
@@ -61,6 +82,12 @@ def _taking_part(scene: Scene, noun: int) -> int | None:
     return _partaker(scene, part.index) if _is_part(scene, part.index) else None
 
 
+def _none(scene: Scene, index: int) -> bool:
+    """ "Had no part in it", "was not involved in it"."""
+    near = (index, scene.tokens[index].head)
+    return any(scene.tokens[k].lower in NEGATIONS for place in near for k in scene.kids(place, "det", "advmod"))
+
+
 def _is_part(scene: Scene, index: int) -> bool:
     return scene.tokens[index].pos == "NOUN" and scene.tokens[index].lemma in PARTS
 
@@ -68,8 +95,10 @@ def _is_part(scene: Scene, index: int) -> bool:
 def _partaker(scene: Scene, part: int) -> int | None:
     """Whose part it is: its owner, else the subject of the verb that it is the object of."""
     own = scene.kids(part, "nmod:poss") + [k for k in scene.kids(part, "nmod") if scene.case(k) in OWNING]
-    verb = scene.tokens[part].head
-    found = subject(scene, verb) if scene.bases[part] == "obj" and scene.tokens[verb].pos == "VERB" else None
+    verb, held = scene.tokens[part].head, scene.bases[part] == "obj"
+    if held and scene.tokens[verb].lemma in DENYING:
+        return None
+    found = subject(scene, verb) if held and scene.tokens[verb].lemma in HOLDING else None
     told = own[:1] + ([found[0]] if found else [])
     return next((k for k in told if scene.somebody(k) or k in scene.actors), None)
 

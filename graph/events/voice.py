@@ -12,7 +12,7 @@ def passive(scene: Scene, verb: int) -> bool:
         return True
     if _reduced(scene, verb):
         return True
-    if _said_of(scene, verb):
+    if _said_of(scene, verb) or _goes_on(scene, verb):
         return True
     if token.tag != "VBN" or helpers:
         return False
@@ -31,6 +31,16 @@ def _reduced(scene: Scene, verb: int) -> bool:
     return not scene.kids(verb, "obj", "aux", "mark", "advmod") and (
         not scene.kids(verb, "nsubj") or inserted(scene, verb)
     )
+
+
+def _goes_on(scene: Scene, verb: int) -> bool:
+    """ "Had been called and told that ...": joined to a passive, a form that may be one is one, unless it has an object."""
+    token = scene.tokens[verb]
+    if token.relation != "conj" or token.tag not in ("VBD", "VBN") or scene.kids(verb, "nsubj", "obj", "aux", "advmod"):
+        return False
+    above = scene.tokens[token.head]
+    turned = any(scene.tokens[k].relation == "aux:pass" for k in scene.kids(above.index, "aux"))
+    return turned and above.tag == "VBN" and scene.tokens[verb - 1].pos == "CCONJ"
 
 
 def _said_of(scene: Scene, verb: int) -> bool:

@@ -59,6 +59,8 @@ WHO = frozenset(("who", "whom"))
 WITHIN = frozenset(("in", "during"))
 # Words for having a part in what is done: "in" leads to it.
 PARTS = frozenset("role roles part parts involvement participation complicity hand share".split())
+HOLDING = frozenset("play take have hold bear share".split())
+DENYING = frozenset("deny refute dispute disavow reject dismiss".split())
 PARTAKING = frozenset("participate involve involved engage partake".split())
 BY = frozenset(("by",))
 MEASURES = frozenset("percent % points point cents cent times degrees".split())
