@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import pty
@@ -35,6 +36,16 @@ def run(*argv: str, code: int = 0) -> None:
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     run("--version")
     assert capsys.readouterr().out == f"parallax {__version__}\n"
+
+
+def test_a_command_collects_garbage_seldom() -> None:
+    before = gc.get_threshold()
+    try:
+        gc.set_threshold(700)
+        run("--version")
+        assert gc.get_threshold() == cli.COLLECTING
+    finally:
+        gc.set_threshold(*before)
 
 
 def test_explain_prints_the_words_behind_an_event(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
