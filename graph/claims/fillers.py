@@ -6,15 +6,16 @@ clause: what was taken over from another sentence is claimed there, and what onl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
-from graph.lang.en.fillers import DONE_TO, ENDING, TIMES
+from graph.lang.en.fillers import DONE_TO, ENDING, TIMES, WITHIN
 from graph.model import EventMention, Findings, Participant, Span
 from graph.text import Document, Token
 
 _OWNED = ("nmod:poss",)
 _INSIDE = ("nmod:poss", "amod", "compound")
 _COUNTRY, _DEMONYM, _SINGLE = "country", "demonym", ("NN", "NNP")
+_OBJECT = "obj"
 _PASSIVE = "aux:pass"
 Sure = Callable[[Document, EventMention, Participant, Token], bool]
 
@@ -46,9 +47,18 @@ def _never(document: Document, mention: EventMention, one: Participant, head: To
 
 
 def _below(document: Document, mention: EventMention, one: Participant, head: Token) -> bool:
-    """ "Sank a boat of the guild", "the guild's boat", "a guild boat"; not "including", "along with", "outside"."""
-    led = {case.lower for case in document.kids(head.index, "case")}
-    return head.relation in _INSIDE or head.relation.startswith(("nmod", "obl")) and bool(led & DONE_TO)
+    """ "Sank a boat of the guild", "the guild's boat", "hit bases in Peru"; not "including", "along with", "outside"."""
+    if head.relation in _INSIDE or _led(document, head, DONE_TO):
+        return True
+    first = document.tokens[head.head] if head.relation == "conj" else head
+    above, before = document.tokens[first.head], document.tokens[document.subtree(first.index)[0] - 1]
+    held = _OBJECT in (above.relation, before.relation) or _led(document, above, DONE_TO)
+    return held and _led(document, first, WITHIN)
+
+
+def _led(document: Document, head: Token, words: Collection[str]) -> bool:
+    hangs = head.relation.startswith(("nmod", "obl"))
+    return hangs and any(case.lower in words for case in document.kids(head.index, "case"))
 
 
 def _before(document: Document, mention: EventMention, one: Participant, head: Token) -> bool:
