@@ -1,4 +1,5 @@
-"""events and copies -> the events that stand: told by a word of a listed kind, or by faint words of two independent articles"""
+"""events and copies -> the events that stand: told by a word of a listed kind, or by faint words of two independent articles;
+of the details of an event those that two articles tell"""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ from dataclasses import replace
 
 import networkx as nx
 
-from graph.model import Event, EventMention, Findings, Reading, Span
+from graph.claims.circumstances import FACET as DETAIL
+from graph.model import Claim, Event, EventMention, Findings, Reading, Span, Value, Words
 from graph.origins import Copies
 
 _INDEPENDENT = 2
@@ -25,12 +27,34 @@ def corroborated(
     kept = [event for event in events if _stands(event, origin, alike)]
     ids = frozenset(event.id for event in kept)
     left_out = frozenset(mention.id for event in events if event.id not in ids for mention in event.mentions)
-    if not left_out:
+    alone = frozenset(claim.id for event in kept for claim in _alone(event))
+    if not left_out and not alone:
         return readings, events
     return (
-        tuple(replace(reading, found=_without(reading.found, left_out)) for reading in readings),
-        tuple(_tied(event, ids, left_out) for event in kept),
+        tuple(replace(reading, found=_without(reading.found, left_out, alone)) for reading in readings),
+        tuple(_shared(_tied(event, ids, left_out), alone) for event in kept),
     )
+
+
+def _alone(event: Event) -> Iterator[Claim]:
+    """The details that one article alone tells: what hangs on an event says little before another takes it up."""
+    told: dict[Value, set[str]] = defaultdict(set)
+    details = [claim for claim in event.claims if claim.facet == DETAIL]
+    for claim in details:
+        told[_alike_in(claim.value)].add(claim.article)
+    yield from (claim for claim in details if len(told[_alike_in(claim.value)]) < _INDEPENDENT)
+
+
+def _alike_in(value: Value) -> Value:
+    """The value without the wording where it has a sense."""
+    return replace(value, text="") if isinstance(value, Words) and value.sense else value
+
+
+def _shared(event: Event, alone: frozenset[str]) -> Event:
+    """The event without some claims."""
+    if not alone.intersection(claim.id for claim in event.claims):
+        return event
+    return replace(event, claims=tuple(claim for claim in event.claims if claim.id not in alone))
 
 
 def _alike(copied: Copies) -> Alike:
@@ -59,12 +83,12 @@ def _repeated(mention: EventMention, others: Iterable[EventMention], alike: Alik
         yield from (other for other in others if other.article == article and span.contains(other.span))
 
 
-def _without(found: Findings, left_out: frozenset[str]) -> Findings:
-    """The findings without some mentions, what is claimed of them and what ties them to others."""
+def _without(found: Findings, left_out: frozenset[str], alone: frozenset[str]) -> Findings:
+    """The findings without some mentions, what is claimed of them and what ties them to others, and without some claims."""
     return replace(
         found,
         events=tuple(mention for mention in found.events if mention.id not in left_out),
-        claims=tuple(claim for claim in found.claims if claim.about not in left_out),
+        claims=tuple(claim for claim in found.claims if claim.about not in left_out and claim.id not in alone),
         links=tuple(link for link in found.links if not left_out & {link.mention, link.other}),
     )
 

@@ -85,3 +85,22 @@ def test_other_details_never_diverge() -> None:
         "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a hammer.",
     )
     assert rows == []
+
+
+def test_a_detail_of_a_single_article_is_not_kept_with_its_event() -> None:
+    made = [
+        Article(str(n), Source(f"outlet:{n}", str(n)), "", words, published=DAY)
+        for n, words in enumerate(
+            (
+                "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a shovel through a narrow shaft.",
+                "The Ardel bank in Lisbon was robbed on 2 February 2024 with a heavy shovel.",
+            )
+        )
+    ]
+    readings = tuple(pipeline.read(document, WORLD) for document in text.read(made))
+    timeline = pipeline.together("story", readings, options=pipeline.Options())
+    kept = {claim.id for event in timeline.events for claim in event.claims if claim.facet == "detail"}
+    texts = {article.id: article for article in timeline.articles}
+    listed = [c for reading in timeline.readings for c in reading.found.claims if c.facet == "detail"]
+    assert {texts[c.article].quote(c.evidence) for c in listed} == {"with a shovel", "with a heavy shovel"}
+    assert {c.id for c in listed} == kept

@@ -65,6 +65,8 @@ def test_each_is_claimed_with_its_exact_words(words: str, claim: tuple[str, str,
         ("The crew stayed at the mill until 5 a.m., the Gazette reported.", "time"),
         ("The judge sentenced Orla Finch to prison for life.", "charge"),
         ("The mayor condemned the raid.", "evaluation"),
+        ("The judge spoke of legal delays in a criminal trial.", "evaluation"),
+        ("The commandos boarded the ferry and arrested the crew.", "means"),
         ("The firm was unable to pay the bakers.", "outcome"),
         ("The clerk offered the mill to escape a trial.", "outcome"),
         ("Peru warned the miners.", "place"),
@@ -103,12 +105,22 @@ def test_what_is_claimed_is_just_this(words: str, facet: str, wanted: set[str]) 
         ("The navy not only repulsed the attack but sank a boat.", {"repulsed"}),
         ("The evacuation was slow, residents complained.", {"slow"}),
         ("Police tried to stop the riot.", set()),
+        ("The baker was stopped on Friday.", set()),
         ("The clerk said the bridge was destroyed.", {"destroyed"}),
         ("The clerk handed over the stolen car on Friday.", set()),
     ],
 )
 def test_how_it_ended_is_told_of_what_ended(words: str, wanted: set[str]) -> None:
     assert {text for facet, _, text in claimed(words) if facet == "outcome"} == wanted
+
+
+def test_what_ends_something_else_is_no_outcome_of_the_act_beside_it() -> None:
+    article = Article(
+        "case", Source("gazette", "Gazette"), "", "Police killed a guard, ending the siege.", parse("2031")
+    )
+    found = pipeline.read(next(text.read([article])), WORLD).found
+    triggers = {mention.id: article.quote(mention.span) for mention in found.events}
+    assert {triggers[claim.about] for claim in found.claims if claim.facet == "outcome"} == {"ending the siege"}
 
 
 def test_what_somebody_says_ended_is_no_outcome_of_the_saying() -> None:

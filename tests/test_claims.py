@@ -278,6 +278,13 @@ def test_a_long_quotation_makes_one_statement_a_sentence() -> None:
     ]
 
 
+def test_a_scrap_before_the_speaker_is_no_statement_of_its_own() -> None:
+    article = Article("case", Source("gazette", "Gazette"), "", "In fact, Toll said, the guards fled.")
+    found = pipeline.read(next(text.read([article])), WORLD).found
+    said = [article.quote(claim.evidence) for claim in found.claims if claim.facet == "statement"]
+    assert said == ["the guards fled"]
+
+
 def test_a_thing_that_shows_something_does_not_speak() -> None:
     scene = Scene("The crater shows that the army bombed the depot.", "bombed")
     assert of(scene, "statement") == ()

@@ -26,9 +26,11 @@ from graph.attribution.sites import (
 from graph.lang.en.quotes import (
     AS,
     COMPLEMENTIZERS,
+    DAYS,
     INFINITIVE,
     JOINERS,
     OCCASIONS,
+    ON,
     QUESTION_WORDS,
     RELATIVES,
     TRAILING,
@@ -143,6 +145,7 @@ def after(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | N
     if not chosen:
         return None
     begun = who.last if who and who.after else here.last
+    begun = _past_day(here, begun) if begun + 1 < here.right else begun
     told = reading(readings, "addressee", "listener") is not None
     place = _opened(here, begun, told=told)
     if place < 0 and _gap(here, who, readings, begun):
@@ -155,6 +158,15 @@ def after(here: Site, who: Subject | None, readings: Sequence[Cue]) -> Draft | N
         return None
     addressee = (begun, place) if told and place > begun else None
     return draft(here, Told(who, chosen, "clause after", addressee), [(place, clause_end(here, place, here.right))])
+
+
+def _past_day(here: Site, place: int) -> int:
+    """`said on Monday the dam broke`: the day right behind the verb is when it was said."""
+    tokens = here.document.tokens
+    day = place + 1 if tokens[place].lower in ON and place + 1 < here.right else place
+    named = tokens[day].lower in DAYS and tokens[day].pos == "PROPN"
+    rest = day + 1 < here.right and tokens[day + 1].pos in BEFORE_NOUN and _finite_follows(here, day)
+    return day + 1 if named and rest else place
 
 
 def _opened(here: Site, begun: int, *, told: bool) -> int:

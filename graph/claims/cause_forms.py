@@ -112,6 +112,8 @@ def _verb(scene: Scene, rule: SentenceRule, cue: tuple[Token, ...]) -> Iterator[
         doer, done, after = _subject(scene, verb), _complement(document, cue), -1
     event = scene.under(done.index) if done is not None else None
     event = event or (scene.events.get(verb.index) if by is not None else None)
+    if any(kid.lower in words.NEARLY for kid in document.kids(verb.index, "advmod")):
+        return
     if event is not None and doer is not None and doer.lower not in words.LEADS:
         yield _cause(scene, event, doer, Lead(rule, verb, after))
 

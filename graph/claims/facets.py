@@ -7,13 +7,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from graph.claims import fillers, senses
-from graph.events.event_types import ancestors, table
+from graph.events.event_types import CHANGE, GENERIC, ancestors, table
 from graph.lang.en.causes import ONLY
 from graph.lang.en.dates.sequence import AFTER, BEFORE
 from graph.lang.en.dates.words import HABITS
 from graph.lang.en.factuality import AHEAD, MODALS, PREVENTING, SO_FAR, TRYING
 from graph.lang.en.nobody import NOBODY_BADLY
-from graph.lang.en.quotes import CREDITING, NEGATIONS
+from graph.lang.en.quotes import CREDITING, NEGATIONS, RELATIONAL
 from graph.model import (
     Basis,
     Certainty,
@@ -29,6 +29,8 @@ from graph.ontology import Ontology
 from graph.text import Document, Token
 
 _CONFLICT, _SPEECH = "4", "speech"
+_FIGHTING = "sense:Fighting"
+_HOLLOW = (CHANGE, GENERIC)
 _HYPHEN, _BEFORE = "HYPH", ("nummod", "amod", "compound", "nmod:desc")
 # "A 6.4-magnitude tremor", "a $4-million theft": these measure what happens, whatever they stand before.
 _OWNED = ("money", "magnitude", "share")
@@ -190,12 +192,17 @@ def _dealings(scene: Scene) -> Iterator[Point]:
     """How one named side deals with another, by the kind of act: a help or a fight."""
     known = fillers.sure(scene.document, scene.found, scene.mention)
     roles = {one.role for one in known if one.thing.id and one.thing.kind}
-    kinds = ancestors(scene.mention.type, table(scene.world))
-    sense = next((found for kind in kinds if (found := scene.world.blocks[kind].text("dealing"))), "")
+    sense = _dealing(scene)
     if sense and roles >= {"agent", "patient"} and scene.mention.factuality in _HELD:
         denied = scene.mention.factuality in (Factuality.DENIED, Factuality.NEGATED)
         polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
         yield Point("dealings", senses.named(scene.world, sense), scene.mention.span, "kind of act", polarity)
+
+
+def _dealing(scene: Scene) -> str:
+    """The sense of how its kind of act deals with the other side, or ""."""
+    kinds = ancestors(scene.mention.type, table(scene.world))
+    return next((found for kind in kinds if (found := scene.world.blocks[kind].text("dealing"))), "")
 
 
 def _judged(scene: Scene) -> Iterator[Point]:
@@ -215,9 +222,17 @@ def _judged(scene: Scene) -> Iterator[Point]:
 
 
 def _of_another(scene: Scene, sense: senses.Sense, span: Span) -> bool:
-    """ "Condemned the raid": a verb that judges tells of what it is done to, and nothing of the judging itself."""
-    own = scene.document.head_of(scene.mention.span)
-    return sense.facet == "evaluation" and own is not None and own.pos == "VERB" and span.overlaps(scene.mention.span)
+    """ "Condemned the raid": a verb that judges tells of what it is done to, and nothing of the judging itself.
+
+    "Legal delays" are no lawful ones, and that something "stopped" is the event itself and not how it ended.
+    """
+    own, word = scene.document.head_of(scene.mention.span), scene.document.head_of(span)
+    if own is None or word is None:
+        return False
+    if sense.facet == "outcome":
+        return scene.mention.type in _HOLLOW and span.overlaps(scene.mention.span)
+    named = word.lower in RELATIONAL and word.relation == "amod" and _dealing(scene) != _FIGHTING
+    return named or own.pos == "VERB" and span.overlaps(scene.mention.span)
 
 
 def _predicate(scene: Scene) -> Iterator[Span]:
@@ -249,7 +264,9 @@ def _elsewhere(scene: Scene, own: Token, head: Token) -> bool:
     if _SPEECH in scene.world.blocks[scene.mention.type].texts("frame"):
         return True
     aimed = head.tag == "VB" and any(kid.tag == "TO" for kid in scene.document.kids(head.index, "mark"))
-    return aimed or (head.index in scene.heads and own.head != head.index)
+    done_to = (kid.index for kid in scene.document.kids(head.index, "obj", "nsubj:pass") if head.pos == "VERB")
+    another = any(index in scene.heads and index != own.index for index in done_to)
+    return aimed or another or (head.index in scene.heads and own.head != head.index)
 
 
 def is_turned(document: Document, span: Span) -> bool:

@@ -15,9 +15,10 @@ def pieces(document: Document, content: tuple[Span, ...]) -> Iterator[Span]:
     """The pieces of all parts of a content, in text order; a part without a border inside is its own piece."""
     for part in content:
         tokens = document.within(part)
+        whole = len(content) == 1
         starts = [place for place, token in enumerate(tokens) if place and _begins(token, tokens[place - 1])]
         for first, last in zip([0, *starts], [*starts, len(tokens)], strict=True):
-            span = _span(tokens[first:last], part)
+            span = _span(tokens[first:last], part, alone=whole)
             if span:
                 yield span
 
@@ -26,10 +27,10 @@ def _begins(token: Token, before: Token) -> bool:
     return token.sentence != before.sentence or before.text == _BORDER
 
 
-def _span(tokens: tuple[Token, ...], part: Span) -> Span | None:
+def _span(tokens: tuple[Token, ...], part: Span, *, alone: bool) -> Span | None:
     """The words of a piece without marks at its borders; None for a scrap beside larger pieces."""
     words = [token for token in tokens if token.pos != "PUNCT"]
-    whole = bool(tokens) and tokens[0].start <= part.start and part.end <= tokens[-1].end
+    whole = alone and bool(tokens) and tokens[0].start <= part.start and part.end <= tokens[-1].end
     if not words or len(words) < _SMALL and not whole:
         return None
     return Span(max(words[0].start, part.start), min(words[-1].end, part.end))

@@ -6,7 +6,7 @@ from graph.lang.en.quotes import NEGATIONS
 from graph.rule import SentenceRule
 
 __all__ = [
-    "BY", "FOR", "HEDGES", "LEADS", "NOT", "OF_THINGS", "ON", "ONLY", "OPEN", "RELATIVES", "RULES", "SEEKING", "SETTLED",
+    "BY", "FOR", "HEDGES", "LEADS", "NEARLY", "NOT", "OF_THINGS", "ON", "ONLY", "OPEN", "RELATIVES", "RULES", "SEEKING", "SETTLED",
 ]  # fmt: skip
 
 # The forms: "phrase" before the cause, "verb" between the cause and what came of it, "back" between what came of it and the
@@ -43,7 +43,7 @@ RULES = (
             ("Two people died in a fire sparked by a candle.", "fire < a candle"),
             ("The evacuation was hampered by strong winds.", "evacuation < strong winds"),
         ),
-        ("The fire caused damage.", "A reward was offered for information leading to the arrest of the clerk.", "Fog could hamper the traffic.", "She led the team to the arrest."),
+        ("The fire caused damage.", "A reward was offered for information leading to the arrest of the clerk.", "Fog could hamper the traffic.", "She led the team to the arrest.", "Fog almost led to the crash."),
     ),
     SentenceRule(
         "verb of following from", "back", ("result from", "stem from", "arise from", "related to", "relate to"),
@@ -117,6 +117,8 @@ SEEKING = frozenset(
     ("investigate", "investigating", "investigated", "investigation", "probing", "probed", "examining", "examined",
      "studied", "determine", "establish", "review")
 )  # fmt: skip
+# What is nearly caused does not happen.
+NEARLY = frozenset(("almost", "nearly"))
 HEDGES = frozenset(
     ("possibly", "probably", "perhaps", "likely", "apparently", "reportedly", "may", "might", "could", "suspected", "possible",
      "partly", "allegedly")

@@ -153,8 +153,8 @@ CUES = (
     ),
     Cue(
         "accusation", "governor", _L,
-        _verbs("accuse blame suspect charge allege") | _words("accusation accusations allegation allegations reports rumours rumors"),
-        (("Arlen accused Ruritania of <attacking> its ships.", _L),),
+        _verbs("accuse blame suspect charge allege") | _words("accusation accusations allegation allegations reports rumours rumors suspicion suspicions"),
+        (("Arlen accused Ruritania of <attacking> its ships.", _L), ("He was held on suspicion of <attacking> a guard.", _L)),
         ("Arlen saw Ruritania's fleet <attacking> its ships.",),
     ),
 )  # fmt: skip

@@ -39,7 +39,7 @@ RULES = (
          "Orla Finch attacked the clerk and did not use a knife.", "Orla Finch attacked the clerk. The guard had a pistol."),
     ),
     SentenceRule(
-        "means moved", "move", ("drive", "ram", "ride", "fly", "steer", "sail", "crash", "plough", "plow", "smash", "board"),
+        "means moved", "move", ("drive", "ram", "ride", "fly", "steer", "sail", "crash", "plough", "plow", "smash"),
         (
             ("Thieves rammed a truck through the window.", "rammed < truck"),
             ("Four men drove a car into the shop.", "drove < car"),

@@ -24,6 +24,8 @@ THINGS = frozenset({"which", "that", "this", "what"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "nothing", "hardly", "cannot"})
 # Negations that fill a subject, and are no part of a verb group.
+# Before a noun they tell what field a thing belongs to: "legal advice", "a criminal trial".
+RELATIONAL = frozenset(("legal", "criminal"))
 NOBODY = frozenset({"nobody", "none", "nothing", "no"})
 DECLINED = frozenset({"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing",
                       "fail", "failed", "fails", "failing", "decided"})  # fmt: skip
@@ -64,6 +66,7 @@ OCCASIONS = frozenset(
 )  # fmt: skip
 SUBORDINATORS = frozenset({"after", "before", "since", "while", "because", "as", "until", "if", "when", "although", "though",
                            "unless", "whereas", "once", "whenever", "should", "had"})  # fmt: skip
+ON = frozenset(("on",))
 DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
                   "tonight", "week", "month", "year", "morning", "afternoon", "evening", "night"})  # fmt: skip
 CREDITING = frozenset({"owe", "credit", "attribute", "ascribe"})
