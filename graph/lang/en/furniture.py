@@ -44,8 +44,10 @@ def _dated(name: str, pattern: str, means: tuple[tuple[str, str], ...], ignores:
     return Rule(name, re.compile(pattern), _stamp, means, ignores)
 
 
-_LEAD = rf"^(?:(?:first )?(?:published|posted|updated|last updated|last modified)(?: on| at)?:? )?{_WEEKDAY}"
-_CLOCK = r"(?:,? ?[-–|]? ?(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?)?$"
+_HOUR = r"\d{1,2}[:.] ?\d{2}(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?"
+_SHOWN = r"(?:published|posted|updated|last updated|last modified)"
+_LEAD = rf"^(?:(?:first )?{_SHOWN}(?: on| at)?:? )?(?:{_HOUR},? (?:on )?)?{_WEEKDAY}"
+_CLOCK = rf"(?:,? ?[-–|]? ?(?:at )?{_HOUR})?(?: ?[|·] ?{_SHOWN}\b.{{0,60}})?$"
 
 RULES: tuple[Rule[str], ...] = (
     _rule(
@@ -135,10 +137,10 @@ RULES: tuple[Rule[str], ...] = (
     ),
     _dated(
         "stamp, day first", rf"{_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? (?P<year>\d{{4}}){_CLOCK}",
-        (("5 Feb 2024 - 10:20", "stamp 2024-02-05"), ("Published: Monday, 3 June 2019", "stamp 2019-06-03")), ("5 Feb 2024 was a Monday.",),
+        (("5 Feb 2024 - 10:20", "stamp 2024-02-05"), ("Published: Monday, 3 June 2019", "stamp 2019-06-03"), ("Published: 02:31 GMT, 3 June 2019 | Updated: 22:19 GMT, 3 June 2019", "stamp 2019-06-03")), ("5 Feb 2024 was a Monday.",),
     ),
     _dated(
         "stamp, month first", rf"{_LEAD}{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}}){_CLOCK}",
-        (("June 3, 2019", "stamp 2019-06-03"), ("Updated on May 12, 2020 at 4:15 pm", "stamp 2020-05-12")), ("June 3, 2019 was a Monday.",),
+        (("June 3, 2019", "stamp 2019-06-03"), ("Updated on May 12, 2020 at 4:15 pm", "stamp 2020-05-12"), ("Posted: Monday, June 3, 2019, 10: 34 PM", "stamp 2019-06-03")), ("June 3, 2019 was a Monday.", "At 10:34 June 3, 2019 was over."),
     ),
 )  # fmt: skip
