@@ -32,3 +32,24 @@ def test_other_times_stay_objects() -> None:
     assert timed(("no", "no", "DET", "DT", 3, "det"), ("Friday", "friday", "PROPN", "NNP", 1, "obj")) == "obj"
     assert timed(("the", "the", "DET", "DT", 3, "det"), ("week", "week", "NOUN", "NN", 1, "obj")) == "obj"
     assert timed(("every", "every", "DET", "DT", 3, "det"), ("roof", "roof", "NOUN", "NN", 1, "obj")) == "obj"
+
+
+def related(*, noun: str, verb: str) -> tuple[int, str]:
+    """Where the verb of "has troops, which control" hangs, with these tags of noun and verb."""
+    start: list[Row] = [("She", "she", "PRON", "PRP", 1, "nsubj"), ("has", "have", "VERB", "VBZ", 1, "root")]
+    rest: list[Row] = [
+        ("troops", "troop", "NOUN", noun, 1, "obj"),
+        (",", ",", "PUNCT", ",", 5, "punct"),
+        ("which", "which", "PRON", "WDT", 5, "det"),
+        ("control", "control", "VERB", verb, 1, "ccomp"),
+    ]
+    return repaired(*start, *rest)[-1][2:]
+
+
+def test_which_is_said_of_the_noun_that_the_verb_agrees_with() -> None:
+    assert related(noun="NNS", verb="VBP") == (2, "acl:relcl")
+    assert related(noun="NN", verb="VBZ") == (2, "acl:relcl")
+
+
+def test_which_is_not_said_of_a_noun_that_the_verb_does_not_agree_with() -> None:
+    assert related(noun="NN", verb="VBP") == (1, "ccomp")

@@ -54,11 +54,21 @@ def _responsible(document: Document, own: Token) -> Iterator[int]:
 
 def _part(document: Document, own: Token) -> Iterator[int]:
     """ "The guard played a decisive role in the rescue": the subject of playing a part in the event."""
-    part = document.tokens[own.head]
-    verb = document.tokens[part.head]
-    if part.lower in PARTS and verb.lemma in PLAYING and _opens(document, own.index, PLAYED):
+    above = document.tokens[own.head]
+    verb = document.tokens[above.head] if above.lower in PARTS else above
+    played = any(kid.lower in PARTS for kid in document.kids(verb.index, "obj"))
+    if played and verb.lemma in PLAYING and _opens(document, own.index, PLAYED):
         for kid in document.kids(verb.index, "nsubj"):
-            yield verb.head if kid.lower in RELATIVES and verb.relation.startswith("acl") else kid.index
+            relative = kid.lower in RELATIVES and verb.relation.startswith("acl")
+            yield from _joined(document, verb.head, kid) if relative else (kid.index,)
+
+
+def _joined(document: Document, noun: int, relative: Token) -> Iterator[int]:
+    """ "Bo Lund and Ann Reed, who ...": behind a comma the clause is said of all that are joined."""
+    yield noun
+    token = document.tokens[noun]
+    if token.relation == "conj" and document.tokens[relative.index - 1].lower == ",":
+        yield token.head
 
 
 ANSWERING: dict[str, Callable[[Document, Token], Iterator[int]]] = {

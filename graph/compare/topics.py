@@ -20,6 +20,7 @@ from graph.model import Claim, Event, EventMention, Relation, Thing, Verdict, Wo
 
 _JUDGED = ("outcome", "evaluation")
 _SHARED, _RULERS = "who did it", ("government", "military")
+_STATE = (*_RULERS, "organization")
 
 Key = tuple[str, tuple[Thing, ...], str]
 
@@ -99,7 +100,7 @@ def _keys(claim: Claim, told: _Told) -> Iterator[Key]:
         if mention.type in told.kinds.once:
             yield from (("responsibility", (thing,), mention.type) for thing in _those(mention, "patient"))
         if value.id and value.kind in NAMED:
-            yield "responsibility", (value,), f"{_SHARED} {mention.type}"
+            yield "responsibility", (_country(value, told.actors, _STATE),), f"{_SHARED} {mention.type}"
     elif claim.facet in (*_JUDGED, "dealings") and isinstance(value, Words) and value.sense not in told.kinds.acts:
         act = f" {kind}" if claim.facet == "evaluation" else ""
         for things in _sides(claim.facet, mention, told.actors):
@@ -117,9 +118,9 @@ def _sides(facet: str, mention: EventMention, actors: Mapping[str, Thing]) -> It
         yield from ((thing,) for thing in others or doers)
 
 
-def _country(thing: Thing, actors: Mapping[str, Thing]) -> Thing:
+def _country(thing: Thing, actors: Mapping[str, Thing], kinds: tuple[str, ...] = _RULERS) -> Thing:
     """What a country's government or army does to another side, the country does."""
-    above = (actors.get(name) for name in thing.within) if thing.kind in _RULERS else iter(())
+    above = (actors.get(name) for name in thing.within) if thing.kind in kinds else iter(())
     return next((one for one in above if one is not None and one.kind == "country"), thing)
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from graph.events import event_types
-from graph.events.arguments import Filler
+from graph.events.arguments import Filler, subject
 from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.findings import ActorMention, EventMention, Participant
 from graph.lang.en.stems import root
-from graph.lang.en.triggers import DEFINITE, LEAVING, OWNING
+from graph.lang.en.triggers import DEFINITE, HAVING, LEAVING, OWNING, TROOPS
 from graph.values import Thing
 
 _MEMORY = 8
@@ -137,6 +137,8 @@ def _participant(view: Scene, filler: Filler, kind: EventType, *, thing: bool) -
         known = tuple(mention for k in joined for mention in view.actors.get(k, ()))
     for mention in (*known, *(_headed(view, filler.index) if known else ())):
         yield Participant(filler.role, span.join(mention.span), mention.actor, filler.rule)
+    for mention in _master(view, filler.index) if filler.role == "agent" else ():
+        yield Participant(filler.role, span, mention.actor, "whose force it is")
     if not known and filler.role == "agent" and filler.index in view.places:
         yield Participant(filler.role, span, view.places[filler.index].place, filler.rule)
     if known or filler.index in view.places or not _nameable(view, filler.index):
@@ -144,6 +146,14 @@ def _participant(view: Scene, filler: Filler, kind: EventType, *, thing: bool) -
     acts = view.somebody(filler.index) or kind.done_by_things
     if acts if filler.role == "agent" else view.actor_like(filler.index) or _suffers(kind):
         yield Participant(filler.role, span, Thing("", view.document.quote(span)), filler.rule)
+
+
+def _master(view: Scene, index: int) -> Iterator[ActorMention]:
+    """ "The navy has guards, which ...": what a force does that somebody has, that somebody does."""
+    token = view.tokens[index]
+    if token.lower in TROOPS and token.relation == "obj" and view.tokens[token.head].lower in HAVING:
+        found = subject(view, token.head)
+        yield from (m for m in view.actors.get(found[0], ()) if m.form == "name") if found else ()
 
 
 def _member(view: Scene, index: int) -> int | None:

@@ -11,6 +11,9 @@ from collections.abc import Callable
 from graph.lang.en.names import ADDRESSING, BECOMING, MOVING, RELATIVE, REPEATING, SPELLS, WEEKDAYS
 from graph.text.syntax import Arc, Form, kids_of
 
+# The nouns that a form of a verb agrees with.
+_AGREEING = {"VBP": ("NNS", "NNPS"), "VBZ": ("NN", "NNP")}
+
 
 def _addressee(arcs: list[Arc], forms: list[Form]) -> None:
     """ "told reporters that ...": who is spoken to is no object of what is said."""
@@ -49,6 +52,17 @@ def _relative(arcs: list[Arc], forms: list[Form]) -> None:
                 arcs[place] = arc._replace(relation=missing[0], pos="PRON")
 
 
+def _which(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "He has troops, which control the road": the pronoun is the subject, and the clause is said of the noun before it."""
+    for place in range(2, len(arcs) - 1):
+        verb, noun = arcs[place].head, place - 2
+        if arcs[place].relation != "det" or forms[place].lower not in RELATIVE or verb != place + 1:
+            continue
+        if forms[place - 1].lower == "," and forms[noun].tag in _AGREEING.get(forms[verb].tag, ()):
+            arcs[place] = arcs[place]._replace(relation="nsubj", pos="PRON")
+            arcs[verb] = arcs[verb]._replace(relation="acl:relcl", head=noun)
+
+
 def _time(arcs: list[Arc], forms: list[Form]) -> None:
     """ "rose Friday", "met every week": a day right behind its verb or what returns is when something happens, not to what."""
     for place, arc in enumerate(arcs):
@@ -64,5 +78,6 @@ VALENCY: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _addressee,
     _state,
     _relative,
+    _which,
     _time,
 )

@@ -195,6 +195,8 @@ BYWAYS = frozenset("via through after before during since despite amid without u
 AIMS = frozenset(
     "aim aims aimed aiming goal goals objective objectives purpose pretext pretence pretense excuse hope hopes dream prospect".split()
 )
+TROOPS = frozenset("troops soldiers forces fighters militants gunmen guards marines agents mercenaries".split())
+HAVING = frozenset("has have had having deployed deploys deploy keeps keep kept commands stationed".split())
 AIMING = frozenset(("at", "of"))
 STRUGGLES = frozenset("battle fight struggle war race".split())
 ATTEMPTS = frozenset("attempt attempts effort efforts bid plot campaign drive push operation".split())
