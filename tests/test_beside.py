@@ -76,3 +76,14 @@ def test_one_article_alone_proves_no_tie() -> None:
         for claim in reading.found.claims
         if (claim.facet, claim.rule) == ("number", BESIDE)
     ]
+
+
+def test_an_area_without_a_name_is_no_place() -> None:
+    assert "area" not in {words for _, words in offered("The hall collapsed on Monday. It rained in the area.")}
+
+
+def test_an_age_beside_a_short_name_is_that_of_the_person() -> None:
+    news = "Rebels attacked Dana Holt on Monday. Holt, 28, sat in a car."
+    found = pipeline.read(next(text.read([Article("0", Source("s", "S"), "", news, published=DAY)])), WORLD).found
+    acts = {mention.id: news[mention.span.start : mention.span.end] for mention in found.events}
+    assert "attacked" in {acts[claim.about] for claim in found.claims if claim.facet == "age"}

@@ -17,19 +17,22 @@ from graph.text import Document
 
 Age = tuple[NumberMention, str]
 _NEAR, _STEPS = 12, 12
+_NAME, _SHORT = "name", "short"
 _CLAUSES = ("acl", "advcl", "ccomp", "parataxis")
 
 
 def by_mention(document: Document, found: Findings) -> Mapping[str, tuple[Age, ...]]:
     """Event mention -> the ages said of those in it, each with the id of the person ("" for somebody unnamed)."""
     rows: dict[str, list[Age]] = defaultdict(list)
-    people = sorted((m for m in found.actors if m.actor.id and m.form == "name"), key=lambda m: m.span)
-    starts = [mention.span.start for mention in people]
+    named, short = _people(found, _NAME), _people(found, _SHORT)
     ages = [number for number in found.numbers if number.value.kind == "age"]
     events = _by_person(found.events) if ages else {}
-    known = {number.span: _aged(document, number, people, starts) or _said(document, number, found) for number in ages}
+    known = {number.span: _aged(document, number, named) or _said(document, number, found) for number in ages}
     for number in ages:
-        for mention in events.get(known[number.span], ()):
+        held = events.get(known[number.span], [])
+        if not known[number.span] and (person := _aged(document, number, short)):
+            known[number.span], held = person, _nearest(document, number, events.get(person, []))
+        for mention in held:
             rows[mention.id].append((number, known[number.span]))
     carried = {number.span for row in rows.values() for number, _ in row}
     for mention in found.events:
@@ -37,6 +40,17 @@ def by_mention(document: Document, found: Findings) -> Mapping[str, tuple[Age, .
         own = (n for n in loose if _in_clause(document, n, mention))
         rows[mention.id] += [(n, known[n.span]) for n in own]
     return {name: tuple(row) for name, row in rows.items()}
+
+
+def _people(found: Findings, form: str) -> Sequence[ActorMention]:
+    return sorted((m for m in found.actors if m.actor.id and m.form == form), key=lambda m: m.span)
+
+
+def _nearest(document: Document, number: NumberMention, events: list[EventMention]) -> list[EventMention]:
+    """Of the events with a person whom a surname names: those of the sentence, and the first of the article."""
+    sentence = document.sentence_at(number.span.start)
+    here = [m for m in events[1:] if sentence is not None and sentence.start <= m.span.start < sentence.end]
+    return events[:1] + here
 
 
 def _in_clause(document: Document, number: NumberMention, mention: EventMention) -> bool:
@@ -59,9 +73,9 @@ def _by_person(events: Sequence[EventMention]) -> dict[str, list[EventMention]]:
     return found
 
 
-def _aged(document: Document, number: NumberMention, people: Sequence[ActorMention], starts: Sequence[int]) -> str:
+def _aged(document: Document, number: NumberMention, people: Sequence[ActorMention]) -> str:
     """The person named right before the age ("Ann Lee, 40") or right after it ("40-year-old Ann Lee")."""
-    place = bisect_left(starts, number.span.start)
+    place = bisect_left(people, number.span, key=lambda mention: mention.span)
     before = people[place - 1] if place else None
     if before and _only(document, before.span.end, number.span.start):
         return before.actor.id

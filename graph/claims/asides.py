@@ -14,6 +14,7 @@ from graph.claims.descriptions import is_spot, phrase
 from graph.claims.facets import Point, is_turned
 from graph.lang.en.asides import ORDINALS, TURN
 from graph.lang.en.circumstances import GENERAL, NO_CIRCUMSTANCE
+from graph.lang.en.places import CITY_WORDS, REGION_WORDS
 from graph.lang.en.stems import stem, telling
 from graph.model import EventMention, Findings, NumberMention, Polarity, Quantity, Span, Words
 from graph.ontology import Ontology
@@ -28,6 +29,8 @@ _INSIDE = ("amod", "compound", "nmod:desc", "flat", "nmod:poss")
 _MODIFIERS = ("amod", "compound", "nmod:desc")
 _STATES = ("NOUN", "ADJ")
 _LONGEST = 24
+# Without a name, these say nothing of where it was.
+AREAS = CITY_WORDS | REGION_WORDS
 # "first-" before "degree"
 _JOINED = re.compile(r"[^\W_]+-$")
 Aside = tuple[Token, Point]
@@ -105,7 +108,7 @@ def _things(place: Place) -> Iterator[tuple[Token, Point]]:
     for token in document.tokens:
         if token.pos != "NOUN" or token.relation in _INSIDE or token.index in place.named or not _tells(token):
             continue
-        if is_spot(document, token):
+        if is_spot(document, token) and token.lower not in AREAS:
             span = phrase(document, token)
             yield token, Point(_PLACE, Words(document.quote(span), f"{_PLACE}:{stem(token.lower)}"), span, BESIDE)
         elif (apart := _apart(place, token)) and not _sourced(document, token):

@@ -21,7 +21,7 @@ from graph.model import EventMention, Findings, Words
 from graph.ontology import Ontology
 from graph.text import Document, Token
 
-_SPEECH = "speech"
+_SPEECH, _PERSON = "speech", "person"
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _SAID_OF = ("acl", "appos")
 _BACK = 2
@@ -30,7 +30,7 @@ _BACK = 2
 @dataclass(frozen=True, slots=True)
 class Hosts:
     """Who takes what stands beside: events by their heads, those of speech, all acts in text order, the first act with
-    each person. `people` leads from the head of a name or pronoun to whom it means."""
+    each person. `people` leads from the head of a name or pronoun to whom it means, `persons` are those of human beings."""
 
     document: Document
     heads: Mapping[int, EventMention]
@@ -38,6 +38,7 @@ class Hosts:
     acts: tuple[EventMention, ...]
     first: Mapping[str, EventMention]
     people: Mapping[int, str]
+    persons: frozenset[int]
 
 
 def by_mention(
@@ -68,7 +69,9 @@ def _hosts(document: Document, found: Findings, world: Ontology) -> Hosts:
             first.setdefault(one.thing.id, mention)
     heads = {head.index: mention for mention in order if (head := document.head_of(mention.span))}
     people = {h.index: m.actor.id for m in found.actors if m.actor.id and (h := document.head_of(m.span))}
-    return Hosts(document, heads, spoken, acts, first, people)
+    persons = (m.span for m in found.actors if m.actor.kind == _PERSON)
+    human = frozenset(head.index for span in persons if (head := document.head_of(span)))
+    return Hosts(document, heads, spoken, acts, first, people, human)
 
 
 def _taker(hosts: Hosts, token: Token, facet: str) -> EventMention | None:
@@ -100,8 +103,8 @@ def _climbed(hosts: Hosts, token: Token) -> tuple[Token, EventMention | None]:
 
 
 def _said_of_thing(hosts: Hosts, token: Token) -> bool:
-    """True for words that are said of what they hang on, other than of somebody in the act."""
-    return token.relation.startswith(_SAID_OF) and token.head not in hosts.people
+    """True for words that are said of what they hang on, other than of somebody named."""
+    return token.relation.startswith(_SAID_OF) and token.head not in hosts.persons
 
 
 def _below(hosts: Hosts, top: Token) -> EventMention | None:

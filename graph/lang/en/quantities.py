@@ -7,19 +7,9 @@ from collections.abc import Iterable
 
 from graph.lang.en.measures import AFTER, BEFORE, CURRENCIES, MEASURES, PARTS, SHOCKS, VAGUE
 from graph.lang.en.nobody import RULES as NONE
+from graph.lang.en.numerals import ONES, SCALES, TENS, amount
 from graph.model import Quantity
 from graph.rule import Rule
-
-ONES = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12}
-SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 
 
 def _either(words: Iterable[str]) -> str:
@@ -36,6 +26,7 @@ _WORDS = rf"(?:an?|{_WORD})(?:[ -](?:and )?(?:{_either([*ONES, *TENS, *SCALES])}
 _NUMBER = rf"(?:(?:{_DIGITS})(?:[ -](?:{_either(SCALES)})|(?:k|mn?|bn|tn)\b)?|(?:{_WORDS}))"
 _UNIT = rf"(?:{_either(MEASURES)})(?:s|es)?"
 _DASH = r"[-\u2010-\u2015]"
+_SIGN = r"(?:us|c|a)?\$|[€£¥₹]"
 _END = r"(?![\w]|[.,:/]\d)"
 # What leads from a distance to where it is counted from; LEAVING only behind a direction ("south from", "away from").
 OFF, LEAVING, AWAY = frozenset(("of", "off")), frozenset(("from",)), frozenset(("away", "out"))
@@ -53,31 +44,6 @@ ANCHOR = re.compile(
 )
 APPROXIMATOR = re.compile(rf"\b({_either(BEFORE)})[ \u00a0]$")
 AFTERWARDS = re.compile(rf" ?({_either(AFTER)})(?!\w)")
-
-
-def amount(words: str) -> float | None:
-    """The number that words or digits stand for ("2,500" -> 2500, "a hundred and five" -> 105); None if none."""
-    words = re.sub(r"(?<=\d)([.,]) (?=\d)", r"\1", words).replace(",", "").replace("\u00a0", " ")
-    # More digits than these are a code, and beyond what a float can hold.
-    plain = re.fullmatch(r"(\d{1,18}(?:\.\d{1,9})?)[ -]?([a-z]*)", words)
-    if plain:
-        scale = SCALES.get(plain[2]) or SHORT_SCALES.get(plain[2], 0 if plain[2] else 1)
-        return round(float(plain[1]) * scale, 6) or (0 if float(plain[1]) == 0 else None)
-    return _spelled(re.split(r"[ -]+", words))
-
-
-def _spelled(words: list[str]) -> float | None:
-    total, current = 0.0, 0.0
-    for word in words:
-        if word in SCALES:
-            current = max(current, 1) * SCALES[word]
-            if SCALES[word] >= 1e3:
-                total, current = total + current, 0.0
-        elif word in ONES or word in TENS:
-            current += ONES.get(word) or TENS.get(word, 0)
-        elif word not in ("a", "an", "and"):
-            return None
-    return total + current
 
 
 def _range(match: re.Match[str]) -> Quantity | None:
@@ -147,6 +113,11 @@ def _count(match: re.Match[str]) -> Quantity | None:
     return None if value is None else Quantity(value, value)
 
 
+def _money_range(match: re.Match[str]) -> Quantity | None:
+    value = _range(match)
+    return value and Quantity(value.low, value.high, CURRENCIES[match["unit"]], "money")
+
+
 RULES: tuple[Rule[Quantity], ...] = (
     Rule(
         "age",
@@ -185,8 +156,23 @@ RULES: tuple[Rule[Quantity], ...] = (
     ),
     *NONE,
     Rule(
+        "money-range",
+        re.compile(
+            rf"(?:(?P<between>between|from) )?(?P<unit>{_SIGN}) ?(?P<low>{_NUMBER})(?(between)(?: and | to )|(?: ?{_DASH} ?| to ))"
+            rf"(?:(?P=unit) ?)?(?P<high>{_NUMBER}){_END}"
+        ),
+        _money_range,
+        (
+            ("$140-$150 million", "140000000..150000000 USD money"),
+            ("$140- $150 million", "140000000..150000000 USD money"),
+            ("between €4 and €5 million", "4000000..5000000 EUR money"),
+            ("£3 to £5", "3..5 GBP money"),
+        ),
+        ("$5 and $6 million", "$140, 150 people", "between $5 a day"),
+    ),
+    Rule(
         "money-sign",
-        re.compile(rf"(?P<unit>(?:us|c|a)?\$|[€£¥₹]) ?(?P<n>{_NUMBER}){_END}"),
+        re.compile(rf"(?P<unit>{_SIGN}) ?(?P<n>{_NUMBER}){_END}"),
         _money,
         (
             ("$5 million", "5000000 USD money"),
