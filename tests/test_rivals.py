@@ -6,6 +6,7 @@ import pytest
 
 from graph.compare.rivals import two_days
 from graph.intervals import parse
+from tests.found import claims_on
 from tests.test_things import divergences
 
 DAY = "2031-05-05"
@@ -41,6 +42,18 @@ def test_both_cannot_be_right(first: str, other: str, wanted: list[tuple[str, ..
         ("Tom Reed died at his home in Granada on Saturday.", "Tom Reed died in his house in Granada on Saturday."),
         ("Tom Reed died in a hospital in Granada on Saturday.", "Tom Reed died in a ward in Granada on Saturday."),
         ("Tom Reed died at his home in Granada on Saturday.", "Tom Reed died in his kitchen in Granada on Saturday."),
+        (
+            "Tom Reed died in a hospice near his home in Granada on Saturday.",
+            "Tom Reed died in a hospice in Granada on Saturday.",
+        ),
+        (
+            "Voters went to the polls in Sudan on Sunday morning.",
+            "Voters went to the polls in Sudan at 3:30 a.m. on Sunday.",
+        ),
+        (
+            "Tom Reed fell 2,000 feet from the Arden ridge on Saturday.",
+            "Tom Reed fell 200 feet from the Arden ridge on Saturday.",
+        ),
     ],
 )
 def test_both_can_be_right(first: str, other: str) -> None:
@@ -50,3 +63,14 @@ def test_both_can_be_right(first: str, other: str) -> None:
 def test_times_more_than_a_week_apart_are_two_days() -> None:
     assert two_days((parse("2031-05-01"), parse("2031-05-19"), parse("2031")))
     assert not two_days((parse("2031-05-01"), parse("2031-05-05"), parse("2031"), parse("2030/..")))
+
+
+@pytest.mark.parametrize(
+    ("line", "act"),
+    [("Updated: Tuesday, 6 May 2031, 9:36 AM", "Updated"), ("Posted on May 6, 2031, 4:42 PM", "Posted")],
+)
+def test_the_stamp_of_a_page_is_no_event(line: str, act: str) -> None:
+    words = f"{line}\nThe navy sank a boat on Saturday. The firm updated 12 ships on Monday."
+    _, triggers, _ = claims_on("number", words)
+    assert act not in triggers.values()
+    assert "sank" in " ".join(triggers.values())

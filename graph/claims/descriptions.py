@@ -77,8 +77,10 @@ def _spots(document: Document, own: Token, known: Set[int]) -> Iterator[Token]:
 
 
 def is_spot(document: Document, noun: Token) -> bool:
-    """True for a noun of place behind a preposition of place."""
-    return noun.lower in SPOT_NOUNS and _located(document, noun)
+    """True for a noun of place behind a preposition of place; not for what only tells where another spot lies."""
+    above = document.tokens[noun.head]
+    aside = noun.relation == "nmod" and above.lower in SPOT_NOUNS and _beside(document, noun)
+    return noun.lower in SPOT_NOUNS and _located(document, noun) and not aside
 
 
 def _located(document: Document, noun: Token) -> bool:

@@ -25,7 +25,7 @@ from graph.ontology import Ontology
 from graph.text import Document, Token
 
 _CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$")
-_PARTS = {"MO": (5, 12), "AF": (12, 18), "EV": (17, 24)}
+_PARTS = {"MO": (0, 12), "AF": (12, 18), "EV": (17, 24)}
 _PART = re.compile(r"T(MO|AF|EV)$")
 # "Around noon" and "around one" are no longer the same hour, and who says "about 20:40" means no 20:49.
 _ROUGH = ((30, 24 / 60), (15, 7 / 60), (5, 5 / 60), (1, 2 / 60))

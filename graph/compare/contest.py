@@ -10,7 +10,7 @@ from graph.claims.asides import BESIDE
 from graph.compare.comparable import Texts, stated
 from graph.compare.kinds import Kinds
 from graph.lang.en.stems import root, stem, telling, words
-from graph.model import Basis, Claim, Event, EventMention, Factuality, Quantity, Value
+from graph.model import Basis, Claim, Event, EventMention, Factuality, Quantity, Thing, Value
 
 _PERSON = "person"
 _NAMELESS = ("", "group", "population")
@@ -20,6 +20,7 @@ NAMED = _BODIES | {_PERSON}
 CREDIT = frozenset(("credit", "part played", "responsible", "accusation"))
 EXPLICIT = CREDIT | {"charged with it", "responsibility taken"}
 _APART = 7
+_FEW = 20
 _JUDGED = frozenset(("occurrence", "evaluation"))
 
 
@@ -154,11 +155,34 @@ class Contest:
         narrow = one.type == other.type and one.type not in self.kinds.loose
         return self.one_word(one, other) or (narrow and bool(named[0] & named[1]))
 
+    def one_time(self, one: Claim, other: Claim) -> bool:
+        """True when both acts have a time, and share a day."""
+        times = [m.when for claim in (one, other) if (m := self.event.mentions.get(claim.about)) and m.when]
+        return len(times) > 1 and times[0].interval.known and times[0].interval.overlaps(times[1].interval)
+
+    def around(self, claim: Claim) -> frozenset[str]:
+        """The words from the act of a claim to its value, and the few before."""
+        mention = self.event.mentions.get(claim.about)
+        whole = claim.evidence if mention is None else mention.span.join(claim.evidence)
+        text = self.known.words[claim.article][max(whole.start - _FEW, 0) : whole.end]
+        return frozenset(words(text.lower()))
+
     def named_apart(self, one: Claim, other: Claim) -> bool:
-        """True when both values stand in names, not in pronouns or descriptions, and the names share no word."""
+        """True when both values stand in names, not in pronouns or descriptions, and no names of the two share a word."""
         said = [self.known.words[claim.article][claim.evidence.start : claim.evidence.end] for claim in (one, other)]
-        names = [{stem(word) for word in words(text) if word[:1].isupper() and telling(word)} for text in said]
-        return bool(names[0] and names[1]) and not names[0] & names[1]
+        names = [_names(text) for text in said]
+        if not (names[0] and names[1]):
+            return False
+        known = [names[n] | self._called(claim.value) for n, claim in enumerate((one, other))]
+        return not known[0] & known[1]
+
+    def _called(self, value: Value) -> frozenset[str]:
+        """The words of all names that somebody goes by in the reports of the event."""
+        if not isinstance(value, Thing):
+            return frozenset()
+        mentions = sorted(self.event.mentions.values(), key=lambda mention: mention.id)
+        spans = [(m.article, p.span) for m in mentions for p in m.participants if p.thing.id == value.id]
+        return frozenset().union(*(_names(self.known.words[a][span.start : span.end]) for a, span in spans))
 
     def stated(self, claim: Claim) -> bool:
         """True when the value stands in the sentence of its mention."""
@@ -183,3 +207,8 @@ def _elsewhere(sides: Sequence[set[tuple[str, str]]], role: str) -> bool:
 def kind_of(claim: Claim) -> str:
     """What the number of a claim counts; "" where it gives none."""
     return claim.value.kind if isinstance(claim.value, Quantity) else ""
+
+
+def _names(text: str) -> frozenset[str]:
+    """The stems of the telling words in capitals."""
+    return frozenset(stem(word) for word in words(text) if word[:1].isupper() and telling(word))

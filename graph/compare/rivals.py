@@ -15,6 +15,7 @@ from graph.claims.causes import UNKNOWN
 from graph.compare.contest import NAMED, Contest, kind_of
 from graph.compare.positions import relation
 from graph.lang.en.nobody import NOBODY_ELSE
+from graph.lang.en.phases import BEGINNING, ENDING
 from graph.lang.en.places import VENUES
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Certainty, Claim, Interval, Quantity, Relation, Thing, Value, Words
@@ -25,7 +26,7 @@ _BODIES = NAMED - {_PERSON}
 # Who died of one thing did not die of another.
 _SOLE = frozenset(("kind of event", "cause noun"))
 _GIVEN = frozenset(("credit", "part played"))
-_ORDER = 10
+_ORDER, _EVEN = 10, 0.995
 _LENGTH = "duration"
 _WEEK = 7
 # How far apart the days, months and years of one happening are ever told: further apart it is another happening.
@@ -63,7 +64,14 @@ def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
     """Both articles give the date in their own words, no further apart than two tell of one happening; and no article
     tells of two such days, so that there are two."""
     stated = contest.stated(one) and contest.stated(other) and near(one.value, other.value)
+    if one.article == other.article and stated and not _next(one.value, other.value):
+        return False
     return stated and not any(two_days(values) for values in contest.given(_DATE))
+
+
+def _next(one: Value, other: Value) -> bool:
+    """True for days of which one follows the other: no article tells of one happening with days further apart."""
+    return isinstance(one, Interval) and isinstance(other, Interval) and _gap(one, other) <= 1
 
 
 def two_days(values: Iterable[Value]) -> bool:
@@ -88,10 +96,18 @@ def near(one: Value, other: Value) -> bool:
     return _gap(one, other) <= next((most for days, most in _SLIPS if min(lengths) <= days), 0)
 
 
+def _hours(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Neither tells when it began and the other when it ended."""
+    told = [contest.around(claim) for claim in (one, other)]
+    return not any(told[n] & BEGINNING and told[1 - n] & ENDING for n in (0, 1))
+
+
 def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
     """Both count the same: what is measured of such an event alone, the same noun, or people of whom a part is not more than the whole."""
     if kind_of(one) in contest.kinds.measures:
         return True
+    if any(two_days(values) for values in contest.given(_DATE)) and not contest.one_time(one, other):
+        return False
     mine, yours, general = contest.about(one), contest.about(other), contest.kinds.general
     if kind_of(one) not in contest.kinds.counted:
         alone = contest.only(one) and contest.only(other) and contest.shared(one, other)
@@ -110,7 +126,7 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
 def _comparable(one: Claim, other: Claim) -> bool:
     """Measures of another order of magnitude are told of something else."""
     low, high = sorted(abs(_middle(claim)) for claim in (one, other))
-    return high <= _ORDER * low
+    return high < _ORDER * low * _EVEN
 
 
 def _middle(claim: Claim) -> float:
@@ -189,6 +205,12 @@ def _causes(contest: Contest, one: Claim, other: Claim) -> bool:
     )
 
 
+def _outcomes(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Both tell how one act ended; in a broad kind of act, with nobody else in it."""
+    broad = contest.event.type in contest.kinds.loose
+    return contest.one_act(one, other) if broad else contest.shared(one, other)
+
+
 def _weapons(contest: Contest, one: Claim, other: Claim) -> bool:
     """Two articles each name a single weapon of one act."""
     return contest.lone(one, other) and contest.shared(one, other)
@@ -216,10 +238,11 @@ _RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
 }
 _TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "date": _dates,
+    "time": _hours,
     "number": _numbers,
     "age": _ages,
     "place": _places,
     "responsibility": _doers,
-    "outcome": Contest.shared,
+    "outcome": _outcomes,
     "means": _weapons,
 }

@@ -19,6 +19,8 @@ from graph.model import Agreement, Claim, Event, Interval, Quantity, Relation, V
 _AGE = "age"
 _NUMBER = "number"
 _MONTH, _YEAR = 45, 365
+# How far apart reports may lie of which one has no date.
+_UNDATED = 2 * _YEAR
 _AS_MANY = 1.25
 _MOSTLY = 2
 
@@ -74,9 +76,9 @@ def _stand(known: Ground, one: Claim, other: Claim) -> Relation:
     if isinstance(one.value, Words) and isinstance(other.value, Words):
         return Relation.CONFLICT if alike is not Relation.AGREE and _rival(one.value, other.value) else alike
     mine, yours = (known.published.get(claim.article, Interval()) for claim in (one, other))
-    if alike is not Relation.CONFLICT or one.facet != _AGE or not mine.known or not yours.known:
+    if alike is not Relation.CONFLICT or one.facet != _AGE:
         return alike
-    apart = abs((mine.first or 0) - (yours.first or 0))
+    apart = abs((mine.first or 0) - (yours.first or 0)) if mine.known and yours.known else _UNDATED
     years = [claim.value.low or 0 for claim in (one, other) if isinstance(claim.value, Quantity)]
     grown = apart // _YEAR + 1 if apart > _MONTH else 0
     return Relation.COMPATIBLE if max(years) - min(years) <= grown else alike
@@ -116,18 +118,19 @@ def once(agreements: Sequence[Agreement], things: Sequence[Agreement]) -> Iterat
     yield from things
 
 
-Evidence = frozenset[tuple[str, int, tuple[str, ...]]]
+Evidence = frozenset[tuple[str, tuple[str, ...]]]
 
 
 def _evidence(agreement: Agreement) -> Evidence:
-    """The places of the values that are opposed."""
+    """The values that are opposed, each with an article that tells it."""
     sides = {side for pair in agreement.opposed for side in pair}
     told = (claim for side in sides for claim in agreement.positions[side].claims)
-    return frozenset((claim.article, claim.evidence.start, key(claim)) for claim in told)
+    return frozenset((claim.article, key(claim)) for claim in told)
 
 
 def _covers(other: Agreement, theirs: Evidence, agreement: Agreement, own: Evidence) -> bool:
-    if other is agreement or other.facet != agreement.facet or _MOSTLY * len(own & theirs) < len(own):
+    rows = {(a.facet, a.kind, a.counted) for a in (agreement, other)}
+    if other is agreement or len(rows) > 1 or _MOSTLY * len(own & theirs) < len(own):
         return False
     return (
         len(own) < len(theirs)

@@ -7,12 +7,12 @@ their values counts: an article that gives a figure and its parts does not contr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from graph.compare.positions import Ground
-from graph.model import Claim, Interval, Position, Quantity, Relation, Value, Verdict, Words
+from graph.model import Claim, Interval, Position, Quantity, Relation, Thing, Value, Verdict, Words
 
 Voice = tuple[str, str, str]
 Relate = Callable[[Claim, Claim], Relation]
@@ -32,7 +32,13 @@ def judge(claims: tuple[Claim, ...], known: Ground, relate: Relate, *, grows: bo
     if len({known.origin(claim) for claim in claims}) < 2 and len(voices) < 2:
         return Judgement(Verdict.ONE_SOURCE)
     found = {(one, other): best(voices[one], voices[other], relate) for one, other in combinations(sorted(voices), 2)}
-    conflicts = [pair for pair, alike in found.items() if alike is Relation.CONFLICT]
+    whole = _articles(claims)
+    conflicts = [
+        (one, other)
+        for (one, other), alike in found.items()
+        if alike is Relation.CONFLICT
+        and (_cited(one, other, claims) if one[1] == other[1] else _apart(whole, one, other, relate))
+    ]
     if conflicts:
         later = grows and all(_later(voices[a], voices[b], known) for a, b in conflicts)
         clashes = frozenset(pair for a, b in conflicts for pair in _clashes(voices[a], voices[b], relate))
@@ -41,6 +47,24 @@ def judge(claims: tuple[Claim, ...], known: Ground, relate: Relate, *, grows: bo
         return Judgement(Verdict.ONE_SOURCE)
     across = [alike for (one, other), alike in found.items() if one[0] != other[0]]
     return Judgement(Verdict.AGREE if Relation.AGREE in across else Verdict.COMPATIBLE)
+
+
+def _articles(claims: Iterable[Claim]) -> Mapping[str, list[Claim]]:
+    rows: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        rows[claim.article].append(claim)
+    return rows
+
+
+def _cited(one: Voice, other: Voice, claims: Sequence[Claim]) -> bool:
+    """True for two who are cited: what an article tells itself beside the words of somebody is mostly told of something
+    else; not so a day, of which there is one, nor who did it."""
+    return bool(one[2] and other[2]) or isinstance(claims[0].value, Interval | Thing)
+
+
+def _apart(whole: Mapping[str, list[Claim]], one: Voice, other: Voice, relate: Relate) -> bool:
+    """True when neither article, whoever speaks there, gives the value of the other."""
+    return best(whole[one[1]], whole[other[1]], relate) is not Relation.AGREE
 
 
 def _clashes(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Iterable[tuple[str, str]]:

@@ -16,6 +16,7 @@ from graph.events.retelling import Retelling
 from graph.events.scene import Scene, scene
 from graph.events.triggers import Trigger
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
+from graph.lang.en.phases import STAMP
 from graph.lang.en.triggers import LINKS
 from graph.lexicon import lexicon
 from graph.ontology import Ontology
@@ -69,7 +70,9 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
         (trigger, replace(mention, of=ids.get(trigger.of, "")) if trigger.of >= 0 else mention)
         for trigger, mention in mentions
     )
-    whole = (mention for _, mention in shells.resolved(view, tied, world))
+    stamps = [Span(*match.span()) for match in STAMP.finditer(document.text)]
+    resolved = (mention for _, mention in shells.resolved(view, tied, world))
+    whole = (mention for mention in resolved if not any(stamp.contains(mention.span) for stamp in stamps))
     return tuple(cast.inherited(view, whole, types))
 
 
