@@ -27,6 +27,7 @@ from graph.lang.en.quotes import (
     POSSESSIVES,
     RELATIVES,
     SUBORDINATORS,
+    WHENS,
     WHETHER,
     WHOSE,
 )
@@ -193,7 +194,7 @@ def agent(here: Site, takes: frozenset[str] = frozenset()) -> Part | None:
             return None
         if tokens[place].lower in AGENT:
             head = first_head(here, place + 1)
-            if head >= 0:
+            if head >= 0 and tokens[head].lower not in WHENS:
                 end = max(head + 1, end_after(here, head))
                 return place + 1, next((p for p in range(head + 1, end) if tokens[p].lower in takes), end)
     return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from graph.claims import ages, attributes, causes, complements, figures, means, standing
 from graph.claims.facets import Point, Scene
 from graph.events.event_types import values
-from graph.lang.en.circumstances import LASTING, WHEN
+from graph.lang.en.circumstances import LASTING, RUNNING_DOWN, WHEN
 from graph.lang.en.measures import COUNT_NOUNS, JUST
 from graph.model import (
     Certainty,
@@ -105,7 +105,11 @@ def _hours(scene: Scene, around: Surroundings) -> Iterator[Point]:
         return
     for time in around.hours.get(own.sentence, ()):
         value = hour(time)
-        if value and _governor(scene.document, time.span, around.heads) == own.index:
+        if (
+            value
+            and not _to_go(scene.document, time.span)
+            and _governor(scene.document, time.span, around.heads) == own.index
+        ):
             shown = _just(scene.document, time, value)
             yield Point("time", shown, time.span, "clock time of the clause")
 
@@ -117,6 +121,13 @@ def _just(document: Document, time: TimeMention, value: Quantity) -> Quantity:
     if lead is None or lead.lower not in JUST or value.low == value.high:
         return value
     return replace(value, said=value.low if value.high is None else value.high)
+
+
+def _to_go(document: Document, span: Span) -> bool:
+    """ "With 7:41 left", "with 2:30 to play": the clock of a game runs down."""
+    last = document.within(span)[-1].index
+    behind = [token.lower for token in document.tokens[last + 1 : last + 3]]
+    return bool(behind) and (behind[0] in RUNNING_DOWN or " ".join(behind) in RUNNING_DOWN)
 
 
 def hour(time: TimeMention) -> Quantity | None:

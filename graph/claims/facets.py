@@ -36,6 +36,7 @@ _HYPHEN, _BEFORE = "HYPH", ("nummod", "amod", "compound", "nmod:desc")
 _OWNED = ("money", "magnitude", "share")
 _VAGUE, _LASTING = "_REF", "duration"
 _NEXT = 3
+_UNDONE = (Factuality.NEGATED, Factuality.DENIED, Factuality.PLANNED, Factuality.HYPOTHETICAL)
 _HELD = (Factuality.ASSERTED, Factuality.HEDGED, Factuality.DENIED, Factuality.NEGATED)
 
 
@@ -87,7 +88,7 @@ def _place(scene: Scene) -> Iterator[Point]:
 
 
 def _participants(scene: Scene) -> Iterator[Point]:
-    answered = _harms(scene) and scene.mention.factuality not in (Factuality.NEGATED, Factuality.DENIED)
+    answered = _harms(scene) and scene.mention.factuality not in _UNDONE
     for one in fillers.sure(scene.document, scene.found, scene.mention):
         if one.thing.id and one.role in ("agent", "patient"):
             yield Point(one.role, one.thing, one.span, one.rule)
@@ -286,7 +287,8 @@ def _merely(document: Document, negation: Token) -> bool:
 
 def _naming(scene: Scene) -> Iterator[Point]:
     """The words by which the article calls the act and those in it, where these words take a side."""
-    named = [(scene.mention.span, scene.mention.type), *((p.span, p.thing.id) for p in scene.mention.participants)]
+    own = [(scene.mention.span, scene.mention.type)] if _harms(scene) else []
+    named = [*own, *((p.span, p.thing.id) for p in scene.mention.participants if p.thing.kind)]
     for part, what in named:
         for sense, span in senses.found_in(scene.document, part, scene.world):
             if sense.facet == "naming":

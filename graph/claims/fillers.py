@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 
-from graph.lang.en.fillers import DONE_TO, ENDING, TIMES, WITHIN
+from graph.lang.en.fillers import DONE_TO, ENDING, THANKS, TIMES, WITHIN
 from graph.model import EventMention, Findings, Participant, Span
 from graph.text import Document, Token
 
@@ -84,6 +84,11 @@ def _carrier(document: Document, mention: EventMention, one: Participant, head: 
     return own is not None and document.tokens[own.head].lemma not in ENDING
 
 
+def _done_to(document: Document, mention: EventMention, one: Participant, head: Token) -> bool:
+    """ "Won 20 points thanks to the goalkeeper": nothing is done to thanks."""
+    return head.lower not in THANKS
+
+
 def _lasting(document: Document, mention: EventMention, one: Participant, head: Token) -> bool:
     return head.lower not in TIMES
 
@@ -100,6 +105,7 @@ RULES: Mapping[str, Sure] = {
     "actor before the verb": _before,
     "owner of the noun": _owner,
     "subject of the light verb": _carrier,
+    "object": _done_to,
     "of the noun": _lasting,
     "after with": _named,
 }

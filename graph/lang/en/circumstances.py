@@ -25,7 +25,8 @@ POINTING = frozenset("this that these those such same".split())
 FOR = frozenset(("for",))
 # How long somebody is sent to prison for, which is no offence.
 LASTING = frozenset("life year years month months week weeks day days decade decades".split())
-WHEN = frozenset("prior before after since until during".split())
+RUNNING_DOWN = frozenset(("left", "remaining", "to go", "to play"))
+WHEN = frozenset("by prior before after since until during".split())
 # Nouns of what has not happened.
 UNREAL = frozenset("fear hope danger risk threat prospect lack absence need want expectation anticipation".split())
 # Nouns that say nothing of what they stand for.

@@ -69,6 +69,21 @@ SUBORDINATORS = frozenset({"after", "before", "since", "while", "because", "as",
 ON = frozenset(("on",))
 DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
                   "tonight", "week", "month", "year", "morning", "afternoon", "evening", "night"})  # fmt: skip
+# Nouns of time: "charged by noon" tells when, and not by whom.
+WHENS = DAYS | {
+    "noon",
+    "midday",
+    "midnight",
+    "dawn",
+    "dusk",
+    "time",
+    "end",
+    "mistake",
+    "accident",
+    "phone",
+    "telephone",
+    "email",
+}
 CREDITING = frozenset({"owe", "credit", "attribute", "ascribe"})
 RESPONSIBLE = frozenset({"responsible", "accountable", "liable", "culpable"})
 # "owed to", "responsible for", "a part in".
