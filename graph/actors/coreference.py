@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from graph.actors.offices import charged, followed_by_name, held
 from graph.lang.en import actors as words
 from graph.model import ActorMention, Span, Thing
-from graph.naming import slug
+from graph.naming import fold, slug
 from graph.roster import Roster
 from graph.text import Document, Token
 
 _GROUPS = frozenset({"armed-group", "organization", "alliance", "group", "population", "government", "military"})
 _BODIES = frozenset({"organization", "armed-group", "country", "government", "outlet", "alliance", "military"})
 _REFERRING = frozenset({"PRON", "NOUN", "PROPN"})
+_LAND, _LED = frozenset({"country"}), frozenset({"VBN", "VBD"})
 _FAR, _NEAR = 60, 1
 Reach = tuple[frozenset[str], int, str]
 # Which pronouns go back to which kinds of actor, and over how many sentences.
@@ -36,6 +37,7 @@ class Recent:
     offices: dict[str, Thing] = field(default_factory=dict)
     institutions: dict[str, Thing] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
+    lands: list[tuple[Thing, int]] = field(default_factory=list)
 
     def last(self, kinds: frozenset[str], sentence: int, far: int = _FAR) -> Thing | None:
         """The latest actor of one of the kinds within some sentences."""
@@ -119,8 +121,20 @@ class _Pass:
                 for reference in self._reference(token) if _refers(token) else ():
                     self.recent.named.append((reference.actor, token.sentence, token.relation.startswith("nsubj")))
                     yield reference
-            elif token.start == mention.span.start and mention.form != "demonym":
-                self._remember(mention, token)
+            elif token.start == mention.span.start:
+                self._set_in(mention, token)
+                if mention.form != "demonym":
+                    self._remember(mention, token)
+
+    def _set_in(self, mention: ActorMention, token: Token) -> None:
+        """Remembers the country that is named, or whose people or institution is; not who only leads or backs another."""
+        above = self.document.tokens[token.head]
+        if token.relation in ("compound", "amod") and above.tag in _LED:
+            return
+        for place in (mention.actor.id, *mention.actor.within):
+            label = self.known.labels.get(fold(place.replace("-", " ")))
+            if label is not None and label.thing.kind == "country" and label.thing.id == place:
+                self.recent.lands.append((label.thing, token.sentence))
 
     def _remember(self, mention: ActorMention, token: Token) -> None:
         head = self.document.head_of(mention.span) or token
@@ -236,6 +250,9 @@ class _Pass:
 
     def _one_of(self, kinds: frozenset[str], token: Token) -> Thing | None:
         """The actor of the kinds named just before, else the one that the article is mostly about."""
+        land = self.recent.lands[-1:] if kinds == _LAND else []
+        if land and land[0][1] == token.sentence:
+            return land[0][0]
         near = self.recent.foremost(kinds, token.sentence)
         if near is not None:
             return near

@@ -75,6 +75,8 @@ def _own(document: Document, event: EventMention, ties: timing.Ties, world: Onto
     tie = timing.nearest(ties, event.span)
     if tie is not None and tie.past and tie.time.interval.known:
         return replace(one, before=inheriting.plain(tie.time))
+    if tie is not None and tie.past and tie.time.waits_for is not None:
+        return one  # "A year after the flood, having left": it is told when the leaving was over, and not when it was.
     return replace(one, time=tie.time, rule=tie.rule, cost=tie.cost) if tie else one
 
 

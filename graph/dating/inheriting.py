@@ -9,7 +9,7 @@ from graph.dates import bounds
 from graph.dating.holding import base, done, looks_back, until
 from graph.dating.loose import Loose, aside
 from graph.dating.timing import Dated
-from graph.lang.en.dates.sequence import BE, COURT, HAD, HAVE
+from graph.lang.en.dates.sequence import BE, COURT, HAD, HAVE, HAVING, STRETCHES, THROUGHOUT
 from graph.model import Basis, EventMention, Interval, Span, TimeMention
 from graph.text import Document, Token
 
@@ -115,6 +115,8 @@ def _lent(document: Document, one: Dated, last: Dated | None, lenders: Lenders) 
 def _told(document: Document, one: Dated, last: Dated | None, lenders: Lenders, *, now: bool) -> Dated:
     """The event with the date of the story around it, or only a bound where it looks back from there."""
     back = not now and _back(document, one)
+    if _goes_on(document, one) and lenders.published.known:
+        return replace(one, time=until(published_on(one.event, lenders.published)), rule=PUBLISHED)
     for other, rule, near in ((last, STORY, not now), (lenders.first, PEG, False)):
         close = other is not None and (_said(one, other) if now else near and _near(document, one, other))
         days = _TODAY if now else _RECENT
@@ -130,12 +132,21 @@ def _told(document: Document, one: Dated, last: Dated | None, lenders: Lenders, 
     return replace(one, time=until(time) if back else time, rule=PUBLISHED)
 
 
+def _goes_on(document: Document, one: Dated) -> bool:
+    """ "Shelled the port throughout the years of the war": what went on for years was not done on the day of the story."""
+    for kid in document.kids(one.head, "obl", "nmod") if one.head >= 0 else ():
+        cases = {case.lower for case in document.kids(kid.index, "case")}
+        if kid.tag == "NNS" and kid.lemma in STRETCHES and cases & THROUGHOUT:
+            return True
+    return False
+
+
 def _back(document: Document, one: Dated) -> bool:
     """True for what the text looks back on: "had left", "who robbed a bank", "guilty of it"."""
     token = document.tokens[one.head] if one.head >= 0 else None
     if token is None:
         return False
-    if any(kid.lower in HAD for kid in document.kids(token.index, "aux")):
+    if any(kid.lower in HAD or kid.lower == HAVING for kid in document.kids(token.index, "aux")):
         return True
     who = any(kid.tag in _WHO for kid in document.kids(token.index, "nsubj"))
     return who and base(token) == "acl" and done(document, token) or looks_back(document, token)

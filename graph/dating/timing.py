@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.dates import bounds
 from graph.dating.holding import base, done, holders, lent, looks_back, opens, since
-from graph.lang.en.dates.sequence import AFTER, BEFORE, BEGIN, DURING, HAPPEN, SINCE
+from graph.lang.en.dates.sequence import AFTER, BEFORE, BEGIN, DURING, HAPPEN, HAVING, SINCE
 from graph.model import Basis, EventMention, Span, TimeMention
 from graph.text import Document, Token
 
@@ -156,7 +156,8 @@ def _further(ties: Ties, token: Token, way: _Way) -> _Way:
     marks = {mark.lower for mark in document.kids(token.index, "mark", "case")}
     told = relation == "acl" and token.head not in ties.events
     order = marks & (AFTER | BEFORE) - SINCE if relation in _PHRASES else frozenset()
-    earlier = bool(order & AFTER) and token.tag != _GERUND
+    having = relation in _PHRASES and any(kid.lower == HAVING for kid in document.kids(token.index, "aux"))
+    earlier = having or bool(order & AFTER) and token.tag != _GERUND
     return _Way(
         way.cost + _step(ties, token), way.opened or opens(document, token),
         way.past or way.done or earlier or looks_back(document, token), way.lent or way.noun or bool(order) or bool(marks & DURING),

@@ -148,7 +148,9 @@ def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
         elif token.relation in ("det", "amod", "cc:preconj") and first:
             cue = _CUES.get("modifier", token.lower)
         elif token.relation in ("nsubj", "nsubj:pass", "obj") and first and scene.tokens[place].pos == "VERB":
-            cue = next((c for k in scene.kids(kid, "det") if (c := _CUES.get("modifier", scene.tokens[k].lower))), None)
+            cue = next(
+                (c for k in (kid, *scene.kids(kid, "det")) if (c := _CUES.get("modifier", scene.tokens[k].lower))), None
+            )
         else:
             cue = None
         if cue and not _merely(scene, token):

@@ -35,12 +35,14 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[PlaceMen
 def _acts(sighting: Sighting, known: Roster) -> bool:
     """Names of known actors that are no countries ("Red Cross") are no places, whatever the sentence looks like."""
     label = known.labels.get(fold(sighting.name))
-    return label is not None and label.thing.kind != "country" and sighting.inside is None
+    alone = sighting.inside is None or sighting.name.isupper()
+    return label is not None and label.thing.kind != "country" and alone
 
 
 def _mention(document: Document, sighting: Sighting, where: Setting, places: Gazetteer) -> PlaceMention | None:
     site = choose(sighting, where, places)
-    if site is None or _common(document, sighting, site, places):
+    people = not sighting.sites and fold(sighting.name) in places.demonyms
+    if site is None or people or _common(document, sighting, site, places):
         return None
     stop, site = _feature(document, sighting, site, places)
     first, site = _direction(document, sighting.first, site)

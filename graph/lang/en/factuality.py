@@ -55,9 +55,10 @@ CUES = (
         ("The army <attacked> the village.", "The army not only <attacked> the village but burned it."),
     ),
     Cue(
-        "no", "modifier", _N, _words("no neither"),
-        (("There was no <attack> on the embassy.", _N), ("No village was <attacked> on Monday.", _N)),
-        ("There was an <attack> on the embassy.",),
+        "no", "modifier", _N, _words("no neither nobody none nothing"),
+        (("There was no <attack> on the embassy.", _N), ("No village was <attacked> on Monday.", _N), ("Nobody was <hurt>.", _N),
+         ("None of the sailors was <hurt> on Monday.", _N)),
+        ("There was an <attack> on the embassy.", "Everybody was <hurt>."),
     ),
     Cue(
         "without", "opener", _N, _words("without"),

@@ -66,7 +66,7 @@ BY = frozenset(("by",))
 MEASURES = frozenset("percent % points point cents cent times degrees".split())
 SKIPPED = frozenset(("DET", "ADJ", "NUM"))
 # Words that lead from a verb of fearing or preventing to what it is about.
-GOVERNED = frozenset(("of", "from", "for"))
+GOVERNED = frozenset(("of", "from", "for", "with"))
 COMPLETING = frozenset("that to for of from by with".split())
 # "Fired this season": a stretch of time is done nothing to.
 PERIODS = frozenset(

@@ -15,6 +15,11 @@ FOLLOW = frozenset(("follow", "succeed"))
 HAVE = frozenset(("have", "has", "'ve", "'s"))
 BE = frozenset(("is", "are", "am", "'re", "'m"))
 HAD = frozenset(("had", "'d"))
+# "Having landed in May": what was done before the main clause.
+HAVING = "having"
+# What a stretch of time stands behind that holds for all of it, and the nouns of such stretches.
+THROUGHOUT = frozenset("throughout during over for".split())
+STRETCHES = frozenset("year month week decade century".split())
 ACCORDING = frozenset(("according", "per"))
 # What these speak of has happened before.
 RETROSPECT = frozenset(
