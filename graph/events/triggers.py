@@ -142,6 +142,9 @@ def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> T
     if not part or _in_name(scene, token):
         return None
     hits = search.find(token.index, part)
+    if token.relation == "aux:pass":
+        # "Was born" is one wording; of "was shut down" the verb tells, and "was" with "down" nothing.
+        hits = tuple(hit for hit in hits if token.head in hit.tokens)
     if not hits and part != "verb":
         hits = _participle(scene, search, choice, token)
     if not hits or not _stands(scene, token, hits[0], part):
@@ -162,7 +165,7 @@ def _part(scene: Scene, search: Search, token: Token) -> str:
     if (
         token.relation in ("case", "mark", "cc")
         or token.relation.startswith("aux")
-        and (token.relation == "aux:pass" or not search.lexicon.knows(token.lower, "verb"))
+        and not search.lexicon.knows(token.lower, "verb")
     ):
         return ""
     if _verb_by_form(scene, search, token):

@@ -65,6 +65,15 @@ def families(world: Ontology) -> Families:
     return Families({member: tuple(names) for member, names in members.items()}, senses(world, "Family"))
 
 
+def sides(world: Ontology, kind: str) -> Mapping[str, frozenset[str]]:
+    """Kind of event -> the happenings that it is a side or step of, by the ontology's blocks of a kind, `Sides` or `Steps`."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for block in world.of_kind(kind):
+        for member in block.texts("member"):
+            found[member].add(block.id)
+    return {member: frozenset(names) for member, names in sorted(found.items())}
+
+
 def _in(phrase: Iterable[str], stems: Sequence[str]) -> bool:
     """True when all words of the phrase are there."""
     return all(word in stems for word in phrase)

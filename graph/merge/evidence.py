@@ -24,7 +24,8 @@ class Profile:
     `dated` is True when the sentence itself gives the date; `figures` are the numbers in the clause; `repeat` is the
     word that sets it apart from others of its kind ("another"); `noun` is "one", "many" or "" for a verb; `faint` words
     count only where others bear them out, and `of` is the mention whose happening they tell again;
-    `families` are the ontology's families of acts that it belongs to; `past` is what the words put into "the past".
+    `families` are the ontology's families of acts that it belongs to; `past` is what the words put into "the past";
+    `sides` and `steps` are the happenings that its kind is a side or step of.
     """
 
     id: str
@@ -53,6 +54,8 @@ class Profile:
     of: str = ""
     families: frozenset[str] = frozenset()
     past: bool = False
+    sides: frozenset[str] = frozenset()
+    steps: frozenset[str] = frozenset()
 
     @property
     def who(self) -> frozenset[str]:

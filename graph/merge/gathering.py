@@ -12,15 +12,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-import networkx as nx
-
 from graph.events.event_types import CHANGE, GENERIC
+from graph.lang.en.repeats import ANYBODY
 from graph.merge.evidence import Profile, Rarity, days_between, length
 from graph.merge.nearness import Nearness
-from graph.model import Interval, Reason
+from graph.model import Interval
 
 _ENOUGH = 3.0
-_SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER, _FAMILY = 1.5, 0.9, 1.0, 0.5, 0.0
+_SAME_WORD, _SAME_SENSE, _SAME_KIND, _BROADER, _SIDE, _FAMILY = 1.5, 0.9, 1.0, 0.5, 0.9, 0.0
 _BROAD_WORD, _BROAD_SENSE, _BROAD_KIND = 1.2, 0.2, 0.0
 _DAY, _LENT_DAY, _LENT_OTHER, _LATE, _OTHER_DAY, _OTHER_MONTH = 1.0, 0.4, -1.0, -1.0, -9.0, -9.0
 _WHO, _SOMEBODY, _VICTIM = 1.0, 0.4, 0.2
@@ -62,6 +61,8 @@ class Group:
     published: tuple[Interval, ...]
     sentences: frozenset[tuple[str, int]]
     families: Keys
+    sides: Keys
+    steps: Keys
     around: Mapping[str, float]
 
 
@@ -91,50 +92,23 @@ def gather(
     return tuple(sorted(tuple(sorted(group.members)) for group in kept))
 
 
-def why(
-    groups: Iterable[tuple[str, ...]], linked: Iterable[tuple[str, str]], profiles: Mapping[str, Profile], rare: Rarity
-) -> Iterator[Reason]:
-    """The reasons for what only the groups as wholes say: for each part of a group that no pair in `linked` ties to the rest.
-
-    They follow from the groups alone, so that a second build, which takes its groups from the first, gives the same.
-    """
-    links = nx.Graph(list(linked))
-    for members in groups:
-        first, *others = sorted(_parts(members, links), key=lambda part: (-len(part), part))
-        # What has nothing to do with the largest part may have joined through another: it waits until that one is in.
-        told = [(part, bool(_told(first, part, profiles, rare))) for part in others]
-        for part in (*(part for part, said in told if said), *(part for part, said in told if not said)):
-            yield Reason(first[0], part[0], _told(first, part, profiles, rare) or (_PLAIN,))
-            first = (*first, *part)
-
-
-def _told(
-    one: tuple[str, ...], other: tuple[str, ...], profiles: Mapping[str, Profile], rare: Rarity
-) -> tuple[str, ...]:
-    return weigh(summary(one, profiles, rare), summary(other, profiles, rare))[1]
-
-
-def _parts(members: tuple[str, ...], links: nx.Graph) -> Iterator[tuple[str, ...]]:
-    """The members in parts that the links hold together."""
-    tied = [tuple(sorted(part)) for part in nx.connected_components(links.subgraph(members))]
-    yield from tied
-    yield from ((member,) for member in members if member not in links)
-
-
 def summary(members: tuple[str, ...], profiles: Mapping[str, Profile], rare: Rarity) -> Group:
     """The group of some mentions."""
     found = [profiles[member] for member in members]
     kinds = Counter(p.kind[0] for p in found if p.kind)
     sets = ("acts", "traits", "targets", "persons", "who", "where", "spots", "figures", "families")
     joined: dict[str, Keys] = {name: frozenset().union(*(getattr(p, name) for p in found)) for name in sets}
+    kind = min(kinds, key=lambda kind: (-kinds[kind], kind), default="")
     return Group(
-        members, frozenset(p.article for p in found), min(kinds, key=lambda kind: (-kinds[kind], kind), default=""),
+        members, frozenset(p.article for p in found), kind,
         frozenset(kind for p in found for kind in p.kind), words=frozenset(p.word for p in found),
         doers=frozenset(name for p in found for name in p.agents & (p.persons | p.bodies)),
         named=frozenset(name for p in found for name in p.persons | p.bodies),
         victims=frozenset(name for p in found for name in p.targets & p.persons),
         sentences=frozenset((p.article, p.sentence) for p in found),
         published=tuple(p.published for p in found if p.published.known),
+        sides=frozenset().union(*(p.sides for p in found if p.kind[:1] == (kind,))),
+        steps=frozenset().union(*(p.steps for p in found if p.kind[:1] == (kind,))),
         repeats=_repeats(found), around=_around(found, rare),
         dated=tuple(p.when for p in found if p.dated and p.when.known),
         lent=tuple(p.when for p in found if not p.dated and p.when.known), **joined,
@@ -158,7 +132,10 @@ def _around(found: Sequence[Profile], rare: Rarity) -> Mapping[str, float]:
 def _rooms(group: Group, near: Nearness) -> Iterator[tuple[str, str]]:
     stories = {near.stories[article] for article in group.articles}
     for story in sorted(stories):
-        yield from ((story, key) for key in sorted(group.words | group.acts | group.kinds | group.families))
+        yield from (
+            (story, key)
+            for key in sorted(group.words | group.acts | group.kinds | group.families | group.sides | group.steps)
+        )
 
 
 def _host(
@@ -188,7 +165,7 @@ def _barred(one: Group, other: Group, apart: Mapping[str, set[str]], before: Map
 Part = tuple[float, str]
 _NOTHING: Part = (0.0, "")
 _NEVER = -9.0
-_PLAIN = "one story, and nothing sets them apart"
+PLAIN = "one story, and nothing sets them apart"
 
 
 def weigh(one: Group, other: Group) -> tuple[float, tuple[str, ...]]:
@@ -204,8 +181,9 @@ def weigh(one: Group, other: Group) -> tuple[float, tuple[str, ...]]:
     points = act[0] + time[0] + who[0] + where[0] + _AROUND * alike
     points += _FIGURE if one.figures & other.figures else 0.0
     points += _REPEATED if one.repeats | other.repeats else 0.0
-    points += _SENTENCE if one.sentences & other.sentences and not one.words & other.words else 0.0
-    return points, (_PLAIN, *(part[1] for part in (act, time, who, where) if part[1]))
+    apart = one.sentences & other.sentences and not (one.words & other.words or _sides(one, other))
+    points += _SENTENCE if apart else 0.0
+    return points, (PLAIN, *(part[1] for part in (act, time, who, where) if part[1]))
 
 
 def _act(one: Group, other: Group) -> Part:
@@ -225,9 +203,21 @@ def _act(one: Group, other: Group) -> Part:
         return _BROAD_KIND if broad else _SAME_KIND, f"same kind of act: {one.kind}"
     if not broad and (one.kind in other.kinds or other.kind in one.kinds):
         return _BROADER, f"same kind of act: {one.kind if one.kind in other.kinds else other.kind}"
+    if sides := _sides(one, other):
+        return _SIDE, f"sides of one happening: {min(sides)}"
     if families := one.families & other.families:
         return _FAMILY, f"acts of one family: {min(families)}"
     return _NOTHING
+
+
+def _sides(one: Group, other: Group) -> Keys:
+    """The happenings that both are steps of, and those that they are sides of by the hand of the same or to the same people.
+
+    Where something happens does nothing, whatever the syntax says, and people of whom nothing is said can be anybody.
+    """
+    hands = (one.doers & other.doers) - one.where - other.where
+    people = (one.victims & other.victims) - ANYBODY
+    return one.steps & other.steps | (one.sides & other.sides if hands or people else frozenset())
 
 
 def _time(one: Group, other: Group) -> Part:

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from graph.merge import blocking, clusters
 from graph.merge.attaching import attached
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity
-from graph.merge.gathering import gather, why
+from graph.merge.gathering import gather
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
+from graph.merge.reasons import why
 from graph.model import Reason
 
 _HELD, _SHOWN = 50.0, ENOUGH - 1.0

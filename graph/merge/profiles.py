@@ -9,7 +9,7 @@ from itertools import dropwhile, takewhile
 
 from graph.lang.en.repeats import apart, plural
 from graph.lang.en.stems import root, stem, telling, words
-from graph.merge.acts import Families, Senses, families, senses
+from graph.merge.acts import Families, Senses, families, senses, sides
 from graph.merge.evidence import Profile
 from graph.model import Basis, EventMention, Interval, Participant, Reading, Thing
 from graph.ontology import Ontology
@@ -29,12 +29,16 @@ class _World:
     kinds: Mapping[str, tuple[str, ...]]
     names: Names
     traits: Mapping[str, frozenset[str]]
+    sides: Mapping[str, frozenset[str]]
+    steps: Mapping[str, frozenset[str]]
 
 
 def profiles(readings: Iterable[Reading], world: Ontology, names: Names) -> Iterator[Profile]:
     """One profile per mention, articles in order; `names` gives the corpus-wide thing for the id an article uses."""
     traits = {block.id: frozenset(block.texts("identity")) for block in world.of_kind("EventType")}
-    known = _World(senses(world), families(world), kinds(world), names, traits)
+    known = _World(
+        senses(world), families(world), kinds(world), names, traits, sides(world, "Sides"), sides(world, "Steps")
+    )
     for reading in readings:
         starts = [span.start for span in sentences(reading.article)]
         for order, mention in enumerate(sorted(reading.found.events, key=lambda m: (m.span, m.id))):
@@ -94,6 +98,7 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
         frozenset(around - {stem(word) for word in trigger}), figures=_figures(reading, mention),
         repeat=_repeat(reading, mention), noun=_noun(reading, mention), faint=mention.faint, of=mention.of,
         families=known.families.find((*acts, mention.type), said, trigger), past=_past(mention),
+        sides=known.sides.get(mention.type, frozenset()), steps=known.steps.get(mention.type, frozenset()),
     )  # fmt: skip
 
 
