@@ -35,7 +35,7 @@ def build(folder: Path, out: Path, settings: Settings, *, tell: Progress = quiet
     rdf.checked(settings.base)
     world = ontology.load(ontology.folder(), *_checked(settings.ontology))
     tell("collect", 0, 1)
-    found = corpus.load(folder)
+    found = corpus.load(folder, out=out)
     tell("collect", 1, 1)
     names = registry.read(archive.folder(out) / _REGISTRY)
     options = pipeline.Options(settings.pipeline, world, names)

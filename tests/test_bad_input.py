@@ -85,6 +85,12 @@ def test_a_folder_inside_is_named_and_not_looked_into(tmp_path: Path) -> None:
     assert tmp_path.name in notice.remedy
 
 
+def test_the_site_that_a_build_writes_among_the_articles_is_none_of_them(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    assert only(tmp_path).where == "site"
+    assert [one for one in corpus.load(tmp_path, out=tmp_path / "site").notices if one.where == "site"] == []
+
+
 def test_a_link_that_leads_nowhere_is_named(tmp_path: Path) -> None:
     (tmp_path / "mill.txt").symlink_to(tmp_path / "gone.txt")
     notice = only(tmp_path)
@@ -141,6 +147,20 @@ def test_an_unknown_key_of_an_article(tmp_path: Path) -> None:
     notice = only(tmp_path)
     assert notice.what == "unknown key 'outlett'"
     assert "published" in notice.remedy
+
+
+def test_an_unknown_key_of_a_corpus(tmp_path: Path) -> None:
+    (tmp_path / "corpus.toml").write_text(f'tilte = "The mill"\n{HEAD}', encoding="utf-8")
+    notice = only(tmp_path)
+    assert (notice.where, notice.what) == ("corpus.toml", "unknown key 'tilte'")
+    assert "title" in notice.remedy
+
+
+def test_a_file_that_corpus_toml_names_twice(tmp_path: Path) -> None:
+    (tmp_path / "corpus.toml").write_text(f"{HEAD}{HEAD.replace('Post', 'Echo')}", encoding="utf-8")
+    notice = only(tmp_path)
+    assert (notice.where, notice.what) == ("good.txt", "stands in corpus.toml more than once, and the last block holds")
+    assert corpus.load(tmp_path).articles[0].source.name == "Echo"
 
 
 def test_a_file_that_corpus_toml_names_is_missing(tmp_path: Path) -> None:

@@ -36,8 +36,8 @@ class Corpus:
     notices: tuple[Notice, ...] = ()
 
 
-def load(folder: Path | str) -> Corpus:
-    """A folder (or one file) of articles; CorpusError when there is not one article in it."""
+def load(folder: Path | str, *, out: Path | None = None) -> Corpus:
+    """A folder (or one file) of articles, and a site of ours in it, `out`, left alone; CorpusError without a single article."""
     place = Path(folder)
     if not place.exists():
         raise CorpusError(
@@ -45,10 +45,10 @@ def load(folder: Path | str) -> Corpus:
         )
     root = place if place.is_dir() else place.parent
     heads = head.read(root)
-    found = (*_read(_files(place, heads), heads), *_unread(place))
+    found = (*_read(_files(place, heads), heads), *_unread(place, out))
     articles, twins = _distinct(item for item in found if isinstance(item, Article))
-    out = {twin.where for twin in twins}
-    odd = tuple(item for item in found if isinstance(item, Notice) and item.where not in out)
+    copies = {twin.where for twin in twins}
+    odd = tuple(item for item in found if isinstance(item, Notice) and item.where not in copies)
     notices = heads.notices + odd + twins
     if not articles:
         raise CorpusError(_nothing(place, notices))
@@ -77,13 +77,14 @@ def _files(place: Path, heads: Head) -> tuple[Path, ...]:
     return tuple(sorted(files, key=lambda path: (order.get(path.name, len(order)), path.name)))
 
 
-def _unread(place: Path) -> Iterator[Notice]:
+def _unread(place: Path, out: Path | None) -> Iterator[Notice]:
     """A notice for each thing in a folder that is no file: a folder, or a link that leads nowhere."""
     for path in sorted(place.iterdir()) if place.is_dir() else ():
-        if path.is_file() or path.name.startswith("."):
+        if path.is_file() or path.name.startswith(".") or (out is not None and path.resolve() == out.resolve()):
             continue
         if path.is_dir():
-            yield Notice(path.name, "is a folder and was not looked into", f"Move its articles up into {place.name}.")
+            above = place.resolve().name
+            yield Notice(path.name, "is a folder and was not looked into", f"Move its articles up into {above}.")
         elif path.is_symlink():
             yield Notice(path.name, "is a link to a file that is not there", "Mend the link, or remove it.")
         else:

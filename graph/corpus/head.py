@@ -12,6 +12,7 @@ from graph.errors import ArticleError
 from graph.model import Notice
 
 NAME = "corpus.toml"
+_KEYS = ("title", "language", "article")
 _FORM = "One [[article]] block per file, with file, outlet, title, published; seeds/corpus.toml shows the form."
 
 
@@ -44,7 +45,13 @@ def _head(folder: Path, found: Mapping[str, object]) -> Head:
     tables = [block for block in blocks if isinstance(block, dict)] if isinstance(blocks, list) else []
     files = {str(block["file"]): _without_file(block) for block in tables if "file" in block}
     title, language = str(found.get("title", "")), str(found.get("language", ""))
-    return Head(title, language, files, tuple(_notices(folder, blocks, tables, files)))
+    return Head(title, language, files, (*_unknown(found), *_notices(folder, blocks, tables, files)))
+
+
+def _unknown(found: Mapping[str, object]) -> Iterator[Notice]:
+    for key in found:
+        if key not in _KEYS:
+            yield Notice(NAME, f"unknown key {key!r}", f"Known keys are {', '.join(_KEYS)}.")
 
 
 def _without_file(block: Mapping[str, object]) -> dict[str, object]:
@@ -59,7 +66,10 @@ def _notices(
     for number, block in enumerate(tables, 1):
         if "file" not in block:
             yield Notice(NAME, f"article {number} names no file", _FORM)
+    named = [str(block["file"]) for block in tables if "file" in block]
     for name in files:
+        if named.count(name) > 1:
+            yield Notice(name, f"stands in {NAME} more than once, and the last block holds", "Keep one of the blocks.")
         if not (folder / name.partition(":")[0]).is_file():
             yield Notice(
                 name, f"is missing, and {NAME} names it", f"Put the file there, or take its block out of {NAME}."
