@@ -306,6 +306,7 @@ def test_ids_follow_from_content_alone() -> None:
         ("General Hugo Arlen watched the rescue of the crew.", set()),
         ("The rescue was owed to Hugo Arlen, who had left the Norvik company in May.", {"Hugo Arlen"}),
         ("They praised Hugo Arlen and Bo Lund, who played a key role in the rescue of the crew.", {"Hugo Arlen", "Bo Lund"}),
+        ("The Red Wing would attack the depot.", set()),
         ("They praised Hugo Arlen and a pilot who played a key role in the rescue of the crew.", set()),
         ("The Dockers Union has guards, which attack the ships.", {"Dockers Union"}),
         ("The Dockers Union has cranes, which block the ships.", set()),

@@ -179,3 +179,16 @@ def test_an_event_of_no_kind_is_called_by_its_own_words() -> None:
 def test_a_label_names_who_is_most_told_and_rather_a_name_than_a_group(told: str, called: list[str]) -> None:
     things = [Thing(name.lower(), name, kind) for name, _, kind in (one.partition(":") for one in told.split())]
     assert merge._faces(things) == called
+
+
+def test_whom_one_article_of_many_makes_the_doer_is_no_part_of_the_label() -> None:
+    texts = "\n".join(f"[{a} 2031-05-03] The Gulls were {{beaten}} at Arden, says {a}." for a in "abcd")
+    facts = "\n".join(f"- {a} beaten: Defeat; patient Gulls; when 2031-05-02" for a in "abcd")
+    (event,), _ = merge.merge(readings(f"{texts}\n{facts}; agent Terns"), ontology.load(), {})
+    assert event.label == "victory or defeat: Gulls"
+    (event,), _ = merge.merge(
+        readings(f"{texts}\n{facts}; agent Terns".replace("- a beaten: Defeat;", "- a beaten: Defeat; agent Terns;")),
+        ontology.load(),
+        {},
+    )
+    assert event.label == "victory or defeat: Terns → Gulls"

@@ -90,7 +90,8 @@ def test_two_who_did_it_are_no_matter_where_nobody_gives_the_credit() -> None:
 
 def test_two_articles_that_give_one_the_credit_for_one_kind_of_act_agree() -> None:
     (matter,) = topics(TWO_CREDITS.replace("Crows", "Terns"))
-    assert (matter.verdict, matter.facet, matter.label) == (Verdict.AGREE, "responsibility", "victory or defeat: Terns")
+    assert (matter.verdict, matter.facet, matter.label) == (Verdict.AGREE, "responsibility", "Terns")
+    assert matter.kind == "ev:Defeat"
     assert [(p.label, p.articles) for p in matter.positions] == [("Terns", ("a", "b"))]
 
 
@@ -115,7 +116,7 @@ TWO_JUDGEMENTS = """
 
 def test_what_is_judged_of_a_declaration_is_judged_of_what_it_declares() -> None:
     (matter,) = topics(TWO_JUDGEMENTS)
-    assert (matter.verdict, matter.label) == (Verdict.DIVERGE, "victory or defeat: Gulls")
+    assert (matter.verdict, matter.label, matter.kind) == (Verdict.DIVERGE, "Gulls", "ev:Defeat")
     assert [(p.label, p.articles) for p in matter.positions] == [("Hollow", ("b",)), ("Real", ("a",))]
 
 

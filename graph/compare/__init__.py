@@ -62,7 +62,16 @@ def _of_matters(events: Iterable[Event], known: Ground, kinds_of: Kinds) -> Iter
         sides, own = positions(matter.claims, known), inside(matter.claims, relation)
         apart = opposed(sides, matter.clashes)
         yield Agreement(
-            "", matter.facet, matter.verdict, sides, "", (), own, topic=matter.topic, label=matter.label, opposed=apart
+            "",
+            matter.facet,
+            matter.verdict,
+            sides,
+            matter.kind,
+            (),
+            own,
+            topic=matter.topic,
+            label=matter.label,
+            opposed=apart,
         )
 
 

@@ -27,7 +27,7 @@ class Kinds:
     fates: frozenset[str] = frozenset()
     anybody: str = ""
     declares: Mapping[str, str] = field(default_factory=dict)
-    labels: Mapping[str, str] = field(default_factory=dict)
+    types: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
 
 
@@ -35,7 +35,7 @@ def kinds(world: Ontology) -> Kinds:
     """The facets with several true values, the broad types of event, the numbers that grow, those that count people,
     the facets compared over all events, the types of what befalls somebody once, the facets compared value by value,
     the senses that tell of one act alone, the numbers of those whom something befell,
-    what a kind of declaration declares, and the names of the kinds of event."""
+    what a kind of declaration declares, and the kinds of event."""
     number, events = world.of_kind("QuantityKind"), world.of_kind("EventType")
     return Kinds(
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true"),
@@ -50,7 +50,7 @@ def kinds(world: Ontology) -> Kinds:
         frozenset(block.id for block in number if block.text("gravity")),
         _ANYBODY,
         {block.id: told for block in events if (told := block.text("declares"))},
-        {block.id: block.text("rdfs:label", "en", block.id) for block in events},
+        frozenset(block.id for block in events),
         frozenset(block.id for block in number if block.text("measures")),
     )
 

@@ -163,11 +163,15 @@ def _venues(contest: Contest, one: Claim, other: Claim) -> bool:
 
 
 def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both are persons, or both are bodies, named in so many words for one kind of act, and neither is the one it was done to."""
+    """Both are persons, or both are bodies, named in so many words for one kind of act, and neither is the one it was done to.
+
+    Two whom one speaker names did it together.
+    """
     mine, yours = one.value, other.value
     if not (isinstance(mine, Thing) and isinstance(yours, Thing)) or not contest.named_apart(one, other):
         return False
-    if not contest.of_one_kind(one, other):
+    together = one.article == other.article and one.speaker == other.speaker
+    if together or not contest.of_one_kind(one, other):
         return False
     sufferers = {p.thing.id for m in contest.event.mentions.values() for p in m.participants if p.role == "patient"}
     alike = {mine.kind, yours.kind} == {_PERSON} or {mine.kind, yours.kind} <= _BODIES
@@ -181,6 +185,9 @@ def _credits(contest: Contest, one: Claim, other: Claim) -> bool:
         return False
     given = [contest.event.given[claim.article, contest.facet, Thing.__name__] for claim in (one, other)]
     named = [{key for v in values if isinstance(v, Thing) for key in (v.id, *v.within)} for values in given]
+    sufferers = {p.thing.id for m in contest.event.mentions.values() for p in m.participants if p.role == "patient"}
+    if sufferers & {thing.id for thing in things}:
+        return False
     return contest.event.type in contest.kinds.once and contest.of_one_kind(one, other) and not named[0] & named[1]
 
 

@@ -27,7 +27,8 @@ Key = tuple[str, tuple[Thing, ...], str]
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """The claims of several events on one facet of the same actors, the ids of every two that are opposed, and the verdict."""
+    """The claims of several events on one facet of the same actors, the ids of every two that are opposed, the verdict, and the
+    kind of act that it is about."""
 
     facet: str
     topic: str
@@ -35,6 +36,7 @@ class Matter:
     claims: tuple[Claim, ...]
     clashes: frozenset[tuple[str, str]]
     verdict: Verdict = Verdict.DIVERGE
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,13 @@ def _matter(
     """What the claims of two articles on one question come to: nothing where neither side is contested or credited."""
     facet, things, question = key
     topic, names = " ".join(thing.id for thing in things), " – ".join(thing.name or thing.id for thing in things)
-    act = kinds.labels.get(question.rpartition(" ")[2], "")
-    label = f"{act}: {names}" if act else names
+    asked = question.rpartition(" ")[2]
+    kind = asked if asked in kinds.types else ""
     if question.startswith(_SHARED):
         if _credited(claims) and _of_one(claims, mentions):
-            yield Matter(facet, topic, label, claims, frozenset(), Verdict.AGREE)
+            yield Matter(facet, topic, names, claims, frozenset(), Verdict.AGREE, kind)
     elif clashes := frozenset(_OPPOSED.get(facet, _take_sides)(claims)):
-        yield Matter(facet, topic, label, claims, clashes)
+        yield Matter(facet, topic, names, claims, clashes, kind=kind)
 
 
 def _order(key: Key) -> tuple[str, tuple[str, ...], str]:

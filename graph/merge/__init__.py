@@ -17,6 +17,8 @@ from graph.ontology import Ontology
 
 _NAMELESS = ("group", "population")
 
+_MANY = 4
+
 
 def merge(
     readings: tuple[Reading, ...], world: Ontology, registry: Mapping[str, str]
@@ -118,11 +120,18 @@ def _ranked(things: Iterable[Thing]) -> tuple[Thing, ...]:
 
 
 def _label(kind: str, mentions: tuple[EventMention, ...], places: tuple[Thing, ...]) -> str:
-    """The kind of act with its most named participants and place, in neutral words."""
+    """The kind of act with its most named participants and place, in neutral words.
+
+    Whom one article alone of many makes the doer is no part of the name: others may credit or blame somebody else.
+    """
     agents, patients = (
         _faces([p.thing for m in mentions for p in m.participants if p.role == role and p.thing.id])
         for role in ("agent", "patient")
     )
+    reporting = {m.article for m in mentions}
+    told = [m for m in mentions if m.factuality is not Factuality.HYPOTHETICAL]
+    naming = {m.article for m in told for p in m.participants if p.role == "agent" and p.thing.id}
+    agents = agents if len(naming) > 1 or len(reporting) < _MANY else []
     others = [name for name in patients if name not in agents]
     actors = " \u2192 ".join(" and ".join(side) for side in (agents, others) if side)
     spot = [place.name for place in places[:1] if place.name and place.name not in actors]

@@ -23,56 +23,10 @@ from graph.views import when
 from graph.views.anchors import anchor
 from graph.views.messages import Messages
 from graph.views.reports import Known, Report, joined, report
+from graph.views.sides import Facet, Lane, Side, Voice, signs
 from graph.views.wording import described, kind
 
 _SNIPPET = 150
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """A source: its row in the chart, its letters, its articles."""
-
-    id: str
-    name: str
-    short: str
-    articles: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """An outlet behind a value, the anchor of its first words for it, and their claim."""
-
-    lane: Lane
-    anchor: str
-    claim: str
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One value of a facet: who gives it, and how many independent origins that makes."""
-
-    label: str
-    voices: tuple[Voice, ...]
-    origins: int
-    claims: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """One facet of an event: the verdict and the sides; `unsaid` and `inside` name outlets."""
-
-    id: str
-    name: str
-    verdict: str
-    sides: tuple[Side, ...]
-    unsaid: tuple[str, ...] = ()
-    inside: tuple[str, ...] = ()
-
-    @property
-    def within(self) -> bool:
-        """Whether speakers in one source diverge, and no source from another."""
-        outlets = {voice.lane.id for side in self.sides for voice in side.voices}
-        return self.verdict == Verdict.DIVERGE and len(outlets) < 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +52,13 @@ class Card:
 
     @property
     def compared(self) -> tuple[Facet, ...]:
-        """Facets that two speakers give: first those on which sources diverge, then speakers of one source."""
+        """Facets that two speakers give: first those on which sources diverge, then speakers of one source.
+
+        That it happened, which nobody doubts, is told only where there is nothing else to tell.
+        """
         order = ("diverge", "update", "compatible", "agree")
-        told = (facet for facet in self.facets if facet.verdict in order)
+        told = [facet for facet in self.facets if facet.verdict in order]
+        told = [facet for facet in told if not facet.undoubted] or told
         return tuple(sorted(told, key=lambda facet: (order.index(facet.verdict), facet.within)))
 
     @property
@@ -221,11 +179,12 @@ def _state(agreements: tuple[Agreement, ...], lanes: tuple[Lane, ...]) -> str:
 def _facet(agreement: Agreement, shelf: Shelf) -> Facet:
     name = shelf.messages.name("facet", agreement.facet)
     if agreement.kind:
-        name = f"{name}: {agreement.label or kind(agreement.kind).lower()}"
+        told = agreement.label if agreement.event else ""
+        name = f"{name}: {told or kind(agreement.kind).lower()}"
     return Facet(
         agreement.facet, name, agreement.verdict.value, tuple(_side(p, matter(agreement), shelf) for p in agreement.positions),
         tuple(lane.name for lane in shelf.outlets(agreement.silent)),
-        tuple(lane.name for lane in shelf.outlets(agreement.inside)),
+        tuple(lane.name for lane in shelf.outlets(agreement.inside)), tuple(signs(agreement)),
     )  # fmt: skip
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from graph.model import Article
 from graph.views import page, when
-from graph.views.cards import Card, Facet, Side
+from graph.views.cards import Card
 from graph.views.excerpt import Mark, Passage, passages
 from graph.views.linked import linked
 from graph.views.reports import own, speaker
+from graph.views.sides import Facet, Side
 from graph.views.story import Story
 from graph.views.timeline import home
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from itertools import combinations, product
 
 from graph.model import Agreement, Position, Verdict
-from graph.views.cards import Lane, matter
+from graph.views.cards import matter
+from graph.views.sides import Lane
 from graph.views.story import Story
 from graph.views.wording import described
 

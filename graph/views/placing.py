@@ -9,7 +9,8 @@ from math import sqrt
 from urllib.parse import quote
 
 from graph.views import when
-from graph.views.cards import Card, Facet
+from graph.views.cards import Card
+from graph.views.sides import Facet
 from graph.views.story import Story, bounds
 
 _TIES = {"parts": "whole", "effect": "cause"}

@@ -9,9 +9,10 @@ from pathlib import Path
 from graph.model import Article, Claim, Span
 from graph.views import page
 from graph.views.anchors import anchor
-from graph.views.cards import Card, Lane
+from graph.views.cards import Card
 from graph.views.excerpt import Mark, Passage, passages
 from graph.views.pairs import RELATIONS, by_facet, pairs
+from graph.views.sides import Lane
 from graph.views.story import Story
 from graph.views.timeline import home
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.model import Article, Claim, Event, Interval, Timeline
-from graph.views.cards import Card, Lane, Shelf, card, topic_cards
+from graph.views.cards import Card, Shelf, card, topic_cards
 from graph.views.messages import Messages, load
+from graph.views.sides import Lane
 
 STATES = ("agree", "compatible", "diverge", "one")
 

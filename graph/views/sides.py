@@ -1,0 +1,72 @@
+"""an agreement -> how its sides stand on a page: who gives which value, and what sign stands between two of them"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.model import Agreement, Verdict
+
+_OCCURRENCE = "occurrence"
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A source: its row in the chart, its letters, its articles."""
+
+    id: str
+    name: str
+    short: str
+    articles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """An outlet behind a value, the anchor of its first words for it, and their claim."""
+
+    lane: Lane
+    anchor: str
+    claim: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One value of a facet: who gives it, and how many independent origins that makes."""
+
+    label: str
+    voices: tuple[Voice, ...]
+    origins: int
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One facet of an event: the verdict and the sides; `unsaid` and `inside` name outlets, `signs` stand before the
+    second side and those behind it: how it stands to the one before."""
+
+    id: str
+    name: str
+    verdict: str
+    sides: tuple[Side, ...]
+    unsaid: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
+
+    @property
+    def undoubted(self) -> bool:
+        """Whether all that this tells is that it happened, as everybody says."""
+        return self.id == _OCCURRENCE and self.verdict == Verdict.AGREE and len(self.sides) < 2
+
+    @property
+    def within(self) -> bool:
+        """Whether speakers in one source diverge, and no source from another."""
+        outlets = {voice.lane.id for side in self.sides for voice in side.voices}
+        return self.verdict == Verdict.DIVERGE and len(outlets) < 2
+
+
+def signs(agreement: Agreement) -> Iterator[str]:
+    """How each side stands to the one before it; of two that one source gives together, neither is against the other."""
+    verdict, last = agreement.verdict.value, len(agreement.positions)
+    apart = {pair for pair in agreement.opposed if pair[1] - pair[0] == 1} if verdict == "diverge" else set()
+    for place in range(1, last):
+        yield "agree" if apart and (place - 1, place) not in apart else verdict

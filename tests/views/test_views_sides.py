@@ -1,0 +1,30 @@
+"""Sides: what sign stands between two values, and when "it happened" is worth telling"""
+
+from __future__ import annotations
+
+from graph.model import Agreement, Position, Verdict, Words
+from graph.views.sides import Facet, Side, signs
+
+
+def agreement(verdict: Verdict, *opposed: tuple[int, int]) -> Agreement:
+    sides = tuple(Position(Words(name), name, (), (), ()) for name in ("Terns", "Gulls", "Crows"))
+    return Agreement("e", "responsibility", verdict, sides, opposed=opposed)
+
+
+def test_two_that_are_not_opposed_are_not_set_against_each_other() -> None:
+    assert list(signs(agreement(Verdict.DIVERGE, (0, 2), (1, 2)))) == ["agree", "diverge"]
+
+
+def test_where_no_neighbours_are_opposed_all_stand_apart() -> None:
+    assert list(signs(agreement(Verdict.DIVERGE, (0, 2)))) == ["diverge", "diverge"]
+
+
+def test_sides_that_fit_together_keep_their_sign() -> None:
+    assert list(signs(agreement(Verdict.COMPATIBLE))) == ["compatible", "compatible"]
+
+
+def test_what_nobody_doubts_is_undoubted() -> None:
+    happened, not_so = Side("happened", (), 2, ()), Side("not happened", (), 1, ())
+    assert Facet("occurrence", "", "agree", (happened,)).undoubted
+    assert not Facet("occurrence", "", "diverge", (happened, not_so)).undoubted
+    assert not Facet("outcome", "", "agree", (happened,)).undoubted
