@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.attribution import nouns
 from graph.attribution.sites import BEFORE_NOUN, DASHES, TENSED, Site, Subject, finite, previous_comma, says
-from graph.lang.en.quotes import AUXILIARIES, COMPLEMENTIZERS, NOT_AFTER_VERB, OCCASIONS, RELATIVES, WHETHER
+from graph.lang.en.quotes import AUXILIARIES, COMPLEMENTIZERS, DAYS, NOT_AFTER_VERB, OCCASIONS, RELATIVES, WHETHER
 from graph.text import Token
 
 
@@ -15,7 +15,7 @@ def inverted(here: Site) -> Subject | None:
     head, before = nouns.first_head(here, here.last), here.first - 1
     if head < 0 or here.layout.inside[before] < 0 and not says(here, here.left, before):
         return None
-    if _predicates(here, head) or _has_own(here, before):
+    if here.document.tokens[head].lower in DAYS or _predicates(here, head) or _has_own(here, before):
         return None
     return Subject(here.last, nouns.end_after(here, head), head, True)
 

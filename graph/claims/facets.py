@@ -6,13 +6,11 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from graph.claims import fillers, senses
+from graph.claims import fillers, measures, senses
 from graph.events.event_types import CHANGE, GENERIC, ancestors, table
-from graph.lang.en.causes import ONLY
-from graph.lang.en.dates.sequence import AFTER, BEFORE
+from graph.lang.en.causes import BY, ONLY
 from graph.lang.en.dates.words import HABITS
 from graph.lang.en.factuality import AHEAD, MODALS, PREVENTING, SO_FAR, TRYING
-from graph.lang.en.nobody import NOBODY_BADLY
 from graph.lang.en.quotes import CREDITING, NEGATIONS, RELATIONAL
 from graph.model import (
     Basis,
@@ -20,7 +18,6 @@ from graph.model import (
     EventMention,
     Factuality,
     Findings,
-    NumberMention,
     Polarity,
     Span,
     Value,
@@ -31,10 +28,7 @@ from graph.text import Document, Token
 _CONFLICT, _SPEECH = "4", "speech"
 _FIGHTING = "sense:Fighting"
 _HOLLOW = (CHANGE, GENERIC)
-_HYPHEN, _BEFORE = "HYPH", ("nummod", "amod", "compound", "nmod:desc")
-# "A 6.4-magnitude tremor", "a $4-million theft": these measure what happens, whatever they stand before.
-_OWNED = ("money", "magnitude", "share")
-_VAGUE, _LASTING = "_REF", "duration"
+_VAGUE = "_REF"
 _NEXT = 3
 _UNDONE = (Factuality.NEGATED, Factuality.DENIED, Factuality.PLANNED, Factuality.HYPOTHETICAL)
 _HELD = (Factuality.ASSERTED, Factuality.HEDGED, Factuality.DENIED, Factuality.NEGATED)
@@ -104,32 +98,8 @@ def _harms(scene: Scene) -> bool:
 
 def _numbers(scene: Scene) -> Iterator[Point]:
     for number in scene.mention.numbers:
-        own = number.value.kind != "age" and number.rule != NOBODY_BADLY
-        if own and not _apart(scene, number) and not _of_a_thing(scene, number):
+        if measures.of_act(scene.document, scene.mention, number):
             yield Point("number", number.value, number.span, number.rule)
-
-
-def _apart(scene: Scene, number: NumberMention) -> bool:
-    """ "After two years they left": how long it was before is no measure of what came then."""
-    head = scene.document.head_of(number.span) if number.value.kind == _LASTING else None
-    own = scene.document.head_of(scene.mention.span)
-    if head is None or own is None or head.head != own.index or scene.document.kids(head.index, "nmod", "acl"):
-        return False
-    return any(case.lower in AFTER | BEFORE for case in scene.document.kids(head.index, "case"))
-
-
-def _of_a_thing(scene: Scene, number: NumberMention) -> bool:
-    """ "The 40-member council voted": what is hyphened to a noun measures that, unless this is the act or its object."""
-    document, own = scene.document, scene.document.head_of(scene.mention.span)
-    within = document.within(number.span)
-    behind = document.tokens[within[-1].index + 1 :][:1] if within else ()
-    hyphened = number.value.kind not in _OWNED and any(token.tag == _HYPHEN for token in (*within, *behind))
-    noun = within[-1] if hyphened else None
-    while noun is not None and noun.relation in _BEFORE:
-        noun = document.tokens[noun.head]
-    if noun is None or own is None or scene.mention.span.contains(Span(noun.start, noun.end)):
-        return False
-    return noun.relation != "obj" or noun.head != own.index
 
 
 def _occurrence(scene: Scene) -> Iterator[Point]:
@@ -232,6 +202,8 @@ def _of_another(scene: Scene, sense: senses.Sense, span: Span) -> bool:
         return False
     if sense.facet == "outcome":
         return scene.mention.type in _HOLLOW and span.overlaps(scene.mention.span)
+    if any(case.lower == BY for case in scene.document.kids(word.index, "case")) and word.pos == "NOUN":
+        return True  # "Began by accident" judges nothing.
     named = word.lower in RELATIONAL and word.relation == "amod" and _dealing(scene) != _FIGHTING
     return named or own.pos == "VERB" and span.overlaps(scene.mention.span)
 
