@@ -14,7 +14,7 @@ from graph.events.event_types import EventType, strict
 from graph.events.scene import Scene
 from graph.events.voice import passive
 from graph.lang.en.inflection import noun_forms
-from graph.lang.en.triggers import GROUPS, OWNING, SINGLE_PERSON
+from graph.lang.en.triggers import GROUPS, LENGTHS, OWNING, SINGLE_PERSON
 from graph.lexicon import Hit
 from graph.ontology import Ontology
 
@@ -98,7 +98,15 @@ class Selection:
             return self._done_to([found[0]] if found else [], words)
         doer = self.kinds(found[0]) if found else frozenset()
         led = [k for k in scene.kids(index, "obl") if set(scene.kids(k, "case")) & set(words)]
-        return self._done_to(objects(scene, index), words)._replace(doer=doer, led=self._all(led))
+        held = [k for k in objects(scene, index) if not self._length(k)]
+        return self._done_to(held, words)._replace(doer=doer, led=self._all(led))
+
+    def _length(self, index: int) -> bool:
+        """ "Fell 2,000ft", where the parser may have parted figure and unit."""
+        return any(
+            self.scene.tokens[k].lower.lstrip("0123456789.,") in LENGTHS
+            for k in (index, *self.scene.kids(index, "nmod", "flat", "compound"))
+        )
 
     def _done_to(self, held: list[int], words: tuple[int, ...]) -> Sides:
         others = [k for k in held if k not in words]

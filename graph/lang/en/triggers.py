@@ -63,6 +63,10 @@ HOLDING = frozenset("play take have hold bear share".split())
 DENYING = frozenset("deny refute dispute disavow reject dismiss".split())
 PARTAKING = frozenset("participate involve involved engage partake".split())
 BY = frozenset(("by",))
+# How far somebody falls or goes is nothing that it is done to.
+LENGTHS = frozenset(
+    "metre metres meter meters m foot feet ft yard yards mile miles km kilometres kilometers storey storeys story stories".split()
+)
 MEASURES = frozenset("percent % points point cents cent times degrees".split())
 SKIPPED = frozenset(("DET", "ADJ", "NUM"))
 # Words that lead from a verb of fearing or preventing to what it is about.
