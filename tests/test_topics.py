@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph import compare, merge, ontology
-from graph.model import Agreement, Verdict
+from graph.model import Agreement, Certainty, Verdict
 from tests.made import readings
 
 WORLD = ontology.load()
@@ -126,3 +128,16 @@ def test_judgements_of_two_kinds_of_act_are_no_matter() -> None:
 
 def test_who_is_only_described_is_nobody_else() -> None:
     assert topics(TWO_CREDITS.replace("Crows", "gunman=group")) == []
+
+
+def test_what_is_only_possible_takes_no_side() -> None:
+    made = readings(TWO_EVENTS)
+    doubted = tuple(
+        replace(
+            one,
+            found=replace(one.found, claims=tuple(replace(c, certainty=Certainty.POSSIBLE) for c in one.found.claims)),
+        )
+        for one in made
+    )
+    events, loose = merge.merge(doubted, WORLD, {})
+    assert not [a for a in compare.compare(events, loose, (), doubted, WORLD) if not a.event]

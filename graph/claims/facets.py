@@ -165,8 +165,7 @@ def _dealings(scene: Scene) -> Iterator[Point]:
     roles = {one.role for one in known if one.thing.id and one.thing.kind}
     sense = _dealing(scene)
     if sense and roles >= {"agent", "patient"} and scene.mention.factuality in _HELD:
-        denied = scene.mention.factuality in (Factuality.DENIED, Factuality.NEGATED)
-        polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
+        polarity = Polarity.POSITIVE if scene.mention.factuality in _HELD[:2] else Polarity.NEGATIVE
         yield Point("dealings", senses.named(scene.world, sense), scene.mention.span, "kind of act", polarity)
 
 
@@ -183,13 +182,14 @@ def _judged(scene: Scene) -> Iterator[Point]:
     """
     if scene.mention.factuality in (Factuality.PLANNED, Factuality.HYPOTHETICAL):
         return
-    denied = scene.mention.factuality in (Factuality.DENIED, Factuality.NEGATED)
     for part in (scene.mention.extent, *_predicate(scene)):
         for sense, span in senses.found_in(scene.document, part, scene.world):
             if sense.facet in ("outcome", "evaluation") and _near(scene, span) and not _of_another(scene, sense, span):
-                turned = is_turned(scene.document, span) or denied and span.overlaps(scene.mention.span)
+                said = scene.mention.factuality if span.overlaps(scene.mention.span) else Factuality.ASSERTED
+                turned = is_turned(scene.document, span) or said in (Factuality.DENIED, Factuality.NEGATED)
                 polarity = Polarity.NEGATIVE if turned else Polarity.POSITIVE
-                yield Point(sense.facet, sense.value(scene.document.quote(span)), span, "sense word", polarity)
+                sure = Certainty.POSSIBLE if said is Factuality.HEDGED else Certainty.CERTAIN
+                yield Point(sense.facet, sense.value(scene.document.quote(span)), span, "sense word", polarity, sure)
 
 
 def _of_another(scene: Scene, sense: senses.Sense, span: Span) -> bool:

@@ -16,7 +16,7 @@ from itertools import combinations
 from graph.compare.contest import CREDIT, EXPLICIT, NAMED
 from graph.compare.kinds import Kinds
 from graph.compare.positions import relation
-from graph.model import Claim, Event, EventMention, Relation, Thing, Verdict, Words
+from graph.model import Certainty, Claim, Event, EventMention, Relation, Thing, Verdict, Words
 
 _JUDGED = ("outcome", "evaluation")
 _SHARED, _RULERS = "who did it", ("government", "military")
@@ -92,7 +92,7 @@ def _order(key: Key) -> tuple[str, tuple[str, ...], str]:
 def _keys(claim: Claim, told: _Told) -> Iterator[Key]:
     """The facet, the actors and the question that a claim takes a side on: a pair of senses, or a kind of event.
 
-    An evaluation is of the act, so the kind of act is part of the question; a declaration stands for what it declares.
+    What is only possible takes no side. An evaluation is of the act, so the kind of act is part of the question; a declaration stands for what it declares.
     """
     value, mention = claim.value, told.mentions.get(claim.about)
     if mention is None:
@@ -103,6 +103,8 @@ def _keys(claim: Claim, told: _Told) -> Iterator[Key]:
             yield from (("responsibility", (thing,), mention.type) for thing in _those(mention, "patient"))
         if value.id and value.kind in NAMED:
             yield "responsibility", (_country(value, told.actors, _STATE),), f"{_SHARED} {mention.type}"
+    elif claim.certainty is not Certainty.CERTAIN:
+        return
     elif claim.facet in (*_JUDGED, "dealings") and isinstance(value, Words) and value.sense not in told.kinds.acts:
         act = f" {kind}" if claim.facet == "evaluation" else ""
         for things in _sides(claim.facet, mention, told.actors):
