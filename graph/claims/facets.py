@@ -10,7 +10,7 @@ from graph.claims import fillers, measures, senses
 from graph.events.event_types import CHANGE, GENERIC, ancestors, table
 from graph.lang.en.causes import BY, ONLY
 from graph.lang.en.dates.words import HABITS
-from graph.lang.en.factuality import AHEAD, MODALS, PREVENTING, SO_FAR, TRYING
+from graph.lang.en.factuality import AHEAD, MODALS, NEARLY, PREVENTING, SO_FAR, TRYING
 from graph.lang.en.quotes import CREDITING, NEGATIONS, RELATIONAL
 from graph.model import (
     Basis,
@@ -125,7 +125,7 @@ def _habitual(scene: Scene) -> bool:
     return any(
         kid.lower in HABITS
         for head in (own, above)
-        if head is not None and head.pos == "VERB"
+        if head is not None and head.pos in ("VERB", "AUX")
         for kid in scene.document.kids(head.index, "advmod")
     )
 
@@ -180,7 +180,7 @@ def _judged(scene: Scene) -> Iterator[Point]:
 
     What is only planned or thought of has no outcome yet, an act that did not happen has the other one, and so has what is prevented.
     """
-    if scene.mention.factuality in (Factuality.PLANNED, Factuality.HYPOTHETICAL):
+    if scene.mention.factuality in (Factuality.PLANNED, Factuality.HYPOTHETICAL) or _habitual(scene):
         return
     for part in (scene.mention.extent, *_predicate(scene)):
         for sense, span in senses.found_in(scene.document, part, scene.world):
@@ -195,11 +195,13 @@ def _judged(scene: Scene) -> Iterator[Point]:
 def _of_another(scene: Scene, sense: senses.Sense, span: Span) -> bool:
     """ "Condemned the raid": a verb that judges tells of what it is done to, and nothing of the judging itself.
 
-    "Legal delays" are no lawful ones, and that something "stopped" is the event itself and not how it ended.
+    "Nearly destroyed" is neither destroyed nor saved, "legal delays" are no lawful ones, and that something "stopped" is the event itself and not how it ended.
     """
     own, word = scene.document.head_of(scene.mention.span), scene.document.head_of(span)
     if own is None or word is None:
         return False
+    if any(kid.lower in NEARLY for kid in scene.document.kids(word.index, "advmod")):
+        return True
     if sense.facet == "outcome":
         return scene.mention.type in _HOLLOW and span.overlaps(scene.mention.span)
     if any(case.lower == BY for case in scene.document.kids(word.index, "case")) and word.pos == "NOUN":
