@@ -29,8 +29,12 @@ def divergences(*told: tuple[str, str]) -> tuple[tuple[str, ...], ...]:
 
 
 def test_an_age_is_compared_over_all_events_and_shown_once() -> None:
-    told = ((FALL.format(31), "2031-05-05"), (FOUND.format(34), "2031-05-05"), (FALL.format(31), "2031-05-05"))
-    assert divergences(*told) == (("age", "31 years", "34 years"),)
+    told = ((FALL.format(31), "2031-05-05"), (FOUND.format(33), "2031-05-05"), (FALL.format(31), "2031-05-05"))
+    assert divergences(*told) == (("age", "31 years", "33 years"),)
+
+
+def test_an_age_of_many_years_ago_contradicts_none() -> None:
+    assert divergences((FALL.format(31), "2031-05-05"), (FALL.format(25), "2031-05-05")) == ()
 
 
 @pytest.mark.parametrize(("day", "differ"), [("2031-05-05", True), ("2031-12-20", False)])

@@ -121,13 +121,9 @@ def _occurrence(scene: Scene) -> Iterator[Point]:
 def _habitual(scene: Scene) -> bool:
     """ "They normally sail on a Tuesday": what happens as a rule is told of no one time."""
     own = scene.document.head_of(scene.mention.span)
-    above = scene.document.tokens[own.head] if own is not None else None
-    return any(
-        kid.lower in HABITS
-        for head in (own, above)
-        if head is not None and head.pos in ("VERB", "AUX")
-        for kid in scene.document.kids(head.index, "advmod")
-    )
+    heads = (own, scene.document.tokens[own.head]) if own is not None else ()
+    verbs = [head for head in heads if head.pos in ("VERB", "AUX")]
+    return any(kid.lower in HABITS for head in verbs for kid in scene.document.kids(head.index, "advmod"))
 
 
 def _not_yet(scene: Scene) -> bool:

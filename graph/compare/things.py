@@ -22,6 +22,7 @@ _MONTH, _YEAR = 45, 365
 # How far apart reports may lie of which one has no date.
 _UNDATED = 2 * _YEAR
 _AS_MANY = 1.25
+_SLIP = 2
 _MOSTLY = 2
 
 Row = tuple[str, str, str, str]
@@ -71,7 +72,9 @@ def of_thing(claim: Claim) -> bool:
 
 
 def _stand(known: Ground, one: Claim, other: Claim) -> Relation:
-    """How two values of a thing stand to each other; who is a year older in a later report has had a birthday."""
+    """How two values of a thing stand to each other; who is a year older in a later report has had a birthday,
+    and an age many years off is told of another time or of somebody else.
+    """
     alike = relation(one, other)
     if isinstance(one.value, Words) and isinstance(other.value, Words):
         return Relation.CONFLICT if alike is not Relation.AGREE and _rival(one.value, other.value) else alike
@@ -81,7 +84,8 @@ def _stand(known: Ground, one: Claim, other: Claim) -> Relation:
     apart = abs((mine.first or 0) - (yours.first or 0)) if mine.known and yours.known else _UNDATED
     years = [claim.value.low or 0 for claim in (one, other) if isinstance(claim.value, Quantity)]
     grown = apart // _YEAR + 1 if apart > _MONTH else 0
-    return Relation.COMPATIBLE if max(years) - min(years) <= grown else alike
+    slip = grown < max(years) - min(years) <= _SLIP
+    return alike if slip else Relation.COMPATIBLE
 
 
 def _rival(one: Words, other: Words) -> bool:
