@@ -64,9 +64,10 @@ class Contest:
     def one_act(self, one: Claim, other: Claim) -> bool:
         """True when what one says happened can be what another says did not: one word of act, the same named one in the
         same role and nobody or nowhere else, or a denial in so many words."""
-        mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
-        if mine is None or yours is None or not self._same_word(mine, yours):
+        acts = self._acts(one, other)
+        if not acts or not self._same_word(*acts):
             return False
+        mine, yours = acts
         roles = [{(p.role, p.thing.id) for p in mention.participants if p.thing.id} for mention in (mine, yours)]
         if any(_elsewhere(roles, role) for role, _ in roles[0]) or _elsewhere([_spots(mine), _spots(yours)], "place"):
             return False
@@ -82,7 +83,7 @@ class Contest:
 
     def long_apart(self, one: Claim, other: Claim) -> bool:
         """True where one act is said to lie further back than reports of one day ever do."""
-        times = [m.when for claim in (one, other) if (m := self.event.mentions.get(claim.about)) and m.when]
+        times = [mention.when for mention in self._acts(one, other) if mention.when]
         if len(times) < 2 or times[0].interval.overlaps(times[1].interval):
             return False
         early, late = sorted(times, key=lambda time: (time.interval.first or 0, time.interval.last or 0))
@@ -120,21 +121,26 @@ class Contest:
 
     def shared(self, one: Claim, other: Claim) -> bool:
         """True when two claims hang on one kind or word of act and name a common participant, or one names none."""
-        mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
-        if mine is None or yours is None or not self._alike(mine, yours):
+        acts = self._acts(one, other)
+        if not acts or not self._alike(*acts):
             return False
-        people = [self._people(mention) for mention in (mine, yours)]
+        people = [self._people(mention) for mention in acts]
         return bool(people[0] & people[1]) or not (people[0] and people[1])
 
     def of_one_kind(self, one: Claim, other: Claim) -> bool:
         """True when two claims hang on one kind or word of act."""
-        mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
-        return mine is not None and yours is not None and self._alike(mine, yours)
+        acts = self._acts(one, other)
+        return bool(acts) and self._alike(*acts)
 
     def meet(self, one: Claim, other: Claim) -> bool:
         """True when two claims hang on acts with a common participant."""
-        mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
-        return mine is not None and yours is not None and bool(self._people(mine) & self._people(yours))
+        people = [self._people(mention) for mention in self._acts(one, other)]
+        return bool(people) and bool(people[0] & people[1])
+
+    def _acts(self, one: Claim, other: Claim) -> tuple[EventMention, ...]:
+        """The mentions that two claims hang on; none unless both are known."""
+        found = tuple(m for claim in (one, other) if (m := self.event.mentions.get(claim.about)))
+        return found if len(found) > 1 else ()
 
     @staticmethod
     def _people(mention: EventMention) -> set[str]:
@@ -151,13 +157,13 @@ class Contest:
 
     def _same_word(self, one: EventMention, other: EventMention) -> bool:
         """True for one word; for two words of one narrow kind where somebody named is in both."""
-        named = [{p.thing.id for p in mention.participants if p.thing.id} for mention in (one, other)]
+        named = [self._people(mention) for mention in (one, other)]
         narrow = one.type == other.type and one.type not in self.kinds.loose
         return self.one_word(one, other) or (narrow and bool(named[0] & named[1]))
 
     def one_time(self, one: Claim, other: Claim) -> bool:
         """True when both acts have a time, and share a day."""
-        times = [m.when for claim in (one, other) if (m := self.event.mentions.get(claim.about)) and m.when]
+        times = [mention.when for mention in self._acts(one, other) if mention.when]
         return len(times) > 1 and times[0].interval.known and times[0].interval.overlaps(times[1].interval)
 
     def around(self, claim: Claim) -> frozenset[str]:
@@ -190,8 +196,8 @@ class Contest:
 
     def one_verb(self, one: Claim, other: Claim) -> bool:
         """True when one word, in whatever form, reports the acts of both."""
-        mine, yours = (self.event.mentions.get(claim.about) for claim in (one, other))
-        return mine is not None and yours is not None and self.one_word(mine, yours)
+        acts = self._acts(one, other)
+        return bool(acts) and self.one_word(*acts)
 
 
 def _spots(mention: EventMention) -> set[tuple[str, str]]:

@@ -26,7 +26,8 @@ def participants(
 ) -> Iterator[Participant]:
     """The actors behind the fillers, each once; a phrase that is no actor counts only where a thing can be acted on.
 
-    `things` are the kinds of thing that nouns name: "a Thai trawler" is not Thailand. A kind without agents in the ontology (a flood, a death) has none, whatever the syntax says.
+    `things` are the kinds of thing that nouns name: "a Thai trawler" is not Thailand. A kind without agents in the
+    ontology (a flood, a death) has none, whatever the syntax says.
     """
     seen: set[str] = set()
     for filler in fillers if kind.agent else (f for f in fillers if f.role == "patient"):

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from math import sqrt
 
 from graph.events.event_types import CHANGE, GENERIC
-from graph.lang.en.repeats import ANYBODY
 from graph.merge.evidence import Profile, Rarity, days_between, length
 from graph.merge.nearness import Nearness
 from graph.model import Interval
@@ -213,11 +212,10 @@ def _act(one: Group, other: Group) -> Part:
 def _sides(one: Group, other: Group) -> Keys:
     """The happenings that both are steps of, and those that they are sides of by the hand of the same or to the same people.
 
-    Where something happens does nothing, whatever the syntax says, and people of whom nothing is said can be anybody.
+    Where something happens does nothing, whatever the syntax says.
     """
     hands = (one.doers & other.doers) - one.where - other.where
-    people = (one.victims & other.victims) - ANYBODY
-    return one.steps & other.steps | (one.sides & other.sides if hands or people else frozenset())
+    return one.steps & other.steps | (one.sides & other.sides if hands or one.victims & other.victims else frozenset())
 
 
 def _time(one: Group, other: Group) -> Part:

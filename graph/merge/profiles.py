@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import dropwhile, takewhile
 
+from graph.events.event_types import ancestors, table
 from graph.lang.en.repeats import apart, plural
 from graph.lang.en.stems import root, stem, telling, words
 from graph.merge.acts import Families, Senses, families, senses, sides
@@ -67,18 +68,8 @@ def _noun(reading: Reading, mention: EventMention) -> str:
 
 def kinds(world: Ontology) -> dict[str, tuple[str, ...]]:
     """Event type -> itself and its broader types, nearest first."""
-    above = {block.id: block.texts("broader") for block in world.of_kind("EventType")}
-    return {name: _climb(name, above) for name in above}
-
-
-def _climb(name: str, above: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    found, waiting = [name], list(above.get(name, ()))
-    while waiting:
-        step = waiting.pop(0)
-        if step not in found and step in above:
-            found.append(step)
-            waiting.extend(above[step])
-    return tuple(found)
+    types = table(world)
+    return {name: ancestors(name, types) for name in types}
 
 
 def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
