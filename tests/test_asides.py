@@ -72,3 +72,8 @@ def test_scores_agree_by_their_figures_and_ranks_by_their_place() -> None:
     values = {claim.value for claim in found.beside}
     assert {value.sense for value in values if isinstance(value, Words)} >= {"score:score 88-72"}
     assert {value.low for value in values if isinstance(value, Quantity)} == {4}
+
+
+def test_a_letter_that_grows_when_lowered_moves_no_figure() -> None:
+    text = "\u0130zmir: call 020 7946 0123 now."
+    assert [text[span.start : span.end] for span, _ in spans(text)] == ["020 7946 0123"]

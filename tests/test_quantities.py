@@ -7,7 +7,8 @@ import pytest
 from graph.lang.en.measures import BEFORE
 from graph.lang.en.quantities import ANCHOR, RULES
 from graph.model import Quantity, Relation
-from graph.quantities import lower, read, widened
+from graph.quantities import read, widened
+from graph.quantities.labels import lower
 from tests import found
 
 CASES = found.cases("quantities")

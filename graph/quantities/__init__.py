@@ -14,6 +14,7 @@ from graph.model import Findings, NumberMention, Quantity, Span
 from graph.ontology import Ontology
 from graph.quantities import labels
 from graph.quantities.counting import Counter, counter
+from graph.quantities.labels import lower
 from graph.text import Document
 
 _DISTANCE, _LENGTH, _SHARE, _REACH = "distance", "duration", "share", 8
@@ -123,12 +124,6 @@ def _stretched(value: float, factor: float, whole: bool) -> float:
         return round(value * factor, 4)
     exact = round(value * factor, 6)
     return float(int(exact) if factor < 1 else -int(-exact // 1))
-
-
-def lower(text: str) -> str:
-    """The text in lower case with every character in its place (some letters grow when lowered)."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _counted(document: Document, spot: NumberMention, count: Counter) -> NumberMention | None:

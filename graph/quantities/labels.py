@@ -10,11 +10,12 @@ from graph.model import Span
 
 def spans(text: str) -> Iterator[tuple[Span, str]]:
     """Where each stands, and its value ("score 45-7-2"), in text order; where two rules meet, what begins first counts."""
+    low = lower(text)
     found = sorted(
         (
             (Span(*match.span("n")), number, match)
             for number, rule in enumerate(RULES)
-            for match in rule.pattern.finditer(text.lower())
+            for match in rule.pattern.finditer(low)
         ),
         key=lambda row: row[:2],
     )
@@ -24,3 +25,9 @@ def spans(text: str) -> Iterator[tuple[Span, str]]:
         if value is not None:
             end = span.end
             yield span, value
+
+
+def lower(text: str) -> str:
+    """The text in lower case with every character in its place (some letters grow when lowered)."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
