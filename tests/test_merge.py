@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,10 +10,12 @@ import pytest
 
 from graph import merge, ontology
 from graph.errors import CorpusError
-from graph.merge import gathering, registry
-from graph.merge.evidence import Context, Profile, Rarity
-from graph.merge.identity import manner
+from graph.lang.en.repeats import apart
+from graph.merge import identity, registry
+from graph.merge.evidence import Context, Evidence, Profile, Rarity
+from graph.merge.identity import GAPS, manner, weigh
 from graph.merge.profiles import profiles
+from graph.merge.weights import WEIGHTS
 from graph.model import Event, Participant, Thing
 from tests.made import Case, cases, readings
 
@@ -135,25 +138,49 @@ def test_an_event_that_two_outlets_date_apart_bears_both_dates_and_no_choice() -
     assert event.when.first == event.when.last - 1
 
 
+CONTEXT = Context(Rarity(2, {}), lambda one, other: 1.0)
+
+
 def test_the_arrests_are_not_the_arrest_and_another_is_not_the_one() -> None:
-    context = Context(Rarity(2, {}), lambda one, other: 1.0)
     one, many, verb = (Profile("m", "a", 0, "arrest", noun=noun) for noun in ("one", "many", ""))
-    assert manner(one, many, context).points < 0
-    assert manner(one, verb, context).points == manner(many, verb, context).points == 0
+    assert [sign.name for sign in manner(one, many, CONTEXT)] == ["several", "nouns"]
+    assert not [*manner(one, verb, CONTEXT), *manner(many, verb, CONTEXT)]
     another = Profile("m", "a", 0, "arrest", repeat="another")
-    assert manner(verb, another, context).points < 0
-    assert manner(another, another, context).points == 0
+    assert [sign.name for sign in manner(verb, another, CONTEXT)] == ["another"]
+    assert not [*manner(another, another, CONTEXT)]
 
 
-def test_one_misread_pair_parts_no_two_large_groups_and_parts_two_mentions() -> None:
-    known = {name: Profile(name, "a", 0, "blast", kind=("ev:Bombing",)) for name in "abcdefgh"}
-    rare = Rarity(2, {})
-    large, other = (gathering.summary(tuple(names), known, rare) for names in ("abcd", "efgh"))
-    alone, single = (gathering.summary((name,), known, rare) for name in "ae")
-    bars: dict[str, set[str]] = {"a": {"e"}, "e": {"a"}}
-    assert not gathering._barred(large, other, bars, {})
-    assert gathering._barred(alone, single, bars, {})
-    assert gathering._barred(large, other, {}, {"a": "e-one", "e": "e-two"})
+def test_what_no_word_kind_or_family_ties_is_not_weighed() -> None:
+    one = Profile("m", "a", 0, "blast", acts=frozenset({"blast"}), kind=("ev:Bombing",), agents=frozenset({"lund"}))
+    other = Profile("n", "b", 0, "strike", acts=frozenset({"strike"}), kind=("ev:Strike",), agents=frozenset({"lund"}))
+    assert weigh(one, other, CONTEXT) == Evidence()
+    assert weigh(one, replace(other, kind=("ev:Bombing",)), CONTEXT).points > 0
+
+
+def test_every_sign_has_a_weight_and_every_weight_a_sign() -> None:
+    source = Path(identity.__file__).read_text(encoding="utf-8")
+    dated = {f"{stated}: {gap}" for stated in ("both", "one", "lent") for gap in GAPS}
+    quoted = {name for name in WEIGHTS if f'"{name}"' in source}
+    assert quoted | dated == set(WEIGHTS)
+    named = set(re.findall(r'(?:Sign|_if)\("([^"]+)"', source))
+    assert named <= set(WEIGHTS)
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "found"),
+    [
+        ("the harbour saw another", True, "another"),
+        ("a second ferry", False, "second"),
+        ("the pilot was later", False, ""),
+        ("a later", True, "later"),
+        ("he quarrelled prior to", True, ""),
+        ("more than 50 divers", False, ""),
+        ("the fourth", True, ""),
+        ("", True, ""),
+    ],
+)
+def test_words_that_tell_an_act_from_others_of_its_kind(before: str, noun: bool, found: str) -> None:
+    assert apart(before.split(), noun=noun) == found
 
 
 def test_an_event_of_no_kind_is_called_by_its_own_words() -> None:

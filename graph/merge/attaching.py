@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
 
 from graph.merge import blocking, clusters
-from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity
+from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity, shares
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
 from graph.model import Reason
@@ -44,7 +44,7 @@ def attached(groups: Groups, profiles: tuple[Profile, ...], near: Nearness) -> t
 
 def _weighed(profiles: tuple[Profile, ...], near: Nearness) -> dict[tuple[str, str], Evidence]:
     """What speaks for and against each pair of which one is faint."""
-    context, found = Context(rarity(profiles), near.of), {}
+    context, found = Context(rarity(profiles), near.of, shares=shares(profiles, near.stories)), {}
     for one, other in blocking.pairs(profiles, near):
         if one.faint or other.faint:
             evidence = weigh(one, other, context)

@@ -38,13 +38,14 @@ def neighbours(near: Nearness, articles: set[str]) -> dict[str, tuple[str, ...]]
 
 
 def _rooms(profile: Profile, friends: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    # Being of one loose kind says nothing, so its members need not meet for it.
-    acts = {profile.word, *profile.acts, *(() if "loose" in profile.traits else profile.kind)}
-    for key in acts:
+    # Being of one loose kind or of one family says little, so outside the story its members need not meet for it.
+    telling = {profile.word, *profile.acts, *(() if "loose" in profile.traits else profile.kind)}
+    for key in sorted(telling.union(profile.kind, profile.families)):
         yield ("article", profile.article, key)
         for friend in friends.get(profile.article, ()):
             yield ("story", min(profile.article, friend), max(profile.article, friend), key)
-        for name in profile.who | profile.where:
+    for key in sorted(telling):
+        for name in sorted(profile.who | profile.where):
             yield ("name", name, key)
 
 

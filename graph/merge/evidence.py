@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log
 
 from graph.model import Interval
 
 # Points that make one event of two mentions; the least that makes a pair count though it stays below.
-ENOUGH, AGAINST = 3.8, -0.7
+ENOUGH, AGAINST = 2.75, -0.7
 _FRESH, _SMALL = 14, 12
 
 
@@ -69,6 +69,15 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """One thing that speaks for or against one event: its name in the table of weights, how strong it is, and in words."""
+
+    name: str
+    value: float = 1.0
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """Points for (or against) one event, and why; `never` when nothing can make the two one."""
 
@@ -110,11 +119,33 @@ def rarity(profiles: Iterable[Profile]) -> Rarity:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the corpus knows: how rare a key is, how near two articles are (0..1), and which acts an article has once."""
+    """What the corpus knows: how rare a key is, how near two articles are (0..1), which acts an article has once, and
+    which share of the articles of its story tells of an act of this word or kind, as (article, word or kind)."""
 
     rare: Rarity
     near: Callable[[str, str], float]
     single: frozenset[tuple[str, str]] = frozenset()
+    shares: Mapping[tuple[str, str], float] = field(default_factory=dict)
+
+    def spread(self, profile: Profile, key: str) -> float:
+        """The share of the articles of the profile's story that have the word or kind: 1 for what all tell of."""
+        return self.shares.get((profile.article, key), 0.0)
+
+
+def shares(profiles: Iterable[Profile], stories: Mapping[str, str]) -> dict[tuple[str, str], float]:
+    """(article, word or kind) -> the share of the articles of its story that tell of such an act."""
+    holders: dict[tuple[str, str], set[str]] = {}
+    for profile in profiles:
+        for key in (profile.word, *profile.kind[:1]):
+            holders.setdefault((stories[profile.article], key), set()).add(profile.article)
+    sizes: dict[str, int] = {}
+    for story in stories.values():
+        sizes[story] = sizes.get(story, 0) + 1
+    return {
+        (article, key): len(articles) / sizes[story]
+        for (story, key), articles in holders.items()
+        for article in sorted(articles)
+    }
 
 
 def days_between(one: Interval, other: Interval) -> float:

@@ -7,14 +7,12 @@ from collections.abc import Iterable, Mapping
 
 from graph.merge import blocking, clusters
 from graph.merge.attaching import attached
-from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity
-from graph.merge.gathering import gather
+from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity, shares
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
-from graph.merge.reasons import why
 from graph.model import Reason
 
-_HELD, _SHOWN = 50.0, ENOUGH - 1.0
+_HELD, _SHOWN = 1e9, ENOUGH - 1.0
 Groups = tuple[tuple[str, ...], ...]
 
 
@@ -45,7 +43,7 @@ def _firm(
     profiles: tuple[Profile, ...], near: Nearness, before: Mapping[str, str], two: frozenset[tuple[str, str]]
 ) -> tuple[Groups, tuple[Reason, ...]]:
     """The groups of mentions that stand by themselves."""
-    context = Context(rarity(profiles), near.of, single(profiles))
+    context = Context(rarity(profiles), near.of, single(profiles), shares(profiles, near.stories))
     weighed: dict[tuple[str, str], Evidence] = {}
     for one, other in blocking.pairs(profiles, near):
         evidence = weigh(one, other, context)
@@ -56,25 +54,14 @@ def _firm(
     points = {pair: min(value, _SHOWN) if parted(pair, before) else value for pair, value in points.items()}
     barred = {*two, *(pair for pair, evidence in weighed.items() if evidence.never)}
     apart = [pair for pair in sorted(barred) if not kept(pair, before)]
-    joined = clusters.join((p.id for p in profiles), {**points, **held}, enough=ENOUGH, apart=apart)
-    known = {p.id: p for p in profiles}
-    groups = gather(joined, known, (near, context.rare), (both_ways(apart), before))
+    groups = clusters.join((p.id for p in profiles), {**points, **held}, enough=ENOUGH, dense=True, apart=apart)
     home = {member: number for number, members in enumerate(groups) for member in members}
     reasons = tuple(
         Reason(one, other, evidence.why)
         for (one, other), evidence in sorted(weighed.items())
         if home[one] == home[other] and evidence.points >= ENOUGH
     )
-    return groups, (*reasons, *why(groups, ((reason.mention, reason.other) for reason in reasons), known, context.rare))
-
-
-def both_ways(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
-    """Pairs -> what each member is paired with."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for one, other in pairs:
-        found[one].add(other)
-        found[other].add(one)
-    return found
+    return groups, reasons
 
 
 def chains(mentions: Iterable[str], before: Mapping[str, str]) -> dict[tuple[str, str], float]:
@@ -97,8 +84,8 @@ def parted(pair: tuple[str, str], before: Mapping[str, str]) -> bool:
 
 
 def single(profiles: Iterable[Profile]) -> frozenset[tuple[str, str]]:
-    """(article, word) pairs for acts that an article dates only one way."""
+    """(article, word) pairs for acts that an article dates only one way, be it stated or lent."""
     dates: dict[tuple[str, str], set[str]] = defaultdict(set)
     for profile in profiles:
-        dates[profile.article, profile.word].add(profile.when.edtf if profile.dated else "")
+        dates[profile.article, profile.word].add(profile.when.edtf)
     return frozenset(key for key, found in dates.items() if len(found - {""}) <= 1)

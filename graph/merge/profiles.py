@@ -57,7 +57,8 @@ def _figures(reading: Reading, mention: EventMention) -> frozenset[str]:
 def _repeat(reading: Reading, mention: EventMention) -> str:
     """The word before the trigger that sets the act apart from others of its kind."""
     start = max(mention.extent.start, mention.span.start - _BEFORE) if mention.extent.contains(mention.span) else 0
-    return apart(words(reading.article.text[start : mention.span.start]))
+    before = words(reading.article.text[start : mention.span.start])
+    return apart(before, noun=mention.rule.startswith(_NOUN))
 
 
 def _noun(reading: Reading, mention: EventMention) -> str:
