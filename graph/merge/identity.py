@@ -110,6 +110,7 @@ def who(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
         yield Sign("once", why=f"happens only once to {min(targets)}")
     if targets and "lasting" in traits and one.agents & other.agents:
         yield Sign("lasting", why="goes on between the same two")
+    yield from _if("repeated", "repeated" in traits and not targets)
     yield from _others(one, other)
 
 
@@ -164,7 +165,9 @@ def never(one: Profile, other: Profile, context: Context) -> bool:
         return False
     if _long_past(one, other) or _long_past(other, one):
         return True
-    return one.dated and other.dated and (_two_times(one, other) or _two_times(other, one) or _weeks(one, other, context))
+    return (
+        one.dated and other.dated and (_two_times(one, other) or _two_times(other, one) or _weeks(one, other, context))
+    )
 
 
 def _two_times(one: Profile, other: Profile) -> bool:

@@ -45,6 +45,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "target": 0.21,
         "once": 0.62,
         "lasting": 0.51,
+        "repeated": -1.2,
         "other doer": -0.35,
         "other speaker": -0.81,
         "other victim": -0.8,
