@@ -84,8 +84,8 @@ def parted(pair: tuple[str, str], before: Mapping[str, str]) -> bool:
 
 
 def single(profiles: Iterable[Profile]) -> frozenset[tuple[str, str]]:
-    """(article, word) pairs for acts that an article dates only one way, be it stated or lent."""
+    """(article, word) pairs for acts that an article dates only one way."""
     dates: dict[tuple[str, str], set[str]] = defaultdict(set)
     for profile in profiles:
-        dates[profile.article, profile.word].add(profile.when.edtf)
+        dates[profile.article, profile.word].add(profile.when.edtf if profile.dated else "")
     return frozenset(key for key, found in dates.items() if len(found - {""}) <= 1)

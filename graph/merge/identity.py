@@ -110,6 +110,7 @@ def who(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
         yield Sign("once", why=f"happens only once to {min(targets)}")
     if targets and "lasting" in traits and one.agents & other.agents:
         yield Sign("lasting", why="goes on between the same two")
+    yield from _if("loose", "loose" in traits and not shared)
     yield from _if("repeated", "repeated" in traits and not targets)
     yield from _others(one, other)
 
@@ -155,6 +156,9 @@ def when(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     stated = ("lent", "one", "both")[one.dated + other.dated]
     narrow = max(length(one.when), length(other.when)) <= _NARROW
     days = days_between(one.when, other.when)
+    if days > _DAYS_NEAR and stated == "both" and told_once(one, other, context):
+        yield Sign("told once", why=f"told once by both, dated {one.when.edtf} and {other.when.edtf}")
+        return
     gap = next(name for name, most in GAPS.items() if days <= most) if days else "day" if narrow else "fit"
     yield Sign(f"{stated}: {gap}", why="" if days else f"dates fit: {one.when.edtf}, {other.when.edtf}")
 
@@ -176,7 +180,7 @@ def _two_times(one: Profile, other: Profile) -> bool:
 
 def _weeks(one: Profile, other: Profile, context: Context) -> bool:
     """True when weeks lie between; an act that two articles tell of only once may be dated apart."""
-    if told_once(one, other, context) and one.who & other.who and not (one.fresh and other.fresh):
+    if told_once(one, other, context):
         return False
     lasting = "lasting" in one.traits & other.traits
     return not lasting and days_between(one.when, other.when) > _WEEK
@@ -195,8 +199,10 @@ def _long_past(one: Profile, other: Profile) -> bool:
 
 
 def told_once(one: Profile, other: Profile, context: Context) -> bool:
-    """True for two articles of which each tells of its act only once."""
-    return one.article != other.article and all((p.article, p.word) in context.single for p in (one, other))
+    """True for what was done to one target, told only once by either article, and not as news by both."""
+    if one.article == other.article or not one.targets & other.targets or (one.fresh and other.fresh):
+        return False
+    return all((profile.article, profile.word) in context.single for profile in (one, other))
 
 
 def foretold(one: Profile, other: Profile) -> bool:
