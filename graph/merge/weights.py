@@ -4,8 +4,8 @@ Logistic regression over the pairs of two sets of news stories and of the develo
 and with mentions given), each story with the same weight, drawn towards what the language says of a sign: so a sign that
 is rare in the data (one sentence tells of two targets, a raid is returned) keeps the weight that its meaning gives it.
 Set by hand, against the regression or beside it: another, the two of one sentence, turned, others on both sides,
-repeated, loose, told once, a week between stated days, the article and the long story. Points are the log odds of one event plus four:
-a pair with nothing in common stands at 0, one as likely as not at 4. `ENOUGH` lies lower, for of the many pairs between
+repeated, loose, told once, a week between stated days, the article and the long story. Points are the log odds of one event
+plus four: a pair with nothing in common stands at 0, one as likely as not at 4. `ENOUGH` lies lower, for of the many pairs between
 two groups of reports of one event most say little.
 """
 
