@@ -40,7 +40,7 @@ def neighbours(near: Nearness, articles: set[str]) -> dict[str, tuple[str, ...]]
 def _rooms(profile: Profile, friends: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     # Being of one loose kind or of one family says little, so outside the story its members need not meet for it.
     telling = {profile.word, *profile.acts, *(() if "loose" in profile.traits else profile.kind)}
-    for key in sorted(telling.union(profile.kind, profile.families)):
+    for key in sorted(telling.union(profile.kind, profile.families, profile.sides, profile.steps)):
         yield ("article", profile.article, key)
         for friend in friends.get(profile.article, ()):
             yield ("story", min(profile.article, friend), max(profile.article, friend), key)

@@ -41,10 +41,23 @@ def act(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
         yield Sign("sense, other kind" if apart else "sense", why=f"acts of one sense: {min(shared)}")
     else:
         alike = False
-    families = one.families & other.families
-    yield from _kind(one, other, context, alike=alike or bool(families))
-    if families:
+    families, both = one.families & other.families, sides(one, other)
+    yield from _kind(one, other, context, alike=alike or bool(families or both))
+    if both:
+        yield Sign("side", why="" if alike else f"sides of one happening: {min(both)}")
+    elif families:
         yield Sign("family", why="" if alike else f"acts of one family: {min(families)}")
+
+
+def sides(one: Profile, other: Profile) -> frozenset[str]:
+    """The happenings that both are steps of, and those that they are sides of by the hand of the same or to the same people.
+
+    Where something happens does nothing, whatever the syntax says, and people of whom nothing is said can be anybody.
+    """
+    named = one.persons | one.bodies | other.persons | other.bodies
+    hands = (one.agents & other.agents & named) - one.where - other.where
+    people = (one.targets & other.targets & (one.persons | other.persons)) - ANYBODY
+    return one.steps & other.steps | (one.sides & other.sides if hands or people else frozenset())
 
 
 def _kinds_differ(one: Profile, other: Profile) -> bool:
@@ -83,7 +96,8 @@ def story(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
         yield Sign("distance", min(abs(one.sentence - other.sentence), _FAR) / _FAR)
         if one.sentence == other.sentence:
             elsewhere = bool(one.targets and other.targets and not one.targets & other.targets)
-            apart = "sentence, other word" if one.word != other.word else "sentence, other target" if elsewhere else ""
+            other_word = one.word != other.word and not sides(one, other)
+            apart = "sentence, other word" if other_word else "sentence, other target" if elsewhere else ""
             yield from _if(apart or "sentence", True)
         return
     near = context.near(one.article, other.article)

@@ -28,6 +28,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "broader kind": -0.48,
         "kindred": 0.49,
         "family": 0.29,
+        "side": 1.6,
         "unknown kind": 0.4,
         "said again": -0.93,
         # where it is told
