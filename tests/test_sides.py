@@ -1,18 +1,17 @@
-"""groups of two kinds of event -> one event where they are sides or steps of one happening"""
+"""two kinds of act -> one event where they are sides or steps of one happening"""
 
 from __future__ import annotations
 
 from graph import ontology
 from graph.intervals import parse
 from graph.merge.acts import sides
-from graph.merge.evidence import Profile, Rarity
-from graph.merge.gathering import summary, weigh
+from graph.merge.evidence import ENOUGH, Context, Profile, Rarity
+from graph.merge.identity import weigh
 
 WORLD = ontology.load()
 SIDES, STEPS = sides(WORLD, "Sides"), sides(WORLD, "Steps")
 DAY = parse("2031-05-03")
-RARE = Rarity(2, {})
-ENOUGH = 3.0
+ONE_STORY = Context(Rarity(2, {}), lambda one, other: 1.0)
 
 
 def told(name: str, kind: str, word: str, **more: frozenset[str]) -> Profile:
@@ -25,8 +24,7 @@ def told(name: str, kind: str, word: str, **more: frozenset[str]) -> Profile:
 
 
 def points(one: Profile, other: Profile) -> float:
-    known = {one.id: one, other.id: other}
-    return weigh(summary((one.id,), known, RARE), summary((other.id,), known, RARE))[0]
+    return weigh(one, other, ONE_STORY).points
 
 
 ANN, MAUD = ({"agents": frozenset({name}), "persons": frozenset({name})} for name in ("ann-lee", "maud-tillery"))

@@ -19,7 +19,7 @@ from graph.model import Interval
 _FAR, _MOST, _FEW = 15, 3.0, 2.0
 _NARROW, _DAYS_NEAR, _WEEK, _STORY_DAYS, _LONG_AGO = 2, 2, 7, 60, 365
 # How far two times lie apart, at most in days; those of no gap are one narrow time, or one is the vaguer.
-GAPS = {"day": 0, "fit": 0, "near": _DAYS_NEAR, "week": _WEEK, "month": 31, "far": float("inf")}
+GAPS = {"day": 0, "fit": 0, "near": _DAYS_NEAR, "week": _WEEK, "month": 31, "far": _LONG_AGO, "years": float("inf")}
 
 _GENERAL = frozenset((GENERIC, CHANGE))
 _LIGHT = frozenset(root(word) for word in LIGHT)
@@ -50,14 +50,15 @@ def act(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
 
 
 def sides(one: Profile, other: Profile) -> frozenset[str]:
-    """The happenings that both are steps of, and those that they are sides of by the hand of the same or to the same people.
+    """The happenings that both are steps of, and those that they are sides of, done to the same people, or by one hand to no others.
 
     Where something happens does nothing, whatever the syntax says, and people of whom nothing is said can be anybody.
     """
     named = one.persons | one.bodies | other.persons | other.bodies
     hands = (one.agents & other.agents & named) - one.where - other.where
     people = (one.targets & other.targets & (one.persons | other.persons)) - ANYBODY
-    return one.steps & other.steps | (one.sides & other.sides if hands or people else frozenset())
+    others = _opposed(one, other, "targets", one.persons | one.bodies, other.persons | other.bodies)
+    return one.steps & other.steps | (one.sides & other.sides if people or hands and not others else frozenset())
 
 
 def _kinds_differ(one: Profile, other: Profile) -> bool:

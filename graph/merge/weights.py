@@ -4,9 +4,9 @@ Logistic regression over the pairs of two sets of news stories and of the develo
 and with mentions given), each story with the same weight, drawn towards what the language says of a sign: so a sign that
 is rare in the data (one sentence tells of two targets, a raid is returned) keeps the weight that its meaning gives it.
 Set by hand, against the regression or beside it: another, the two of one sentence, turned, others on both sides,
-repeated, loose, told once, a week between stated days, the article and the long story. Points are the log odds of one event
-plus four: a pair with nothing in common stands at 0, one as likely as not at 4. `ENOUGH` lies lower, for of the many pairs between
-two groups of reports of one event most say little.
+repeated, loose, told once, side, a week between stated days, years, the article and the long story. Points are the log
+odds of one event plus four: a pair with nothing in common stands at 0, one as likely as not at 4. `ENOUGH` lies lower,
+for of the many pairs between two groups of reports of one event most say little.
 """
 
 from __future__ import annotations
@@ -67,6 +67,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "both: week": -1.5,
         "both: month": -1.49,
         "both: far": -1.9,
+        "both: years": -4.0,
         "told once": -0.5,
         "one: day": 0.9,
         "one: fit": 0.21,
@@ -74,12 +75,14 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "one: week": -0.2,
         "one: month": -0.37,
         "one: far": -0.73,
+        "one: years": -2.5,
         "lent: day": 0.82,
         "lent: fit": 0.3,
         "lent: near": 0.57,
         "lent: week": -0.01,
         "lent: month": -0.13,
         "lent: far": -0.2,
+        "lent: years": -1.5,
         # the words around and the manner
         "around": 0.4,
         "share of words": 0.26,
