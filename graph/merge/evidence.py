@@ -18,7 +18,7 @@ class Profile:
     """What one mention tells about its event; `order` counts the mentions of an article in text order.
 
     `acts` holds the senses of the word of the act, `kind` the ontology's type and broader types, nearest first, and
-    `traits` what the ontology says about the identity of events of this kind: once, loose, speech, lasting.
+    `traits` what the ontology says about the identity of events of this kind: once, loose, speech, lasting, repeated, result.
     `targets` are the patients known by name (the agents where there are none), without the larger things they belong
     to; `persons` and `bodies` are all participants known by name; `spots` are the places narrower than a country;
     `dated` is True when the sentence itself gives the date; `figures` are the numbers in the clause; `repeat` is the

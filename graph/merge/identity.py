@@ -45,6 +45,8 @@ def act(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     yield from _kind(one, other, context, alike=alike or bool(families or both))
     if both:
         yield Sign("side", why="" if alike else f"sides of one happening: {min(both)}")
+    elif one.sides & other.sides and one.kind[:1] != other.kind[:1] and "result" in one.traits & other.traits:
+        yield Sign("no hand")
     elif families:
         yield Sign("family", why="" if alike else f"acts of one family: {min(families)}")
 

@@ -4,7 +4,7 @@ Logistic regression over the pairs of two sets of news stories and of the develo
 and with mentions given), each story with the same weight, drawn towards what the language says of a sign: so a sign that
 is rare in the data (one sentence tells of two targets, a raid is returned) keeps the weight that its meaning gives it.
 Set by hand, against the regression or beside it: another, the two of one sentence, turned, others on both sides,
-repeated, loose, told once, side, a week between stated days, years, the article and the long story. Points are the log
+repeated, loose, told once, side, no hand, a week between stated days, years, the article and the long story. Points are the log
 odds of one event plus four: a pair with nothing in common stands at 0, one as likely as not at 4. `ENOUGH` lies lower,
 for of the many pairs between two groups of reports of one event most say little.
 """
@@ -29,6 +29,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "kindred": 0.49,
         "family": 0.29,
         "side": 1.6,
+        "no hand": -1.6,
         "unknown kind": 0.4,
         "said again": -0.93,
         # where it is told
