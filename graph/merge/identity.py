@@ -123,13 +123,18 @@ def who(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     yield from _if("doer", one.agents & other.agents)
     yield from _if("done to", one.patients & other.patients)
     yield from _if("target", targets)
-    if targets and "once" in traits:
+    if targets and "once" in traits and _one_act(one, other):
         yield Sign("once", why=f"happens only once to {min(targets)}")
     if targets and "lasting" in traits and one.agents & other.agents:
         yield Sign("lasting", why="goes on between the same two")
     yield from _if("loose", "loose" in traits and not shared)
     yield from _if("repeated", "repeated" in traits and not targets)
     yield from _others(one, other)
+
+
+def _one_act(one: Profile, other: Profile) -> bool:
+    """True for one word, sense or kind: more than acts of one family."""
+    return one.word == other.word or bool(one.acts & other.acts) or one.kind[:1] == other.kind[:1]
 
 
 def _others(one: Profile, other: Profile) -> Iterator[Sign]:
@@ -176,6 +181,7 @@ def when(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     if days > _DAYS_NEAR and stated == "both" and told_once(one, other, context):
         yield Sign("told once", why=f"told once by both, dated {one.when.edtf} and {other.when.edtf}")
         return
+    yield from _if("other act of another day", days and stated == "both" and not _one_act(one, other))
     gap = next(name for name, most in GAPS.items() if days <= most) if days else "day" if narrow else "fit"
     yield Sign(f"{stated}: {gap}", why="" if days else f"dates fit: {one.when.edtf}, {other.when.edtf}")
 
