@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.text.repairs import mended
+from graph.text.repairs import is_tree, mended
 from graph.text.syntax import Arc, Form
 
 Row = tuple[str, str, str, int, str]
@@ -215,3 +215,14 @@ def test_a_day_behind_a_noun_is_nobody() -> None:
         ("Night", "PROPN", "NNP", 5, "flat"), (".", "PUNCT", ".", 1, "punct"),
     ]  # fmt: skip
     assert repaired(rows)[5][2:] == (1, "obl")
+
+
+def test_a_repair_that_would_close_a_circle_is_left_out() -> None:
+    rows: list[Row] = [
+        ("Ann", "PROPN", "NNP", 4, "nsubj"), (",", "PUNCT", ",", 2, "punct"), ("clerk", "NOUN", "NN", 0, "appos"),
+        ("and", "CCONJ", "CC", 6, "cc"), ("co", "NOUN", "NN", 7, "nsubj"), ("-", "PUNCT", "HYPH", 4, "punct"),
+        ("host", "NOUN", "NN", 2, "conj"), ("spoke", "VERB", "VBD", 7, "root"), (".", "PUNCT", ".", 7, "punct"),
+    ]  # fmt: skip
+    arcs = [Arc(head, relation, "NOUN", "") for _, _, head, relation in repaired(rows)]
+    assert is_tree(arcs)
+    assert not is_tree([Arc(1, "dep", "NOUN", ""), Arc(0, "dep", "NOUN", "")])

@@ -27,11 +27,35 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def mended(arcs: Sequence[Arc], forms: Sequence[Form]) -> tuple[list[Arc], list[Form]]:
-    """The arcs and forms of one sentence (heads count within it) after all repairs."""
+    """The arcs and forms of one sentence (heads count within it) after all repairs; one that would break the tree is left out."""
     turned, tagged = list(arcs), list(forms)
     for repair in REPAIRS:
         repair(turned, tagged)
-    return turned, tagged
+    return (turned, tagged) if is_tree(turned) else _one_by_one(arcs, forms)
+
+
+def _one_by_one(arcs: Sequence[Arc], forms: Sequence[Form]) -> tuple[list[Arc], list[Form]]:
+    kept, named = list(arcs), list(forms)
+    for repair in REPAIRS:
+        turned, tagged = list(kept), list(named)
+        repair(turned, tagged)
+        if is_tree(turned):
+            kept, named = turned, tagged
+    return kept, named
+
+
+def is_tree(arcs: Sequence[Arc]) -> bool:
+    """True when every word leads to a root."""
+    safe = {place for place, arc in enumerate(arcs) if arc.head == place}
+    for place in range(len(arcs)):
+        way: list[int] = []
+        while place not in safe:
+            if len(way) > len(arcs):
+                return False
+            way.append(place)
+            place = arcs[place].head
+        safe.update(way)
+    return True
 
 
 def _finite_verb(arcs: list[Arc], forms: list[Form]) -> None:
