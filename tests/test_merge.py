@@ -219,3 +219,9 @@ def test_whom_one_article_of_many_makes_the_doer_is_no_part_of_the_label() -> No
         {},
     )
     assert event.label == "victory or defeat: Terns → Gulls"
+
+
+def test_a_name_stays_with_the_mention_that_stands_by_itself() -> None:
+    before = {"a": "e1", "b": "e1"}
+    assert [one.id for one in registry.name([("a",), ("b",)], before, faint={"a"})][1] == "e1"
+    assert [one.id for one in registry.name([("a",), ("b",)], before)][0] == "e1"

@@ -31,7 +31,7 @@ def merge(
     groups, reasons = group(profiles(readings, world, canonical(readings)), near, registry, two=two)
     age = {m: rank for rank, m in enumerate(_by_age(readings))}
     ordered = sorted(sorted(members, key=age.__getitem__) for members in groups)
-    names = names_of_events.name(ordered, registry)
+    names = names_of_events.name(ordered, registry, faint={m.id for m in mentions.values() if m.faint})
     claims, topics = _claims(readings)
     labels = {block.id: block.text("rdfs:label", "en", block.id) for block in world.of_kind("EventType")}
     labels |= {one.value: _called(world, one) for one in Factuality} | _own_words(readings)

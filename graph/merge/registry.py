@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from hashlib import blake2s
 from pathlib import Path
@@ -25,13 +25,21 @@ class Name:
     replaces: tuple[str, ...] = ()
 
 
-def name(groups: Sequence[Sequence[str]], registry: Mapping[str, str]) -> tuple[Name, ...]:
-    """One name per group (whose first mention is the founding one), all different."""
+def name(
+    groups: Sequence[Sequence[str]], registry: Mapping[str, str], *, faint: Set[str] = frozenset()
+) -> tuple[Name, ...]:
+    """One name per group (whose first mention is the founding one), all different.
+
+    Faint mentions may not be shown in the end, so a name goes with those that stand by themselves.
+    """
     votes = [Counter(registry[member] for member in group if member in registry) for group in groups]
-    claims = sorted((-count, old, number) for number, vote in enumerate(votes) for old, count in vote.items())
+    firm = [Counter(registry[m] for m in group if m in registry and m not in faint) for group in groups]
+    claims = sorted(
+        (-firm[number][old], -count, old, number) for number, vote in enumerate(votes) for old, count in vote.items()
+    )
     kept: dict[int, str] = {}
     taken: set[str] = set()
-    for _, old, number in claims:
+    for _, _, old, number in claims:
         if number not in kept and old not in taken:
             kept[number] = old
             taken.add(old)
