@@ -106,7 +106,7 @@ def test_a_faint_word_joins_the_event_it_fits_best_and_brings_no_two_together() 
     firm = [Profile("m1", "a", 0, "nudge", agents=frozenset({"dredger"})), Profile("m2", "b", 0, "nudge")]
     faint = Profile("m3", "c", 0, "nudge", agents=frozenset({"dredger"}), faint=True)
     near = Nearness(dict.fromkeys("abc", "a"), {("a", "c"): 1.0, ("b", "c"): 1.0})
-    groups, reasons = attached((("m1",), ("m2",)), (*firm, faint), near)
+    groups, reasons = attached((("m1",), ("m2",)), (*firm, faint), near, {})
     assert groups == (("m1", "m3"), ("m2",))
     assert [(reason.mention, reason.other) for reason in reasons] == [("m1", "m3")]
 
@@ -114,8 +114,17 @@ def test_a_faint_word_joins_the_event_it_fits_best_and_brings_no_two_together() 
 def test_what_fits_no_event_is_grouped_with_its_like() -> None:
     firm = Profile("m1", "a", 0, "arrest")
     alike = [Profile(name, article, 0, "nudge", faint=True) for name, article in (("m2", "a"), ("m3", "b"))]
-    groups, _ = attached((("m1",),), (firm, *alike), Nearness(dict.fromkeys("ab", "a"), {("a", "b"): 1.0}))
+    groups, _ = attached((("m1",),), (firm, *alike), Nearness(dict.fromkeys("ab", "a"), {("a", "b"): 1.0}), {})
     assert groups == (("m1",), ("m2", "m3"))
+
+
+def test_a_faint_word_stays_with_the_event_an_earlier_build_showed_it_in() -> None:
+    firm = [Profile("m1", "a", 0, "nudge", agents=frozenset({"dredger"})), Profile("m2", "b", 0, "nudge")]
+    faint = Profile("m3", "c", 0, "nudge", agents=frozenset({"dredger"}), faint=True)
+    near = Nearness(dict.fromkeys("abc", "a"), {("a", "c"): 1.0, ("b", "c"): 1.0})
+    groups, reasons = attached((("m1",), ("m2",)), (*firm, faint), near, {"m2": "leak", "m3": "leak"})
+    assert groups == (("m1",), ("m2", "m3"))
+    assert [(reason.mention, reason.other) for reason in reasons] == [("m2", "m3")]
 
 
 @pytest.mark.parametrize(

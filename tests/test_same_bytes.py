@@ -55,5 +55,5 @@ def test_one_article_more_renames_no_event(tmp_path: Path) -> None:
     known = {name for event in after.events for name in (event.id, *event.replaces)}
     assert {event.id for event in before.events} <= known
     homes = {mention.id: event.id for event in after.events for mention in event.mentions}
-    kept = [event for event in before.events if event.id in {homes.get(mention.id) for mention in event.mentions}]
+    kept = [event for event in before.events if event.id in {homes[mention.id] for mention in event.mentions}]
     assert len(kept) >= 0.95 * len(before.events)

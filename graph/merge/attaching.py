@@ -1,12 +1,13 @@
 """groups of mentions, faint mentions -> the groups with the faint ones that fit, and groups of faint ones alone
 
 A faint mention says little about which event it tells of, so it joins what others have made of theirs: the group that
-it fits best on average. What fits none is grouped with its like. No two groups come together through it.
+it fits best on average, or the one of its event in an earlier build. What fits none is grouped with its like. No two
+groups come together through it.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Set
 
 from graph.merge import blocking, clusters
@@ -15,17 +16,25 @@ from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
 from graph.model import Reason
 
-_AGAIN = "tells again what the other tells"
+_AGAIN, _BEFORE = "tells again what the other tells", "an earlier build showed them as one event"
 Groups = tuple[tuple[str, ...], ...]
 Weighed = Mapping[tuple[str, str], Evidence]
 
 
-def attached(groups: Groups, profiles: tuple[Profile, ...], near: Nearness) -> tuple[Groups, tuple[Reason, ...]]:
-    """All groups, each sorted, in the order of their first members, and why each faint mention is where it is."""
+def attached(
+    groups: Groups, profiles: tuple[Profile, ...], near: Nearness, before: Mapping[str, str]
+) -> tuple[Groups, tuple[Reason, ...]]:
+    """All groups, each sorted, in the order of their first members, and why each faint mention is where it is.
+
+    `before` gives the event of an earlier build in which a mention was shown: there it stays.
+    """
     faint = {profile.id: profile for profile in profiles if profile.faint}
     again = {name: told for name in sorted(faint) if (told := _told(name, faint)) != name}
     weighed = _weighed(tuple(p for p in profiles if p.id not in again), near)
-    hosts = _hosts(groups, weighed, faint.keys() - again.keys())
+    stays = _stays(groups, faint.keys() - again.keys(), before)
+    hosts = _hosts(groups, weighed, faint.keys() - again.keys() - stays.keys())
+    for name, number in stays.items():
+        hosts.setdefault(number, []).append(name)
     full = [(*members, *hosts.pop(number, ())) for number, members in enumerate(groups)]
     alone = sorted(faint.keys() - again.keys() - {member for members in full for member in members})
     points = {pair: found.points for pair, found in weighed.items() if not set(pair) - set(alone)}
@@ -34,12 +43,24 @@ def attached(groups: Groups, profiles: tuple[Profile, ...], near: Nearness) -> t
     home = {member: number for number, members in enumerate(every) for member in members}
     reasons = [Reason(*pair, found.why) for pair, found in sorted(weighed.items())
                if found.points >= ENOUGH and home[pair[0]] == home[pair[1]]]  # fmt: skip
+    tied = {member for reason in reasons for member in (reason.mention, reason.other)}
+    reasons += [Reason(groups[number][0], name, (_BEFORE,)) for name, number in stays.items() if name not in tied]
     reasons += [Reason(min(pair), max(pair), (_AGAIN,)) for pair in sorted(again.items())]
     followers: dict[int, list[str]] = defaultdict(list)
     for name, told in again.items():
         followers[home[told]].append(name)
     whole = (tuple(sorted((*members, *followers[number]))) for number, members in enumerate(every))
     return tuple(sorted(whole)), tuple(reasons)
+
+
+def _stays(groups: Groups, faint: Set[str], before: Mapping[str, str]) -> dict[str, int]:
+    """Faint mention -> the group that holds most of its event of an earlier build, where one does."""
+    held: dict[str, Counter[int]] = defaultdict(Counter)
+    for number, members in enumerate(groups):
+        for member in before.keys() & set(members):
+            held[before[member]][number] += 1
+    most = {event: min((-count, number) for number, count in counts.items())[1] for event, counts in held.items()}
+    return {name: most[before[name]] for name in sorted(faint & before.keys()) if before[name] in most}
 
 
 def _weighed(profiles: tuple[Profile, ...], near: Nearness) -> dict[tuple[str, str], Evidence]:

@@ -35,7 +35,7 @@ def group(
     groups, reasons = _firm(firm, near, registry or {}, two)
     if len(firm) == len(profiles):
         return groups, reasons
-    whole, more = attached(groups, profiles, near)
+    whole, more = attached(groups, profiles, near, registry or {})
     return whole, (*reasons, *more)
 
 
