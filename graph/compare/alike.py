@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.claims.asides import BESIDE, DETAIL
 from graph.compare.comparable import Texts, texts
+from graph.compare.nearby import borne_out, nearby
 from graph.compare.positions import agrees
 from graph.model import Claim, Event, Quantity, Reading, Relation, Span, Words
 
@@ -20,11 +21,16 @@ def told_alike(
     readings: tuple[Reading, ...], events: tuple[Event, ...]
 ) -> tuple[tuple[Reading, ...], tuple[Event, ...]]:
     """The readings and events with the claims on what stands beside, where another article claims the same of the event."""
-    known, offered = texts(readings), _offered(readings)
-    kept = {event.id: tuple(_alike(event, offered, known)) for event in events}
-    taken = {claim.id for row in kept.values() for claim in row}
+    known, offered, near = texts(readings), _offered(readings), nearby(readings)
+    kept = {
+        event.id: (*_alike(event, offered, known), *borne_out(event, near, lambda claim: _key(claim, known)))
+        for event in events
+    }
+    taken: dict[str, list[Claim]] = defaultdict(list)
+    for claim in (claim for row in kept.values() for claim in row):
+        taken[claim.article].append(claim)
     return (
-        tuple(_with(reading, taken) for reading in readings),
+        tuple(_with(reading, taken.get(reading.article.id, ())) for reading in readings),
         tuple(replace(event, claims=(*event.claims, *kept[event.id])) for event in events),
     )
 
@@ -37,8 +43,7 @@ def _offered(readings: Iterable[Reading]) -> Mapping[str, list[Claim]]:
     return rows
 
 
-def _with(reading: Reading, taken: set[str]) -> Reading:
-    more = [claim for claim in reading.found.beside if claim.id in taken]
+def _with(reading: Reading, more: Sequence[Claim]) -> Reading:
     return replace(reading, found=replace(reading.found, claims=(*reading.found.claims, *more))) if more else reading
 
 
