@@ -28,7 +28,6 @@ from training.convert import pack
 from training.treebank import Sentence
 
 HERE = Path(__file__).resolve().parent
-MODEL = HERE.parent / "graph" / "lang" / "en" / "model"
 NEAR_NEWS = ("GUM", "weblog", "newsgroup")
 SHARE_OF_THE_REST = 0.2
 # "U.S.-backed", "(in May)—", "RDW-19": three joints at which spaCy's stock rules do not cut.

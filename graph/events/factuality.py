@@ -37,7 +37,6 @@ from graph.lang.en.triggers import (
     DETERMINERS,
     GOVERNED,
     OWNING,
-    REALISED,
 )
 from graph.text import Token
 from graph.values import Factuality, Span
@@ -48,7 +47,6 @@ _RANK = (
 )  # fmt: skip
 _CUES = cues()
 _CAUSING = frozenset(form for word in CAUSING for form in verb_forms(word))
-_REALISED = frozenset(form for word in REALISED for form in verb_forms(word))
 
 
 class Judgement(NamedTuple):

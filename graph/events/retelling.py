@@ -7,7 +7,7 @@ sentence. What a mere thing does is no attack, though something may have happene
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from graph.events.arguments import by_agents, subject
@@ -23,7 +23,6 @@ _FORCE, _WILLED, _SPEECH = "force of nature", "willed", "speech"
 _LIFELESS = frozenset(("thing", "force"))
 _FIGURES = ("NUM", "SYM", "PUNCT")
 _NEAR = 3
-Told = Mapping[int, Trigger]
 
 
 @dataclass(slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,10 +18,8 @@ from graph.views.letters import spelled, strokes
 from graph.views.page import static
 from graph.views.story import tell
 from tests.story import story
-from tests.views.conftest import Tab
 from tests.views.pasted import frame, snippet, text
 
-Open = Callable[..., Tab]
 # What it holds
 
 

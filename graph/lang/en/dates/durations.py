@@ -119,11 +119,6 @@ def _times(hit: Hit) -> Sense | None:
     return Sense("SET", "fixed", length(1, reading.unit(hit)))
 
 
-def _months(hit: Hit) -> Sense | None:
-    number = reading.amount(hit.words("AMOUNT"))
-    return Sense("DURATION", "fixed", length(number, reading.unit(hit))) if number else None
-
-
 _ADDED = "<APPROXIMATELY @near >?"
 RULES = (
     PhraseRule(
