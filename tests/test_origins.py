@@ -29,11 +29,6 @@ ROOF = (
     "Stallholders had warned the town council in January that the beams were rotten. "
     "The mayor, Ada Quist, promised an inquest into the contracts of the builder within ten days. "
 )
-REWRITTEN = (
-    "In Skarness the covered market's roof fell in Tuesday beneath two metres of snow that was wet. "
-    "The town council had been warned by stallholders in January about rotten beams. "
-    "An inquest into the builder's contracts within ten days is what mayor Ada Quist promised. "
-)
 APART = (
     "Snow brought down a market hall in Skarness, and nobody was hurt, firemen said on Wednesday. "
     "The hall dates from 1911 and was last repaired in the nineties, according to the county museum. "

@@ -6,7 +6,6 @@ import pytest
 
 from graph.gazetteer import gazetteer
 from graph.lang.en.inflection import demonyms
-from graph.places.venue import venue
 from tests import found
 
 CASES = found.cases("places")
@@ -52,26 +51,6 @@ def test_nationalities_are_made_by_rule_or_taken_from_the_ontology() -> None:
 def test_a_place_that_no_table_has_takes_no_country_from_a_story_without_one() -> None:
     _, findings = found.read("A school was opened in Quillby on Monday.")
     assert [(p.place.id, p.place.within) for p in findings.places] == [("quillby", ())]
-
-
-def test_the_venue_is_the_town_of_the_lead_not_the_one_named_most_below() -> None:
-    words = "Two boats sank off Mombasa, Kenya, on Monday.\nThe sea was calm.\nNobody saw it.\nHelp came from Nairobi.\nNairobi was asleep."
-    document, findings = found.read(words)
-    town = venue(document, findings.places, found.WORLD)
-    assert town is not None
-    assert town.id == "mombasa-ke"
-
-
-def test_a_part_of_a_town_speaks_for_the_town() -> None:
-    document, findings = found.read("A bus burned in East Baltimore on Friday.")
-    town = venue(document, findings.places, found.WORLD)
-    assert town is not None
-    assert (town.id, town.name) == ("baltimore-md-us", "Baltimore")
-
-
-def test_an_article_without_a_town_has_no_venue() -> None:
-    document, findings = found.read("Prices rose in Kenya.")
-    assert venue(document, findings.places, found.WORLD) is None
 
 
 @pytest.mark.parametrize(("country", "made"), [("Kenya", ("Kenyan",)), ("Costa Rica", ()), ("Chad", ())])
