@@ -1,20 +1,46 @@
-"""words -> what the first stages find in them; and cases/*.md -> (title, words, wanted lines)"""
+"""words -> what the first stages, or all, find in them; rules -> tests of their examples; cases/*.md -> (title, words, wanted lines)"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Protocol
+
+import pytest
 
 from graph import actors, dates, names, ontology, pipeline, places, quantities, text
-from graph.model import Article, Claim, Findings, Interval, Quantity, Source
+from graph.model import Agreement, Article, Claim, EventMention, Findings, Interval, Quantity, Reading, Source, Timeline
 from graph.text import Document
 
 CASES = Path(__file__).parent / "cases"
 WORLD = ontology.load()
 DAY = Interval(738921, 738921, "2024-02-05")
 Case = tuple[str, str, list[str]]
+
+
+class Exemplary(Protocol):
+    """A rule with its examples and counter-examples."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def means(self) -> tuple[tuple[str, str], ...]: ...
+    @property
+    def ignores(self) -> tuple[str, ...]: ...
+
+
+def means(rules: Sequence[Exemplary]) -> pytest.MarkDecorator:
+    """Runs a test on each example of some rules: the name of the rule, the words, what it must find in them."""
+    examples = [(rule.name, *example) for rule in rules for example in rule.means]
+    return pytest.mark.parametrize(("rule", "words", "wanted"), examples)
+
+
+def ignores(rules: Sequence[Exemplary]) -> pytest.MarkDecorator:
+    """Runs a test on each counter-example of some rules: the name of the rule, the words in which it finds nothing."""
+    return pytest.mark.parametrize(("rule", "words"), [(rule.name, words) for rule in rules for words in rule.ignores])
 
 
 def cases(name: str) -> list[Case]:
@@ -47,8 +73,42 @@ def shown(value: Quantity) -> str:
 
 
 def claims_on(facet: str, words: str) -> tuple[Article, dict[str, str], list[Claim]]:
-    """All stages on one piece of news: the article, the triggers of its events by id, its claims on a facet."""
-    article = Article("a", Source("s", "S"), "", words, published=DAY)
-    found = pipeline.read(next(iter(text.read([article]))), WORLD).found
-    triggers = {mention.id: article.quote(mention.span) for mention in found.events}
-    return article, triggers, [claim for claim in found.claims if claim.facet == facet]
+    """One piece of news: the article, the triggers of its events by id, its claims on a facet."""
+    reading = news(words)
+    return reading.article, triggers(reading), [claim for claim in reading.found.claims if claim.facet == facet]
+
+
+def news(words: str, published: Interval = DAY) -> Reading:
+    """All stages that read one article, on one piece of news."""
+    return pipeline.read(next(text.read([Article("a", Source("s", "S"), "", words, published=published)])), WORLD)
+
+
+def triggers(reading: Reading) -> dict[str, str]:
+    """The words of the events of an article, by id."""
+    return {mention.id: reading.article.quote(mention.span) for mention in reading.found.events}
+
+
+def marked(sentence: str) -> tuple[EventMention | None, EventMention | None]:
+    """The event at the word in angle brackets, and the one at the word in square brackets."""
+    found = news(_plain(sentence)).found.events
+    angle, square = (len(_plain(sentence.partition(mark)[0])) for mark in "<[")
+    return _at(found, angle), _at(found, square)
+
+
+def _plain(sentence: str) -> str:
+    return sentence.translate(str.maketrans("", "", "<>[]"))
+
+
+def _at(found: tuple[EventMention, ...], place: int) -> EventMention | None:
+    return next((mention for mention in found if mention.span.start <= place < mention.span.end), None)
+
+
+def story(*reports: str) -> Timeline:
+    """All stages on the reports of as many outlets; the articles are called "0", "1" and so on."""
+    made = [Article(str(n), Source(f"outlet:{n}", str(n)), "", words, published=DAY) for n, words in enumerate(reports)]
+    return pipeline.build("story", made)
+
+
+def rows(facet: str, *reports: str) -> list[Agreement]:
+    """The comparisons of a facet in the reports of as many outlets."""
+    return [agreement for agreement in story(*reports).agreements if agreement.facet == facet]

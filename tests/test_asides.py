@@ -4,38 +4,36 @@ from __future__ import annotations
 
 import pytest
 
-from graph import pipeline, text
 from graph.lang.en.asides import RULES
-from graph.model import Article, Quantity, Source, Words
+from graph.model import Quantity, Words
 from graph.quantities.labels import spans
-from tests.found import DAY, WORLD
+from tests import found
+from tests.found import ignores, means
 
 
 def offered(news: str) -> set[tuple[str, str, str]]:
     """The words of an act, a facet and what one article alone offers it there."""
-    document = next(text.read([Article("0", Source("outlet:0", "0"), "", news, published=DAY)]))
-    found = pipeline.read(document, WORLD).found
-    acts = {mention.id: document.quote(mention.span) for mention in found.events}
-    return {(acts[claim.about], claim.facet, document.quote(claim.evidence)) for claim in found.beside}
+    reading = found.news(news)
+    acts = found.triggers(reading)
+    return {(acts[claim.about], claim.facet, reading.article.quote(claim.evidence)) for claim in reading.found.beside}
 
 
-@pytest.mark.parametrize(("rule", "phrase", "value"), [(r.name, p, v) for r in RULES for p, v in r.means])
-def test_a_rule_reads_its_examples(rule: str, phrase: str, value: str) -> None:
+@means(RULES)
+def test_a_rule_reads_its_examples(rule: str, words: str, wanted: str) -> None:
     (one,) = [r for r in RULES if r.name == rule]
-    assert [one.meaning(match) for match in one.pattern.finditer(phrase.lower())] == [value]
-    assert value in [found for _, found in spans(phrase)]
+    assert [one.meaning(match) for match in one.pattern.finditer(words.lower())] == [wanted]
+    assert wanted in [value for _, value in spans(words)]
 
 
-@pytest.mark.parametrize(("rule", "phrase"), [(r.name, p) for r in RULES for p in r.ignores])
-def test_a_rule_leaves_its_counter_examples(rule: str, phrase: str) -> None:
+@ignores(RULES)
+def test_a_rule_leaves_its_counter_examples(rule: str, words: str) -> None:
     (one,) = [r for r in RULES if r.name == rule]
-    assert not one.pattern.search(phrase.lower())
+    assert not one.pattern.search(words.lower())
 
 
 def test_what_counts_nothing_is_no_number() -> None:
     news = "Police asked anybody who saw the robbery to call 0555 014 2222. The Larks (9-14) lost."
-    found = pipeline.read(next(text.read([Article("0", Source("s", "S"), "", news, published=DAY)])), WORLD).found
-    assert found.numbers == ()
+    assert found.news(news).found.numbers == ()
 
 
 @pytest.mark.parametrize(
@@ -68,8 +66,7 @@ def test_what_only_looks_like_it_is_not(news: str, facet: str) -> None:
 
 def test_scores_agree_by_their_figures_and_ranks_by_their_place() -> None:
     news = "The Larks beat the Rooks 88\u201372. It was an 88-72 rout, their fourth victory."
-    found = pipeline.read(next(text.read([Article("0", Source("s", "S"), "", news, published=DAY)])), WORLD).found
-    values = {claim.value for claim in found.beside}
+    values = {claim.value for claim in found.news(news).found.beside}
     assert {value.sense for value in values if isinstance(value, Words)} >= {"score:score 88-72"}
     assert {value.low for value in values if isinstance(value, Quantity)} == {4}
 

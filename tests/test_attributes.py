@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from graph.compare.positions import label
 from graph.lang.en.attributes import RULES
-from tests.found import claims_on
+from tests.found import claims_on, ignores, means
 
 
 def told(words: str, rule: str) -> list[str]:
@@ -15,13 +13,11 @@ def told(words: str, rule: str) -> list[str]:
     return [f"{claim.topic[0].removesuffix('-es')} = {label(claim.value)}" for claim in said]
 
 
-@pytest.mark.parametrize(
-    ("name", "words", "wanted"), [(rule.name, *example) for rule in RULES for example in rule.means]
-)
-def test_what_a_rule_means(name: str, words: str, wanted: str) -> None:
-    assert wanted in told(words, name)
+@means(RULES)
+def test_what_a_rule_means(rule: str, words: str, wanted: str) -> None:
+    assert wanted in told(words, rule)
 
 
-@pytest.mark.parametrize(("name", "words"), [(rule.name, example) for rule in RULES for example in rule.ignores])
-def test_what_a_rule_ignores(name: str, words: str) -> None:
-    assert told(words, name) == []
+@ignores(RULES)
+def test_what_a_rule_ignores(rule: str, words: str) -> None:
+    assert told(words, rule) == []

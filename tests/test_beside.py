@@ -4,25 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from graph import pipeline, text
 from graph.claims.asides import BESIDE
-from graph.model import Article, Source, Timeline
-from tests.found import DAY, WORLD
-
-
-def story(*reports: str) -> Timeline:
-    """The timeline of articles of several outlets."""
-    made = [Article(str(n), Source(f"outlet:{n}", str(n)), "", words, published=DAY) for n, words in enumerate(reports)]
-    readings = tuple(pipeline.read(document, WORLD) for document in text.read(made))
-    return pipeline.together("story", readings, options=pipeline.Options())
+from tests.found import news as read
+from tests.found import rows, story, triggers
 
 
 def offered(news: str) -> set[tuple[str, str]]:
     """The words of an act and what one article alone offers it."""
-    document = next(text.read([Article("0", Source("outlet:0", "0"), "", news, published=DAY)]))
-    found = pipeline.read(document, WORLD).found
-    acts = {mention.id: document.quote(mention.span) for mention in found.events}
-    return {(acts[claim.about], document.quote(claim.evidence)) for claim in found.beside}
+    reading = read(news)
+    acts = triggers(reading)
+    return {(acts[claim.about], reading.article.quote(claim.evidence)) for claim in reading.found.beside}
 
 
 @pytest.mark.parametrize(
@@ -55,11 +46,11 @@ def test_what_is_told_of_something_else_is_not(news: str, act: str, words: str) 
 
 
 def test_two_articles_that_tell_it_of_one_event_agree_on_it() -> None:
-    timeline = story(
+    (row,) = rows(
+        "number",
         "A market hall collapsed in Lisbon on 2 February 2024. About 30 traders were inside the hall.",
         "About 30 traders were in the hall when it collapsed in Lisbon on 2 February 2024.",
     )
-    (row,) = [row for row in timeline.agreements if row.facet == "number"]
     assert {article for position in row.positions for article in position.articles} == {"0", "1"}
     assert BESIDE in {claim.rule for position in row.positions for claim in position.claims}
 
@@ -84,6 +75,6 @@ def test_an_area_without_a_name_is_no_place() -> None:
 
 def test_an_age_beside_a_short_name_is_that_of_the_person() -> None:
     news = "Rebels attacked Dana Holt on Monday. Holt, 28, sat in a car."
-    found = pipeline.read(next(text.read([Article("0", Source("s", "S"), "", news, published=DAY)])), WORLD).found
-    acts = {mention.id: news[mention.span.start : mention.span.end] for mention in found.events}
-    assert "attacked" in {acts[claim.about] for claim in found.claims if claim.facet == "age"}
+    reading = read(news)
+    acts = triggers(reading)
+    assert "attacked" in {acts[claim.about] for claim in reading.found.claims if claim.facet == "age"}

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from graph import pipeline
 from graph.claims.causes import UNKNOWN
 from graph.lang.en.causes import RULES
-from graph.model import Article, Certainty, Claim, Polarity, Source, Verdict, Words
-from tests.found import DAY, claims_on
+from graph.model import Certainty, Claim, Polarity, Verdict, Words
+from tests.found import claims_on, ignores, means, rows
 
 
 def told(sentence: str, rule: str) -> list[tuple[str, Claim]]:
@@ -26,16 +23,14 @@ def _mark(claim: Claim) -> str:
     return "? " if unknown else "not " if claim.polarity is Polarity.NEGATIVE else ""
 
 
-@pytest.mark.parametrize(
-    ("name", "sentence", "wanted"), [(rule.name, *example) for rule in RULES for example in rule.means]
-)
-def test_what_a_rule_means(name: str, sentence: str, wanted: str) -> None:
-    assert wanted in [row for row, _ in told(sentence, name)]
+@means(RULES)
+def test_what_a_rule_means(rule: str, words: str, wanted: str) -> None:
+    assert wanted in [row for row, _ in told(words, rule)]
 
 
-@pytest.mark.parametrize(("name", "sentence"), [(rule.name, example) for rule in RULES for example in rule.ignores])
-def test_what_a_rule_ignores(name: str, sentence: str) -> None:
-    assert told(sentence, name) == []
+@ignores(RULES)
+def test_what_a_rule_ignores(rule: str, words: str) -> None:
+    assert told(words, rule) == []
 
 
 def test_a_cause_that_is_only_possible_is_no_certain_one() -> None:
@@ -54,11 +49,7 @@ def test_the_same_cause_in_other_words_has_the_same_sense() -> None:
 
 def verdict(*reports: str) -> Verdict:
     """What two articles make of the cause of what they report."""
-    made = [
-        Article(name, Source(name, name), "", words, published=DAY) for name, words in zip("ab", reports, strict=True)
-    ]
-    agreements = pipeline.build("town", made).agreements
-    (found,) = {agreement.verdict for agreement in agreements if agreement.facet == "cause"}
+    (found,) = {row.verdict for row in rows("cause", *reports)}
     return found
 
 

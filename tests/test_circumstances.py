@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph import pipeline, text
-from graph.model import Agreement, Article, Claim, Source, Verdict, Words
-from tests.found import DAY, WORLD, claims_on
+from graph.model import Claim, Verdict, Words
+from tests.found import claims_on, rows, story
 
 
 def details(news: str) -> list[tuple[str, Claim]]:
@@ -61,16 +60,9 @@ def test_numbers_and_ordinals_tell_details_apart() -> None:
     assert senses[0] != senses[1]
 
 
-def compared(*reports: str) -> list[Agreement]:
-    """The rows on details that articles of several outlets give."""
-    made = [Article(str(n), Source(f"outlet:{n}", str(n)), "", words, published=DAY) for n, words in enumerate(reports)]
-    readings = tuple(pipeline.read(document, WORLD) for document in text.read(made))
-    timeline = pipeline.together("story", readings, options=pipeline.Options())
-    return [agreement for agreement in timeline.agreements if agreement.facet == "detail"]
-
-
 def test_a_detail_of_two_articles_is_a_row_of_its_own_and_one_of_a_single_article_is_none() -> None:
-    (row,) = compared(
+    (row,) = rows(
+        "detail",
         "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a shovel and fled on a sledge.",
         "The Ardel bank in Lisbon was robbed on 2 February 2024 with a heavy shovel.",
     )
@@ -80,25 +72,16 @@ def test_a_detail_of_two_articles_is_a_row_of_its_own_and_one_of_a_single_articl
 
 
 def test_other_details_never_diverge() -> None:
-    rows = compared(
-        "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a shovel.",
-        "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a hammer.",
-    )
-    assert rows == []
+    first = "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a shovel."
+    assert rows("detail", first, first.replace("shovel", "hammer")) == []
+    assert [row.verdict for row in rows("detail", first, first)] == [Verdict.AGREE]
 
 
 def test_a_detail_of_a_single_article_is_not_kept_with_its_event() -> None:
-    made = [
-        Article(str(n), Source(f"outlet:{n}", str(n)), "", words, published=DAY)
-        for n, words in enumerate(
-            (
-                "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a shovel through a narrow shaft.",
-                "The Ardel bank in Lisbon was robbed on 2 February 2024 with a heavy shovel.",
-            )
-        )
-    ]
-    readings = tuple(pipeline.read(document, WORLD) for document in text.read(made))
-    timeline = pipeline.together("story", readings, options=pipeline.Options())
+    timeline = story(
+        "Armed men robbed the Ardel bank in Lisbon on 2 February 2024 with a shovel through a narrow shaft.",
+        "The Ardel bank in Lisbon was robbed on 2 February 2024 with a heavy shovel.",
+    )
     kept = {claim.id for event in timeline.events for claim in event.claims if claim.facet == "detail"}
     texts = {article.id: article for article in timeline.articles}
     listed = [c for reading in timeline.readings for c in reading.found.claims if c.facet == "detail"]

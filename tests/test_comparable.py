@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from graph import pipeline, text
 from graph.compare.positions import agrees
-from graph.model import Agreement, Article, Quantity, Relation, Source, Verdict
-from tests.found import DAY, WORLD
-
-
-def compared(facet: str, *reports: str) -> list[Agreement]:
-    """The rows on a facet of articles of several outlets."""
-    made = [Article(str(n), Source(f"outlet:{n}", str(n)), "", words, published=DAY) for n, words in enumerate(reports)]
-    readings = tuple(pipeline.read(document, WORLD) for document in text.read(made))
-    timeline = pipeline.together("story", readings, options=pipeline.Options())
-    return [agreement for agreement in timeline.agreements if agreement.facet == facet]
+from graph.model import Quantity, Relation, Verdict
+from tests.found import rows
 
 
 def test_one_figure_of_people_called_otherwise_is_one_row() -> None:
-    (row,) = compared(
+    (row,) = rows(
         "number",
         "About 14 workers were in the mill when a bomb exploded in Lisbon on 2 February 2024.",
         "About 14 people were in the mill when a bomb exploded in Lisbon on 2 February 2024.",
@@ -26,21 +17,21 @@ def test_one_figure_of_people_called_otherwise_is_one_row() -> None:
 
 
 def test_a_small_figure_of_other_things_is_not() -> None:
-    rows = compared(
+    found = rows(
         "number",
         "Rebels attacked the depot in Lisbon on 2 February 2024 and burned four lorries.",
         "Rebels attacked the depot in Lisbon on 2 February 2024 and burned four paintings.",
     )
-    assert Verdict.AGREE not in {row.verdict for row in rows}
+    assert Verdict.AGREE not in {row.verdict for row in found}
 
 
 def test_the_dead_are_not_one_row_with_those_who_were_there() -> None:
-    rows = compared(
+    found = rows(
         "number",
         "The attack in Lisbon on 2 February 2024 killed seven people.",
         "The attack in Lisbon on 2 February 2024 began when seven workers attended a party.",
     )
-    assert Verdict.AGREE not in {row.verdict for row in rows}
+    assert Verdict.AGREE not in {row.verdict for row in found}
 
 
 def test_an_hour_with_its_zone_is_the_same_without_it() -> None:
@@ -52,6 +43,6 @@ def test_an_hour_with_its_zone_is_the_same_without_it() -> None:
 
 def test_just_before_an_hour_is_that_hour_and_before_it_is_any() -> None:
     told = "A bomb exploded in Lisbon {} 5:30 p.m. on 2 February 2024."
-    (just,) = compared("time", told.format("just before"), told.format("at about"))
-    (open_,) = compared("time", told.format("before"), told.format("at about"))
+    (just,) = rows("time", told.format("just before"), told.format("at about"))
+    (open_,) = rows("time", told.format("before"), told.format("at about"))
     assert (just.verdict, open_.verdict) == (Verdict.AGREE, Verdict.COMPATIBLE)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
-from graph import pipeline
 from graph.lang.en.means import RULES
-from graph.model import Article, Source, Verdict
-from tests.found import DAY, claims_on
+from graph.model import Verdict
+from tests.found import claims_on, ignores, means, rows
 
 
 def told(words: str, rule: str) -> list[str]:
@@ -15,16 +12,14 @@ def told(words: str, rule: str) -> list[str]:
     return [f"{triggers[claim.about]} < {article.quote(claim.evidence)}" for claim in claims if claim.rule == rule]
 
 
-@pytest.mark.parametrize(
-    ("name", "words", "wanted"), [(rule.name, *example) for rule in RULES for example in rule.means]
-)
-def test_what_a_rule_means(name: str, words: str, wanted: str) -> None:
-    assert wanted in told(words, name)
+@means(RULES)
+def test_what_a_rule_means(rule: str, words: str, wanted: str) -> None:
+    assert wanted in told(words, rule)
 
 
-@pytest.mark.parametrize(("name", "words"), [(rule.name, example) for rule in RULES for example in rule.ignores])
-def test_what_a_rule_ignores(name: str, words: str) -> None:
-    assert told(words, name) == []
+@ignores(RULES)
+def test_what_a_rule_ignores(rule: str, words: str) -> None:
+    assert told(words, rule) == []
 
 
 def test_a_pistol_and_a_handgun_are_one_means_and_a_gun_fits_both() -> None:
@@ -35,8 +30,5 @@ def test_a_pistol_and_a_handgun_are_one_means_and_a_gun_fits_both() -> None:
 
 
 def verdict(*reports: str) -> Verdict:
-    made = [
-        Article(name, Source(name, name), "", words, published=DAY) for name, words in zip("ab", reports, strict=True)
-    ]
-    (found,) = {a.verdict for a in pipeline.build("mill", made).agreements if a.facet == "means"}
+    (found,) = {row.verdict for row in rows("means", *reports)}
     return found

@@ -12,8 +12,6 @@ from graph.quantities.labels import lower
 from tests import found
 
 CASES = found.cases("quantities")
-EXAMPLES = [(rule.name, phrase, value) for rule in RULES for phrase, value in rule.means]
-COUNTERS = [(rule.name, phrase) for rule in RULES for phrase in rule.ignores]
 
 
 @pytest.mark.parametrize(("title", "words", "wanted"), CASES, ids=[case[0] for case in CASES])
@@ -29,18 +27,18 @@ def test_a_sentence_gives_its_quantities(title: str, words: str, wanted: list[st
             assert line in spotted | counted, f"{title}: {sorted(spotted | counted)}"
 
 
-@pytest.mark.parametrize(("rule", "phrase", "value"), EXAMPLES)
-def test_a_rule_reads_its_examples(rule: str, phrase: str, value: str) -> None:
-    text = lower(f"{phrase} ")
+@found.means(RULES)
+def test_a_rule_reads_its_examples(rule: str, words: str, wanted: str) -> None:
+    text = lower(f"{words} ")
     anchor = next(ANCHOR.finditer(text), None)
     spot = read(text, anchor.start()) if anchor else None
     assert spot is not None
-    assert (spot.rule, found.shown(spot.value)) == (rule, value)
+    assert (spot.rule, found.shown(spot.value)) == (rule, wanted)
 
 
-@pytest.mark.parametrize(("rule", "phrase"), COUNTERS)
-def test_a_rule_leaves_its_counter_examples(rule: str, phrase: str) -> None:
-    text = lower(f"{phrase} ")
+@found.ignores(RULES)
+def test_a_rule_leaves_its_counter_examples(rule: str, words: str) -> None:
+    text = lower(f"{words} ")
     spots = [read(text, anchor.start()) for anchor in ANCHOR.finditer(text)]
     assert rule not in [spot.rule for spot in spots if spot]
 

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph import pipeline, text
-from graph.intervals import parse
-from graph.model import Article, EventMention, Source
+from tests.found import marked
 
-OPTIONS = pipeline.Options()
-DAY = parse("2031-05-03")
 # The word in angle brackets tells again what the word in square brackets tells.
 AGAIN = [
     "A [blaze] <broke> out in the mill of Arlen on Friday.",
@@ -29,19 +25,9 @@ ALONE = [
 ]
 
 
-def mentions(sentence: str) -> tuple[EventMention | None, EventMention | None]:
-    """The mentions at the word in angle brackets and at the one in square brackets."""
-    plain = sentence.translate(str.maketrans("", "", "<>[]"))
-    document = next(iter(text.read([Article("case", Source("outlet:a", "A"), "", plain, published=DAY)])))
-    found = pipeline.read(document, OPTIONS.ontology).found.events
-    places = (len(sentence.partition(mark)[0].translate(str.maketrans("", "", "<>[]"))) for mark in "<[")
-    verb, noun = (next((m for m in found if m.span.start <= at < m.span.end), None) for at in places)
-    return verb, noun
-
-
 @pytest.mark.parametrize("sentence", AGAIN)
 def test_a_verb_said_of_an_event_noun_tells_it_again(sentence: str) -> None:
-    verb, noun = mentions(sentence)
+    verb, noun = marked(sentence)
     assert verb is not None
     assert noun is not None
     assert (verb.of, verb.type) == (noun.id, noun.type)
@@ -49,5 +35,5 @@ def test_a_verb_said_of_an_event_noun_tells_it_again(sentence: str) -> None:
 
 @pytest.mark.parametrize("sentence", ALONE)
 def test_a_verb_said_of_something_else_does_not(sentence: str) -> None:
-    verb, _ = mentions(sentence)
+    verb, _ = marked(sentence)
     assert verb is None or not verb.of

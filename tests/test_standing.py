@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from graph import pipeline
 from graph.compare.positions import label
 from graph.lang.en.standing import RULES
-from graph.model import Article, Source, Verdict
-from tests.found import DAY, claims_on
+from graph.model import Verdict
+from tests.found import claims_on, ignores, means, rows
 
 
 def told(words: str, rule: str) -> list[str]:
@@ -16,23 +13,18 @@ def told(words: str, rule: str) -> list[str]:
     return [f"{claim.topic[0]} = {label(claim.value)}" for claim in claims if claim.rule == rule]
 
 
-@pytest.mark.parametrize(
-    ("name", "words", "wanted"), [(rule.name, *example) for rule in RULES for example in rule.means]
-)
-def test_what_a_rule_means(name: str, words: str, wanted: str) -> None:
-    assert wanted in told(words, name)
+@means(RULES)
+def test_what_a_rule_means(rule: str, words: str, wanted: str) -> None:
+    assert wanted in told(words, rule)
 
 
-@pytest.mark.parametrize(("name", "words"), [(rule.name, example) for rule in RULES for example in rule.ignores])
-def test_what_a_rule_ignores(name: str, words: str) -> None:
-    assert told(words, name) == []
+@ignores(RULES)
+def test_what_a_rule_ignores(rule: str, words: str) -> None:
+    assert told(words, rule) == []
 
 
 def verdicts(*reports: str) -> set[Verdict]:
-    made = [
-        Article(name, Source(name, name), "", words, published=DAY) for name, words in zip("ab", reports, strict=True)
-    ]
-    return {a.verdict for a in pipeline.build("peak", made).agreements if a.facet == "description"}
+    return {row.verdict for row in rows("description", *reports)}
 
 
 def test_a_short_form_and_its_long_form_are_one_office() -> None:
