@@ -49,7 +49,7 @@ def find(
     """The groups of articles and of claims with one origin, and the pairs of passages that show it."""
     said = statements.pairs(readings)
     echoes = {*_copied(copied.alike), *_cited_twice(readings), *_retold(events), *_quoted(said)}
-    ordered = sorted(echoes, key=lambda e: (e.first, e.second, e.kind))
+    ordered = sorted(echoes, key=lambda e: (e.first, e.second, e.kind, e.why))
     return (*copied.whole, *_cited(readings), *_stated(said)), tuple(ordered)
 
 

@@ -105,6 +105,17 @@ def test_an_article_that_tells_one_event_twice_repeats_itself() -> None:
     assert [(echo.kind, echo.first[1].start, echo.second[1].start) for echo in found] == [("repetition", 10, 120)]
 
 
+def test_passages_that_tell_several_events_twice_stand_in_one_order_in_every_build() -> None:
+    names = ("beam", "door", "hall", "inquest", "roof", "storm", "warning")
+    mentions = tuple(
+        EventMention(f"m{start}", "a", Span(start, start + 5), Span(start, start + 40), "ev:Collapse", "made")
+        for start in (10, 120)
+    )
+    events = tuple(Event(name, "ev:Collapse", name, mentions, ()) for name in reversed(names))
+    _, found = origins.find((reading("a", ROOF),), events, origins.Copies())
+    assert [echo.why for echo in found] == [f"one event told twice: {name}" for name in names]
+
+
 def test_the_longest_common_order_of_words_counts() -> None:
     assert aligned(("a", "b", "c", "d"), ("b", "x", "d", "a")) == 2
 
