@@ -175,6 +175,6 @@ def test_the_same_text_gives_the_same_attributions() -> None:
 def test_a_possessive_that_the_tagger_takes_for_a_verb_ends_no_phrase() -> None:
     words = "She condemned the attack on the town's bridge."
     document = next(text.read([Article("a", Source("s", "S"), "", words)]))
-    tokens = (t._replace(tag="VBZ", pos="VERB") if t.lower == "'s" else t for t in document.tokens)
+    tokens = (replace(t, tag="VBZ", pos="VERB") if t.lower == "'s" else t for t in document.tokens)
     (found,) = attribution.find(replace(document, tokens=tuple(tokens)), Findings(), WORLD)
     assert [document.quote(span) for span in found.content] == ["the attack on the town's bridge"]

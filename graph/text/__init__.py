@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, tee
-from typing import NamedTuple
 
 from spacy.tokens import Doc
 from spacy.tokens import Token as Word
@@ -22,13 +21,14 @@ _PARAGRAPH = re.compile(r"[^\n]{1,8000}(?=\n|\Z)|[^\n]{1,8000}(?<=[.!?] )|[^\n]{
 _LONGEST = 250
 
 
-class Token(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Token:
     """One token: `index`, `head` and `sentence` count within the document; `relation` is a UD label (root: head == index).
 
     `lower` is lower-cased with typographic apostrophes made plain; `space` tells whether white space follows.
     """
 
-    index: int  # type: ignore[assignment]
+    index: int
     start: int
     end: int
     text: str
@@ -47,10 +47,11 @@ class Token(NamedTuple):
         return Span(self.start, self.end)
 
 
-class Sentence(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Sentence:
     """Tokens first..last (exclusive) of the document; `paragraph` counts the blocks of text, `headline` marks the title."""
 
-    index: int  # type: ignore[assignment]
+    index: int
     first: int
     last: int
     start: int
