@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # The stages in order: what a stage imports, through whatever modules of its own, stands before it.
 STAGES = (
     "errors", "values", "findings", "model", "ontology", "hits", "phrase", "rule", "timex", "lang", "naming", "corpus", "text",
-    "lexicon", "gazetteer", "names", "dates", "quantities", "roster", "places", "actors", "events", "dating", "attribution",
+    "wording", "lexicon", "gazetteer", "names", "dates", "quantities", "roster", "places", "actors", "events", "dating", "attribution",
     "claims", "links", "passages", "statements", "merge", "origins", "corroboration", "compare", "pipeline", "rdf", "tables", "views", "site", "cli",
 )  # fmt: skip
 MEDIAN, NINETIETH, LONGEST, FILE, NESTING, ARGUMENTS = 8, 25, 40, 300, 3, 5

@@ -3,40 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from graph.lang.en.inflection import noun_forms, verb_forms
-from graph.lang.en.triggers import LINKS, SKIPPED
+from graph.lang.en.triggers import LINKS
 from graph.ontology import Block, Ontology
 from graph.text import Document, Token
+from graph.wording import Wording, fit
 
-REACH = 7
 _HYPHEN = "-"
-_STOPS = frozenset((".", "?", "!", ";", ":", "\u2014"))
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """Words that report a type: `words` are the forms of each word, `head` the place of the one it hangs on.
-
-    `usual` says that the type is the usual one of all that the words can report, `jargon` that only its field says it so.
-    """
-
-    type: str
-    part: str
-    words: tuple[frozenset[str], ...]
-    head: int
-    excluded: bool = False
-    usual: bool = False
-    jargon: bool = False
-
-    @property
-    def rank(self) -> tuple[int, int]:
-        """Longer wordings stand first, and of equal ones those with more words before the head."""
-        return -len(self.words), -self.head
 
 
 class Hit(NamedTuple):
@@ -150,90 +128,6 @@ def _bars(document: Document, index: int, wording: Wording) -> bool:
     if wording.part != "verb" or len(found) != 2 or document.tokens[found[1]].lower not in LINKS:
         return bool(found)
     return found[1] == index + 1 or document.tokens[found[1]].head == index
-
-
-def fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
-    """The tokens of a wording whose head stands at the token, head first; empty when it does not fit."""
-    if len(wording.words) == 1:
-        return (index,)
-    if wording.part == "verb" and wording.head == 1:
-        return _after_subject(document, index, wording)
-    before = _side_by_side(document, index, wording.words[: wording.head])
-    rest = wording.words[wording.head + 1 :]
-    after = _ahead(document, index, rest) if wording.part == "verb" else _next(document, index, rest)
-    if before is None or (after is None and wording.part == "verb" and len(rest) == 1):
-        after = _turned(document, index, rest[0]) if before is not None else None
-    return () if before is None or after is None else (index, *before, *after)
-
-
-def _after_subject(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
-    """ "Two <bombs> went off": the first word is the subject, wherever it stands, and no part of the trigger."""
-    token = document.tokens[index]
-    subjects = [k for k in document.children[index] if document.tokens[k].relation.startswith("nsubj")]
-    if not subjects and token.relation.startswith(("acl", "amod", "conj")):
-        subjects = [token.head, *(k.index for k in document.kids(token.head, "nsubj"))]
-    if not any(document.tokens[k].lower in wording.words[0] for k in subjects):
-        return ()
-    after = _ahead(document, index, wording.words[2:])
-    return () if after is None else (index, *after)
-
-
-def _side_by_side(document: Document, index: int, words: Sequence[frozenset[str]]) -> tuple[int, ...] | None:
-    places = tuple(range(index - len(words), index))
-    if places and places[0] < document.sentences[document.tokens[index].sentence].first:
-        return None
-    return places if all(document.tokens[p].lower in w for p, w in zip(places, words, strict=True)) else None
-
-
-def _next(document: Document, index: int, words: Sequence[frozenset[str]]) -> tuple[int, ...] | None:
-    """The words right after the head; articles and the like may stand between ("release of <the> prisoners")."""
-    found: list[int] = []
-    place, last = index + 1, document.sentences[document.tokens[index].sentence].last
-    for word in words:
-        while (
-            found
-            and place < last
-            and document.tokens[place].pos in SKIPPED
-            and document.tokens[place].lower not in word
-        ):
-            place += 1
-        if place >= last or document.tokens[place].lower not in word:
-            return None
-        found.append(place)
-        place += 1
-    return tuple(found)
-
-
-def _ahead(document: Document, index: int, words: Sequence[frozenset[str]]) -> tuple[int, ...] | None:
-    found: list[int] = []
-    place, last = index, document.sentences[document.tokens[index].sentence].last
-    for word in words:
-        hit = _reach(document, place, min(place + REACH + 1, last), word)
-        if hit < 0:
-            return None
-        found.append(hit)
-        place = hit
-    return tuple(found)
-
-
-def _reach(document: Document, place: int, end: int, word: frozenset[str]) -> int:
-    for at in range(place + 1, end):
-        token = document.tokens[at]
-        if token.lower in word:
-            return at
-        if token.pos == "ADP" and at == place + 1 and word <= LINKS:
-            return -1
-        if token.lower in _STOPS or (token.pos == "VERB" and token.tag != "VBN" and token.relation != "amod"):
-            return -1
-    return -1
-
-
-def _turned(document: Document, index: int, word: frozenset[str]) -> tuple[int, ...] | None:
-    """The object of a passive or of a participle stands before it: "sanctions were imposed"."""
-    token = document.tokens[index]
-    ahead = [k for k in document.children[index] if document.tokens[k].relation == "nsubj:pass"]
-    ahead += [token.head] if token.relation.startswith("acl") else []
-    return next(((k,) for k in ahead if document.tokens[k].lower in word), None)
 
 
 def _wordings(block: Block) -> Iterable[Wording]:

@@ -15,6 +15,7 @@ from graph.events.voice import passive
 from graph.lang.en.triggers import LEAVING, MEASURES, RELATIVES, SUFFERED
 
 _GOING = "of is doer"
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> tuple[Filler, ...]:
@@ -29,7 +30,9 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
     for filler in found:
         joined = (filler.index,) if filler.rule == NEAREST else scene.conjuncts(filler.index)
         for index in (*joined, *_sides(scene, filler.index)):
-            if (index not in scene.times or index in scene.actors) and scene.tokens[index].lower not in RELATIVES:
+            if scene.tokens[index].tag in _FINITE or scene.tokens[index].lower in RELATIVES:
+                continue
+            if index not in scene.times or index in scene.actors:
                 kept.setdefault(index, Filler(filler.role, index, filler.rule))
     return tuple(sorted(kept.values(), key=lambda f: (f.role, f.index)))
 

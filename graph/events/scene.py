@@ -156,7 +156,14 @@ class Scene:
         number = self.tokens[index].pos == "NUM"
         joined = [k for k in joined if self.tokens[k].relation == "conj" or self.kids(k, "cc")]
         joined = [k for k in joined if number or self.tokens[k].pos != "NUM"]
+        joined = [k for k in joined if not self._second_title(index, k)]
         return (index, *(c for k in joined for c in self.conjuncts(k)))
+
+    def _second_title(self, head: int, other: int) -> bool:
+        """ "The author and <journalist> Ann Lee": two nouns under one determiner before a name are one person."""
+        named = [k for k in self.kids(head, "appos", "flat") if self.named(k)]
+        plain = all(self.tokens[k].tag == "NN" for k in (head, other)) and not self.kids(other, "det")
+        return plain and bool(self.kids(head, "det")) and named[:1] == [other + 1]
 
     def inside(self, index: int) -> Iterator[int]:
         """The named tokens within a noun phrase and its prepositional phrases: names beside the head first, then inward."""

@@ -142,6 +142,9 @@ def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> T
     if not part or _in_name(scene, token):
         return None
     hits = search.find(token.index, part)
+    if token.relation == "aux" and token.pos == "AUX":
+        # "Must" makes a demand; in "had begun an operation" nobody had one.
+        hits = tuple(hit for hit in hits if len(hit.tokens) == 1)
     if token.relation == "aux:pass":
         # "Was born" is one wording; of "was shut down" the verb tells, and "was" with "down" nothing.
         hits = tuple(hit for hit in hits if token.head in hit.tokens)
@@ -171,11 +174,9 @@ def _done_to(token: Token, kind: EventType) -> bool:
 
 
 def _part(scene: Scene, search: Search, token: Token) -> str:
-    if (
-        token.relation in ("case", "mark", "cc")
-        or token.relation.startswith("aux")
-        and not search.lexicon.knows(token.lower, "verb")
-    ):
+    if token.relation in ("case", "mark", "cc"):
+        return ""
+    if token.relation.startswith("aux") and not search.lexicon.knows(token.lower, "verb"):
         return ""
     if _verb_by_form(scene, search, token):
         return "verb"

@@ -5,6 +5,8 @@ from __future__ import annotations
 LINKS = frozenset(
     "of on in at to for by with from against over into between that upon as under the up out off down back".split()
 )
+# "Presented him with the offer": what stands behind it is given, as an object is.
+GIVING = frozenset(("with",))
 LIGHT = frozenset(
     "carry launch conduct mount stage make commit hold wage deliver perform undertake lead begin start "
     "continue resume end stop complete finish open host organise organize announce unleash execute direct "
