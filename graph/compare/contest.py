@@ -173,6 +173,11 @@ class Contest:
         text = self.known.words[claim.article][max(whole.start - _FEW, 0) : whole.end]
         return frozenset(words(text.lower()))
 
+    def led(self, claim: Claim) -> str:
+        """The word right before a value."""
+        before = self.known.words[claim.article][max(claim.evidence.start - _FEW, 0) : claim.evidence.start]
+        return next(reversed(words(before.lower())), "")
+
     def named_apart(self, one: Claim, other: Claim) -> bool:
         """True when both values stand in names, not in pronouns or descriptions, and no names of the two share a word."""
         said = [self.known.words[claim.article][claim.evidence.start : claim.evidence.end] for claim in (one, other)]

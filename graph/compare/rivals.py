@@ -14,13 +14,17 @@ from graph.claims.asides import BESIDE
 from graph.claims.causes import UNKNOWN
 from graph.compare.contest import NAMED, Contest, kind_of
 from graph.compare.positions import relation
+from graph.compare.sameness import one_matter
+from graph.lang.en.comparing import BY_THEN
 from graph.lang.en.nobody import NOBODY_ELSE
 from graph.lang.en.phases import BEGINNING, ENDING
 from graph.lang.en.places import VENUES
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Certainty, Claim, Interval, Quantity, Relation, Thing, Value, Words
 
-_OCCURRENCE, _DATE = "occurrence", "date"
+_DATE, _HAPPENED = "date", frozenset(("occurrence", "outcome"))
+# "The club's defeat": of whom the noun is told, which need not be who did it.
+_OWNED = frozenset(("owner of the noun",))
 _PERSON, _TOWN, _COUNTRY = "person", "city", "country"
 _BODIES = NAMED - {_PERSON}
 # Who died of one thing did not die of another.
@@ -44,10 +48,12 @@ def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
         return alike
     if one.polarity is not other.polarity:
         apart = NOBODY_ELSE in (one.rule, other.rule) or not contest.one_act(one, other)
-        return Relation.COMPATIBLE if facet == _OCCURRENCE and apart else alike
+        return Relation.COMPATIBLE if facet in _HAPPENED and apart else alike
     if _apart(contest, one, other):
         return Relation.COMPATIBLE
     test = _TESTS.get(facet)
+    if not one_matter(contest, one, other):
+        return Relation.COMPATIBLE
     return alike if test is None or test(contest, one, other) else Relation.COMPATIBLE
 
 
@@ -97,8 +103,10 @@ def near(one: Value, other: Value) -> bool:
 
 
 def _hours(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Neither tells when it began and the other when it ended."""
+    """Neither tells when it began and the other when it ended, or had come about."""
     told = [contest.around(claim) for claim in (one, other)]
+    if any(contest.led(claim) in BY_THEN for claim in (one, other)):
+        return False
     return not any(told[n] & BEGINNING and told[1 - n] & ENDING for n in (0, 1))
 
 
@@ -171,8 +179,10 @@ def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
     if not (isinstance(mine, Thing) and isinstance(yours, Thing)) or not contest.named_apart(one, other):
         return False
     together = one.article == other.article and one.speaker == other.speaker
-    if together or not contest.of_one_kind(one, other):
+    if together or {one.rule, other.rule} & _OWNED or not contest.of_one_kind(one, other):
         return False
+    if one.certainty is other.certainty is Certainty.POSSIBLE:
+        return False  # Two can be charged with one act.
     sufferers = {p.thing.id for m in contest.event.mentions.values() for p in m.participants if p.role == "patient"}
     alike = {mine.kind, yours.kind} == {_PERSON} or {mine.kind, yours.kind} <= _BODIES
     return alike and not sufferers & {mine.id, yours.id}
@@ -225,6 +235,8 @@ def _weapons(contest: Contest, one: Claim, other: Claim) -> bool:
 
 def _nations(contest: Contest, one: Claim, other: Claim) -> bool:
     """Two articles each give the single one in a role another country, and no second one to anybody."""
+    if not contest.one_verb(one, other):
+        return False
     countries = all(isinstance(claim.value, Thing) and claim.value.kind == _COUNTRY for claim in (one, other))
     role = [p for m in contest.event.mentions.values() for p in m.participants if (p.role,) == one.topic]
     several = len({p.thing.id for p in role if p.thing.kind == _PERSON}) > 1

@@ -1,0 +1,197 @@
+"""a contest and two claims -> may both be told of one thing? The words around a value say of which part or moment it is
+
+Two reports that were joined as one event can still tell of two acts of it: two sides, two sums, two days. Only values of
+one thing can exclude one another, so what points to two things ends the comparison, and something has to point to one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graph.compare.contest import NAMED, Contest, kind_of
+from graph.lang.en.comparing import AMOUNTS, CLOCK, DIFFERING, FROM_NOW, FURTHER, MORE, OTHER, SUMMED
+from graph.lang.en.measures import PRONOUNS
+from graph.lang.en.stems import stem, telling, words
+from graph.model import Claim, EventMention, Factuality, Interval, Quantity, Thing
+
+_UNREAL = frozenset((Factuality.HYPOTHETICAL, Factuality.PLANNED, Factuality.NEGATED, Factuality.DENIED))
+_DATE, _DOERS, _TIME, _COUNTRY = "date", "responsibility", "time", "country"
+_OF_AN_ACT, _WEEK = frozenset((_TIME, "place")), 7
+_GOVERNING = "governing clause"
+_CLOSE, _BEHIND, _BEFORE, _LONGEST, _NEAR = 4, 3, 1, 600, 40
+_MARK = re.compile(r"[,;:.!?\u2014]|--")
+_STOP = re.compile(r"(?<!\b[A-Z])[.!?]['\"\u201d\u2019]*\s+(?=[^\sa-z\d])|\n")
+_QUOTES = ("\u201c", "``", '"', "''", "\u2018")
+_SHARED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with the mention it hangs on and the words of its article."""
+
+    claim: Claim
+    mention: EventMention
+    text: str
+
+    @property
+    def sentence(self) -> str:
+        """The words around the value, as far as punctuation tells."""
+        span, first = self.claim.evidence, max(self.claim.evidence.start - _LONGEST, 0)
+        starts = [found.end() for found in _STOP.finditer(self.text, first, span.start)]
+        after = _STOP.search(self.text, span.end)
+        return self.text[starts[-1] if starts else first : after.start() if after else len(self.text)]
+
+    def behind(self) -> tuple[str, ...]:
+        """The few words right behind the value."""
+        return words(self.text[self.claim.evidence.end : self.claim.evidence.end + _NEAR].lower())[:_BEHIND]
+
+    def before(self) -> tuple[str, ...]:
+        """The word right before the value."""
+        start = self.claim.evidence.start
+        return words(self.text[max(start - _NEAR, 0) : start].lower())[-_BEFORE:]
+
+
+def one_matter(contest: Contest, one: Claim, other: Claim) -> bool:
+    """True where nothing says that the two are told of two things, and something that they are told of one."""
+    sides = _told(contest, one), _told(contest, other)
+    mine, yours = sides
+    if mine is None or yours is None:
+        return False
+    if _unreal(mine, yours) or _of_two(contest.facet, mine, yours) or _lent(mine) or _lent(yours):
+        return False
+    if contest.facet in _OF_AN_ACT and not (
+        contest.of_one_kind(one, other) or (contest.facet == _TIME and contest.meet(one, other))
+    ):
+        return False
+    if isinstance(one.value, Quantity) and _counts_two(contest, mine, yours):
+        return False
+    return kind_of(one) in contest.kinds.measures or tied(contest, mine, yours)
+
+
+def _told(contest: Contest, claim: Claim) -> Told | None:
+    mention = contest.event.mentions.get(claim.about)
+    return Told(claim, mention, contest.known.words[claim.article]) if mention is not None else None
+
+
+def _unreal(one: Told, other: Told) -> bool:
+    """True where one is told as a fact, and the other is only planned, thought of or denied."""
+    return (one.mention.factuality in _UNREAL) is not (other.mention.factuality in _UNREAL)
+
+
+def _of_two(facet: str, one: Told, other: Told) -> bool:
+    """True where both name who did it, or to whom, and name others; or the hours are of different days."""
+    open_role = {"agent"} if facet == _DOERS else set(one.claim.topic) | set(other.claim.topic)
+    for role in {"agent", "patient"} - open_role:
+        mine, yours = (_named(told.mention, role) for told in (one, other))
+        if mine and yours and _others(mine, yours):
+            return True
+    days = [told.mention.when.interval for told in (one, other) if told.mention.when is not None]
+    return facet == _TIME and len(days) > 1 and not days[0].overlaps(days[1])
+
+
+def _named(mention: EventMention, role: str) -> tuple[Thing, ...]:
+    """Those in a role, where all of them are named; a country is mostly told of as a place or a flag."""
+    things = [p.thing for p in mention.participants if p.role == role and p.thing.kind != _COUNTRY]
+    named = all(thing.id and thing.kind in NAMED for thing in things)
+    return tuple(things) if named else ()
+
+
+def _others(mine: Iterable[Thing], yours: Iterable[Thing]) -> bool:
+    """True where no one of some is one of the others; a person can act for a body, and a name can be a part of another."""
+    return all(_another(one, other) for one in mine for other in yours)
+
+
+def _another(one: Thing, other: Thing) -> bool:
+    if one.id == other.id or one.id in other.within or other.id in one.within or one.kind != other.kind:
+        return False
+    return not set(one.name.casefold().split()) & set(other.name.casefold().split())
+
+
+def _lent(told: Told) -> bool:
+    """True for a day that stands with another act ("won in 2005 for hosting the show"), that an hour alone was given, or
+    that a quoted speaker counts from when he spoke."""
+    if told.claim.facet != _DATE:
+        return False
+    said = told.text[told.claim.evidence.start : told.claim.evidence.end].lower()
+    if all(word in CLOCK for word in words(said)) and ":" in said:
+        return True
+    return _quoted(told, said) or (told.claim.rule == _GOVERNING and not _beside(told))
+
+
+def _beside(told: Told) -> bool:
+    """ "The June 20 fire", "a fire that had broken out the day before"."""
+    first, last = sorted((told.claim.evidence, told.mention.span))
+    between = told.text[first.end : last.start]
+    return len(words(between)) <= _CLOSE and not _MARK.search(between)
+
+
+def _quoted(told: Told, said: str) -> bool:
+    content = told.claim.content
+    if content is None or not content.contains(told.claim.evidence) or not set(words(said)) & FROM_NOW:
+        return False
+    return any(mark in told.text[max(content.start - 1, 0) : told.claim.evidence.start] for mark in _QUOTES)
+
+
+def _counts_two(contest: Contest, one: Told, other: Told) -> bool:
+    """True where the words say that one number counts a part, a sum or a difference, and the other does not."""
+    parts, sums = [_part(contest, told) for told in (one, other)], [_sums(told) for told in (one, other)]
+    return parts[0] is not parts[1] or sums[0] is not sums[1] or _vague(one) or _vague(other)
+
+
+def _part(contest: Contest, told: Told) -> bool:
+    """ "Two extra terms", "three other rifles": told besides others; but "another 300 were injured" besides the dead."""
+    said = set(words(told.text[told.claim.evidence.start : told.claim.evidence.end].lower()))
+    behind, kind, value = told.behind(), kind_of(told.claim), told.claim.value
+    near = {*told.before(), *said, *behind[:2]}
+    if kind in contest.known.fates:
+        return isinstance(value, Quantity) and value.high == 1 and bool(near & FURTHER)
+    others = kind not in contest.kinds.counted and bool(near & OTHER)
+    return others or bool(near & FURTHER) or MORE in behind[:1]
+
+
+def _vague(told: Told) -> bool:
+    """ "When one is killed", "five rounds sooner": no count of what there was."""
+    said = told.text[told.claim.evidence.start : told.claim.evidence.end].lower()
+    return said in PRONOUNS or bool(DIFFERING & set(told.behind()))
+
+
+def _sums(told: Told) -> bool:
+    return any(sign in told.sentence.lower() for sign in SUMMED)
+
+
+def tied(contest: Contest, one: Told, other: Told) -> bool:
+    """True where the two name one participant or place, give one day in their own words, or share other telling words."""
+    return bool(ties(contest, one, other))
+
+
+def ties(contest: Contest, one: Told, other: Told) -> set[str]:
+    """What speaks for one matter."""
+    found = set()
+    people = [{p.thing.id for p in t.mention.participants if p.thing.id} for t in (one, other)]
+    if people[0] & people[1]:
+        found.add("people")
+    spots = [{s.place.id for s in t.mention.places if s.place.id and s.place.kind != _COUNTRY} for t in (one, other)]
+    if spots[0] & spots[1]:
+        found.add("place")
+    days = [t.mention.when.interval for t in (one, other) if t.mention.when and _short(t.mention.when.interval)]
+    if contest.facet != _DATE and len(days) > 1 and days[0].overlaps(days[1]):
+        found.add("day")
+    shared = _telling(one) & _telling(other) - _own(contest, one) - _own(contest, other)
+    if len(shared) >= _SHARED:
+        found |= {f"words {' '.join(sorted(shared))}"}
+    return found
+
+
+def _short(time: Interval) -> bool:
+    return time.first is not None and time.last is not None and time.last - time.first < _WEEK
+
+
+def _telling(told: Told) -> set[str]:
+    return {stem(word) for word in words(told.sentence.lower()) if telling(word) and word not in AMOUNTS}
+
+
+def _own(contest: Contest, told: Told) -> set[str]:
+    """What is counted: that it is counted of the same, the row says already."""
+    return {contest.about(told.claim)} - {""}

@@ -1,0 +1,26 @@
+"""English words that say of which part or moment a value is told: further ones, sums so far, differences, states by then"""
+
+from __future__ import annotations
+
+# "Two extra terms", "another three": told besides others, and no count of all.
+FURTHER = frozenset("another extra additional further remaining".split())
+# "Two more goals", "two other boats" (but "wounding two others" counts all the wounded).
+MORE, OTHER = "more", frozenset("other others rest".split())
+# "So far 900 rounds have been found", "a total of 31": a sum over several times.
+SUMMED = ("so far", "to date", "until now", "up to now", "a total of", "in total", "altogether", "all told", "combined")
+# "Five rounds sooner", "two hours earlier than": by how much it differs, not how much it is.
+DIFFERING = frozenset(
+    "sooner later earlier faster slower longer shorter fewer less higher lower better worse older younger".split()
+)
+# "Put out by 7 a.m.", "votes cast as of 4 p.m.": a state that had come about by then.
+BY_THEN = frozenset(("by", "of", "until", "till"))
+# Words of amount: two sums share them, whatever they are paid for.
+AMOUNTS = frozenset(
+    "hundred thousand million billion dozen percent per cent dollar euro pound year month week day".split()
+)
+# What stands in the words of an hour alone, which give no day.
+CLOCK = frozenset(
+    "a p m am pm about around at shortly after before just noon midnight o'clock hours hrs local time gmt utc".split()
+)
+# Days counted from the day of speaking.
+FROM_NOW = frozenset("today yesterday tomorrow this last next ago tonight now".split())

@@ -1,0 +1,71 @@
+"""two reports of one happening -> no contradiction where their words speak of two parts, sums, sides or days"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_things import divergences
+
+DAY = "2031-05-05"
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "wanted"),
+    [
+        (
+            "The guards in Arden seized three rifles from the smugglers on Saturday.",
+            "The guards in Arden seized five rifles from the smugglers on Saturday.",
+            [("number", "3", "5")],
+        ),
+        (
+            "The guards in Arden seized seven knives and two other rifles from the smugglers on Saturday.",
+            "The guards in Arden seized seven knives and three other rifles from the smugglers on Saturday.",
+            [("number", "2", "3")],
+        ),
+        (
+            "Orla Finch pleaded guilty to fraud on June 27, 2030.",
+            "Orla Finch pleaded guilty to fraud on June 25, 2030.",
+            [("date", "2030-06-25", "2030-06-27")],
+        ),
+        (
+            "Orla Finch, the actress, was driving her van at 1:00 a.m. on Sunday when the police stopped her.",
+            "The actress Orla Finch was driving her van at 1:30 a.m. on Sunday.",
+            [("time", "01:00", "01:30")],
+        ),
+    ],
+)
+def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[tuple[str, ...]]) -> None:
+    assert divergences((first, DAY), (other, DAY)) == tuple(wanted)
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        (
+            "The guards in Arden seized three rifles from the smugglers on Saturday.",
+            "The guards in Arden have seized a total of 31 rifles from the smugglers so far.",
+        ),
+        (
+            "The guards in Arden seized three rifles from the smugglers on Saturday.",
+            "The guards in Arden seized two extra rifles from the smugglers on Saturday.",
+        ),
+        (
+            "The blaze in the Arden mill was put out by 7 a.m. on Saturday.",
+            "The blaze in the Arden mill broke out at 3:30 a.m. on Saturday.",
+        ),
+        (
+            "Orla Finch resigned in 1974 over the dam.",
+            "Tom Reed resigned in 1973 over the dam.",
+        ),
+        (
+            "Orla Finch was charged with the murder of Tom Reed in Arden on Saturday.",
+            "Ann Field was charged with the murder of Tom Reed in Arden on Saturday.",
+        ),
+        (
+            "Orla Finch won a prize in 2005 for hosting the Arden show after her performance in the musical.",
+            "Orla Finch sang the lead in the Arden show; her 2004 performance in the musical won a prize.",
+        ),
+    ],
+)
+def test_two_things_do_not_diverge(first: str, other: str) -> None:
+    assert divergences((first, DAY), (other, DAY)) == ()
