@@ -149,7 +149,6 @@ def _joined(here: Site) -> Subject | None:
         return None
     if here.verb.tag not in (*TENSED, "VBN"):
         return None
-    tokens = here.document.tokens
     if here.at in here.rivals:
         for place in range(before - 1, here.left - 1, -1):
             if place in here.rivals and tokens[place].tag in TENSED and here.outside(place):
