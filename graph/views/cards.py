@@ -185,6 +185,7 @@ def _facet(agreement: Agreement, shelf: Shelf) -> Facet:
         agreement.facet, name, agreement.verdict.value, tuple(_side(p, matter(agreement), shelf) for p in agreement.positions),
         tuple(lane.name for lane in shelf.outlets(agreement.silent)),
         tuple(lane.name for lane in shelf.outlets(agreement.inside)), tuple(signs(agreement)),
+        agreement.opposed,
     )  # fmt: skip
 
 

@@ -52,7 +52,8 @@ def claims(story: Story, cards: Iterable[Card], *, base: str = "timeline.html") 
     for card in cards:
         for facet in card.facets:
             if facet.verdict == "diverge":
-                found += [_claim(story, card, side.label, side.claims[0], base) for side in facet.sides if side.claims]
+                sides = (facet.sides[place] for place in sorted({place for pair in facet.opposed for place in pair}))
+                found += [_claim(story, card, side.label, side.claims[0], base) for side in sides if side.claims]
     return found
 
 

@@ -43,7 +43,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A tie: part (actor in event), about (claim on event), said (speaker of claim), against (claim and claim), whole and
+    """A tie: part (actor in event), about (claim on event), said (speaker of claim), against (two claims that cannot both hold), whole and
     cause (event and event)."""
 
     first: str
@@ -115,7 +115,7 @@ def _add_claims(
             actors.setdefault(speaker, Node(f"a-{speaker}", "actor", speaker, speaker))
             edges.append(Edge(f"a-{speaker}", name, "said"))
     if facet.verdict == "diverge":
-        edges.extend(Edge(one, other, "against") for one, other in zip(ids, ids[1:], strict=False))
+        edges.extend(Edge(ids[one], ids[other], "against") for one, other in facet.opposed)
 
 
 def _speakers(story: Story, claims: Iterable[str]) -> list[str]:

@@ -42,7 +42,8 @@ class Side:
 @dataclass(frozen=True, slots=True)
 class Facet:
     """One facet of an event: the verdict and the sides; `unsaid` and `inside` name outlets, `signs` stand before the
-    second side and those behind it: how it stands to the one before."""
+    second side and those behind it: how it stands to the one before; `opposed` are the places of every two sides that
+    cannot both hold."""
 
     id: str
     name: str
@@ -51,6 +52,7 @@ class Facet:
     unsaid: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
+    opposed: tuple[tuple[int, int], ...] = ()
 
     @property
     def undoubted(self) -> bool:

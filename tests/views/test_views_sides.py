@@ -1,9 +1,15 @@
-"""Sides: what sign stands between two values, and when "it happened" is worth telling"""
+"""Sides: what sign stands between two values, what is tied as opposed, and when "it happened" is worth telling"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.model import Agreement, Position, Verdict, Words
+from graph.views.linked import claims
+from graph.views.placing import place
 from graph.views.sides import Facet, Side, signs
+from graph.views.story import tell
+from tests.story import story
 
 
 def agreement(verdict: Verdict, *opposed: tuple[int, int]) -> Agreement:
@@ -28,3 +34,13 @@ def test_what_nobody_doubts_is_undoubted() -> None:
     assert Facet("occurrence", "", "agree", (happened,)).undoubted
     assert not Facet("occurrence", "", "diverge", (happened, not_so)).undoubted
     assert not Facet("outcome", "", "agree", (happened,)).undoubted
+
+
+def test_only_what_cannot_both_hold_is_tied_as_opposed() -> None:
+    made = story()
+    agreements = tuple(replace(a, opposed=((0, 2),)) if a.facet == "number" else a for a in made.agreements)
+    told = tell(replace(made, agreements=agreements))
+    (card,) = [card for card in told.cards if card.id == "2031-04-07-evacuation"]
+    edges = [edge for edge in place(told, (card,)).edges if edge.kind == "against"]
+    assert [(edge.first[-2:], edge.second[-2:]) for edge in edges] == [("-0", "-2")]
+    assert [one["name"] for one in claims(told, (card,))] == ["4,200 people", "more than 4,000 people"]
