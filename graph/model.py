@@ -192,7 +192,7 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """Two passages of one origin: (article id, span) twice, with the kind (copy, repetition, outlet) and why."""
+    """Two passages of one origin: (article id, span) twice, with the kind (copy, repetition, outlet, statement) and why."""
 
     first: tuple[str, Span]
     second: tuple[str, Span]
@@ -204,7 +204,7 @@ class Echo:
 class Origin:
     """A group of articles or claims that go back to one origin; counting origins counts independent voices.
 
-    `kind` is copy or agency for whole articles, outlet for claims that cite one outlet.
+    `kind` is copy or agency for whole articles, outlet for claims that cite one outlet, statement for claims that quote one.
     """
 
     id: str
