@@ -12,6 +12,12 @@ Classes = Mapping[str, Number]
 SPACE = " \t\r\u00a0"
 
 
+def lower(text: str) -> str:
+    """The text in lower case with every character in its place (some letters grow when lowered)."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 class Token(NamedTuple):
     """One token: where it stands, its lower-cased text, and its value in each class."""
 

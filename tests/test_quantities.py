@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from graph.hits import lower
 from graph.lang.en.measures import BEFORE
 from graph.lang.en.quantities import ANCHOR, RULES
 from graph.model import Quantity, Relation
 from graph.quantities import read, widened
-from graph.quantities.labels import lower
 from tests import found
 
 CASES = found.cases("quantities")

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from graph.hits import lower
 from graph.lang.en import measures
 from graph.lang.en import quantities as words
 from graph.lang.en.measures import MEASURES
@@ -14,7 +15,6 @@ from graph.model import Findings, NumberMention, Quantity, Span
 from graph.ontology import Ontology
 from graph.quantities import labels
 from graph.quantities.counting import Counter, counter
-from graph.quantities.labels import lower
 from graph.text import Document
 
 _DISTANCE, _LENGTH, _SHARE, _REACH = "distance", "duration", "share", 8

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.hits import lower
 from graph.lang.en.asides import RULES
 from graph.model import Span
 
@@ -25,9 +26,3 @@ def spans(text: str) -> Iterator[tuple[Span, str]]:
         if value is not None:
             end = span.end
             yield span, value
-
-
-def lower(text: str) -> str:
-    """The text in lower case with every character in its place (some letters grow when lowered)."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple, cast
 
+from graph import hits
 from graph.hits import Hit, Text
 from graph.phrase import Grammar
 from graph.timex import STAMP, Around, Part, Sense, Timex, days, resolve
@@ -100,10 +101,7 @@ def _opened(first: Timex, last: Sense, said: str, place: Place) -> Timex:
 
 def lower(text: str) -> str:
     """The text in lower case with plain apostrophes, every character in its place."""
-    small = text.lower()
-    if len(small) != len(text):
-        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return small.translate(_APOSTROPHES)
+    return hits.lower(text).translate(_APOSTROPHES)
 
 
 def _phrase(rule: str, hit: Hit, part: Part) -> Timex:
