@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from graph.dates import bounds
+from graph.lang.en.common import WEEKDAYS
 from graph.model import Basis, Flag, Interval, TimeMention
 from graph.timex import Timex, days
 from graph.timex.place import FUTURE
@@ -15,7 +16,6 @@ AGAINST, LATER, NO_YEAR, NOT_EXACT, UNDATED, PERIOD = (
     "weekday against date", "date after publication", "year not stated", "relative date, publication not exact",
     "relative date in an undated article", "period covered",
 )  # fmt: skip
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _BETWEEN = 3
 
 Read = tuple[Timex, TimeMention]
@@ -65,12 +65,16 @@ def _settled(timex: Timex, mention: TimeMention, weekday: int, published: Interv
     if time.first is None or time.first != time.last or date.fromordinal(time.first).weekday() == weekday:
         return mention
     other = _weekday_before(weekday, published)
-    reason = f"{time.edtf} is a {_DAYS[date.fromordinal(time.first).weekday()]}, the words say {_DAYS[weekday]}"
+    reason = f"{time.edtf} is a {_day(date.fromordinal(time.first).weekday())}, the words say {_day(weekday)}"
     late = published.last is not None and time.first > published.last or not timex.sense.year
     flags = (*mention.flags, Flag(mention.span, AGAINST, f"{reason} ({other.edtf})" if other.known else reason))
     if late and other.known:
         return replace(mention, interval=other, basis=Basis.PUBLICATION, flags=flags)
     return replace(mention, flags=flags)
+
+
+def _day(weekday: int) -> str:
+    return WEEKDAYS[weekday].capitalize()
 
 
 def _weekday_before(weekday: int, published: Interval) -> Interval:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from graph.lang.en.common import WEEKDAYS
 from graph.lang.en.names import (
     CLAIMING,
     DOER_CASES,
@@ -15,7 +16,6 @@ from graph.lang.en.names import (
     PARTICLES,
     PLACE_CASES,
     TARGET_CASES,
-    WEEKDAYS,
     WORKS,
 )
 from graph.text.phrases import PHRASES

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.lang.en.names import ADDRESSING, BECOMING, MOVING, RELATIVE, REPEATING, SPELLS, WEEKDAYS
+from graph.lang.en.common import WEEKDAYS
+from graph.lang.en.names import ADDRESSING, BECOMING, MOVING, RELATIVE, REPEATING, SPELLS
 from graph.text.syntax import Arc, Form, kids_of
 
 # The nouns that a form of a verb agrees with.

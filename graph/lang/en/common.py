@@ -1,4 +1,4 @@
-"""English -> the words that every English text is full of, how a byline names its authors, and a value that is denied"""
+"""English -> the words that every English text is full of, the days and months, how a byline names its authors, and a value that is denied"""
 
 import re
 
@@ -6,6 +6,10 @@ COMMON = frozenset(
     "the of and to in a is that for on was with as at by it from be are his he an has have had not but they their were "
     "which this said who after been will its one or also would when there her she two more".split()
 )
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 BY = "by "
 # How a reader sees a value that is denied.
 DENIED = "not {}"

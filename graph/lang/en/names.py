@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graph.lang.en.common import MONTHS, WEEKDAYS
+
 OPEN, CLOSE = "‹", "›"
 
 
@@ -129,10 +131,8 @@ PLACE_WORDS = _listed(
 OTHER_WORDS = _listed(
     "operation war battle revolution uprising olympics olympic games cup championship championships tournament open prize award "
     "awards festival act treaty accord agreement convention protocol constitution declaration day week month year eve "
-    "christmas easter ramadan bible quran koran internet covid era age dynasty prix bowl series language english "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-    "october november december"
-)
+    "christmas easter ramadan bible quran koran internet covid era age dynasty prix bowl series language english"
+) | ({*WEEKDAYS, *MONTHS} - {"may"})  # "May" is a surname too.
 COMMON = _listed(
     "ministry department agency authority bureau commission committee council board court party front movement coalition "
     "alliance union league federation association organization organisation society club team foundation fund institute "
@@ -147,9 +147,8 @@ COMMON = _listed(
 )
 INSTITUTIONS = ORGANIZATION_WORDS | PLACE_WORDS | OTHER_WORDS
 NEVER_ALONE = PLACE_WORDS | OTHER_WORDS | COMMON
-CALENDAR = _listed(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept "
+CALENDAR = frozenset((*WEEKDAYS, *MONTHS)) | _listed(
+    "mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept "
     "oct nov dec am pm ad bc bce ce gmt i ok tv pc cd dvd"
 )
 HEADS_WITH_OF = _listed(
@@ -170,8 +169,7 @@ CLAIMING = _listed("allege say believe suspect think")
 BECOMING = _listed("become remain seem")
 MOVING = _listed("rise fall climb jump slip advance decline last soar plunge tumble weigh")
 RELATIVE = _listed("that which")
-# Times that answer "when" without a preposition.
-WEEKDAYS = _listed("monday tuesday wednesday thursday friday saturday sunday")
+# Times that answer "when" without a preposition, as weekdays do.
 REPEATING, SPELLS = _listed("every each last next"), _listed("time day week month year morning afternoon evening night")
 WORKS = _listed(
     "report book study article song film paper novel poem statement letter speech survey painting interview play"

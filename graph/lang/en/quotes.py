@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from graph.lang.en.common import WEEKDAYS
 from graph.lang.en.inflection import verb_forms
 
 OPENING = "“„«"
@@ -67,8 +68,8 @@ OCCASIONS = frozenset(
 SUBORDINATORS = frozenset({"after", "before", "since", "while", "because", "as", "until", "if", "when", "although", "though",
                            "unless", "whereas", "once", "whenever", "should", "had"})  # fmt: skip
 ON = frozenset(("on",))
-DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-                  "tonight", "week", "month", "year", "morning", "afternoon", "evening", "night"})  # fmt: skip
+DAYS = frozenset({*WEEKDAYS, "today", "yesterday", "tonight", "week", "month", "year", "morning", "afternoon", "evening",
+                  "night"})  # fmt: skip
 # Nouns of time: "charged by noon" tells when, and not by whom.
 WHENS = DAYS | {
     "noon",

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterable
 
 from graph.hits import Classes, Number
+from graph.lang.en.common import MONTHS, WEEKDAYS
 from graph.phrase import Lexicon
 
-_MONTHS = "january february march april may june july august september october november december".split()
 _SHORT_MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
     "dec": 12,
 }  # fmt: skip
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORT_DAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -55,10 +54,10 @@ CLIMATE = frozenset("temperatures rainfall monsoon monsoons climate humid hurric
 _ZONES = "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst".split()
 
 _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
-    ("MONTH", ((word, n) for n, word in enumerate(_MONTHS, 1))),
+    ("MONTH", ((word, n) for n, word in enumerate(MONTHS, 1))),
     ("SHORTMONTH", _SHORT_MONTHS.items()),
-    ("WEEKDAY", ((word, n) for n, word in enumerate(_DAYS))),
-    ("WEEKDAYS", ((word + "s", n) for n, word in enumerate(_DAYS))),
+    ("WEEKDAY", ((word, n) for n, word in enumerate(WEEKDAYS))),
+    ("WEEKDAYS", ((word + "s", n) for n, word in enumerate(WEEKDAYS))),
     ("SHORTDAY", _SHORT_DAYS.items()),
     ("ORDINAL", ((word, n) for n, word in enumerate(_ORDINALS, 1))),
     ("UNIT", _UNITS.items()),
