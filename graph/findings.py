@@ -172,9 +172,8 @@ class Claim:
     """One facet of one event (or of a topic) given a value by a speaker.
 
     `about` is the id of an event mention, or "" for a statement on a topic (`topic` then lists ids of things and
-    event types it speaks of). `facet` is an id of ontology/facets.ttl: date, place, agent, patient, number,
-    responsibility, occurrence, outcome, evaluation, naming, cause, means,
-    description, detail, statement. `via` is the relay chain, nearest first.
+    event types it speaks of). `facet` is the id of one of ontology/facets.ttl in lower case ("date",
+    "number", "statement"). `via` is the relay chain, nearest first.
     `stance` is the outlet's own: neutral, distancing, endorsing, rejecting. `evidence` holds the value's exact words.
     """
 
