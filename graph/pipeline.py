@@ -96,7 +96,7 @@ def together(
     tell("merge", 1, 3)
     copied = origins.copies(readings, world)
     readings, happened = corroboration.corroborated(readings, happened, copied)
-    readings, happened = alike.told_alike(readings, happened)
+    readings, happened = alike.told_alike(readings, happened, world)
     sources, echoes = origins.find(readings, happened, copied)
     tell("merge", 2, 3)
     agreements = compare.compare(happened, topics, sources, readings, world)

@@ -7,32 +7,47 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.claims.asides import BESIDE, DETAIL
+from graph.compare.common import shared
 from graph.compare.comparable import Texts, texts
-from graph.compare.nearby import borne_out, nearby
+from graph.compare.kinds import kinds
+from graph.compare.nearby import Nearby, borne_out, nearby
 from graph.compare.positions import agrees
+from graph.events.event_types import table
 from graph.model import Claim, Event, Quantity, Reading, Relation, Span, Words
+from graph.ontology import Ontology
 
 Key = tuple[str, ...]
+_SPEECH = "speech"
 # What the words of the act themselves say.
 _WHOLE = frozenset(("occurrence", "naming", "statement"))
 
 
 def told_alike(
-    readings: tuple[Reading, ...], events: tuple[Event, ...]
+    readings: tuple[Reading, ...], events: tuple[Event, ...], world: Ontology
 ) -> tuple[tuple[Reading, ...], tuple[Event, ...]]:
     """The readings and events with the claims on what stands beside, where another article claims the same of the event."""
-    known, offered, near = texts(readings), _offered(readings), nearby(readings)
-    kept = {
-        event.id: (*_alike(event, offered, known), *borne_out(event, near, lambda claim: _key(claim, known)))
-        for event in events
-    }
+    kinds_of = kinds(world)
+    known = texts(readings, kinds_of.counted, kinds_of.fates)
+    offered, near = _offered(readings), nearby(readings)
+    own = {event.id: (*_alike(event, offered, known), *_borne(event, near, known)) for event in events}
+    told = tuple(_more(event, own) for event in events)
+    spoken = frozenset(name for name, kind in table(world).items() if _SPEECH in kind.frame)
+    more: dict[str, list[Claim]] = defaultdict(list)
+    for name, claim in shared(readings, told, known, spoken=spoken):
+        more[name].append(claim)
     taken: dict[str, list[Claim]] = defaultdict(list)
-    for claim in (claim for row in kept.values() for claim in row):
+    for claim in (claim for rows in (own, more) for row in rows.values() for claim in row):
         taken[claim.article].append(claim)
-    return (
-        tuple(_with(reading, taken.get(reading.article.id, ())) for reading in readings),
-        tuple(replace(event, claims=(*event.claims, *kept[event.id])) for event in events),
-    )
+    return tuple(_with(reading, taken) for reading in readings), tuple(_more(event, more) for event in told)
+
+
+def _borne(event: Event, near: Nearby, known: Texts) -> Iterator[Claim]:
+    return borne_out(event, near, lambda claim: _key(claim, known))
+
+
+def _more(event: Event, claims: Mapping[str, Sequence[Claim]]) -> Event:
+    more = claims.get(event.id, ())
+    return replace(event, claims=(*event.claims, *more)) if more else event
 
 
 def _offered(readings: Iterable[Reading]) -> Mapping[str, list[Claim]]:
@@ -43,7 +58,8 @@ def _offered(readings: Iterable[Reading]) -> Mapping[str, list[Claim]]:
     return rows
 
 
-def _with(reading: Reading, more: Sequence[Claim]) -> Reading:
+def _with(reading: Reading, taken: Mapping[str, Sequence[Claim]]) -> Reading:
+    more = taken.get(reading.article.id, ())
     return replace(reading, found=replace(reading.found, claims=(*reading.found.claims, *more))) if more else reading
 
 

@@ -14,6 +14,12 @@ _FIGURE = r"\d{1,3}"
 _OPEN, _CLOSED = r"(?<![\w.,$€£/-])", r"(?![\w/-]|[.,]\d)"
 _LED = r"(?:record|mark|start|score|lead)s? (?:of|at|to)|stands at|wound up at|(?:fell|improved|dropped) to"
 _NAMED = r"(?:road |home )?(?:record|mark|start|loss|win|defeat|victory|lead|rout|draw|setback|triumph|score)s?"
+_WON = (
+    r"(?:w[io]ns?|winning|lost|loses?|losing|dr[ae]ws?|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|rout(?:s|ed)|edge[sd]?|down(?:s|ed)"
+    r"|upset|upended|outscored|trail(?:s|ed|ing)?|le(?:ads?|ading|d)|ahead|victory|win|loss|defeat)"
+)
+_STOOD = r"(?:is|are|was|were|went|finished|stood|sits?|sat)"
+_THEN = r"(?=[.,;)]| (?:in|on|at|and|but|to|for|after|with|when|since|under|as|against|overall|lifetime|this|last|early|late)\b)"
 # "Fifth" tells which of a row of such acts an act is.
 ORDINALS = {
     word: place
@@ -70,5 +76,19 @@ RULES: tuple[Rule[str], ...] = (
             ("Reed (52-3, 46 KOs)", "score 52-3"),
         ),
         ("35-36 miles", "9-14 people", "ages 9-14", "rows (9-14 of them)"),
+    ),
+    Rule(
+        "result",
+        re.compile(
+            rf"\b(?:{_WON}\b[^.;:\d\n]{{1,40}}?|{_STOOD} ){_OPEN}(?P<n>{_FIGURE}{_DASH}{_FIGURE}){_CLOSED}{_THEN}"
+        ),
+        _score,
+        (
+            ("the Larks beat visiting Elmton, 91-73, on", "score 91-73"),
+            ("they won 3-1 in Elmton", "score 3-1"),
+            ("a win over the Larks 65-53.", "score 65-53"),
+            ("Reed is 162\u2013139 lifetime", "score 162-139"),
+        ),
+        ("they lost 10-15 pounds", "they won. A vote of 9-3 followed", "it was 35-36 miles", "led 12-15 men"),
     ),
 )
