@@ -37,7 +37,7 @@ def made(text: str, published: str, *, code: str = "en", furniture: tuple[Span, 
     when = bounds.of_value(published.rstrip("~"))
     when = Interval(when.first, when.last, published) if when.known else when
     article = Article("a", Source("s", "S"), "", text, when, language=code, furniture=furniture)
-    return Document(article, (), (), (), (), ())
+    return Document(article, (), (), (), (), (), ())
 
 
 @pytest.mark.parametrize(("rule", "phrase", "value"), EXAMPLES, ids=[f"{r.name}: {p}" for r, p, _ in EXAMPLES])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from graph.findings import ActorMention, Findings, PlaceMention
 from graph.lang.en.factuality import ACCORDING
@@ -26,7 +25,7 @@ _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"))
 class Scene:
     """A document with its actors and places by token.
 
-    `bases` are the relations without subtypes; `credited` leads from a word to the one that names its source.
+    `bases` are the relations without subtypes, `below` those of what hangs on a word; `credited` leads from a word to the one that names its source.
     """
 
     document: Document
@@ -37,17 +36,15 @@ class Scene:
     times: frozenset[int]
     names: frozenset[int]
     bases: tuple[str, ...]
+    below: tuple[frozenset[str], ...]
     credited: dict[int, int]
 
     def kids(self, index: int, *relations: str) -> list[int]:
         """The children with one of these relations; "nsubj" takes "nsubj:pass" too."""
-        children = self.children[index]
-        if not children:
+        if self.below[index].isdisjoint(relations):
             return []
         tokens, bases = self.tokens, self.bases
-        if _plain(relations):
-            return [k for k in children if bases[k] in relations]
-        return [k for k in children if bases[k] in relations or tokens[k].relation in relations]
+        return [k for k in self.children[index] if bases[k] in relations or tokens[k].relation in relations]
 
     def case(self, index: int) -> str:
         """The preposition of a phrase, "" without one."""
@@ -232,14 +229,8 @@ def scene(document: Document, found: Findings) -> Scene:
         places.update((token.index, place) for token in document.within(place.span))
     times = frozenset(t.index for mention in found.times for t in document.within(mention.span))
     names = frozenset(t.index for name in found.names for t in document.within(name.span))
-    credited = _credited(document)
-    return Scene(document, document.tokens, document.children, actors, places, times, names, document.bases, credited)
-
-
-@lru_cache(maxsize=256)
-def _plain(relations: tuple[str, ...]) -> bool:
-    """True when none of the relations is a subtype."""
-    return not any(":" in relation for relation in relations)
+    whole = (document, document.tokens, document.children)
+    return Scene(*whole, actors, places, times, names, document.bases, document.below, _credited(document))
 
 
 def _credited(document: Document) -> dict[int, int]:

@@ -67,7 +67,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article read by the language pipeline; `bases` are the relations of its tokens without subtypes."""
+    """An article read by the language pipeline.
+
+    `bases` are the relations of its tokens without subtypes, `below` those of what hangs on each, with and without.
+    """
 
     article: Article
     tokens: tuple[Token, ...]
@@ -75,6 +78,7 @@ class Document:
     children: tuple[tuple[int, ...], ...]
     starts: tuple[int, ...]
     bases: tuple[str, ...]
+    below: tuple[frozenset[str], ...]
 
     @property
     def text(self) -> str:
@@ -135,8 +139,10 @@ class Document:
     def kids(self, index: int, *relations: str) -> tuple[Token, ...]:
         """The children of a token, all or those with one of the relations ("nsubj" also takes "nsubj:pass")."""
         tokens, children = self.tokens, self.children[index]
-        if not relations or not children:
+        if not relations:
             return tuple([tokens[k] for k in children])
+        if self.below[index].isdisjoint(relations):
+            return ()
         bases = self.bases
         return tuple([tokens[k] for k in children if bases[k] in relations or tokens[k].relation in relations])
 
@@ -181,7 +187,8 @@ def assemble(article: Article, blocks: Iterable[tuple[Span, Doc]]) -> Document:
             children[token.head].append(token.index)
     plain = {relation: relation.partition(":")[0] for relation in {token.relation for token in tokens}}
     starts, bases = tuple(t.start for t in tokens), tuple(plain[t.relation] for t in tokens)
-    return Document(article, tuple(tokens), tuple(sentences), tuple(map(tuple, children)), starts, bases)
+    below = tuple(frozenset([bases[k] for k in kids] + [tokens[k].relation for k in kids]) for kids in children)
+    return Document(article, tuple(tokens), tuple(sentences), tuple(map(tuple, children)), starts, bases, below)
 
 
 def _bounds(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
