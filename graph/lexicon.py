@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.lang.en.triggers import LINKS
 from graph.ontology import Block, Ontology
-from graph.text import Document, Token
+from graph.text import Document, Sentence
 from graph.wording import Wording, fit
 
 _HYPHEN = "-"
@@ -49,14 +50,21 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The wordings by part of speech ("verb", "noun", "adjective") and by each form of their head; `heads` are all forms."""
+    """The wordings by part of speech ("verb", "noun", "adjective") and by each form of their head.
+
+    `alone` are the forms that are a wording by themselves, `longer` leads from each other form to the words that one of
+    its wordings has beside it.
+    """
 
     entries: dict[str, dict[str, Entry]]
-    heads: frozenset[str]
+    alone: frozenset[str]
+    longer: dict[str, frozenset[str]]
 
-    def search(self, document: Document, sentence: Iterable[Token]) -> Search:
+    def search(self, document: Document, sentence: Sentence) -> Search:
         """A search of one sentence by its words."""
-        return Search(self, document, frozenset([token.lower for token in sentence]))
+        around = frozenset(document.lowers[sentence.first : sentence.last])
+        joined = [word for word in self.longer.keys() & around if not self.longer[word].isdisjoint(around)]
+        return Search(self, document, around, self.alone.intersection(around).union(joined))
 
     def knows(self, word: str, part: str) -> bool:
         """True when a wording of that part of speech has the word as its head."""
@@ -65,11 +73,12 @@ class Lexicon:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A lexicon open at a sentence: wordings are looked up by the words that stand `around` in it."""
+    """A lexicon open at a sentence: wordings are looked up by the words that stand `around` in it; `heads` may have one."""
 
     lexicon: Lexicon
     document: Document
     around: frozenset[str]
+    heads: frozenset[str]
 
     def find(self, index: int, part: str) -> tuple[Hit, ...]:
         """The longest wordings of that part of speech that have their head at the token, one of each type."""
@@ -100,10 +109,13 @@ def lexicon(world: Ontology, kind: str = "EventType") -> Lexicon:
         for wording in _wordings(block):
             for form in wording.words[wording.head]:
                 found[wording.part].setdefault(form, []).append(wording)
-    return Lexicon(
-        {part: {form: _entry(wordings) for form, wordings in table.items()} for part, table in found.items()},
-        frozenset(form for table in found.values() for form in table),
-    )
+    entries = {part: {form: _entry(wordings) for form, wordings in table.items()} for part, table in found.items()}
+    alone = frozenset(form for table in entries.values() for form, entry in table.items() if entry.alone)
+    longer: dict[str, frozenset[str]] = {}
+    for form, entry in chain.from_iterable(table.items() for table in entries.values()):
+        if form not in alone:
+            longer[form] = longer.get(form, frozenset()).union(entry.longer)
+    return Lexicon(entries, alone, longer)
 
 
 def _entry(wordings: list[Wording]) -> Entry:

@@ -18,7 +18,7 @@ from graph.lang.en.dates import RULES, language
 from graph.lang.en.dates.words import LEXICON
 from graph.model import Article, Basis, Interval, Source, Span, TimeMention
 from graph.rule import PhraseRule
-from graph.text import Document
+from graph.text import Document, indexed
 from graph.text import read as parse
 from graph.timex import Sense, times
 
@@ -37,7 +37,7 @@ def made(text: str, published: str, *, code: str = "en", furniture: tuple[Span, 
     when = bounds.of_value(published.rstrip("~"))
     when = Interval(when.first, when.last, published) if when.known else when
     article = Article("a", Source("s", "S"), "", text, when, language=code, furniture=furniture)
-    return Document(article, (), (), (), (), (), ())
+    return indexed(article, (), ())
 
 
 @pytest.mark.parametrize(("rule", "phrase", "value"), EXAMPLES, ids=[f"{r.name}: {p}" for r, p, _ in EXAMPLES])

@@ -235,6 +235,6 @@ def scene(document: Document, found: Findings) -> Scene:
 
 def _credited(document: Document) -> dict[int, int]:
     """ "According to officials, ...": the word that the phrase with the source hangs on, and that phrase."""
-    bases, cues = document.bases, [token for token in document.tokens if token.lower in ACCORDING]
+    bases, cues = document.bases, document.worded(ACCORDING)
     phrases = [place for cue in cues for place in (cue.head if bases[cue.index] == "case" else cue.index, cue.index)]
     return {document.tokens[place].head: place for place in reversed(phrases) if bases[place] in _SOURCES}

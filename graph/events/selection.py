@@ -159,4 +159,5 @@ def _score(kinds: frozenset[str], wanted: frozenset[str]) -> int:
 def ready(scene: Scene, types: dict[str, EventType], world: Ontology) -> Selection:
     """The selection for an article, with how often the words of each field stand in it."""
     known = nouns(world)
-    return Selection(scene, types, known, Counter(name for t in scene.tokens for name in known.fields.get(t.lower, ())))
+    told = [known.fields[word] for word in scene.document.lowers if word in known.fields]
+    return Selection(scene, types, known, Counter(chain.from_iterable(told)))

@@ -67,8 +67,8 @@ def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sent
     """The triggers of each sentence, in text order."""
     for sentence in scene.document.sentences:
         inside = scene.document.of(sentence)
-        search = words.search(scene.document, inside)
-        heads = [token for token in inside if token.lower in words.heads and token.pos != "ADP"]
+        search = words.search(scene.document, sentence)
+        heads = [token for token in inside if token.lower in search.heads and token.pos != "ADP"]
         found = [t for token in heads if (t := _trigger(scene, search, choice, token)) is not None]
         if GENERIC in choice.types:
             known = {i for t in found for i in t.tokens}

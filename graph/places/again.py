@@ -18,7 +18,7 @@ def named_again(
     document: Document, places: Sequence[PlaceMention], references: Mapping[str, frozenset[str]]
 ) -> Iterator[PlaceMention]:
     """Where a definite noun after a preposition goes back to the last place of its kind that was a setting."""
-    for token in (token for token in document.tokens if token.lower in references):
+    for token in document.worded(references):
         kinds = references[token.lower] & _KINDS
         if kinds and token.index and not _has_name(document, token):
             determiner = document.tokens[token.index - 1]

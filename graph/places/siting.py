@@ -42,8 +42,8 @@ def setting(document: Document, seen: Sequence[Sighting], places: Gazetteer) -> 
     """What the unmistakable places and the nationality words of an article say of where the story is set."""
     countries: Counter[str] = Counter()
     states: Counter[str] = Counter()
-    for token in document.tokens:
-        if token.text[:1].isupper() and token.lower in places.demonyms:
+    for token in document.worded(places.demonyms):
+        if token.text[:1].isupper():
             countries[places.demonyms[token.lower].country] += 1
     for sighting in seen:
         for site, weight in _plain(sighting):

@@ -31,7 +31,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMe
     )
     count = counter(world)
     spotted = [_counted(document, spot, count) for spot in _spots(document, taken)]
-    spotted += [count.one(document, token) for token in document.tokens if token.lower in measures.ARTICLES]
+    spotted += [count.one(document, token) for token in document.worded(measures.ARTICLES)]
     return tuple(
         _resumed(document, sorted((mention for mention in spotted if mention), key=lambda mention: mention.span))
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, tee
 
@@ -69,7 +69,8 @@ class Sentence:
 class Document:
     """An article read by the language pipeline.
 
-    `bases` are the relations of its tokens without subtypes, `below` those of what hangs on each, with and without.
+    `lowers` are its tokens lower-cased, `bases` their relations without subtypes, `below` those of what hangs on each,
+    with and without.
     """
 
     article: Article
@@ -77,6 +78,7 @@ class Document:
     sentences: tuple[Sentence, ...]
     children: tuple[tuple[int, ...], ...]
     starts: tuple[int, ...]
+    lowers: tuple[str, ...]
     bases: tuple[str, ...]
     below: tuple[frozenset[str], ...]
 
@@ -92,6 +94,10 @@ class Document:
     def of(self, sentence: Sentence) -> tuple[Token, ...]:
         """The tokens of a sentence."""
         return self.tokens[sentence.first : sentence.last]
+
+    def worded(self, words: Container[str]) -> list[Token]:
+        """The tokens that are one of some words, which are lower-cased."""
+        return [token for token, lower in zip(self.tokens, self.lowers, strict=True) if lower in words]
 
     def within(self, span: Span) -> tuple[Token, ...]:
         """The tokens that overlap a span."""
@@ -181,14 +187,20 @@ def assemble(article: Article, blocks: Iterable[tuple[Span, Doc]]) -> Document:
             number, base = len(sentences), words[0].index
             start, end = words[first].start, words[last - 1].end
             sentences.append(Sentence(number, base + first, base + last, start, end, paragraph, headline))
+    return indexed(article, tuple(tokens), tuple(sentences))
+
+
+def indexed(article: Article, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...]) -> Document:
+    """The tokens and sentences of an article as a Document, with what is looked up again and again."""
     children: list[list[int]] = [[] for _ in tokens]
     for token in tokens:
         if token.head != token.index:
             children[token.head].append(token.index)
     plain = {relation: relation.partition(":")[0] for relation in {token.relation for token in tokens}}
-    starts, bases = tuple(t.start for t in tokens), tuple(plain[t.relation] for t in tokens)
+    starts, lowers = tuple(t.start for t in tokens), tuple(t.lower for t in tokens)
+    bases = tuple(plain[t.relation] for t in tokens)
     below = tuple(frozenset([bases[k] for k in kids] + [tokens[k].relation for k in kids]) for kids in children)
-    return Document(article, tuple(tokens), tuple(sentences), tuple(map(tuple, children)), starts, bases, below)
+    return Document(article, tokens, sentences, tuple(map(tuple, children)), starts, lowers, bases, below)
 
 
 def _bounds(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
