@@ -66,7 +66,8 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
             alike = (m for k in kinds for m in reversed(told.get(k, ())) if k == mention.type or m.type in kinds)
             before = [m for m in alike if _meant(view, token, m)]
             before = [*_worded_so(view, token, worded, before), *before]
-            mention = replace(mention, participants=(*mention.participants, *_taken_up(view, token, mention, before)))
+            taken = _taken_up(view, token, mention, before)
+            mention = replace(mention, participants=(*mention.participants, *taken)) if taken else mention
         worded |= dict.fromkeys(_inner_nouns(view, mention), mention)
         for kind in kinds if mention.participants else ():
             if not _in_passing(view, mention, told.get(kind, [])):

@@ -46,6 +46,8 @@ _RANK = (
     Factuality.ALLEGED, Factuality.ASSERTED,
 )  # fmt: skip
 _CUES = cues()
+_CUED = frozenset(word for table in _CUES.table.values() for word in table)
+_OPENING = frozenset("\u201c\u2018`")
 _CAUSING = frozenset(form for word in CAUSING for form in verb_forms(word))
 
 
@@ -137,6 +139,8 @@ def _governor(scene: Scene, token: Token) -> Token:
 def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
     for kid in scene.children[place]:
         token = scene.tokens[kid]
+        if token.lower not in _CUED and (not first or "det" not in scene.below[kid]):
+            continue
         if token.relation.startswith("aux"):
             cue = _CUES.get("auxiliary", token.lower)
         elif token.relation == "advmod" or (token.tag == "RB" and token.lower in NOT):
@@ -272,9 +276,9 @@ def _attributed(scene: Scene, index: int, speech: frozenset[int]) -> Token | Non
 
 def _quoted(scene: Scene, index: int) -> bool:
     """Inside quotation marks that hold a clause."""
-    sentence = scene.document.sentences[scene.tokens[index].sentence]
-    opened = 0
-    for place in range(sentence.first, index):
-        mark = scene.tokens[place].text
-        opened += (mark in "\u201c\u2018``") - (mark in "\u201d''") if mark else 0
-    return opened > 0
+    token = scene.tokens[index]
+    sentence = scene.document.sentences[token.sentence]
+    if _OPENING.isdisjoint(scene.document.text[sentence.start : token.start]):
+        return False
+    marks = [t.text for t in scene.tokens[sentence.first : index]]
+    return sum((mark in "\u201c\u2018``") - (mark in "\u201d''") for mark in marks) > 0

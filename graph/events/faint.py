@@ -30,13 +30,14 @@ def find(
     A `general` noun ("tragedy") names no act of its own, only one that the article tells.
     """
     for token in scene.tokens[sentence.first : sentence.last]:
-        act = token.pos == "NOUN" and _names_act(token.lemma)
-        noun = act or token.pos == "NOUN" and token.lower in general
-        if not noun and (token.pos != "VERB" or token.lemma in reporting) or token.index in known:
-            continue
-        if (_noun if noun else _verb)(scene, token, sentence.headline):
-            rule = NOUN.name if act else GENERAL if noun else VERB.name
-            yield Trigger(token.index, (token.index,), GENERIC, "noun" if noun else "verb", rule, faint=True)
+        rule = ""
+        if token.pos == "NOUN" and token.index not in known:
+            rule = NOUN.name if _names_act(token.lemma) else GENERAL if token.lower in general else ""
+        elif token.pos == "VERB" and token.index not in known and token.lemma not in reporting:
+            rule = VERB.name
+        if rule and (_verb if rule == VERB.name else _noun)(scene, token, sentence.headline):
+            mode = "verb" if rule == VERB.name else "noun"
+            yield Trigger(token.index, (token.index,), GENERIC, mode, rule, faint=True)
 
 
 def _verb(scene: Scene, token: Token, headline: bool) -> bool:

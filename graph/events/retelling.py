@@ -74,9 +74,9 @@ class Retelling:
         scene = self.known.scene
         if token.lower in HAPPENING_FORMS:
             return not scene.kids(trigger.index, "obj")
-        led = [words for forms, words in HAPPENING_PHRASES if token.lower in forms]
+        led = HAPPENING_PHRASES.get(token.lower, frozenset())
         beside = (*trigger.tokens[1:], *scene.kids(trigger.index, "compound", "advmod", "obj")) if led else ()
-        return any(scene.tokens[k].lower in words for words in led for k in beside)
+        return any(scene.tokens[k].lower in led for k in beside)
 
     def _struck(self, trigger: Trigger, token: Token) -> Trigger:
         """A verb of striking: of the noun that strikes, by noun, pronoun, or the force that the article told last."""

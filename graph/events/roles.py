@@ -40,6 +40,8 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
 def _sides(scene: Scene, head: int) -> list[int]:
     """ "the <Arlenian> and Ruritanian armies": the side that is joined to the one before the noun."""
     joined = {k: scene.kids(k, "conj") for k in scene.kids(head, "amod", "compound")}
+    if not joined:
+        return []
     if not any(joined.values()) and not _jointed(scene, head, [*joined]):
         return []
     sides = [c for k, others in joined.items() for c in (k, *others) if c in scene.actors]

@@ -15,6 +15,7 @@ from graph.values import Span
 _PHRASE = frozenset(
     ("det", "amod", "compound", "nummod", "flat", "fixed", "nmod:poss", "nmod:desc", "goeswith", "advmod", "case")
 )
+_CASES = ("case", "mark")
 _SAME = ("flat", "appos", "nmod:desc")
 _SOURCES = ("obl", "advmod", "case")
 _INSIDE = ("compound", "amod", "nmod:poss", "nmod", "flat", "nmod:desc", "appos", "nsubj")
@@ -49,18 +50,16 @@ class Scene:
     def case(self, index: int) -> str:
         """The preposition of a phrase, "" without one."""
         tokens = self.tokens
-        for kid in self.children[index]:
+        for kid in () if self.below[index].isdisjoint(_CASES) else self.children[index]:
             if kid > index:
                 break
-            if tokens[kid].relation in ("case", "mark") and tokens[kid].tag != "POS":
+            if tokens[kid].relation in _CASES and tokens[kid].tag != "POS":
                 return tokens[kid].lower
-        return self._opening(index)
+        return self._opening(index) if tokens[index].relation == "nmod" else ""
 
     def _opening(self, index: int) -> str:
         """The preposition that opens a noun phrase although the parser hung it on an inner noun."""
         tokens, children, first = self.tokens, self.children, index
-        if tokens[index].relation != "nmod":
-            return ""
         while children[first] and children[first][0] < first:
             first = children[first][0]
         return tokens[first].lower if first != index and tokens[first].relation == "case" else ""
@@ -125,6 +124,8 @@ class Scene:
     def phrase(self, index: int) -> Span:
         """The noun phrase around its head, without relative clauses and prepositional phrases."""
         tokens, places = self.tokens, [index]
+        if not self.children[index]:
+            return tokens[index].span
         for kid in self.children[index]:
             relation = tokens[kid].relation
             if relation == "advmod" and kid > index:
@@ -235,6 +236,6 @@ def scene(document: Document, found: Findings) -> Scene:
 
 def _credited(document: Document) -> dict[int, int]:
     """ "According to officials, ...": the word that the phrase with the source hangs on, and that phrase."""
-    bases, cues = document.bases, document.worded(ACCORDING)
+    bases, cues = document.bases, () if ACCORDING.isdisjoint(document.lowers) else document.worded(ACCORDING)
     phrases = [place for cue in cues for place in (cue.head if bases[cue.index] == "case" else cue.index, cue.index)]
     return {document.tokens[place].head: place for place in reversed(phrases) if bases[place] in _SOURCES}

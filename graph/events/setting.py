@@ -80,6 +80,8 @@ def sites(
     A country that acts is no place of the event; a statement is not placed by what it speaks of.
     """
     under, around = close
+    if not around and not any(f.index in view.places for f in fillers):
+        return Sites((), ())
     acted_on = [view.places[f.index] for f in fillers if f.index in view.places and _acted_on(view, f, kind)]
     told = [p for p in around if _in(view, p)]
     fitting = [p for p in told if _holds(view, p, trigger)]

@@ -35,7 +35,7 @@ from graph.text import Sentence, Token
 _LIGHT = frozenset(form for word in LIGHT for form in verb_forms(word))
 AFFLICTING_FORMS = frozenset(form for word in AFFLICTING for form in verb_forms(word))
 HAPPENING_FORMS = frozenset(form for word in HAPPENING for form in verb_forms(word))
-HAPPENING_PHRASES = tuple((verb_forms(verb), words) for verb, words in HAPPENING_WITH)
+HAPPENING_PHRASES = {form: words for verb, words in HAPPENING_WITH for form in verb_forms(verb)}
 _STRUCK = AFFLICTING_FORMS - AFFLICTING | UNCHANGED
 _SUFFERED = frozenset(form for word in SUFFERED for form in verb_forms(word))
 _COMING = verb_forms(COMING)
