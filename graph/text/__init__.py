@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby, tee
 
 from spacy.tokens import Doc
@@ -199,8 +200,14 @@ def indexed(article: Article, tokens: tuple[Token, ...], sentences: tuple[Senten
     plain = {relation: relation.partition(":")[0] for relation in {token.relation for token in tokens}}
     starts, lowers = tuple(t.start for t in tokens), tuple(t.lower for t in tokens)
     bases = tuple(plain[t.relation] for t in tokens)
-    below = tuple(frozenset([bases[k] for k in kids] + [tokens[k].relation for k in kids]) for kids in children)
+    below = tuple(_relations(*[tokens[k].relation for k in kids]) for kids in children)
     return Document(article, tokens, sentences, tuple(map(tuple, children)), starts, lowers, bases, below)
+
+
+@lru_cache(maxsize=65536)
+def _relations(*relations: str) -> frozenset[str]:
+    """Some relations with and without their subtypes; one set for all words that have the same below them."""
+    return frozenset(relations).union(relation.partition(":")[0] for relation in relations)
 
 
 def _bounds(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
