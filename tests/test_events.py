@@ -291,7 +291,7 @@ def test_nouns_are_inflected() -> None:
 
 def test_longer_wording_wins() -> None:
     document, _ = read("Students began a hunger strike against the rector.")
-    (hit,) = lexicon(WORLD).search(document, document.tokens).find(4, "noun")
+    (hit,) = lexicon(WORLD).search(document, document.sentences[0]).find(4, "noun")
     assert (hit.type, hit.tokens) == ("ev:Protest", (4, 3))
 
 
