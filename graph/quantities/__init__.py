@@ -25,7 +25,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMe
     taken = _Taken(
         [
             *(t.span for t in found.times if t.type != "DURATION"),
-            *(n.span for n in found.names),
+            *(n.span for n in found.names if document.text[n.span.start - 1 : n.span.start] != words.DOLLAR),
             *(span for span, _ in labels.spans(document.text)),
         ]
     )

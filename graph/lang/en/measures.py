@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10, "halve": 2}
+DOLLARS = {"us": "USD", "c": "CAD", "ca": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD"}
 CURRENCIES = {
-    "$": "USD", "us$": "USD", "c$": "CAD", "a$": "AUD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR",
+    **{f"{name}$": code for name, code in DOLLARS.items()}, **{f"${name}": code for name, code in DOLLARS.items()},
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR",
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY", "rouble": "RUB", "ruble": "RUB",
     "rupee": "INR", "franc": "CHF", "usd": "USD", "eur": "EUR", "gbp": "GBP", "shekel": "ILS", "cent": "cents",
 }  # fmt: skip

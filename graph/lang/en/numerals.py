@@ -13,12 +13,21 @@ ONES = {
 }
 TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12}
+# What a fraction behind a whole number adds: "2 1/2 years", "2½ years", "two and a half years".
+ADDED = {
+    "1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "1/3": 1 / 3, "2/3": 2 / 3, "\u00bd": 0.5, "\u00bc": 0.25, "\u00be": 0.75,
+    "and a half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75, "and a third": 1 / 3, "and two thirds": 2 / 3,
+}  # fmt: skip
+_MIXED = re.compile(rf"(?P<whole>.+?)[ -]?(?P<part>{'|'.join(map(re.escape, ADDED))})")
 SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 
 
 def amount(words: str) -> float | None:
     """The number that words or digits stand for ("2,500" -> 2500, "a hundred and five" -> 105); None if none."""
     words = re.sub(r"(?<=\d)([.,]) (?=\d)", r"\1", words).replace(",", "").replace("\u00a0", " ")
+    if mixed := _MIXED.fullmatch(words.replace("-and-a-", " and a ")):
+        whole = amount(mixed["whole"])
+        return None if whole is None else round(whole + ADDED[mixed["part"]], 6)
     # More digits than these are a code, and beyond what a float can hold.
     plain = re.fullmatch(r"(\d{1,18}(?:\.\d{1,9})?)[ -]?([a-z]*)", words)
     if plain:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from graph.lang.en.measures import AFTER, BEFORE, CURRENCIES, MEASURES, PARTS, SHOCKS, VAGUE
+from graph.lang.en.measures import AFTER, BEFORE, CURRENCIES, DOLLARS, MEASURES, PARTS, SHOCKS, VAGUE
 from graph.lang.en.nobody import RULES as NONE
-from graph.lang.en.numerals import ONES, SCALES, TENS, amount
+from graph.lang.en.numerals import ADDED, ONES, SCALES, TENS, amount
+from graph.lang.en.temperatures import RULES as DEGREES
 from graph.model import Quantity
 from graph.rule import Rule
 
@@ -21,12 +22,16 @@ _WORD = rf"(?:{_either([*ONES, *TENS])})"
 _SPACED = (
     rf"\d{{1,3}}, \d{{3}}(?![\d,]| ?, ?\d)|\d{{1,3}}\. \d{{1,2}}(?=[ -]?(?:{_either(SCALES)}|mn?|bn|tn|percent|%)\b)"
 )
-_DIGITS = rf"{_SPACED}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_WORDS = rf"(?:an?|{_WORD})(?:[ -](?:and )?(?:{_either([*ONES, *TENS, *SCALES])}))+|{_WORD}"
+_FRACTION = _either(part for part in ADDED if part[0] != "a")
+_HALVES = rf"(?:{_either([*ONES, *TENS])})[ -](?:{_either(part for part in ADDED if part[0] == 'a')}|and-a-half)"
+_DIGITS = rf"\d{{1,3}}[ -]?(?:{_FRACTION})(?![\w/])|{_SPACED}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_WORDS = rf"{_HALVES}|(?:an?|{_WORD})(?:[ -](?:and )?(?:{_either([*ONES, *TENS, *SCALES])}))+|{_WORD}"
 _NUMBER = rf"(?:(?:{_DIGITS})(?:[ -](?:{_either(SCALES)})|(?:k|mn?|bn|tn)\b)?|(?:{_WORDS}))"
 _UNIT = rf"(?:{_either(MEASURES)})(?:s|es)?"
 _DASH = r"[-\u2010-\u2015]"
-_SIGN = r"(?:us|c|a)?\$|[€£¥₹]"
+_SIGN = _either(sign for sign in CURRENCIES if not sign.isalpha())
+# "$US2 million": what stands right behind it is no name.
+DOLLAR = "$"
 _END = r"(?![\w]|[.,:/]\d)"
 # What leads from a distance to where it is counted from; LEAVING only behind a direction ("south from", "away from").
 OFF, LEAVING, AWAY = frozenset(("of", "off")), frozenset(("from",)), frozenset(("away", "out"))
@@ -39,7 +44,7 @@ THING = frozenset(("it", "this", "that"))
 _GRADE = r"\d(?:\. ?\d)?"
 
 ANCHOR = re.compile(
-    rf"(?<![\w.,:/#-])(?:(?=[\d$€£¥₹])|(?=(?:us|c|a)\$)|(?=(?:{_either([*ONES, *TENS, *VAGUE])})\b)"
+    rf"(?<![\w.,:/#-])(?:(?=[\d$€£¥₹])|(?=(?:{_either(DOLLARS)})\$)|(?=minus[ -]\d)|(?=(?:{_either([*ONES, *TENS, *VAGUE])})\b)"
     rf"|(?=an? (?:{_either([*SCALES, *PARTS])})\b)|(?=an? [\w.]+{_DASH})|(?=between )|(?={_either(PARTS)}\b)|(?=magnitude|age[sd]?\b)|(?=no(?:body|ne|[ -]one)?\b))"
 )
 APPROXIMATOR = re.compile(rf"\b({_either(BEFORE)})[ \u00a0]$")
@@ -122,7 +127,7 @@ RULES: tuple[Rule[Quantity], ...] = (
     Rule(
         "age",
         re.compile(
-            rf"(?:an? )?({_NUMBER}){_DASH}?[ ]?(?:year|yr)s?[ -\u2010-\u2015]old(?:s)?\b|age[sd]? ({_NUMBER}){_END}|(?<!under the )(?<!over the )age of ({_NUMBER}){_END}"
+            rf"({_NUMBER})(?=(?:, (?:{_NUMBER}))*,? and (?:{_NUMBER})[ -]years?[ -]old\b)|(?:an? )?({_NUMBER}){_DASH}?[ ]?(?:year|yr)s?[ -\u2010-\u2015]old(?:s)?\b|age[sd]? ({_NUMBER}){_END}|(?<!under the )(?<!over the )age of ({_NUMBER}){_END}"
         ),
         _age,
         (
@@ -131,6 +136,7 @@ RULES: tuple[Rule[Quantity], ...] = (
             ("the age of 54", "54 years age"),
             ("three-year-old", "3 years age"),
             ("at the age of 85", "85 years age"),
+            ("31 and 45 years old", "31 years age"),
         ),
         ("a 17-year sentence", "the ages of man", "under the age of 5"),
     ),
@@ -179,6 +185,8 @@ RULES: tuple[Rule[Quantity], ...] = (
             ("£1,200", "1200 GBP money"),
             ("$2. 6 million", "2600000 USD money"),
             ("£88m", "88000000 GBP money"),
+            ("$A3 million", "3000000 AUD money"),
+            ("NZ$40", "40 NZD money"),
         ),
         ("the dollar",),
     ),
@@ -238,11 +246,17 @@ RULES: tuple[Rule[Quantity], ...] = (
         (("between 5 and 10 men", "5..10"),),
         ("between five towns",),
     ),
+    *DEGREES,
     Rule(
         "measure",
         re.compile(rf"(?P<n>{_NUMBER})[ \u00a0-]?(?P<unit>{_UNIT})(?!\w)"),
         _measure,
-        (("10 miles", "16.0934 km distance ~"), ("500 acres", "2.0234 km2 area ~"), ("3 km", "3 km distance")),
+        (
+            ("10 miles", "16.0934 km distance ~"),
+            ("2-1/2 weeks", "17.5 days duration ~"),
+            ("500 acres", "2.0234 km2 area ~"),
+            ("3 km", "3 km distance"),
+        ),
         ("10 mice", "a 17-year-old"),
     ),
     Rule(
@@ -262,6 +276,8 @@ RULES: tuple[Rule[Quantity], ...] = (
             ("twenty-one boats", "21"),
             ("a million trees", "1000000"),
             ("1.5 million", "1500000"),
+            ("2 1/2 loaves", "2.5"),
+            ("three and a half", "3.5"),
         ),
         ("the 2nd", "7:35", "no. 5a", "a cat"),
     ),
