@@ -34,3 +34,12 @@ def test_a_second_object_is_no_apposition() -> None:
     document = read("The Arlen Eagles offered goalkeeper Tom Reed an eight-year contract at the port.")
     assert above(document, "contract") == ("offered", "obj")
     assert above(read("They met Tom Reed, a contract lawyer."), "lawyer")[1] == "appos"
+
+
+def test_a_post_with_a_name_in_ing_is_no_verb() -> None:
+    document = read("The Arlen Colts placed running back Paul Dean on leave Wednesday.")
+    assert above(document, "back") == ("placed", "obj")
+    assert above(document, "running") == ("back", "compound")
+    assert above(document, "leave") == ("placed", "obl")
+    assert above(read("Running mate Ann Cole spoke in Dover."), "mate") == ("spoke", "nsubj")
+    assert above(read("They saw Paul Dean running back to the port."), "running")[1] != "compound"

@@ -1,14 +1,17 @@
-"""arcs of a sentence -> arcs in which noun phrases hold together: prefixes, "backed" by a name, two objects of a verb"""
+"""arcs of a sentence -> arcs in which noun phrases hold together: prefixes, titles in -ing, "backed" by a name, two objects"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.lang.en.names import PREFIXES
+from graph.lang.en.names import PREFIXES, TITLES_IN_ING
 from graph.text.syntax import Arc, Form, kids_of
 
 _HYPHEN = "-"
 _INSERTED = frozenset({"advcl", "acl", "ccomp"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_LED = frozenset({"DT", "JJ", "PRP$", "POS", "CD", "NN"})
+_GIVEN = {"xcomp": "obj", "acl": "appos", "advcl": "obl", "ccomp": "obj"}
 _HELPED = frozenset({"aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "mark"})
 
 
@@ -55,6 +58,49 @@ def _backed(arcs: list[Arc], forms: list[Form]) -> None:
         arcs[name] = arcs[name]._replace(head=verb, relation="compound")
 
 
+def _title(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "placed running back Ann Lee on leave": a post with a name in -ing is one noun, and its first word no verb."""
+    for place in range(len(arcs) - 1):
+        noun = place + 1
+        if not _is_title(arcs, forms, place):
+            continue
+        above, relation = _title_hangs(arcs, forms, place)
+        for kid in (k for k in kids_of(arcs, place) if k not in (noun, above)):
+            named = kid == noun + 1 and arcs[kid].pos == "PROPN"
+            own = kid < place or named or above == noun
+            arcs[kid] = arcs[kid]._replace(
+                head=noun if own else above, relation="flat" if named else arcs[kid].relation
+            )
+        arcs[noun] = arcs[noun]._replace(head=above, relation=relation, pos="NOUN")
+        arcs[place] = arcs[place]._replace(head=noun, relation="compound", pos="NOUN")
+        forms[place], forms[noun] = forms[place]._replace(tag="NN"), forms[noun]._replace(tag="NN")
+        if above != noun and arcs[above].head == place:
+            arcs[above] = arcs[above]._replace(head=above, relation="root")
+
+
+def _is_title(arcs: list[Arc], forms: list[Form], place: int) -> bool:
+    """True before a name, and within a noun phrase; who is "seen running back to the port" runs."""
+    if (forms[place].lower, forms[place + 1].lower) not in TITLES_IN_ING or arcs[place].head == place + 1:
+        return False
+    named = place + 2 < len(arcs) and arcs[place + 2].pos == "PROPN"
+    return named or (place > 0 and forms[place - 1].tag in _LED)
+
+
+def _title_hangs(arcs: list[Arc], forms: list[Form], place: int) -> tuple[int, str]:
+    """What the noun of such a post hangs on, and as what: in the place of the noun right before it, or as the subject of
+    the finite verb behind it where its first word was read as the root."""
+    arc = arcs[place]
+    if arc.head == place:
+        said = (kid for kid in kids_of(arcs, place) if kid > place + 1 and forms[kid].tag in _FINITE)
+        verb = next(said, place + 1)
+        return (verb, "nsubj") if verb > place + 1 else (place + 1, "root")
+    if arc.relation == "acl" and arc.head == place - 1 and arcs[place - 1].pos == "NOUN":
+        top = arcs[place - 1]
+        arcs[place - 1] = top._replace(head=place + 1, relation="compound")
+        return place + 1 if top.head == place - 1 else top.head, top.relation
+    return arc.head, _GIVEN.get(arc.relation, arc.relation)
+
+
 def _second_object(arcs: list[Arc], forms: list[Form]) -> None:
     """ "offered Lund a ship": an apposition is set off by a comma; what follows an object without one is a second object."""
     for place, arc in enumerate(arcs):
@@ -68,4 +114,4 @@ def _second_object(arcs: list[Arc], forms: list[Form]) -> None:
             arcs[arc.head] = first._replace(relation="iobj")
 
 
-PHRASES: tuple[Callable[[list[Arc], list[Form]], None], ...] = (_prefix, _backed, _second_object)
+PHRASES: tuple[Callable[[list[Arc], list[Form]], None], ...] = (_prefix, _title, _backed, _second_object)

@@ -162,6 +162,8 @@ HEADS_WITH_OF = _listed(
     "coast town village territory democratic-republic"
 )
 PARTICLES = _listed("al el ul bin ibn ben abu abd de la le du da das dos del della di van von der den ter zu y e")
+# Posts whose first word looks like a verb: "running mate Ann Lee".
+TITLES_IN_ING = frozenset(("running", post) for post in _listed("back backs mate mates"))
 PREFIXES = _listed("co ex vice non anti pro pre post mid self multi semi sub inter counter ultra neo pseudo quasi")
 # Verbs with somebody who is spoken to, those that lead to what their subject is, those that move by an amount.
 ADDRESSING = _listed("tell ask inform remind assure warn")
