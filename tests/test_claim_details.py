@@ -37,6 +37,7 @@ def about(words: str, facet: str) -> set[tuple[str, str]]:
     ("words", "claim"),
     [
         ("Gunmen attacked the depot at 4:30 p.m. on Friday.", ("time", "16:30", "4:30 p.m. on Friday")),
+        ("Police got an emergency call at 8:39 a.m. from the mill.", ("time", "08:39", "8:39 a.m.")),
         ("The blast killed Ann Lee, 40, on Friday.", ("age", "40 years", "40")),
         ("The court convicted Orla Finch, 61, of arson.", ("charge", "arson", "arson")),
         ("Orla Finch was charged with two counts of fraud.", ("charge", "fraud", "fraud")),

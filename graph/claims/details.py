@@ -29,7 +29,7 @@ _PARTS = {"MO": (0, 12), "AF": (12, 18), "EV": (17, 24)}
 _PART = re.compile(r"T(MO|AF|EV)$")
 # "Around noon" and "around one" are no longer the same hour, and who says "about 20:40" means no 20:49.
 _ROUGH = ((30, 24 / 60), (15, 7 / 60), (5, 5 / 60), (1, 2 / 60))
-_STEPS = 12
+_BELOW, _STEPS = ("nsubj", "nsubj:pass", "obj", "xcomp"), 12
 _OFFENCE, _PERSON = "offence", "person"
 # What is said has its hour, and the saying another.
 _SAID = ("ccomp", "parataxis")
@@ -162,7 +162,7 @@ def _governor(document: Document, span: Span, heads: Mapping[int, EventMention])
     for _ in range(_STEPS):
         if token is None or token.index in heads:
             break
-        below = (kid.index for kid in document.kids(token.index, "nsubj", "nsubj:pass", "xcomp") if kid.index in heads)
+        below = (kid.index for kid in document.kids(token.index, *_BELOW) if kid.index in heads)
         if (place := next(below, -1)) >= 0:
             return place
         if token.head == token.index or token.relation in _SAID:
