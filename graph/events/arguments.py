@@ -9,9 +9,12 @@ from graph.events.scene import Scene
 from graph.events.voice import inserted, passive
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import (
+    ASKED,
+    ASKING,
     ATTEMPTS,
     BETWEEN_BY,
     BY,
+    CALLING,
     JUDGING,
     OBJECT_CONTROL,
     ORDINALS,
@@ -26,6 +29,7 @@ from graph.lang.en.triggers import (
 )
 
 _CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
+_ASKING = frozenset(form for word in ASKING for form in verb_forms(word))
 _MOVED = frozenset(form for word in OBJECT_CONTROL for form in verb_forms(word))
 _QUOTES = frozenset(('"', "\u201c", "\u201d", "``", "''"))
 _DEPTH = 6
@@ -60,14 +64,11 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
     if relation == "acl:relcl" or (relation == "acl" and token.tag in ("VBG", "VBN", "VBD")):
         return _modified(scene, head, relation, depth)
     if relation == "xcomp" or (relation == "advcl" and (moved(scene, verb) or _tool(scene, verb))):
-        return _controller(scene, head, depth)
+        return _controller(scene, verb, depth)
     if relation == "amod" and token.tag == "VBD":
         return subject(scene, scene.tokens[head].head, depth - 1)
-    if (
-        relation in ("parataxis", "advcl")
-        and scene.tokens[head].pos in ("NOUN", "PROPN")
-        and not scene.kids(head, "cop")
-    ):
+    noun = scene.tokens[head].pos in ("NOUN", "PROPN") and not scene.kids(head, "cop")
+    if noun and relation in ("parataxis", "advcl"):
         return head, "noun before the clause"
     if relation in ("aux", "cop", "conj", "advcl", "parataxis", "advcl:relcl") or _state(scene, verb):
         return subject(scene, head, depth - 1)
@@ -132,7 +133,8 @@ def moved(scene: Scene, verb: int) -> bool:
     """True for "urged <them> to leave": an infinitive below a verb that moves its object to act."""
     head = scene.tokens[scene.tokens[verb].head]
     to = any(scene.tokens[k].tag == "TO" for k in scene.kids(verb, "mark"))
-    return to and head.lower in _MOVED and bool(scene.kids(head.index, "obj", "iobj"))
+    held = scene.kids(head.index, "obj", "iobj") if head.lower in _MOVED else _asked(scene, head.index)
+    return to and bool(held)
 
 
 def _of_another_clause(scene: Scene, verb: int) -> tuple[int, str] | None:
@@ -233,8 +235,11 @@ def _thing(scene: Scene, noun: int) -> bool:
     return token.pos == "NOUN" and not own and scene.bases[noun] in ("obj", "obl")
 
 
-def _controller(scene: Scene, head: int, depth: int) -> tuple[int, str] | None:
-    governor, held = scene.tokens[head], scene.kids(head, "obj") or scene.kids(head, "iobj")
+def _controller(scene: Scene, verb: int, depth: int) -> tuple[int, str] | None:
+    head = scene.tokens[verb].head
+    if scene.tokens[verb].tag == "VBG" and scene.tokens[head].lower in CALLING:
+        return None
+    governor, held = scene.tokens[head], scene.kids(head, "obj") or scene.kids(head, "iobj") or _asked(scene, head)
     thing = bool(held) and governor.lower in USING and not scene.somebody(held[0])
     if held and not thing and governor.lower not in _CONTROL and governor.pos == "VERB":
         return held[0], "object control"
@@ -242,9 +247,18 @@ def _controller(scene: Scene, head: int, depth: int) -> tuple[int, str] | None:
     return (found[0], "subject control") if found else None
 
 
+def _asked(scene: Scene, verb: int) -> list[int]:
+    """ "called on <Ruritania> to leave", "waited for <her> to land": who is asked or waited for acts."""
+    if scene.tokens[verb].lower not in _ASKING:
+        return []
+    return [k for k in scene.kids(verb, "obl") if scene.case(k) in ASKED and k not in scene.times]
+
+
 def _of_noun(scene: Scene, verb: int, depth: int) -> tuple[int, str] | None:
     """ "the first judge to resign" resigns; "a bid by the rebels to win" is the rebels' and "her bid to win" is hers."""
     noun = scene.tokens[verb].head
+    if noun in _asked(scene, scene.tokens[noun].head):
+        return noun, "object control"
     counted = (scene.tokens[k] for k in scene.kids(noun, "amod", "nummod"))
     if any(kid.lower in ORDINALS or kid.tag == "JJS" for kid in counted):
         held = scene.kids(noun, "nsubj") if scene.kids(noun, "cop") else []

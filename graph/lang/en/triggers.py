@@ -194,6 +194,13 @@ CROWD_COUNTS = frozenset(
     "dozens scores tens hundreds thousands millions number numbers majority minority handful couple half most many some".split()
 )
 COMING = "come"
+# "Called on them to leave", "waited for her to land": what leads to those who then act.
+ASKING = frozenset("call appeal plead rely count depend wait look arrange shout beckon signal".split())
+ASKED = frozenset(("on", "upon", "to", "with", "for"))
+# "Which she calls stealing": who gives an act its name does not do it.
+CALLING = frozenset(
+    "call calls called calling term terms termed label labels labelled labeled brand brands branded dub dubs dubbed".split()
+)
 USING = frozenset(("use", "uses", "used", "using"))
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only last next latest".split())
 BYWAYS = frozenset("via through after before during since despite amid without until because due over about".split())
