@@ -31,7 +31,7 @@ _KINDS = {
     "duration": "time", "distance": "magnitude", "length": "magnitude", "temperature": "magnitude",
 }  # fmt: skip
 # A distance from somewhere is a place, the length of a contract a count.
-_MEASURED = {"distance": "place", "duration": "count"}
+_MEASURED, _TERM = {"distance": "place", "duration": "count"}, "term"
 _SHOWN = {"date", "time", "age", "place", "agent", "patient", "charge", "outcome", "cause", "count", "magnitude"}
 _RELATIONS = {Verdict.DIVERGE: "diverge", Verdict.AGREE: "agree"}
 
@@ -121,7 +121,7 @@ def _same(one: Position, other: Position) -> bool:
 
 def _name(agreement: Agreement) -> str:
     if agreement.facet == "number":
-        if agreement.counted and agreement.kind in _MEASURED:
+        if agreement.kind in _MEASURED and (agreement.topic or agreement.counted == _TERM):
             return _MEASURED[agreement.kind]
         return _KINDS.get(agreement.kind, "count")
     if agreement.facet == "description":

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import partial
 
+from graph.compare.apart import divergences
 from graph.compare.comparable import Texts, rows, texts
 from graph.compare.contest import Contest, told
 from graph.compare.kinds import Kinds, kinds
@@ -30,6 +31,7 @@ def compare(
     spoken = texts(readings, kinds_of.counted, kinds_of.fates)
     found = [agreement for event in events for agreement in _of_event(event, known, (spoken, kinds_of))]
     found = list(once(found, tuple(of_things(events, known, spoken))))
+    found += divergences(events, found, known, (spoken, kinds_of))
     return (*found, *_of_matters(events, known, kinds_of), *_of_topics(topics, known))
 
 

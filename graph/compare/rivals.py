@@ -120,10 +120,10 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
     if kind_of(one) not in contest.kinds.counted:
         alone = contest.only(one) and contest.only(other) and contest.shared(one, other)
         lasts = kind_of(one) != _LENGTH or contest.one_verb(one, other)
-        return bool(mine) and mine == yours or (alone and lasts and _comparable(one, other))
+        return bool(mine) and mine == yours or (alone and lasts and comparable(one, other))
     if kind_of(one) == contest.kinds.anybody and not (mine not in general and contest.one_verb(one, other)):
         return False
-    if not _comparable(one, other):
+    if not comparable(one, other):
         return False
     if mine == yours or {mine, yours} <= general:
         return True
@@ -131,10 +131,10 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
     return bool({mine, yours} & general) and _exceeds(part, whole)
 
 
-def _comparable(one: Claim, other: Claim) -> bool:
+def comparable(one: Claim, other: Claim, *, order: float = _ORDER) -> bool:
     """Measures of another order of magnitude are told of something else."""
     low, high = sorted(abs(_middle(claim)) for claim in (one, other))
-    return high < _ORDER * low * _EVEN
+    return high < order * low * _EVEN
 
 
 def _middle(claim: Claim) -> float:

@@ -28,12 +28,17 @@ _SHARED = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Saying:
     """A claim with the mention it hangs on and the words of its article."""
 
     claim: Claim
     mention: EventMention
     text: str
+
+    @property
+    def said(self) -> str:
+        """The words of the value."""
+        return self.text[self.claim.evidence.start : self.claim.evidence.end].lower()
 
     @property
     def sentence(self) -> str:
@@ -42,6 +47,12 @@ class Told:
         starts = [found.end() for found in _STOP.finditer(self.text, first, span.start)]
         after = _STOP.search(self.text, span.end)
         return self.text[starts[-1] if starts else first : after.start() if after else len(self.text)]
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The stems of the telling words around the value; sums of money share words of amount, whatever they are paid for."""
+        found = words(self.sentence.lower())
+        return frozenset(stem(word) for word in found if telling(word) and word not in AMOUNTS)
 
     def behind(self) -> tuple[str, ...]:
         """The few words right behind the value."""
@@ -55,32 +66,37 @@ class Told:
 
 def one_matter(contest: Contest, one: Claim, other: Claim) -> bool:
     """True where nothing says that the two are told of two things, and something that they are told of one."""
-    sides = _told(contest, one), _told(contest, other)
+    sides = saying(contest, one), saying(contest, other)
     mine, yours = sides
     if mine is None or yours is None:
         return False
-    if _unreal(mine, yours) or _of_two(contest.facet, mine, yours) or _lent(mine) or _lent(yours):
+    if apart(contest, mine, yours) or _lent(mine) or _lent(yours):
         return False
     if contest.facet in _OF_AN_ACT and not (
         contest.of_one_kind(one, other) or (contest.facet == _TIME and contest.meet(one, other))
     ):
         return False
-    if isinstance(one.value, Quantity) and _counts_two(contest, mine, yours):
-        return False
     return kind_of(one) in contest.kinds.measures or tied(contest, mine, yours)
 
 
-def _told(contest: Contest, claim: Claim) -> Told | None:
+def saying(contest: Contest, claim: Claim) -> Saying | None:
     mention = contest.event.mentions.get(claim.about)
-    return Told(claim, mention, contest.known.words[claim.article]) if mention is not None else None
+    return Saying(claim, mention, contest.known.words[claim.article]) if mention is not None else None
 
 
-def _unreal(one: Told, other: Told) -> bool:
+def apart(contest: Contest, one: Saying, other: Saying) -> bool:
+    """True where the words say that two values are told of two things."""
+    if _unreal(one, other) or _of_two(contest.facet, one, other):
+        return True
+    return isinstance(one.claim.value, Quantity) and _counts_two(contest, one, other)
+
+
+def _unreal(one: Saying, other: Saying) -> bool:
     """True where one is told as a fact, and the other is only planned, thought of or denied."""
     return (one.mention.factuality in _UNREAL) is not (other.mention.factuality in _UNREAL)
 
 
-def _of_two(facet: str, one: Told, other: Told) -> bool:
+def _of_two(facet: str, one: Saying, other: Saying) -> bool:
     """True where both name who did it, or to whom, and name others; or the hours are of different days."""
     open_role = {"agent"} if facet == _DOERS else set(one.claim.topic) | set(other.claim.topic)
     for role in {"agent", "patient"} - open_role:
@@ -109,40 +125,40 @@ def _another(one: Thing, other: Thing) -> bool:
     return not set(one.name.casefold().split()) & set(other.name.casefold().split())
 
 
-def _lent(told: Told) -> bool:
+def _lent(told: Saying) -> bool:
     """True for a day that stands with another act ("won in 2005 for hosting the show"), that an hour alone was given, or
     that a quoted speaker counts from when he spoke."""
     if told.claim.facet != _DATE:
         return False
-    said = told.text[told.claim.evidence.start : told.claim.evidence.end].lower()
+    said = told.said
     if all(word in CLOCK for word in words(said)) and ":" in said:
         return True
     return _quoted(told, said) or (told.claim.rule == _GOVERNING and not _beside(told))
 
 
-def _beside(told: Told) -> bool:
+def _beside(told: Saying) -> bool:
     """ "The June 20 fire", "a fire that had broken out the day before"."""
     first, last = sorted((told.claim.evidence, told.mention.span))
     between = told.text[first.end : last.start]
     return len(words(between)) <= _CLOSE and not _MARK.search(between)
 
 
-def _quoted(told: Told, said: str) -> bool:
+def _quoted(told: Saying, said: str) -> bool:
     content = told.claim.content
     if content is None or not content.contains(told.claim.evidence) or not set(words(said)) & FROM_NOW:
         return False
     return any(mark in told.text[max(content.start - 1, 0) : told.claim.evidence.start] for mark in _QUOTES)
 
 
-def _counts_two(contest: Contest, one: Told, other: Told) -> bool:
+def _counts_two(contest: Contest, one: Saying, other: Saying) -> bool:
     """True where the words say that one number counts a part, a sum or a difference, and the other does not."""
     parts, sums = [_part(contest, told) for told in (one, other)], [_sums(told) for told in (one, other)]
     return parts[0] is not parts[1] or sums[0] is not sums[1] or _vague(one) or _vague(other)
 
 
-def _part(contest: Contest, told: Told) -> bool:
+def _part(contest: Contest, told: Saying) -> bool:
     """ "Two extra terms", "three other rifles": told besides others; but "another 300 were injured" besides the dead."""
-    said = set(words(told.text[told.claim.evidence.start : told.claim.evidence.end].lower()))
+    said = set(words(told.said))
     behind, kind, value = told.behind(), kind_of(told.claim), told.claim.value
     near = {*told.before(), *said, *behind[:2]}
     if kind in contest.known.fates:
@@ -151,47 +167,28 @@ def _part(contest: Contest, told: Told) -> bool:
     return others or bool(near & FURTHER) or MORE in behind[:1]
 
 
-def _vague(told: Told) -> bool:
+def _vague(told: Saying) -> bool:
     """ "When one is killed", "five rounds sooner": no count of what there was."""
-    said = told.text[told.claim.evidence.start : told.claim.evidence.end].lower()
+    said = told.said
     return said in PRONOUNS or bool(DIFFERING & set(told.behind()))
 
 
-def _sums(told: Told) -> bool:
+def _sums(told: Saying) -> bool:
     return any(sign in told.sentence.lower() for sign in SUMMED)
 
 
-def tied(contest: Contest, one: Told, other: Told) -> bool:
-    """True where the two name one participant or place, give one day in their own words, or share other telling words."""
-    return bool(ties(contest, one, other))
-
-
-def ties(contest: Contest, one: Told, other: Told) -> set[str]:
-    """What speaks for one matter."""
-    found = set()
-    people = [{p.thing.id for p in t.mention.participants if p.thing.id} for t in (one, other)]
-    if people[0] & people[1]:
-        found.add("people")
-    spots = [{s.place.id for s in t.mention.places if s.place.id and s.place.kind != _COUNTRY} for t in (one, other)]
-    if spots[0] & spots[1]:
-        found.add("place")
+def tied(contest: Contest, one: Saying, other: Saying) -> bool:
+    """True where the two name one participant or place, are told of one day, or share other telling words."""
+    people = [{p.thing.id for p in told.mention.participants if p.thing.id} for told in (one, other)]
+    spots = [{s.place.id for s in told.mention.places if s.place.kind != _COUNTRY} - {""} for told in (one, other)]
+    if people[0] & people[1] or spots[0] & spots[1]:
+        return True
     days = [t.mention.when.interval for t in (one, other) if t.mention.when and _short(t.mention.when.interval)]
     if contest.facet != _DATE and len(days) > 1 and days[0].overlaps(days[1]):
-        found.add("day")
-    shared = _telling(one) & _telling(other) - _own(contest, one) - _own(contest, other)
-    if len(shared) >= _SHARED:
-        found |= {f"words {' '.join(sorted(shared))}"}
-    return found
+        return True
+    counted = {contest.about(one.claim), contest.about(other.claim)}
+    return len(one.telling & other.telling - counted) >= _SHARED
 
 
 def _short(time: Interval) -> bool:
     return time.first is not None and time.last is not None and time.last - time.first < _WEEK
-
-
-def _telling(told: Told) -> set[str]:
-    return {stem(word) for word in words(told.sentence.lower()) if telling(word) and word not in AMOUNTS}
-
-
-def _own(contest: Contest, told: Told) -> set[str]:
-    """What is counted: that it is counted of the same, the row says already."""
-    return {contest.about(told.claim)} - {""}

@@ -1,0 +1,171 @@
+"""events -> divergences on numbers that no event brings together: told in nearly the same words, of one act or of two
+
+"They talked for two hours", "they closed the road for three hours while they talked": each report hangs the figure on
+another act. Two numbers of one kind are told of one matter where each is, of all that the other's article gives, the one
+whose sentence shares the most telling words with its own, and half of the shorter sentence is shared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from graph.claims.asides import BESIDE
+from graph.compare.comparable import Texts
+from graph.compare.contest import Contest, Told
+from graph.compare.kinds import Kinds
+from graph.compare.positions import Ground, positions, relation
+from graph.compare.rivals import comparable
+from graph.compare.sameness import Saying, apart, saying
+from graph.compare.verdicts import opposed
+from graph.model import Agreement, Claim, Event, Quantity, Relation, Verdict
+
+_NUMBER, _ONE, _BRACKET, _ALIKE = "number", "one-person", "(", "alike"
+_SHARED, _HALF, _LIKE = 4, 0.5, 1.3
+_DIGITS = re.compile(r"\d+")
+# Sums and shares are told of many things in the same words.
+_SUMS = frozenset(("money", "share"))
+# An article that counts one noun so often tells a statistic; so do reports that tell a kind of number so often in all.
+_STATISTIC, _CROWD = 3, 60
+
+Row = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A number of the story: its claim in its words, and the event it hangs on."""
+
+    saying: Saying
+    event: Event
+
+    @property
+    def claim(self) -> Claim:
+        """The claim."""
+        return self.saying.claim
+
+
+Pair = tuple[Said, Said]
+
+
+def divergences(
+    events: Sequence[Event], found: Iterable[Agreement], known: Ground, world: tuple[Texts, Kinds]
+) -> Iterator[Agreement]:
+    """One agreement for the numbers of a row that exclude one another, where `found` shows none of them."""
+    shown = _shown(found)
+    everything = Told("", {mention.id: mention for event in events for mention in event.mentions}, {}, {})
+    contest = Contest(everything, _NUMBER, *world)
+    for row, told in sorted(_rows(events, contest).items()):
+        rest = [one for one in told if _place(one.claim) not in shown]
+        pairs = [(rest[a], rest[b]) for a, b in _closest(contest, rest)]
+        rows: dict[str, list[Pair]] = defaultdict(list)
+        for one, other in (pair for pair in pairs if _exclude(contest, *pair) and not _both(told, *pair)):
+            rows[_host(one.event, other.event)].append((one, other))
+        for host, opposing in sorted(rows.items()):
+            yield _agreement(host, opposing, row, (known, world[0]))
+
+
+def _place(claim: Claim) -> tuple[str, int]:
+    return claim.article, claim.evidence.start
+
+
+def _shown(found: Iterable[Agreement]) -> frozenset[tuple[str, int]]:
+    """Where the values stand that divergences oppose already."""
+    diverging = [agreement for agreement in found if agreement.verdict is Verdict.DIVERGE]
+    sides = (a.positions[side] for a in diverging for side in {side for pair in a.opposed for side in pair})
+    return frozenset(_place(claim) for position in sides for claim in position.claims)
+
+
+def _rows(events: Iterable[Event], contest: Contest) -> Mapping[Row, list[Said]]:
+    """(kind, noun) -> the numbers that the words tell of an act, each once; no row that is told all the time."""
+    rows: dict[Row, dict[tuple[str, int], Said]] = defaultdict(dict)
+    for told in (told for event in events for told in _numbers(event, contest)):
+        row = contest.known.kind(told.claim), contest.known.sort(told.claim)
+        if any(row) and row[0] not in _SUMS:
+            rows[row].setdefault(_place(told.claim), told)
+    kept = {row: _few(list(told.values()), contest) for row, told in rows.items()}
+    return {row: told for row, told in kept.items() if len(told) <= _CROWD}
+
+
+def _numbers(event: Event, contest: Contest) -> Iterator[Said]:
+    """The numbers of an event that its words tell, but no conversions in brackets and none of what happens all the time."""
+    if event.type in contest.kinds.often:
+        return
+    for claim in event.claims:
+        if isinstance(claim.value, Quantity) and claim.facet == _NUMBER and claim.rule not in (BESIDE, _ONE):
+            told = saying(contest, claim)
+            if told is not None and not told.text[: claim.evidence.start].endswith(_BRACKET):
+                yield Said(told, event)
+
+
+def _few(told: list[Said], contest: Contest) -> list[Said]:
+    """Without the articles that count the noun again and again."""
+    figures: dict[str, set[object]] = defaultdict(set)
+    for one in told:
+        figures[one.claim.article].add(one.claim.value)
+    return [one for one in told if not contest.about(one.claim) or len(figures[one.claim.article]) < _STATISTIC]
+
+
+def _closest(contest: Contest, told: Sequence[Said]) -> Iterator[tuple[int, int]]:
+    """The places of every two numbers of two articles of which each is told most like the other."""
+    telling = [one.saying.telling - {contest.about(one.claim)} for one in told]
+    shared: dict[tuple[int, str], dict[int, int]] = defaultdict(dict)
+    for a, b in combinations(range(len(told)), 2):
+        if told[a].claim.article != told[b].claim.article:
+            both = len(telling[a] & telling[b])
+            shared[a, told[b].claim.article][b] = shared[b, told[a].claim.article][a] = both
+    for (a, _), row in sorted(shared.items()):
+        most = max(row.values())
+        for b in (n for n, both in row.items() if n > a and both == most >= _SHARED):
+            mutual = max(shared[b, told[a].claim.article].values()) == most
+            if mutual and most >= _HALF * min(len(telling[a]), len(telling[b])):
+                yield a, b
+
+
+def _exclude(contest: Contest, one: Said, other: Said) -> bool:
+    """True for two numbers of one order that cannot both hold, told of no two days, sides or parts."""
+    if relation(one.claim, other.claim) is not Relation.CONFLICT or not comparable(one.claim, other.claim):
+        return False
+    days = [told.saying.mention.when.interval for told in (one, other) if told.saying.mention.when is not None]
+    two_days = len(days) > 1 and not days[0].overlaps(days[1])
+    return not (two_days or _slip(one, other) or apart(contest, one.saying, other.saying))
+
+
+def _slip(one: Said, other: Said) -> bool:
+    """ "13 miles", told of a ship, and "13 nautical miles": one figure in two units that hardly differ."""
+    digits = [_DIGITS.findall(told.saying.said) for told in (one, other)]
+    return bool(digits[0]) and digits[0] == digits[1] and comparable(one.claim, other.claim, order=_LIKE)
+
+
+def _both(told: Iterable[Said], one: Said, other: Said) -> bool:
+    """True where one of the two articles tells the number of the other as well: then they count two things."""
+    return any(
+        relation(third.claim, mine.claim) is Relation.AGREE
+        for mine, yours in ((one, other), (other, one))
+        for third in told
+        if third.claim.article == yours.claim.article
+    )
+
+
+def _host(one: Event, other: Event) -> str:
+    """The larger of two events."""
+    return min((one, other), key=lambda event: (-len(event.mentions), event.id)).id
+
+
+def _agreement(host: str, pairs: Sequence[Pair], row: Row, known: tuple[Ground, Texts]) -> Agreement:
+    """The divergence on the numbers of some pairs."""
+    claims = tuple({one.claim.id: one.claim for pair in pairs for one in pair}.values())
+    sides = positions(claims, known[0])
+    clashes = frozenset((one.claim.id, other.claim.id) for one, other in pairs)
+    return Agreement(
+        host,
+        _NUMBER,
+        Verdict.DIVERGE,
+        sides,
+        row[0],
+        label=known[1].name(claims),
+        counted="-".join((row[1], _ALIKE)).strip("-"),
+        opposed=opposed(sides, clashes),
+    )

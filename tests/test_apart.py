@@ -1,0 +1,34 @@
+"""two reports that hang a number on two acts -> whether it is a number of one matter"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_things import divergences
+
+DAY = "2031-05-05"
+TALKS = "Guards in Arden negotiated for two hours with the smugglers in the barn on Saturday."
+CLOSED = (
+    "Guards in Arden closed the road for three hours on Saturday while they negotiated with the smugglers in the barn."
+)
+
+
+def test_a_length_of_time_told_of_two_acts_in_the_same_words() -> None:
+    assert divergences((TALKS, DAY), (CLOSED, DAY)) == (("number", "~2 h", "~3 h"),)
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        (TALKS, "The harbour of Arden was shut for three hours on Saturday because of a storm from the north."),
+        (TALKS, CLOSED + " Guards in Arden negotiated for two hours with the smugglers in the barn."),
+        (TALKS, CLOSED.replace("Saturday", "1 May 2029")),
+        (TALKS, CLOSED.replace("three hours", "two further hours")),
+        (
+            "Orla Finch scored 20 goals for the Arden club in the spring season.",
+            "Ann Field, who plays for the Arden club, scored 16 goals in the spring season.",
+        ),
+    ],
+)
+def test_numbers_of_two_matters(first: str, other: str) -> None:
+    assert divergences((first, DAY), (other, DAY)) == ()
