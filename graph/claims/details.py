@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from graph.claims import ages, attributes, causes, complements, figures, means, standing
+from graph.claims import ages, attributes, causes, complements, figures, means, offences, standing
 from graph.claims.facets import Point, Scene
-from graph.events.event_types import values
-from graph.lang.en.circumstances import LASTING, RUNNING_DOWN, WHEN
-from graph.lang.en.measures import COUNT_NOUNS, JUST
+from graph.lang.en.circumstances import RUNNING_DOWN
+from graph.lang.en.measures import JUST
 from graph.model import (
     Certainty,
     EventMention,
@@ -19,10 +18,9 @@ from graph.model import (
     Quantity,
     Span,
     TimeMention,
-    Words,
 )
 from graph.ontology import Ontology
-from graph.text import Document, Token
+from graph.text import Document
 
 _CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$")
 _PARTS = {"MO": (0, 12), "AF": (12, 18), "EV": (17, 24)}
@@ -30,10 +28,9 @@ _PART = re.compile(r"T(MO|AF|EV)$")
 # "Around noon" and "around one" are no longer the same hour, and who says "about 20:40" means no 20:49.
 _ROUGH = ((30, 24 / 60), (15, 7 / 60), (5, 5 / 60), (1, 2 / 60))
 _BELOW, _STEPS = ("nsubj", "nsubj:pass", "obj", "xcomp"), 12
-_OFFENCE, _PERSON = "offence", "person"
+_PERSON = "person"
 # What is said has its hour, and the saying another.
 _SAID = ("ccomp", "parataxis")
-_OFFENCES = ("NOUN", "PROPN", "VERB")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +82,7 @@ def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
     yield from _ages(scene, around)
     for number, rule in around.figures.get(scene.mention.id, ()):
         yield Point("number", number.value, number.span, rule)
-    yield from _charges(scene, around.named)
+    yield from offences.points(scene, around.named)
     yield from _accused(scene, around)
     yield from (point for point in around.causes.get(scene.mention.id, ()) if not causes.is_open(point))
     yield from around.means.get(scene.mention.id, ())
@@ -176,18 +173,6 @@ def _ages(scene: Scene, around: Surroundings) -> Iterator[Point]:
         yield Point("age", number.value, number.span, number.rule, topic=(person,) if person else ())
 
 
-def _charges(scene: Scene, named: frozenset[int]) -> Iterator[Point]:
-    """What stands behind the word that leads to the offence ("charged with arson"), or before a noun ("arson charges")."""
-    lead = _leads(scene, scene.mention)
-    own = scene.document.head_of(scene.mention.span) if lead else None
-    if own is None:
-        return
-    led = (kid for kid in _offences(scene.document, own, lead) if kid.index not in named)
-    for head in (*led, *_before(scene, own, named)):
-        span = scene.document.cover(_phrase(scene.document, head))
-        yield Point("charge", Words(scene.document.quote(span)), span, "offence")
-
-
 def _accused(scene: Scene, around: Surroundings) -> Iterator[Point]:
     """ "Orla Finch was charged with the murder": whoever is charged with an act is said to have done it."""
     document, own = scene.document, scene.document.head_of(scene.mention.span)
@@ -195,55 +180,7 @@ def _accused(scene: Scene, around: Surroundings) -> Iterator[Point]:
     if own is None or charge is None:
         return
     led = {case.lower for case in document.kids(own.index, "case", "mark")}
-    if led & _leads(scene, charge):
+    if led & offences.leads(scene, charge):
         for one in charge.participants:
             if one.role == "patient" and one.thing.id and one.thing.kind:
                 yield Point("responsibility", one.thing, one.span, "charged with it", certainty=Certainty.POSSIBLE)
-
-
-def _leads(scene: Scene, mention: EventMention) -> frozenset[str]:
-    """The words that lead from an act of the law to the offence."""
-    return values(scene.world, mention.type, "offence")
-
-
-def _offences(document: Document, own: Token, lead: frozenset[str]) -> Iterator[Token]:
-    below = document.kids(own.index, "obl", "nmod", "advcl", "acl", "obj", "nsubj:pass")
-    for kid in (*below, *(one for whom in below for one in _after_comma(document, whom))):
-        if any(case.lower in lead for case in document.kids(kid.index, "case", "mark")):
-            yield from _joined(document, kid)
-
-
-def _before(scene: Scene, own: Token, named: frozenset[int]) -> Iterator[Token]:
-    """ "Arson charges": the noun before one of a kind that is named after the offence; "police charges" have none."""
-    if own.pos in ("NOUN", "PROPN") and _OFFENCE in values(scene.world, scene.mention.type, "compound"):
-        yield from (
-            kid for kid in scene.document.kids(own.index, "compound") if kid.pos == "NOUN" and kid.index not in named
-        )
-
-
-def _after_comma(document: Document, whom: Token) -> Iterator[Token]:
-    """ "convicted Orla Finch, 61, of arson": the offence was read as part of the name, behind a comma."""
-    for kid in document.kids(whom.index, "nmod", "conj"):
-        case = next(iter(document.kids(kid.index, "case")), kid)
-        if document.tokens[case.index - 1].text == ",":
-            yield kid
-
-
-def _joined(document: Document, head: Token) -> Iterator[Token]:
-    """A phrase and those joined to it; "two counts of fraud" is about the fraud."""
-    for one in (head, *document.kids(head.index, "conj")):
-        inner = document.kids(one.index, "nmod") if one.lower in COUNT_NOUNS else ()
-        yield from (kid for kid in inner or (one,) if kid.pos in _OFFENCES and kid.lower not in LASTING)
-
-
-def _is_when(document: Document, kid: Token) -> bool:
-    """ "Possession of a weapon" is what somebody did, "prior to the raid" is when."""
-    return any(case.lower in WHEN for case in document.kids(kid.index, "case"))
-
-
-def _phrase(document: Document, head: Token) -> Iterable[int]:
-    """The words of a phrase without the preposition and article before it and what is joined to it."""
-    outside = [*document.kids(head.index, "case", "mark", "det", "conj", "cc", "punct", "acl", "appos")]
-    outside += [kid for kid in document.kids(head.index, "nmod", "obl") if _is_when(document, kid)]
-    left_out = {i for kid in outside for i in document.subtree(kid.index)}
-    return [i for i in document.subtree(head.index) if i not in left_out]

@@ -1,0 +1,10 @@
+"""English words around an offence that is counted or suspected"""
+
+from __future__ import annotations
+
+# "On suspicion of theft", "amid allegations of fraud".
+SUSPICION = frozenset("suspicion suspicions allegation allegations accusation accusations".split())
+# The words that lead to what is counted: "on two counts of theft", "pleaded guilty to a charge of arson".
+LEADING = frozenset("on to over under of for with from in".split())
+# "The charges include arson and theft".
+INCLUDING = frozenset("include includes included including".split())
