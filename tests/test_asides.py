@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.lang.en.asides import RULES
+from graph.lang.en.asides import RULES, RUNS
 from graph.model import Quantity, Words
 from graph.quantities.labels import spans
 from tests import found
@@ -16,6 +16,16 @@ def offered(news: str) -> set[tuple[str, str, str]]:
     reading = found.news(news)
     acts = found.triggers(reading)
     return {(acts[claim.about], claim.facet, reading.article.quote(claim.evidence)) for claim in reading.found.beside}
+
+
+@means(RUNS)
+def test_a_rule_of_runs_reads_its_examples(rule: str, words: str, wanted: str) -> None:
+    assert wanted in [value for _, value in spans(words, RUNS)]
+
+
+@ignores(RUNS)
+def test_a_rule_of_runs_leaves_its_counter_examples(rule: str, words: str) -> None:
+    assert not list(spans(words, RUNS))
 
 
 @means(RULES)
@@ -42,6 +52,8 @@ def test_what_counts_nothing_is_no_number() -> None:
         ("The Larks beat the Rooks on Monday in an 88-72 rout.", ("rout", "score", "88-72")),
         ("Dana Holt became the fifth coach to be fired by the Larks.", ("fired", "number", "fifth coach")),
         ("It was their fourth victory over the Rooks.", ("victory", "number", "fourth victory")),
+        ("Tom Reed was fired on Monday. He is in his 19th season.", ("fired", "number", "19th season")),
+        ("The Larks beat the Rooks for their 12th straight win.", ("win", "score", "12th straight")),
         (
             "Tom Reed was injured on Monday. Reed was in critical condition.",
             ("injured", "outcome", "critical condition"),
@@ -57,6 +69,7 @@ def test_it_is_offered_to_the_event_it_is_told_of(news: str, wanted: tuple[str, 
     [
         ("The fire spread to the fifth floor on Monday.", "number"),
         ("It was the first victory over the Rooks.", "number"),
+        ("It was the fifth straight victory over the Rooks.", "number"),
         ("The guard told him to stop when the bomb exploded.", "outcome"),
     ],
 )

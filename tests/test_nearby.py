@@ -41,8 +41,13 @@ def test_who_has_told_another_hour_of_the_event_tells_none_beside() -> None:
     assert not beside("time", STRUCK, later)
 
 
-def test_another_sentence_is_not_asked() -> None:
+def test_the_sentence_behind_is_asked_for_the_hour() -> None:
     apart = FELT.replace(", and the", ". The")
+    assert beside("time", STRUCK, apart)
+
+
+def test_a_sentence_further_off_is_not_asked() -> None:
+    apart = FELT.replace(", and the", ". It was cold. The")
     assert not beside("time", STRUCK, apart)
 
 

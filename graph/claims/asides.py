@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from graph.claims import senses
 from graph.claims.descriptions import is_spot, phrase
 from graph.claims.facets import Point, is_turned
-from graph.lang.en.asides import ORDINALS, TURN
+from graph.lang.en.asides import ROW, RUNS, TURN, rank
 from graph.lang.en.circumstances import GENERAL, NO_CIRCUMSTANCE
 from graph.lang.en.places import CITY_WORDS, REGION_WORDS
 from graph.lang.en.stems import stem, telling
@@ -57,12 +57,16 @@ def points(place: Place) -> Iterator[Aside]:
 
 
 def _scores(document: Document) -> Iterator[Aside]:
-    """ "Dana Holt (45-7-2)", "an 88-72 loss"; a telephone number is a detail."""
+    """ "Dana Holt (45-7-2)", "an 88-72 loss", "her fifth straight win"; a telephone number is a detail."""
     for span, value in spans(document.text):
         token = document.head_of(span)
         if token is not None:
             facet = DETAIL if value.startswith(_PHONE) else _SCORE
             yield token, Point(facet, Words(document.quote(span), f"{facet}:{value}"), span, BESIDE)
+    for span, value in spans(document.text, RUNS):
+        token = document.head_of(span)
+        if token is not None:
+            yield token, Point(_SCORE, Words(document.quote(span), f"{_SCORE}:{value}"), span, BESIDE)
 
 
 def _ranks(place: Place) -> Iterator[Aside]:
@@ -70,13 +74,14 @@ def _ranks(place: Place) -> Iterator[Aside]:
     document = place.document
     for token in document.tokens:
         noun = document.tokens[token.head]
-        if token.lower not in ORDINALS or token.relation not in _LIKE or noun.index < token.index:
+        place_of = rank(token.lower) if token.relation in _LIKE and noun.index > token.index else 0
+        if not place_of or any(kid.lower in ROW for kid in document.kids(noun.index, *_LIKE)):
             continue
         act = next((kid for kid in document.kids(noun.index, "acl") if kid.index in place.heads), None)
         by = noun if noun.index in place.heads or noun.lower in TURN else act
         if by is not None:
-            rank = float(ORDINALS[token.lower])
-            yield by, Point("number", Quantity(rank, rank, "", RANK), Span(token.start, noun.end), BESIDE)
+            value = Quantity(place_of, place_of, "", RANK)
+            yield by, Point("number", value, Span(token.start, noun.end), BESIDE)
 
 
 def _ends(place: Place) -> Iterator[Aside]:

@@ -189,8 +189,12 @@ def of_kind(scene: Scene, events: Iterable[EventMention]) -> Iterator[Cause]:
     for event in events:
         own = document.head_of(event.span)
         leads = values(scene.world, event.type, "cause")
-        below = document.kids(own.index, "obl", "advcl") if leads and own is not None and own.pos == "VERB" else ()
-        for kid in below:
+        below = (
+            document.kids(own.index, "obl", "obj", "advcl") if leads and own is not None and own.pos == "VERB" else ()
+        )
+        # "Died Tuesday of cancer": the parse has the cause below the day.
+        behind = (late for kid in below if kid.index in scene.times for late in document.kids(kid.index, "nmod"))
+        for kid in (*(kid for kid in below if kid.relation != "obj"), *behind):
             led = any(case.lower in leads for case in document.kids(kid.index, "case", "mark"))
             if led and kid.index not in scene.named and own is not None:
                 yield _cause(scene, event, kid, Lead(RULES["kind"], own, own.index))

@@ -19,6 +19,8 @@ from graph.passages import sentences
 
 Key = tuple[str, ...]
 _TOLD = frozenset("date time place number cause charge outcome detail means age".split())
+# "It hit at noon": told in the sentence behind.
+_NEXT = frozenset(("time", "number", "age"))
 # An act has but one of these: who tells it in words of its own tells no other beside.
 _SINGLE = frozenset(("date", "time", "number"))
 
@@ -31,8 +33,10 @@ class Nearby:
     claims: Mapping[tuple[str, int], tuple[Claim, ...]]
 
     def beside(self, article: str, span: Span) -> tuple[Claim, ...]:
-        """The claims that stand in the sentence of some words."""
-        return self.claims.get((article, _sentence(self.starts[article], span)), ())
+        """The claims that stand in the sentence of some words, and of what is told in the next one those on hours and figures."""
+        place = _sentence(self.starts[article], span)
+        behind = (claim for claim in self.claims.get((article, place + 1), ()) if claim.facet in _NEXT)
+        return (*self.claims.get((article, place), ()), *behind)
 
 
 def nearby(readings: Iterable[Reading]) -> Nearby:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from graph.lang.en.numerals import ONES
 from graph.rule import Rule
 
 _DASH = r"[-\u2010-\u2013]"
@@ -29,8 +30,26 @@ ORDINALS = {
         start=2,
     )
 }
-# "For the fourth time".
-TURN = frozenset(("time", "occasion"))
+_DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$")
+# "For the fourth time", "in her 19th season".
+TURN = frozenset("time occasion season term edition stint".split())
+_SIZE = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+# Her fifth straight win is not her fifth.
+ROW = frozenset(("straight", "consecutive", "successive"))
+_ROW = rf"(?:{'|'.join(sorted(ROW))})"
+_GOING = r"(?:winning|losing|unbeaten|winless|scoring|hitting)"
+
+
+def rank(word: str) -> int:
+    """The place that an ordinal gives, in letters or figures; the first and what is none have 0."""
+    figures = _DIGITS.match(word)
+    place = int(figures[1]) if figures else ORDINALS.get(word, 0)
+    return place if place > 1 else 0
+
+
+def _run(match: re.Match[str]) -> str:
+    words = match["size"]
+    return f"run {int(words) if words.isdigit() else rank(words) or ONES[words]}"
 
 
 def _phone(match: re.Match[str]) -> str:
@@ -78,6 +97,15 @@ RULES: tuple[Rule[str], ...] = (
         ("35-36 miles", "9-14 people", "ages 9-14", "rows (9-14 of them)"),
     ),
     Rule(
+        "average",
+        re.compile(
+            r"(?:(?P<of>\b(?:hits?|hitting|batted|batting|averaged|average of) )|(?<!\S))(?P<n>\.\d{3})(?(of)(?!\d)|(?= average\b))"
+        ),
+        lambda match: f"score {match['n']}",
+        (("a career-best .308 average", "score .308"), ("Reed hit .358 with 13 homers", "score .358")),
+        ("a .357 revolver", "version 2.308 average"),
+    ),
+    Rule(
         "result",
         re.compile(
             rf"\b(?:{_WON}\b[^.;:\d\n]{{1,40}}?|{_STOOD} ){_OPEN}(?P<n>{_FIGURE}{_DASH}{_FIGURE}){_CLOSED}{_THEN}"
@@ -90,5 +118,37 @@ RULES: tuple[Rule[str], ...] = (
             ("Reed is 162\u2013139 lifetime", "score 162-139"),
         ),
         ("they lost 10-15 pounds", "they won. A vote of 9-3 followed", "it was 35-36 miles", "led 12-15 men"),
+    ),
+)
+
+_NTH = rf"(?:{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))"
+# How many in a row; what they count is read as a number too.
+RUNS: tuple[Rule[str], ...] = (
+    Rule(
+        "run",
+        re.compile(
+            rf"\b(?P<n>(?P<size>{_SIZE})(?:-| )(?:\w+[- ])?(?:{_GOING} )?(?:streak|skid))\b",
+        ),
+        _run,
+        (("a three-game losing streak", "run 3"), ("a 10-fight winning streak", "run 10")),
+        ("the second streak of luck", "10 people on a streak"),
+    ),
+    Rule(
+        "length of a run",
+        re.compile(rf"\b(?P<n>{_GOING} (?:run|streak) (?:to|of|at) (?P<size>{_SIZE}))\b"),
+        _run,
+        (("took his unbeaten run to 10", "run 10"),),
+        ("an unbeaten run to the coast",),
+    ),
+    Rule(
+        "one of a run",
+        re.compile(rf"\b(?P<n>(?P<size>{_NTH}|{_SIZE}) (?:{_ROW}|(?:\w+ ){{1,2}}in a row))\b"),
+        _run,
+        (
+            ("his 10th consecutive bout", "run 10"),
+            ("their third game in a row", "run 3"),
+            ("won five straight", "run 5"),
+        ),
+        ("a straight answer", "the first in a row of houses"),
     ),
 )

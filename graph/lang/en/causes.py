@@ -90,6 +90,8 @@ RULES = (
         (
             ("Orla Finch died of pneumonia on Monday.", "died < pneumonia"),
             ("Two soldiers died from their wounds.", "died < their wounds"),
+            ("Orla Finch died Tuesday of cancer.", "died < cancer"),
+            ("Orla Finch died last week of pneumonia.", "died < pneumonia"),
             ("The clerk was dismissed for stealing stamps.", "dismissed < stealing stamps"),
         ),
         (

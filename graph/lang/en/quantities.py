@@ -19,9 +19,7 @@ def _either(words: Iterable[str]) -> str:
 
 _WORD = rf"(?:{_either([*ONES, *TENS])})"
 # Scraped text may have a space behind the comma or point of a number ("1, 500 people", "$2. 6 million").
-_SPACED = (
-    rf"\d{{1,3}}, \d{{3}}(?![\d,]| ?, ?\d)|\d{{1,3}}\. \d{{1,2}}(?=[ -]?(?:{_either(SCALES)}|mn?|bn|tn|percent|%)\b)"
-)
+_SPACED = rf"\d{{1,3}}, \d{{3}}(?!\d| ?, ?\d)|\d{{1,3}}\. \d{{1,2}}(?=[ -]?(?:{_either(SCALES)}|mn?|bn|tn|percent|%)\b)"
 _FRACTION = _either(part for part in ADDED if part[0] != "a")
 _HALVES = rf"(?:{_either([*ONES, *TENS])})[ -](?:{_either(part for part in ADDED if part[0] == 'a')}|and-a-half)"
 _DIGITS = rf"\d{{1,3}}[ -]?(?:{_FRACTION})(?![\w/])|{_SPACED}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
