@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.lang.en.asides import RULES, RUNS
+from graph.lang.en.asides import RULES, RUN, RUNS
 from graph.model import Quantity, Words
 from graph.quantities.labels import spans
 from tests import found
@@ -20,12 +20,12 @@ def offered(news: str) -> set[tuple[str, str, str]]:
 
 @means(RUNS)
 def test_a_rule_of_runs_reads_its_examples(rule: str, words: str, wanted: str) -> None:
-    assert wanted in [value for _, value in spans(words, RUNS)]
+    assert wanted in [value for _, value in spans(words, RUNS, RUN)]
 
 
 @ignores(RUNS)
 def test_a_rule_of_runs_leaves_its_counter_examples(rule: str, words: str) -> None:
-    assert not list(spans(words, RUNS))
+    assert not list(spans(words, RUNS, RUN))
 
 
 @means(RULES)
@@ -39,6 +39,11 @@ def test_a_rule_reads_its_examples(rule: str, words: str, wanted: str) -> None:
 def test_a_rule_leaves_its_counter_examples(rule: str, words: str) -> None:
     (one,) = [r for r in RULES if r.name == rule]
     assert not one.pattern.search(words.lower())
+
+
+def test_figures_are_found_in_every_line_that_joins_two() -> None:
+    text = "The Larks won 3-1 in Elmton.\nSeven boats sank.\nThe Owls (9-14) lost 88-72, and\ncall 0555 014 2222"
+    assert [value for _, value in spans(text)] == ["score 3-1", "score 9-14", "score 88-72", "phone 05550142222"]
 
 
 def test_what_counts_nothing_is_no_number() -> None:

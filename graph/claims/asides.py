@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from graph.claims import senses
 from graph.claims.descriptions import is_spot, phrase
 from graph.claims.facets import Point, is_turned
-from graph.lang.en.asides import ROW, RUNS, TURN, rank
+from graph.lang.en.asides import ROW, RUN, RUNS, TURN, rank
 from graph.lang.en.circumstances import GENERAL, NO_CIRCUMSTANCE
 from graph.lang.en.places import CITY_WORDS, REGION_WORDS
 from graph.lang.en.stems import stem, telling
@@ -63,7 +63,7 @@ def _scores(document: Document) -> Iterator[Aside]:
         if token is not None:
             facet = DETAIL if value.startswith(_PHONE) else _SCORE
             yield token, Point(facet, Words(document.quote(span), f"{facet}:{value}"), span, BESIDE)
-    for span, value in spans(document.text, RUNS):
+    for span, value in spans(document.text, RUNS, RUN):
         token = document.head_of(span)
         if token is not None:
             yield token, Point(_SCORE, Words(document.quote(span), f"{_SCORE}:{value}"), span, BESIDE)

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graph.hits import lower
-from graph.lang.en.asides import RULES
+from graph.lang.en.asides import JOINT, RULES
 from graph.model import Span
 from graph.rule import Rule
 
 
-def spans(text: str, rules: tuple[Rule[str], ...] = RULES) -> Iterator[tuple[Span, str]]:
-    """Where each stands, and its value ("score 45-7-2"), in text order; where two rules meet, what begins first counts."""
+def spans(
+    text: str, rules: tuple[Rule[str], ...] = RULES, opening: re.Pattern[str] = JOINT
+) -> Iterator[tuple[Span, str]]:
+    """Where each stands, and its value ("score 45-7-2"), in text order; where two rules meet, what begins first counts.
+
+    Whatever a rule finds has the `opening` in it.
+    """
     low = lower(text)
     found = sorted(
         (
             (Span(*match.span("n")), number, match)
+            for line in _lines(low, opening)
             for number, rule in enumerate(rules)
-            for match in rule.pattern.finditer(low)
+            for match in rule.pattern.finditer(low, *line)
         ),
         key=lambda row: row[:2],
     )
@@ -27,3 +34,12 @@ def spans(text: str, rules: tuple[Rule[str], ...] = RULES) -> Iterator[tuple[Spa
         if value is not None:
             end = span.end
             yield span, value
+
+
+def _lines(low: str, opening: re.Pattern[str]) -> Iterator[Span]:
+    """The lines that have it; what the rules find reaches over the end of none."""
+    end = -1
+    for found in opening.finditer(low):
+        if found.start() > end:
+            end = (low.find("\n", found.end()) + 1 or len(low) + 1) - 1
+            yield Span(low.rfind("\n", 0, found.start()) + 1, end)

@@ -12,6 +12,8 @@ from graph.rule import Rule
 
 _DASH = r"[-\u2010-\u2013]"
 _FIGURE = r"\d{1,3}"
+# What all that the first rules find has in it: two figures that are joined, or a point before figures.
+JOINT = re.compile(rf"[\d.](?:(?<=\d)(?:{_DASH}| )|(?<=\.)\d\d)\d")
 _OPEN, _CLOSED = r"(?<![\w.,$€£/-])", r"(?![\w/-]|[.,]\d)"
 _LED = r"(?:record|mark|start|score|lead)s? (?:of|at|to)|stands at|wound up at|(?:fell|improved|dropped) to"
 _NAMED = r"(?:road |home )?(?:record|mark|start|loss|win|defeat|victory|lead|rout|draw|setback|triumph|score)s?"
@@ -122,7 +124,8 @@ RULES: tuple[Rule[str], ...] = (
 )
 
 _NTH = rf"(?:{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))"
-# How many in a row; what they count is read as a number too.
+# How many in a row; what they count is read as a number too. All of it has one of these words.
+RUN = re.compile(rf"\b(?:streak|skid|run|in a row|{_ROW})\b")
 RUNS: tuple[Rule[str], ...] = (
     Rule(
         "run",
