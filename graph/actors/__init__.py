@@ -52,24 +52,21 @@ def _known(document: Document, known: Roster, found: Findings) -> Iterator[Actor
     """Names of the roster, with the institution that a country's name goes with ("Kenyan army", "army of Kenya")."""
     persons, bodies = _persons(document, found), _bodies(document, found)
     others = {token.start for place in found.places for token in _namesakes(document, place)}
-    at, tokens = 0, document.tokens
-    while at < len(tokens):
-        token = tokens[at]
-        begins = token.text[0].isupper() or token.lower in words.ARTICLES
-        match = labelled(document, at, known) if begins else None
-        if match is None or _own_name(match, at, persons) or (match[1].form == "name" and token.start in others):
-            at += 1
+    free, tokens = 0, document.tokens
+    for at in sorted({*document.capitals, *(token.index for token in document.worded(words.ARTICLES))}):
+        match = labelled(document, at, known) if at >= free else None
+        if match is None or _own_name(match, at, persons) or (match[1].form == "name" and tokens[at].start in others):
             continue
         last, label = match
         mention = _whole(document, at, last, label, known)
         body = bodies.get(at, 0)
         if label.thing.kind in ("country", "population") and body and tokens[body - 1].end > mention.span.end:
-            at = body
+            free = body
             continue
         yield mention
-        at = last
-        while at < len(tokens) and tokens[at].start < mention.span.end:
-            at += 1
+        free = last
+        while free < len(tokens) and tokens[free].start < mention.span.end:
+            free += 1
 
 
 def _namesakes(document: Document, place: PlaceMention) -> tuple[Token, ...]:
@@ -232,7 +229,7 @@ def _again(document: Document, name: NameSpan, known: Roster, told: frozenset[st
 
 
 def _short(document: Document, short: Mapping[str, Thing]) -> Iterator[ActorMention]:
-    for token in document.tokens:
+    for token in document.tokens if short else ():
         if token.text in short and not _bracketed(document, token.start):
             yield ActorMention(token.span, short[token.text], "initials", "short")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -98,10 +99,11 @@ def same_organization(first: str, second: str) -> bool:
     return len(short) > 8 and near(short, long)
 
 
-def _parts(name: str) -> list[str]:
+@lru_cache(maxsize=65536)
+def _parts(name: str) -> tuple[str, ...]:
     """The words of a folded name without suffixes, and without particles unless it has nothing else."""
-    parts = [part for part in name.split() if part not in words.SUFFIXES]
-    return [part for part in parts if part not in words.ARTICLES] or parts
+    parts = tuple(part for part in name.split() if part not in words.SUFFIXES)
+    return tuple(part for part in parts if part not in words.ARTICLES) or parts
 
 
 def _begins_alike(first: str, second: str) -> bool:

@@ -90,10 +90,6 @@ class Recent:
         return ()
 
 
-def _refers(token: Token) -> bool:
-    return token.pos in _REFERRING or token.lower in words.PERSONAL
-
-
 def references(document: Document, named: Sequence[ActorMention], known: Roster) -> Iterator[ActorMention]:
     """Descriptions ("the group", "these two figures"), unnamed groups ("protesters") and pronouns with their actors."""
     at = {token.index: mention for mention in named for token in document.within(mention.span)}
@@ -118,7 +114,9 @@ class _Pass:
         for token in self.document.tokens:
             mention = self.at.get(token.index)
             if mention is None:
-                for reference in self._reference(token) if _refers(token) else ():
+                for reference in (
+                    self._reference(token) if token.pos in _REFERRING or token.lower in words.PERSONAL else ()
+                ):
                     self.recent.named.append((reference.actor, token.sentence, token.relation.startswith("nsubj")))
                     yield reference
             elif token.start == mention.span.start:

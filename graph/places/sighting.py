@@ -51,12 +51,11 @@ class Naming:
 def sightings(document: Document, found: Findings, places: Gazetteer) -> Iterator[Sighting]:
     """From left to right, never overlapping."""
     names, free = naming(document, found), 0
-    for at, token in enumerate(document.tokens):
-        if at >= free and (token.text[0].isupper() or at in names.starts):
-            seen = _sighting(document, at, names, places)
-            if seen:
-                yield seen
-                free = seen.stop
+    for at in sorted({*document.capitals, *names.starts}):
+        seen = _sighting(document, at, names, places) if at >= free else None
+        if seen:
+            yield seen
+            free = seen.stop
 
 
 def naming(document: Document, found: Findings) -> Naming:

@@ -70,8 +70,8 @@ class Sentence:
 class Document:
     """An article read by the language pipeline.
 
-    `lowers` are its tokens lower-cased, `bases` their relations without subtypes, `below` those of what hangs on each,
-    with and without.
+    `lowers` are its tokens lower-cased, `capitals` the places of those with a capital, `bases` their relations without
+    subtypes, `below` those of what hangs on each, with and without.
     """
 
     article: Article
@@ -80,6 +80,7 @@ class Document:
     children: tuple[tuple[int, ...], ...]
     starts: tuple[int, ...]
     lowers: tuple[str, ...]
+    capitals: tuple[int, ...]
     bases: tuple[str, ...]
     below: tuple[frozenset[str], ...]
 
@@ -199,9 +200,10 @@ def indexed(article: Article, tokens: tuple[Token, ...], sentences: tuple[Senten
             children[token.head].append(token.index)
     plain = {relation: relation.partition(":")[0] for relation in {token.relation for token in tokens}}
     starts, lowers = tuple(t.start for t in tokens), tuple(t.lower for t in tokens)
+    capitals = tuple(t.index for t in tokens if t.text[:1].isupper())
     bases = tuple(plain[t.relation] for t in tokens)
     below = tuple(_relations(*[tokens[k].relation for k in kids]) for kids in children)
-    return Document(article, tokens, sentences, tuple(map(tuple, children)), starts, lowers, bases, below)
+    return Document(article, tokens, sentences, tuple(map(tuple, children)), starts, lowers, capitals, bases, below)
 
 
 @lru_cache(maxsize=65536)
