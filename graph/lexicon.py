@@ -63,7 +63,7 @@ class Lexicon:
     def search(self, document: Document, sentence: Sentence) -> Search:
         """A search of one sentence by its words."""
         around = frozenset(document.lowers[sentence.first : sentence.last])
-        joined = [word for word in self.longer.keys() & around if not self.longer[word].isdisjoint(around)]
+        joined = [word for word in around if word in self.longer and not self.longer[word].isdisjoint(around)]
         return Search(self, document, around, self.alone.intersection(around).union(joined))
 
     def knows(self, word: str, part: str) -> bool:
