@@ -47,7 +47,7 @@ def senses(world: Ontology, kind: str = "Act") -> Senses:
 class Families:
     """Senses and kinds of acts, and stems of words -> the families they are of."""
 
-    of_members: Mapping[str, tuple[str, ...]]
+    of_members: Mapping[str, frozenset[str]]
     of_words: Senses
 
     def find(self, members: Iterable[str], words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
@@ -58,15 +58,11 @@ class Families:
 
 def families(world: Ontology) -> Families:
     """The table of the ontology's `Family` blocks."""
-    members: dict[str, list[str]] = defaultdict(list)
-    for block in world.of_kind("Family"):
-        for member in block.texts("member"):
-            members[member].append(block.id)
-    return Families({member: tuple(names) for member, names in members.items()}, senses(world, "Family"))
+    return Families(sides(world, "Family"), senses(world, "Family"))
 
 
 def sides(world: Ontology, kind: str) -> Mapping[str, frozenset[str]]:
-    """Kind of event -> the happenings that it is a side or step of, by the ontology's blocks of a kind, `Sides` or `Steps`."""
+    """Member -> the blocks of a kind that name it: its families (`Family`), the happenings it is of (`Sides`, `Steps`)."""
     found: dict[str, set[str]] = defaultdict(set)
     for block in world.of_kind(kind):
         for member in block.texts("member"):
