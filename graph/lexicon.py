@@ -102,6 +102,12 @@ class Search:
 
 
 @lru_cache(maxsize=4)
+def reporting(world: Ontology) -> frozenset[str]:
+    """The lemmas of the verbs that report what is said."""
+    return frozenset(verb for block in world.of_kind("Cue") for verb in block.texts("verb", "en"))
+
+
+@lru_cache(maxsize=4)
 def lexicon(world: Ontology, kind: str = "EventType") -> Lexicon:
     """The words of all blocks of a kind, ready to be looked up."""
     found: dict[str, dict[str, list[Wording]]] = {"verb": {}, "noun": {}, "adjective": {}}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from graph.dating import anchoring, inheriting, ordering, timing
 from graph.dating.anchoring import across
@@ -13,11 +12,12 @@ from graph.dating.timing import Dated
 from graph.events import event_types
 from graph.lang.en.dates.sequence import ACCORDING, BEGIN
 from graph.lang.en.stems import root
+from graph.lexicon import reporting
 from graph.model import Basis, EventMention, Findings, Flag, Span, TimeMention
 from graph.ontology import Ontology
 from graph.text import Document
 
-__all__ = ["across", "date", "reporting"]
+__all__ = ["across", "date"]
 
 _SPEECH, REPORT = "speech", "date of the report"
 
@@ -53,12 +53,6 @@ def _reports(document: Document, times: Iterable[TimeMention], speech: frozenset
                 yield Flag(time.span, REPORT, "it is the day of the report; what is reported may be earlier")
             if token.pos == "VERB":
                 break
-
-
-@lru_cache(maxsize=4)
-def reporting(world: Ontology) -> frozenset[str]:
-    """The lemmas of the verbs that report what is said."""
-    return frozenset(verb for block in world.of_kind("Cue") for verb in block.texts("verb", "en"))
 
 
 def _head(document: Document, span: Span) -> int:

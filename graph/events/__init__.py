@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -18,7 +17,7 @@ from graph.events.triggers import Trigger
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
 from graph.lang.en.phases import STAMP
 from graph.lang.en.triggers import LINKS
-from graph.lexicon import lexicon
+from graph.lexicon import lexicon, reporting
 from graph.ontology import Ontology
 from graph.text import Document, Sentence
 from graph.values import Factuality, Span
@@ -52,12 +51,12 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     numbers, places = setting.by_sentence(document, found.numbers), setting.by_sentence(document, found.places)
     mentions: list[tuple[Trigger, EventMention]] = []
     seen: Counter[str] = Counter()
-    reporting, typed = _reporting(world), selection.ready(view, types, world)
+    verbs, typed = reporting(world), selection.ready(view, types, world)
     retelling, general = Retelling(typed), shells.table(world).of_words
     for sentence, listed in triggers.find(view, lexicon(world), typed):
         known = frozenset(i for t in listed for i in (*t.tokens, t.light))
         reported = tuple(
-            retelling.retold((*listed, *faint.find(view, sentence, known, reporting=reporting, general=general)))
+            retelling.retold((*listed, *faint.find(view, sentence, known, reporting=verbs, general=general)))
         )
         if not reported:
             continue
@@ -74,12 +73,6 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     resolved = (mention for _, mention in shells.resolved(view, tied, world))
     whole = (mention for mention in resolved if not any(stamp.contains(mention.span) for stamp in stamps))
     return tuple(cast.inherited(view, whole, types))
-
-
-@lru_cache(maxsize=4)
-def _reporting(world: Ontology) -> frozenset[str]:
-    """The lemmas of the verbs that report what is said."""
-    return frozenset(verb for block in world.of_kind("Cue") for verb in block.texts("verb", "en"))
 
 
 def _mentions(
