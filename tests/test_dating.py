@@ -11,7 +11,20 @@ import pytest
 from graph import dates, dating, text
 from graph.dates import bounds
 from graph.dating.anchoring import EVENT, counted
-from graph.model import Article, Basis, Claim, EventMention, Findings, Interval, Reading, Source, Span, Speaker
+from graph.model import (
+    Article,
+    Basis,
+    Claim,
+    EventMention,
+    Findings,
+    Interval,
+    Participant,
+    Reading,
+    Source,
+    Span,
+    Speaker,
+    Thing,
+)
 from graph.text import Document
 from tests.found import WORLD, cases
 
@@ -99,6 +112,19 @@ def test_the_day_of_a_report_counts_nothing_back() -> None:
     rules = {document.quote(event.span): event.when_rule for event in found.events}
     assert rules["raid"] != EVENT
     assert [event.when.interval.known for event in found.events if event.when and event.when.waits_for] == [False]
+
+
+@pytest.mark.parametrize(("doer", "rule"), [("pirates", "same words"), ("guards", "story so far")])
+def test_a_date_goes_with_the_word_only_where_nobody_else_does_it(doer: str, rule: str) -> None:
+    words = "Pirates {raided} the port in May. The town {slept} on Monday. People say that they {raided} a ship."
+    document, found = parsed(words, "2021-06-16")
+    who = ("pirates", "", doer)
+    events = tuple(
+        replace(event, participants=(Participant("agent", event.span, Thing(name, name), "given"),) if name else ())
+        for event, name in zip(found.events, who, strict=True)
+    )
+    made = dating.date(document, replace(found, events=events), WORLD)
+    assert made.events[2].when_rule == rule
 
 
 def test_no_event_no_date() -> None:

@@ -42,7 +42,7 @@ def lend(document: Document, dated: list[Dated], borrowed: Loose) -> Iterator[Da
     for one in dated:
         if one.known:
             one = _corrected(one, lenders)
-            aside = last is not None and _aside_of(one, last) or not _lends(one, published) or _base_of(one, bases)
+            aside = not _lends(one, published) or _base_of(one, bases)
             last = last if aside else one
         one = one if one.time is not None else _lent(document, one, last, lenders)
         if last is not None and one.rule == STORY:
@@ -62,12 +62,6 @@ def _lends(one: Dated, published: Interval) -> bool:
 def _base_of(one: Dated, bases: Iterable[Span]) -> bool:
     """True for the vote of "two years after the 1990 vote": the story goes on from what came two years after."""
     return any(words.contains(one.event.span) for words in bases)
-
-
-def _aside_of(one: Dated, last: Dated) -> bool:
-    """True for "a day after the raid": the story goes on from what came after the raid."""
-    counted = one.time is not None and one.time.basis is Basis.EVENT
-    return counted and one.sentence == last.sentence
 
 
 def _corrected(one: Dated, lenders: Lenders) -> Dated:
