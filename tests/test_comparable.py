@@ -41,6 +41,13 @@ def test_an_hour_with_its_zone_is_the_same_without_it() -> None:
     assert agrees(Quantity(20, 20, "km", "distance"), Quantity(20, 20, "m", "distance")) is Relation.COMPATIBLE
 
 
+def test_two_hours_of_one_happening_diverge_and_its_beginning_and_end_do_not() -> None:
+    told = "The strike in Lisbon {} p.m. on 2 February 2024, the union said."
+    (two,) = rows("time", told.format("began at 5:30"), told.format("began at 7:45"))
+    (course,) = rows("time", told.format("began at 5:30"), told.format("ended at 7:45"))
+    assert (two.verdict, course.verdict) == (Verdict.DIVERGE, Verdict.COMPATIBLE)
+
+
 def test_just_before_an_hour_is_that_hour_and_before_it_is_any() -> None:
     told = "A bomb exploded in Lisbon {} 5:30 p.m. on 2 February 2024."
     (just,) = rows("time", told.format("just before"), told.format("at about"))

@@ -29,6 +29,13 @@ def test_a_pistol_and_a_handgun_are_one_means_and_a_gun_fits_both() -> None:
     assert verdict(first.format("pistol"), other.format("gun")) is Verdict.COMPATIBLE
 
 
+def test_two_single_weapons_of_one_act_diverge_and_one_of_two_does_not() -> None:
+    first = "Orla Finch attacked two clerks with a pistol at the mill in Arden on 3 February 2024."
+    other = "At the Arden mill two clerks were attacked with {} on 3 February 2024 by Orla Finch, the mayor wrote."
+    assert verdict(first, other.format("a knife")) is Verdict.DIVERGE
+    assert verdict(first, other.format("a knife and a pistol")) is Verdict.AGREE
+
+
 def verdict(*reports: str) -> Verdict:
     (found,) = {row.verdict for row in rows("means", *reports)}
     return found

@@ -68,9 +68,21 @@ def _told(scene: Scene, sentence: Sentence) -> Iterator[tuple[EventMention, Poin
         head = scene.document.head_of(span)
         if sense.facet != _FACET or head is None or head.relation == "compound" or head.index in scene.named:
             continue
-        for event, rule in _acts(scene, head, held=scene.world.blocks[sense.id].text("held") == "true"):
+        for event, rule in _acts(
+            scene, _first(scene.document, head), held=scene.world.blocks[sense.id].text("held") == "true"
+        ):
             words = phrase(scene.document, head)
             yield event, Point(_FACET, sense.value(scene.document.quote(words)), words, rule)
+
+
+def _first(document: Document, thing: Token) -> Token:
+    """ "With a knife and a <pistol>": what leads to the first of several things leads to all."""
+    above = document.tokens[thing.head]
+    return (
+        _first(document, above)
+        if thing.relation == "conj" and above.pos == "NOUN" and above.index < thing.index
+        else thing
+    )
 
 
 def _acts(scene: Scene, thing: Token, *, held: bool) -> Iterator[tuple[EventMention, str]]:
