@@ -23,8 +23,8 @@ class Rule(Generic[Meaning]):
     name: str
     pattern: re.Pattern[str]
     meaning: Callable[[re.Match[str]], Meaning | None]
-    means: tuple[tuple[str, str], ...] = ()
-    ignores: tuple[str, ...] = ()
+    means: tuple[tuple[str, str], ...]
+    ignores: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ class PhraseRule(Generic[Meaning]):
     name: str
     pattern: str
     meaning: Callable[[Hit], Meaning | None]
-    means: tuple[tuple[str, str], ...] = ()
-    ignores: tuple[str, ...] = ()
+    means: tuple[tuple[str, str], ...]
+    ignores: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

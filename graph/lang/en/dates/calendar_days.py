@@ -151,6 +151,7 @@ RULES = (
         "( @clock @zone? ,? ( on )? )? ( @weekday ,? )? @early? ( the )? DAY|ORDINAL ( of|- )? @month ( ( ,|-? @year )|@ofyear )?",
         _date,
         (("9 March 2021", "2021-03-09"), ("the 3rd of April", "2021-04-03"), ("Monday 14 June 2021", "2021-06-14")),
+        ("the 40th of May", "9 marches"),
     ),
     PhraseRule(
         "several days of a month",
@@ -175,25 +176,29 @@ RULES = (
         "( @month DAY @stretch DAY ( ,? YEAR )? )|( DAY @stretch DAY @month ( ,? YEAR )? )",
         _days,
         (("January 4-6, 2010", "2010-01-04/2010-01-06"), ("10 to 12 March 2011", "2011-03-10/2011-03-12")),
+        ("January 4 and 6 boats", "10 to 12 marches"),
     ),
     PhraseRule(
         "week of a day",
         "the week of|beginning|starting|ending ( the )? ( ( @month DAY|ORDINAL )|( DAY|ORDINAL ( of )? @month ) ) ( ,? @year )?",
         _week,
         (("the week of March 8, 2021", "2021-W10"),),
+        ("the week of the vote",),
     ),
     PhraseRule(
         "date in digits",
         "DIGITS",
         _digits,
         (("2021-03-09", "2021-03-09"), ("03/09/2021", "2021-03-09"), ("9.3.2021", "2021-03-09")),
+        ("99/99/2021", "version 3.2.1"),
     ),
-    PhraseRule("date of eight digits", "COMPACT", _compact, (("20210309", "2021-03-09"),)),
+    PhraseRule("date of eight digits", "COMPACT", _compact, (("20210309", "2021-03-09"),), ("20211309", "12345678")),
     PhraseRule(
         "month and year",
         "@early? @month ,? ( of )? ( @year|<SPELLED @spelledyear > )",
         _month,
         (("March 2019", "2019-03"), ("late-November 2012", "2012-11"), ("Sept. 1987", "1987-09")),
+        ("May boats of 1987 tons", "the march of 2000 men"),
     ),
     PhraseRule(
         "month",

@@ -75,6 +75,7 @@ RULES = (
             ("6: 41 last night", "2021-06-15T18:41"),
             ("5:20 this morning", "2021-06-16T05:20"),
         ),
+        ("odds of 3:1", "9 amps"),
     ),
     PhraseRule(
         "clock time in four digits",
@@ -99,6 +100,7 @@ RULES = (
         "HOUR|ONES ( o'clock )? in the PART",
         _in_the,
         (("4 in the morning", "2021-06-16T04:00"),),
+        ("4 in the mill",),
     ),
     PhraseRule(
         "part of the day",

@@ -58,7 +58,7 @@ def _famous(hit: Hit) -> Sense:
 
 
 RULES = (
-    PhraseRule("day known by its number", "FAMOUS", _famous, (("9/11", "2001-09-11"),)),
+    PhraseRule("day known by its number", "FAMOUS", _famous, (("9/11", "2001-09-11"),), ("9/12", "9-11 boats")),
     PhraseRule(
         "day known by its digits",
         "911",
@@ -66,7 +66,13 @@ RULES = (
         (("the 911 attacks", "2001-09-11"),),
         ("911 calls",),
     ),
-    PhraseRule("holiday", _DAYS, _feast, (("Christmas Day 2019", "2019-12-25"), ("last Thanksgiving", "2020-11-26"))),
+    PhraseRule(
+        "holiday",
+        _DAYS,
+        _feast,
+        (("Christmas Day 2019", "2019-12-25"), ("last Thanksgiving", "2020-11-26")),
+        ("an easterly wind",),
+    ),
     PhraseRule(
         "holy day",
         f"( STEP )? HOLY WEEKDAY {_OF}",
@@ -75,6 +81,10 @@ RULES = (
         ("a good Friday night",),
     ),
     PhraseRule(
-        "named day", _NAMED, _feast, (("Election Day 2016", "2016-11-08"), ("New Year's Eve 1999", "1999-12-31"))
+        "named day",
+        _NAMED,
+        _feast,
+        (("Election Day 2016", "2016-11-08"), ("New Year's Eve 1999", "1999-12-31")),
+        ("Election year 2016", "the day of the election"),
     ),
 )

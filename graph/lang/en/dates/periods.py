@@ -112,30 +112,35 @@ RULES = (
             ("last year's third quarter", "2020-Q3"),
             ("Q3 2011", "2011-Q3"),
         ),
+        ("a quarter of the boats", "the first quarterback"),
     ),
     PhraseRule(
         "last half",
         "the last|latter|final HALF|( quarter ) of @year",
         lambda hit: Sense("DATE", "quarter", value="H2" if hit.has("HALF") else "Q4", year=reading.year(hit)),
         (("the last half of 1989", "1989-H2"), ("the final quarter of 2008", "2008-Q4")),
+        ("the last half of the match",),
     ),
     PhraseRule(
         "period reported on",
         f"( the )? ( comparable|corresponding|same )? ( {_BACK}|@year|latest|( <BACK last > year 's ) ) ( comparable )? quarter|period ( <BACK last > year )?",
         _period,
         (("the latest quarter", "2021-Q1"), ("the year-ago period", "2020-Q1"), ("the 1988 period", "1988")),
+        ("the latest quarterback", "the 1988 season"),
     ),
     PhraseRule(
         "same period of last year",
         "( the )? same|comparable|corresponding quarter|period ( of )? <BACK last > year",
         _period,
         (("the same quarter last year", "2020-Q1"),),
+        ("the same team last year",),
     ),
     PhraseRule(
         "period a year ago",
         f"the quarter|period a? {_BACK}",
         _period,
         (("the quarter a year ago", "2020-Q1"),),
+        ("the quarter of a mile",),
     ),
     PhraseRule(
         "season",
@@ -150,17 +155,21 @@ RULES = (
         ),
         ("the Winter Olympics", "prices fall", "a spring in the hills", "in the fall of the city"),
     ),
-    PhraseRule("fiscal year", "( the )? fiscal -? ( year )? @year", _fiscal, (("fiscal 1989", "1989"),)),
+    PhraseRule(
+        "fiscal year", "( the )? fiscal -? ( year )? @year", _fiscal, (("fiscal 1989", "1989"),), ("fiscal plans",)
+    ),
     PhraseRule(
         "the fiscal year",
         "( the )? ( STEP|latest|full )? ( fiscal|financial|calendar ) year",
         _fiscal_year,
         (("the current fiscal year", "2021"),),
+        ("the school year",),
     ),
     PhraseRule(
         "year-end",
         "( the )? ( @year )? year -? end|'s end?",
         _year_end,
         (("year-end", "2021-12-31"),),
+        ("year-round",),
     ),
 )
