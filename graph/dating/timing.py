@@ -116,7 +116,7 @@ def nearest(ties: Ties, span: Span) -> Tie | None:
             break
         held = ties.by_word.get(token.index)
         if held and (way.past or not way.cost or token.index not in ties.speech):
-            time = _closest(held, span)
+            time = _closest(ties, held, span)
             way = _left(way) if way.noun and _elsewhere(ties.document, time, token, span) else way
             return _tied(ties, time, token, way)
         begun = _begun(ties, token)
@@ -190,11 +190,19 @@ def _step(ties: Ties, token: Token) -> int:
     return _COSTS.get(base(token), 1)
 
 
-def _closest(held: tuple[TimeMention, ...], span: Span) -> TimeMention:
-    """The known time nearest to the event, a stated one before one that follows."""
+def _closest(ties: Ties, held: tuple[TimeMention, ...], span: Span) -> TimeMention:
+    """The known time nearest to the event, a stated one before one that follows, one beyond "and" after the others."""
 
-    def rank(time: TimeMention) -> tuple[bool, bool, int, Span]:
+    def rank(time: TimeMention) -> tuple[bool, bool, bool, int, Span]:
         distance = abs(time.span.start - span.start)
-        return not time.interval.known, time.basis is Basis.INHERITED, distance, time.span
+        return (
+            not time.interval.known, time.basis is Basis.INHERITED, _joint(ties, time, span), distance, time.span,
+        )  # fmt: skip
 
     return min(held, key=rank)
+
+
+def _joint(ties: Ties, time: TimeMention, span: Span) -> bool:
+    first, last = sorted((time.span, span))
+    between = ties.document.within(Span(first.end, last.start)) if first.end < last.start else ()
+    return any(token.pos == "CCONJ" for token in between)
