@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from graph.errors import OntologyError
 from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.lang.en.triggers import LINKS
 from graph.ontology import Block, Ontology
@@ -19,13 +20,14 @@ _HYPHEN = "-"
 
 
 class Hit(NamedTuple):
-    """A wording found: the type, the indices of its tokens, the head first; `usual` and `jargon` are the wording's."""
+    """A wording found: the type, the indices of its tokens, the head first; `usual`, `jargon` and `sure` are the wording's."""
 
     type: str
     part: str
     tokens: tuple[int, ...]
     usual: bool = False
     jargon: bool = False
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ class Search:
             return ()
         known = entry.among(self.around)
         if known is entry.alone and not entry.barring:
-            return tuple([Hit(w.type, part, (index,), w.usual, w.jargon) for w in known])
+            return tuple([Hit(w.type, part, (index,), w.usual, w.jargon, w.sure) for w in known])
         barred = {w.type for w in known if w.excluded and _bars(self.document, index, w)}
         found: list[Hit] = []
         rank = (0, 0)
@@ -97,7 +99,7 @@ class Search:
             tokens = () if wording.excluded or wording.type in barred else fit(self.document, index, wording)
             if tokens:
                 rank = wording.rank
-                found.append(Hit(wording.type, part, tokens, wording.usual, wording.jargon))
+                found.append(Hit(wording.type, part, tokens, wording.usual, wording.jargon, wording.sure))
         return tuple(found)
 
 
@@ -111,8 +113,9 @@ def reporting(world: Ontology) -> frozenset[str]:
 def lexicon(world: Ontology, kind: str = "EventType") -> Lexicon:
     """The words of all blocks of a kind, ready to be looked up."""
     found: dict[str, dict[str, list[Wording]]] = {"verb": {}, "noun": {}, "adjective": {}}
+    things = {f"<{one.text('rdfs:label')}>": one.texts("noun", "en") for one in world.of_kind("Kind")}
     for block in world.of_kind(kind):
-        for wording in _wordings(block):
+        for wording in _wordings(block, things):
             for form in wording.words[wording.head]:
                 found[wording.part].setdefault(form, []).append(wording)
     entries = {part: {form: _entry(wordings) for form, wordings in table.items()} for part, table in found.items()}
@@ -148,24 +151,31 @@ def _bars(document: Document, index: int, wording: Wording) -> bool:
     return found[1] == index + 1 or document.tokens[found[1]].head == index
 
 
-def _wordings(block: Block) -> Iterable[Wording]:
-    usual, jargon = block.texts("usual", "en"), block.texts("jargon", "en")
+def _wordings(block: Block, things: Mapping[str, tuple[str, ...]]) -> Iterable[Wording]:
+    usual, jargon, sure = (block.texts(name, "en") for name in ("usual", "jargon", "sure"))
     for part in ("verb", "noun", "adjective"):
         for text in block.texts(part, "en"):
-            wording = replace(_wording(block.id, part, text), usual=text in usual, jargon=text in jargon)
-            yield from _hyphened(wording)
+            wording = replace(_wording(block.id, part, text, things), usual=text in usual, jargon=text in jargon)
+            yield from _hyphened(replace(wording, sure=part == "verb" and text in sure))
     for text in block.texts("clause", "en"):
-        yield _wording(block.id, "verb", text, head=1)
+        yield _wording(block.id, "verb", text, things, head=1)
     for text in block.texts("except", "en"):
         for part in ("verb", "noun"):
-            yield _wording(block.id, part, text, excluded=True)
+            yield replace(_wording(block.id, part, text, things), excluded=True)
 
 
-def _wording(kind: str, part: str, text: str, *, excluded: bool = False, head: int = -1) -> Wording:
+def _wording(kind: str, part: str, text: str, things: Mapping[str, tuple[str, ...]], *, head: int = -1) -> Wording:
+    """ "block <building>" is "block" with any noun of that kind of thing as its object."""
     words = text.lower().split()
     head = head if head >= 0 else _head(words, part)
+    held = words[-1].startswith("<")
+    if held and words[-1] not in things:
+        raise OntologyError(
+            f"{kind} has the words {text!r}, and ontology/things.ttl no kind {words[-1]}. Name one of {', '.join(things)}."
+        )
     forms = [_forms(word, part if place == head else "") for place, word in enumerate(words)]
-    return Wording(kind, part, tuple(forms), head, excluded)
+    forms[-1] = frozenset(form for noun in things[words[-1]] for form in noun_forms(noun)) if held else forms[-1]
+    return Wording(kind, part, tuple(forms), head, held=held)
 
 
 def _hyphened(wording: Wording) -> Iterable[Wording]:

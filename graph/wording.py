@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.lang.en.triggers import GIVING, LINKS, SKIPPED
+from graph.lang.en.triggers import GIVING, LINKS, PARTICLES, SKIPPED
 from graph.text import Document
 
 REACH = 7
@@ -16,7 +16,8 @@ _STOPS = frozenset((".", "?", "!", ";", ":", "\u2014"))
 class Wording:
     """Words that report a type: `words` are the forms of each word, `head` the place of the one it hangs on.
 
-    `usual` says that the type is the usual one of all that the words can report, `jargon` that only its field says it so.
+    `usual` says that the type is the usual one of all that the words can report, `jargon` that only its field says it so,
+    `sure` that an object must be of a kind that the type names; `held` that the last word is any noun of a kind of thing.
     """
 
     type: str
@@ -26,6 +27,8 @@ class Wording:
     excluded: bool = False
     usual: bool = False
     jargon: bool = False
+    sure: bool = False
+    held: bool = False
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -39,12 +42,32 @@ def fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
         return (index,)
     if wording.part == "verb" and wording.head == 1:
         return _after_subject(document, index, wording)
+    if wording.held:
+        return _object(document, index, wording.words[-1])
     before = _side_by_side(document, index, wording.words[: wording.head])
     rest = wording.words[wording.head + 1 :]
     after = _ahead(document, index, rest) if wording.part == "verb" else _next(document, index, rest)
     if before is None or (after is None and wording.part == "verb" and len(rest) == 1):
         after = _turned(document, index, rest[0]) if before is not None else None
-    return () if before is None or after is None else (index, *before, *after)
+    if before is None or after is None or wording.part == "verb" and not _bound(document, index, after, wording):
+        return ()
+    return (index, *before, *after)
+
+
+def _object(document: Document, index: int, nouns: frozenset[str]) -> tuple[int, ...]:
+    """The verb with the first of the nouns that it is done to, as its object, its passive subject or the noun it describes."""
+    held = document.kids(index, "obj", "iobj", "nsubj:pass")
+    held = (*held, *(other for noun in held for other in document.kids(noun.index, "conj", "appos")))
+    above = document.tokens[index]
+    held = (*held, document.tokens[above.head]) if above.relation.startswith("acl") else held
+    return next(((index, noun.index) for noun in held if noun.lower in nouns), ())
+
+
+def _bound(document: Document, index: int, after: tuple[int, ...], wording: Wording) -> bool:
+    """False for "took <the gun> in the car" as "take in": a particle leads no phrase of its own, unless it stands right behind."""
+    if len(wording.words) != 2 or not wording.words[1] <= PARTICLES:
+        return True
+    return after[0] == index + 1 or document.tokens[after[0]].relation != "case"
 
 
 def _after_subject(document: Document, index: int, wording: Wording) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from graph import dates, dating, text
+from graph import dates, dating, pipeline, text
 from graph.dates import bounds
 from graph.dating.anchoring import EVENT, counted
 from graph.model import (
@@ -67,6 +67,13 @@ def test_case(title: str, words: str, wanted: list[str]) -> None:
         when = event.when.interval.edtf if event.when else "-"
         told.setdefault(document.quote(event.span), f"{when} | {event.when_rule or '-'}")
     assert told == dict(line.split(" = ", 1) for line in wanted)
+
+
+def test_the_time_of_what_is_said_does_not_date_the_statement() -> None:
+    made, _ = article('"In 1998 we bought the mill, and it never paid," Vesna Tolani said in a statement.')
+    found = pipeline.read(next(text.read([made])), WORLD).found
+    told = {made.quote(e.span): e.when.interval.edtf for e in found.events if e.when}
+    assert (told["bought"], told["said"], told["statement"]) == ("1998", "2021-06-16~", "2021-06-16~")
 
 
 def test_a_lent_date_says_that_it_is_lent() -> None:

@@ -86,6 +86,20 @@ def test_capitals_are_read_in_the_case_of_the_article() -> None:
     assert readable("The union called a strike.", body) == "The union called a strike."
 
 
+def test_marks_that_scraping_parted_from_their_letters_are_read_as_one_word() -> None:
+    words = "The union’ s boats didn’ t sail, and the ferries’ crews left."
+    assert readable(words, "") == "The union’s  boats didn’t  sail, and the ferries’ crews left."
+    read = document(words)
+    assert [t.lower for t in read.tokens if t.relation == "nmod:poss" or t.pos == "PART"] == [
+        "union",
+        "'s",
+        "n't",
+        "ferries",
+        "'",
+    ]
+    assert all(words[token.start : token.end] == token.text for token in read.tokens)
+
+
 def test_a_headline_in_capitals_keeps_its_own_letters_and_finds_its_verb() -> None:
     head = "PORTO UNION STOPS FERRY"
     read = document(

@@ -167,6 +167,8 @@ def _inner(document: Document, one: Dated, loose: Loose) -> TimeMention | None:
 def _is_said(document: Document, time: TimeMention, speech: int) -> bool:
     """True for a time inside what someone says ("said it had been warned in January"), which does not date the saying."""
     token, saying = document.head_of(time.span), document.tokens[speech] if speech >= 0 else None
+    if saying is not None and saying.pos == "NOUN" and document.tokens[saying.head].pos == "VERB":
+        speech, saying = saying.head, document.tokens[saying.head]  # "Said in a statement that ..."
     for _ in range(_DEPTH if token and saying else 0):
         if token is None or saying is None or token.head == token.index:
             break
@@ -203,8 +205,11 @@ def _ends(time: TimeMention) -> int:
 
 
 def _recent(time: TimeMention, published: Interval, days: int) -> bool:
-    """A date near the publication lends itself anywhere, an older one only nearby."""
+    """A date near the publication lends itself anywhere, an older one only nearby; undated, what is told now is of no year."""
     last = _loan(time).interval.last
+    if published.first is None and days == _TODAY:
+        told = bounds.of_value(time.value)
+        return told.first is not None and told.last is not None and told.last - told.first < _RECENT
     return (
         published.first is None
         or last is None

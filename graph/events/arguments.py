@@ -31,7 +31,6 @@ from graph.lang.en.triggers import (
 _CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
 _ASKING = frozenset(form for word in ASKING for form in verb_forms(word))
 _MOVED = frozenset(form for word in OBJECT_CONTROL for form in verb_forms(word))
-_QUOTES = frozenset(('"', "\u201c", "\u201d", "``", "''"))
 _DEPTH = 6
 
 
@@ -204,8 +203,8 @@ def _may_be(scene: Scene, pronoun: int, other: int) -> bool:
     word, noun = scene.tokens[pronoun].lower, scene.tokens[other]
     if word in OWN_VOICE:
         return True
-    between = scene.tokens[min(pronoun, other) : max(pronoun, other)]
-    if scene.tokens[pronoun].relation.startswith("nsubj") and sum(token.text in _QUOTES for token in between) % 2:
+    marks = len(scene.marks(min(pronoun, other), max(pronoun, other)))
+    if scene.tokens[pronoun].relation.startswith("nsubj") and marks % 2:
         return False
     kinds = {mention.actor.kind for mention in scene.actors.get(other, ())}
     return word not in SINGLE_PERSON or (noun.tag not in ("NNS", "NNPS") and kinds <= {"person", ""})

@@ -280,5 +280,4 @@ def _quoted(scene: Scene, index: int) -> bool:
     sentence = scene.document.sentences[token.sentence]
     if _OPENING.isdisjoint(scene.document.text[sentence.start : token.start]):
         return False
-    marks = [t.text for t in scene.tokens[sentence.first : index]]
-    return sum((mark in "\u201c\u2018``") - (mark in "\u201d''") for mark in marks) > 0
+    return sum(scene.marks(sentence.first, index)) > 0

@@ -19,6 +19,7 @@ _CASES = ("case", "mark")
 _SAME = ("flat", "appos", "nmod:desc")
 _SOURCES = ("obl", "advmod", "case")
 _INSIDE = ("compound", "amod", "nmod:poss", "nmod", "flat", "nmod:desc", "appos", "nsubj")
+_MARKS, _SINGLE = {"\u201c": 1, "``": 1, "`": 1, "\u201d": -1, "''": -1, '"': 0}, {"\u2018": 1, "\u2019": -1}
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"))
 
 
@@ -63,6 +64,13 @@ class Scene:
         while children[first] and children[first][0] < first:
             first = children[first][0]
         return tokens[first].lower if first != index and tokens[first].relation == "case" else ""
+
+    def marks(self, first: int, last: int) -> list[int]:
+        """The quotation marks from a token up to another: 1 opens, -1 closes, 0 does either; "``" may come as two tokens."""
+        texts = [token.text for token in self.tokens[first:last]]
+        second = {place for place in range(1, len(texts)) if texts[place] == texts[place - 1] == "`"}
+        marks = _MARKS | _SINGLE if "\u2018" in texts else _MARKS
+        return [marks[text] for place, text in enumerate(texts) if text in marks and place not in second]
 
     def headline(self, index: int) -> bool:
         """True inside the title of the article."""

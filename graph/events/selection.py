@@ -20,6 +20,7 @@ from graph.ontology import Ontology
 
 _ACTORS = frozenset(("person", "organization", "place"))
 _ACTOR, _PERSON, _THING, _PATIENT, _FORCE = "actor", "person", "thing", "subject is patient", "force of nature"
+_PLACE, _SITES = "place", frozenset(("building", "vehicle"))
 _EXACT, _BROAD, _CLASH, _BARRED = 3, 1, -2, -6
 _TELLING = 3
 
@@ -70,9 +71,12 @@ class Selection:
     def choose(self, hits: tuple[Hit, ...], mode: str) -> Hit | None:
         """The hit that fits best; nothing when a kind that asks for a thing of its own sees another."""
         hits = tuple(hit for hit in hits if not hit.jargon or self._count(hit) >= _TELLING)
-        if not hits or (len(hits) == 1 and not self.types[hits[0].type].picky):
+        if not hits or (len(hits) == 1 and not self.types[hits[0].type].picky and not hits[0].sure):
             return hits[0] if hits else None
         sides = self._sides(hits[0].tokens, mode)
+        hits = tuple(hit for hit in hits if not hit.sure or _named(sides, self.types[hit.type].patient))
+        if not hits:
+            return None
         scored = [(self._fit(self.types[hit.type], sides), hit) for hit in hits]
         best = max(score for score, _ in scored)
         equal = [hit for score, hit in scored if score == best > _BARRED]
@@ -98,7 +102,7 @@ class Selection:
             return self._done_to([found[0]] if found else [], words)
         doer = self.kinds(found[0]) if found else frozenset()
         led = [k for k in scene.kids(index, "obl") if set(scene.kids(k, "case")) & set(words)]
-        held = [k for k in objects(scene, index) if not self._length(k)]
+        held = [k for k in objects(scene, index) if not self._length(k) and scene.tokens[k].tag != "VBG"]
         return self._done_to(held, words)._replace(doer=doer, led=self._all(led))
 
     def _length(self, index: int) -> bool:
@@ -143,6 +147,13 @@ def _suffered(kinds: frozenset[str], wanted: frozenset[str]) -> int:
         return 0
     found = _score(kinds, wanted)
     return 2 * _BARRED if found == _CLASH and strict(wanted) else found
+
+
+def _named(sides: Sides, wanted: frozenset[str]) -> bool:
+    """False where the object is a thing of no kind that is wanted by name ("lifted a rule" as a theft)."""
+    done = sides.done or sides.led
+    wanted = wanted | _ACTORS if _ACTOR in wanted else wanted
+    return not done or bool(done & (wanted - {_THING} | (_SITES if _PLACE in wanted else frozenset())))
 
 
 def _score(kinds: frozenset[str], wanted: frozenset[str]) -> int:

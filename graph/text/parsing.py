@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.errors import LanguageError
-from graph.lang.en.sentences import FROM_THEN, SPANS, WHOLE
+from graph.lang.en.sentences import APART, FROM_THEN, SPANS, WHOLE
 from graph.text.vectors import quicken
 
 _BATCH = 128
@@ -87,7 +87,9 @@ def _closes(mark: str, opens: bool) -> bool:
 
 
 def readable(line: str, text: str) -> str:
-    """A line in CAPITALS or Title Case -> the same characters in the case in which the article writes its words."""
+    """A line -> as many characters for the parser: its words in the case in which the article writes them, what scraping set
+    apart joined again ("Arlen’ s port")."""
+    line = APART.sub(r"\1\2 ", line)
     words = [word for word in _WORD.findall(line) if len(word) > 3]
     if len(words) < 3 or line.rstrip()[-1:] in _TERMINATORS and not line.isupper():
         return line

@@ -7,6 +7,8 @@ LINKS = frozenset(
 )
 # "Presented him with the offer": what stands behind it is given, as an object is.
 GIVING = frozenset(("with",))
+# Of these, what is a part of its verb more often than it leads to a place ("took in", "called off").
+PARTICLES = frozenset("in up out off down back".split())
 LIGHT = frozenset(
     "carry launch conduct mount stage make commit hold wage deliver perform undertake lead begin start "
     "continue resume end stop complete finish open host organise organize announce unleash execute direct "
