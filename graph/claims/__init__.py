@@ -83,7 +83,8 @@ def _on_some(
     said = lookup((part, n) for n, one in spoken for part in one.content)
     near = details.surroundings(document, found, world)
     for mention in mentions:
-        told = _told(Scene(document, found, world, mention, near.heads), tuple(said.around(mention.span)), near)
+        scene = Scene(document, found, world, mention, document.head_of(mention.span), near.heads)
+        told = _told(scene, tuple(said.around(mention.span)), near)
         for number, (voice, point) in enumerate(told):
             own = _own_voice(document, found, said, (mention, point)) or voice
             if own.asserted:
@@ -131,7 +132,7 @@ def _told(scene: Scene, around: tuple[int, ...], near: details.Surroundings) -> 
 
 def _denied(scene: Scene, content: Span | None) -> bool:
     """True for what a denial is about, not for what its words merely name: "denied a request by the defence"."""
-    own, top = scene.document.head_of(scene.mention.span), scene.document.head_of(content) if content else None
+    own, top = scene.own, scene.document.head_of(content) if content else None
     if own is None or top is None or own.index == top.index:
         return True
     return own.head == top.index and own.relation in _COMPLETING and top.pos in ("VERB", "AUX")

@@ -20,7 +20,7 @@ def points(scene: Scene, around: Iterable[Attribution]) -> Iterator[Point]:
         blamed = _blamed(scene, one) if one.rule == "accusation" else None
         if blamed:
             yield Point("responsibility", blamed.actor, blamed.span, "accusation")
-    own = scene.document.head_of(scene.mention.span)
+    own = scene.own
     if own is not None:
         for rule, answering in ANSWERING.items():
             for mention in _named(scene, answering(scene.document, own)):

@@ -54,7 +54,7 @@ def _told(scene: Scene) -> Iterator[Cause]:
     """The causes that a word or phrase leads to."""
     tokens = scene.document.tokens
     for token in tokens:
-        for rule, run in _FIRST.get(token.lower, ()) if token.lower in _FIRST else _VERBS.get(token.lemma, ()):
+        for rule, run in _FIRST.get(token.lower) or _VERBS.get(token.lemma, []):
             cue = tokens[token.index : token.index + len(run)]
             if token.sentence == cue[-1].sentence and [t.lower for t in cue[1:]] == list(run[1:]):
                 yield from FORMS[rule.form](scene, rule, cue)

@@ -24,7 +24,7 @@ _TOLD_ELSEWHERE = ("number", "date", "time", "place", "agent", "patient", "charg
 
 def points(scene: Scene, made: Collection[Point], known: Collection[int]) -> Iterator[Point]:
     """The points that the points already `made` leave over; `known` are the tokens of times, places and actors."""
-    own = scene.document.head_of(scene.mention.span)
+    own = scene.own
     if own is None:
         return
     taken = [point.evidence for point in made if point.facet in _TOLD_ELSEWHERE]

@@ -22,7 +22,7 @@ _BARE, _TAKEN = RULES
 
 def points(scene: Scene) -> Iterator[Point]:
     """The points on extent, and on the outcome that the complement of a verb tells."""
-    own = scene.document.head_of(scene.mention.span)
+    own = scene.own
     if own is not None:
         yield from _extents(scene, own)
         yield from _becoming(scene, own)

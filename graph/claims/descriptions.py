@@ -27,7 +27,7 @@ def points(scene: Scene, known: Set[int], people: Set[int] = frozenset()) -> Ite
         head = document.head_of(one.span) if not one.thing.id else None
         if head is not None and _describes(scene, head) and head.index not in known:
             yield _point(document, one.role, head, one.rule, beside=scene.mention.span)
-    own = document.head_of(scene.mention.span)
+    own = scene.own
     for spot in _spots(document, own, known | people) if own is not None else ():
         yield _point(document, "place", spot, "spot", beside=scene.mention.span)
 

@@ -97,7 +97,7 @@ def doubts(scene: Scene, around: Surroundings) -> Iterator[Point]:
 
 
 def _hours(scene: Scene, around: Surroundings) -> Iterator[Point]:
-    own = scene.document.head_of(scene.mention.span)
+    own = scene.own
     if own is None:
         return
     for time in around.hours.get(own.sentence, ()):
@@ -175,7 +175,7 @@ def _ages(scene: Scene, around: Surroundings) -> Iterator[Point]:
 
 def _accused(scene: Scene, around: Surroundings) -> Iterator[Point]:
     """ "Orla Finch was charged with the murder": whoever is charged with an act is said to have done it."""
-    document, own = scene.document, scene.document.head_of(scene.mention.span)
+    document, own = scene.document, scene.own
     charge = around.heads.get(own.head) if own is not None and own.head != own.index else None
     if own is None or charge is None:
         return

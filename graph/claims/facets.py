@@ -48,12 +48,13 @@ class Point(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """What a facet is read from; `heads` leads from the heads of triggers to their events."""
+    """What a facet is read from; `own` is the head of the mention's words, `heads` leads from those of all to their events."""
 
     document: Document
     found: Findings
     world: Ontology
     mention: EventMention
+    own: Token | None
     heads: Mapping[int, EventMention] = MappingProxyType({})
 
 
@@ -120,7 +121,7 @@ def _occurrence(scene: Scene) -> Iterator[Point]:
 
 def _habitual(scene: Scene) -> bool:
     """ "They normally sail on a Tuesday": what happens as a rule is told of no one time."""
-    own = scene.document.head_of(scene.mention.span)
+    own = scene.own
     heads = (own, scene.document.tokens[own.head]) if own is not None else ()
     verbs = [head for head in heads if head.pos in ("VERB", "AUX")]
     return any(kid.lower in HABITS for head in verbs for kid in scene.document.kids(head.index, "advmod"))
@@ -141,7 +142,7 @@ def _tried(scene: Scene) -> bool:
 
 def _verbs_of(scene: Scene) -> tuple[Token | None, Token | None]:
     """The word of the event, and the verb that it completes."""
-    own = scene.document.head_of(scene.mention.span)
+    own = scene.own
     completes = own is not None and own.relation == "xcomp"
     return own, scene.document.tokens[own.head] if own is not None and completes else None
 
@@ -149,7 +150,7 @@ def _verbs_of(scene: Scene) -> tuple[Token | None, Token | None]:
 def _so_far(scene: Scene) -> bool:
     """ "Was not immediately caught": what had not happened by then may have happened since."""
     hedge = scene.mention.hedge
-    beside = scene.document.head_of(scene.mention.span)
+    beside = scene.own
     after = scene.document.within(Span(hedge.end, hedge.end + _NEXT)) if hedge is not None else ()
     below = scene.document.kids(beside.index, "advmod") if beside is not None else ()
     return any(token.lower in SO_FAR for token in (*after, *below))
@@ -193,7 +194,7 @@ def _of_another(scene: Scene, sense: senses.Sense, span: Span) -> bool:
 
     "Nearly destroyed" is neither destroyed nor saved, "legal delays" are no lawful ones, and that something "stopped" is the event itself and not how it ended.
     """
-    own, word = scene.document.head_of(scene.mention.span), scene.document.head_of(span)
+    own, word = scene.own, scene.document.head_of(span)
     if own is None or word is None:
         return False
     if any(kid.lower in NEARLY for kid in scene.document.kids(word.index, "advmod")):
@@ -209,7 +210,7 @@ def _of_another(scene: Scene, sense: senses.Sense, span: Span) -> bool:
 def _predicate(scene: Scene) -> Iterator[Span]:
     """What is said of an act that is the subject ("the offensive was a complete failure"), or what it is owed to, where
     that lies outside its phrase."""
-    document, own = scene.document, scene.document.head_of(scene.mention.span)
+    document, own = scene.document, scene.own
     if own is None or not own.relation.startswith("nsubj"):
         return
     head = document.tokens[own.head]

@@ -26,7 +26,7 @@ def points(scene: Scene, named: frozenset[int]) -> Iterator[Point]:
     """What stands behind the word that leads to the offence, behind what is counted, or before a noun; `named` are the
     tokens of times, places and actors."""
     lead = leads(scene, scene.mention)
-    own = scene.document.head_of(scene.mention.span) if lead else None
+    own = scene.own if lead else None
     if own is None:
         return
     led = (kid for kid in _offences(scene, own, lead) if kid.index not in named and kid.lower not in _COUNTED)
