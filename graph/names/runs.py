@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from graph.lang.en import names as words
 from graph.lang.en.people import GIVEN
+from graph.lang.en.places import AUTHORITIES, CIVIC
 from graph.names.cutting import Run, cut, is_demonym
 from graph.names.known import Known
+from graph.naming import fold
 from graph.text import Document, Sentence, Token
 
 _ORDINAL = re.compile(
@@ -66,15 +68,24 @@ def runs(document: Document, known: Known) -> Iterator[Run]:
     """All runs in text order; `known` are lower-cased words of gazetteers that need no other proof."""
     taught = spelling(document, known)
     for sentence in document.sentences:
-        named = _named(document, sentence, taught)
+        named, capitals = _named(document, sentence, taught), shouted(document.of(sentence))
         place = sentence.first
         while place < sentence.last:
             if not named[place - sentence.first]:
                 place += 1
                 continue
             end = _end(document, sentence, place, named)
-            yield from cut(document, _counted(document, sentence, place, end), end, taught.known)
+            last = end - 1 if capitals and _townsman(document, place, end, known) else end
+            yield from cut(document, _counted(document, sentence, place, end), last, taught.known)
             place = end
+
+
+def _townsman(document: Document, first: int, last: int, known: Known) -> bool:
+    """ "Fatal Shooting Of Brooklyn Teen": a headline writes large whom it calls by a known place."""
+    if last - first < 2 or document.tokens[last - 1].lower not in CIVIC - AUTHORITIES:
+        return False
+    town = document.quote(document.cover((first, last - 2)))
+    return known.place(fold(town)) not in {"", "alias"}
 
 
 def _counted(document: Document, sentence: Sentence, first: int, last: int) -> int:

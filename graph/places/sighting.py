@@ -202,8 +202,10 @@ def _shouts(word: str) -> bool:
 
 
 def _civic(document: Document, end: int) -> bool:
-    """True before a word for the people or servants of a town ("Ashford police", "an Ashford man")."""
-    return end < len(document.tokens) and document.tokens[end].lower in words.CIVIC
+    """True before a word for the people or servants of a town ("Ashford police", "an Ashford man"), but not of initials."""
+    if end >= len(document.tokens) or document.tokens[end].lower not in words.CIVIC:
+        return False
+    return not (_shouts(document.tokens[end - 1].text) and document.tokens[end].text.islower())
 
 
 def _cued(document: Document, end: int) -> bool:
