@@ -200,6 +200,10 @@ SITED = (
     ("The rebels burned the port and fled to Vienna.", "burned", ""),
     ("The planes from Vienna bombed the port.", "bombed", ""),
     ("The army robbed a bank after rebels killed four sailors in Vienna.", "robbed", ""),
+    ("The rebels invaded Vienna on Monday.", "invaded", "Vienna"),
+    ("Vienna rebels robbed a bank.", "robbed", ""),
+    ("Lee Marsh was held in Vienna after he attacked a guard.", "attacked", ""),
+    ("The rebels burned a mill in Vienna, and the army robbed a bank.", "robbed", ""),
 )
 
 
