@@ -45,13 +45,8 @@ def by_mention(document: Document, found: Findings) -> Mapping[str, tuple[Point,
     for thing, point, at in (*_measured(named, found), *_records(named)):
         host = _host(named, thing, at)
         if host is not None:
-            rows[host.id].setdefault(point.evidence, replace_topic(point, thing))
+            rows[host.id].setdefault(point.evidence, point._replace(topic=(thing.id,)))
     return {name: tuple(row[span] for span in sorted(row)) for name, row in rows.items()}
-
-
-def replace_topic(point: Point, thing: Thing) -> Point:
-    """The point as one on a thing."""
-    return point._replace(topic=(thing.id,))
 
 
 def _named(document: Document, found: Findings) -> Named:

@@ -35,7 +35,8 @@ _SAID = ("ccomp", "parataxis")
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What stands around the mentions of one document: clock times by sentence, events by their heads, ages, causes and means by mention.
+    """What stands around the mentions of one document: clock times by sentence, events by their heads; and by
+    mention the ages, causes, figures, means, what those in it are said to be, and the figures of the things in it.
 
     `named` are the tokens of the words for times, places and actors, `people` those of persons' names.
     """
@@ -77,7 +78,7 @@ def named(document: Document, found: Findings) -> frozenset[int]:
 
 
 def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
-    """The points on hour, age, charge, cause and means."""
+    """The points on hour, age, figures, charge, cause and means, on who those in it are, how big it was and what came of it."""
     yield from _hours(scene, around)
     yield from _ages(scene, around)
     for number, rule in around.figures.get(scene.mention.id, ()):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from graph.lang.en.numerals import ONES
+from graph.lang.en.numerals import ONES, ORDINALS
 from graph.rule import Rule
 
 _DASH = r"[-\u2010-\u2013]"
@@ -24,14 +24,7 @@ _WON = (
 _STOOD = r"(?:is|are|was|were|went|finished|stood|sits?|sat)"
 _THEN = r"(?=[.,;)]| (?:in|on|at|and|but|to|for|after|with|when|since|under|as|against|overall|lifetime|this|last|early|late)\b)"
 # "Fifth" tells which of a row of such acts an act is.
-ORDINALS = {
-    word: place
-    for place, word in enumerate(
-        """second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
-        seventeenth eighteenth nineteenth twentieth""".split(),
-        start=2,
-    )
-}
+_PLACES = {word: place for word, place in ORDINALS.items() if place > 1}
 _DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$")
 # "For the fourth time", "in her 19th season".
 TURN = frozenset("time occasion season term edition stint".split())
@@ -45,7 +38,7 @@ _GOING = r"(?:winning|losing|unbeaten|winless|scoring|hitting)"
 def rank(word: str) -> int:
     """The place that an ordinal gives, in letters or figures; the first and what is none have 0."""
     figures = _DIGITS.match(word)
-    place = int(figures[1]) if figures else ORDINALS.get(word, 0)
+    place = int(figures[1]) if figures else _PLACES.get(word, 0)
     return place if place > 1 else 0
 
 
@@ -123,7 +116,7 @@ RULES: tuple[Rule[str], ...] = (
     ),
 )
 
-_NTH = rf"(?:{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))"
+_NTH = rf"(?:{'|'.join(_PLACES)}|\d{{1,3}}(?:st|nd|rd|th))"
 # How many in a row; what they count is read as a number too. All of it has one of these words.
 RUN = re.compile(rf"\b(?:streak|skid|run|in a row|{_ROW})\b")
 RUNS: tuple[Rule[str], ...] = (

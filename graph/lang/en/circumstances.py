@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.lang.en.numerals import ORDINALS
 from graph.lang.en.stems import stem
 
 MANNER = "ly"
@@ -15,9 +16,7 @@ NO_MANNER = frozenset(
     deeply greatly strongly badly likely unlikely family reply supply apply fly rely assembly ally rally""".split()
 )
 # Ordering words beside a noun that tell one from the next.
-ORDERING = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last next final opening".split()
-)
+ORDERING = frozenset((*(word for word, place in ORDINALS.items() if place <= 12), "last", "next", "final", "opening"))
 # Prepositions whose phrase is about the report, not about the act.
 NO_CIRCUMSTANCE = frozenset("according by as than like despite since until before after during".split())
 # Words before a noun by which it means what was said before.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from graph.lang.en import numerals
+
 LINKS = frozenset(
     "of on in at to for by with from against over into between that upon as under the up out off down back".split()
 )
@@ -204,7 +206,9 @@ CALLING = frozenset(
     "call calls called calling term terms termed label labels labelled labeled brand brands branded dub dubs dubbed".split()
 )
 USING = frozenset(("use", "uses", "used", "using"))
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only last next latest".split())
+ORDINALS = frozenset(
+    (*(word for word, place in numerals.ORDINALS.items() if place <= 10), "only", "last", "next", "latest")
+)
 BYWAYS = frozenset("via through after before during since despite amid without until because due over about".split())
 # "Aimed at taking the town", "on the pretext of taking it", "the battle to take it": not yet taken.
 AIMS = frozenset(

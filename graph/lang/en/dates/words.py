@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from graph.hits import Classes, Number
 from graph.lang.en.common import MONTHS, WEEKDAYS
+from graph.lang.en.numerals import ONES, ORDINALS, TENS
 from graph.phrase import Lexicon
 
 _SHORT_MONTHS = {
@@ -14,13 +15,6 @@ _SHORT_MONTHS = {
     "dec": 12,
 }  # fmt: skip
 _SHORT_DAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
-_ONES = "one two three four five six seven eight nine ten eleven twelve".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _UNITS = {
     "second": "S", "minute": "T", "hour": "H", "day": "D", "week": "W", "fortnight": "F", "month": "M",
     "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "millennium": "L", "weekend": "WE",
@@ -59,7 +53,7 @@ _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("WEEKDAY", ((word, n) for n, word in enumerate(WEEKDAYS))),
     ("WEEKDAYS", ((word + "s", n) for n, word in enumerate(WEEKDAYS))),
     ("SHORTDAY", _SHORT_DAYS.items()),
-    ("ORDINAL", ((word, n) for n, word in enumerate(_ORDINALS, 1))),
+    ("ORDINAL", ORDINALS.items()),
     ("UNIT", _UNITS.items()),
     ("UNITS", ((_PLURALS.get(word, word + "s"), unit) for word, unit in _UNITS.items())),
     ("SHORTUNIT", _SHORT_UNITS.items()),
@@ -69,11 +63,11 @@ _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("PARTS", (("mornings", "MO"), ("afternoons", "AF"), ("evenings", "EV"), ("nights", "NI"))),
     ("ALONE", ((word, 1) for word in "current recent past future moment".split())),
     ("FREQUENCY", _FREQUENCIES.items()),
-    ("ONES", ((word, n) for n, word in enumerate(_ONES, 1))),
-    ("TEEN", ((word, n) for n, word in enumerate(_TEENS, 10))),
-    ("TENS", ((word, 10 * n) for n, word in enumerate(_TENS, 2))),
+    ("ONES", ((word, n) for word, n in ONES.items() if 0 < n <= 12)),
+    ("TEEN", ((word, n) for word, n in ONES.items() if n >= 10)),
+    ("TENS", TENS.items()),
     ("BIG", (("hundred", 100), ("thousand", 1000), ("million", 1000000), ("dozen", 12))),
-    ("DECADES", ((word[:-1] + "ies", 10 * n) for n, word in enumerate(_TENS, 2))),
+    ("DECADES", ((word[:-1] + "ies", n) for word, n in TENS.items())),
     ("STEP", (("last", -1), ("past", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 1),
               ("upcoming", 1))),
     ("THAT", (("that", 0), ("the same", 0), ("following", 1), ("subsequent", 1), ("ensuing", 1), ("preceding", -1),
