@@ -17,6 +17,12 @@ def test_a_length_of_time_told_of_two_acts_in_the_same_words() -> None:
     assert divergences((TALKS, DAY), (CLOSED, DAY)) == (("number", "~2 h", "~3 h"),)
 
 
+def test_a_day_told_of_one_kind_of_act_in_the_same_words() -> None:
+    first = "A 36-year-old Turkish climber died in a fall from the Arden ridge on Friday."
+    other = "On Saturday a 36-year-old Turkish climber died after a fall from the Arden ridge."
+    assert [facet for facet, *_ in divergences((first, DAY), (other, DAY))] == ["date"]
+
+
 @pytest.mark.parametrize(
     ("first", "other"),
     [

@@ -32,6 +32,11 @@ DAY = "2031-05-05"
             "The actress Orla Finch was driving her van at 1:30 a.m. on Sunday.",
             [("time", "01:00", "01:30")],
         ),
+        (
+            "A blast in the Arden mill on Saturday killed one worker and wounded three.",
+            "A blast in the Arden mill on Saturday has so far killed two workers and wounded three.",
+            [("number", "1", "2")],
+        ),
     ],
 )
 def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[tuple[str, ...]]) -> None:
@@ -64,6 +69,10 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
         (
             "Orla Finch won a prize in 2005 for hosting the Arden show after her performance in the musical.",
             "Orla Finch sang the lead in the Arden show; her 2004 performance in the musical won a prize.",
+        ),
+        (
+            "A blast in the Arden mill killed two workers on Saturday. When one is killed, all of Arden mourns.",
+            "A blast in the Arden mill killed two workers on Saturday.",
         ),
     ],
 )

@@ -1,7 +1,7 @@
-"""events -> divergences on numbers that no event brings together: told in nearly the same words, of one act or of two
+"""events -> divergences on numbers and days that no event brings out: told in nearly the same words, of one act or of two
 
 "They talked for two hours", "they closed the road for three hours while they talked": each report hangs the figure on
-another act. Two numbers of one kind are told of one matter where each is, of all that the other's article gives, the one
+another act. Two values of one kind are told of one matter where each is, of all that the other's article gives, the one
 whose sentence shares the most telling words with its own, and half of the shorter sentence is shared.
 """
 
@@ -18,12 +18,12 @@ from graph.compare.comparable import Texts
 from graph.compare.contest import Contest, Told
 from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground, positions, relation
-from graph.compare.rivals import comparable
-from graph.compare.sameness import Saying, apart, saying
+from graph.compare.rivals import comparable, near
+from graph.compare.sameness import Saying, apart, lent, saying
 from graph.compare.verdicts import opposed
-from graph.model import Agreement, Claim, Event, Quantity, Relation, Verdict
+from graph.model import Agreement, Claim, Event, Interval, Quantity, Relation, Verdict
 
-_NUMBER, _ONE, _BRACKET, _ALIKE = "number", "one-person", "(", "alike"
+_NUMBER, _DATE, _ONE, _BRACKET, _ALIKE = "number", "date", "one-person", "(", "alike"
 _SHARED, _HALF, _LIKE = 4, 0.5, 1.3
 _DIGITS = re.compile(r"\d+")
 # Sums and shares are told of many things in the same words.
@@ -31,12 +31,12 @@ _SUMS = frozenset(("money", "share"))
 # An article that counts one noun so often tells a statistic; so do reports that tell a kind of number so often in all.
 _STATISTIC, _CROWD = 3, 60
 
-Row = tuple[str, str]
+Row = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A number of the story: its claim in its words, and the event it hangs on."""
+    """A value of the story: its claim in its words, and the event it hangs on."""
 
     saying: Saying
     event: Event
@@ -53,11 +53,12 @@ Pair = tuple[Said, Said]
 def divergences(
     events: Sequence[Event], found: Iterable[Agreement], known: Ground, world: tuple[Texts, Kinds]
 ) -> Iterator[Agreement]:
-    """One agreement for the numbers of a row that exclude one another, where `found` shows none of them."""
+    """One agreement for the values of a row that exclude one another, where `found` shows none of them."""
     shown = _shown(found)
     everything = Told("", {mention.id: mention for event in events for mention in event.mentions}, {}, {})
-    contest = Contest(everything, _NUMBER, *world)
-    for row, told in sorted(_rows(events, contest).items()):
+    contests = {facet: Contest(everything, facet, *world) for facet in (_DATE, _NUMBER)}
+    for row, told in sorted(_rows(events, contests[_NUMBER]).items()):
+        contest = contests[row[0]]
         rest = [one for one in told if _place(one.claim) not in shown]
         pairs = [(rest[a], rest[b]) for a, b in _closest(contest, rest)]
         rows: dict[str, list[Pair]] = defaultdict(list)
@@ -79,25 +80,33 @@ def _shown(found: Iterable[Agreement]) -> frozenset[tuple[str, int]]:
 
 
 def _rows(events: Iterable[Event], contest: Contest) -> Mapping[Row, list[Said]]:
-    """(kind, noun) -> the numbers that the words tell of an act, each once; no row that is told all the time."""
+    """(facet, kind of number, noun) or (date, type of act) -> the values that the words tell of an act, each once; no row
+    that is told all the time."""
     rows: dict[Row, dict[tuple[str, int], Said]] = defaultdict(dict)
-    for told in (told for event in events for told in _numbers(event, contest)):
-        row = contest.known.kind(told.claim), contest.known.sort(told.claim)
-        if any(row) and row[0] not in _SUMS:
+    for told in (told for event in events for told in _values(event, contest)):
+        row = _row(told, contest)
+        if any(row[1:]) and row[1] not in _SUMS | contest.kinds.loose:
             rows[row].setdefault(_place(told.claim), told)
     kept = {row: _few(list(told.values()), contest) for row, told in rows.items()}
     return {row: told for row, told in kept.items() if len(told) <= _CROWD}
 
 
-def _numbers(event: Event, contest: Contest) -> Iterator[Said]:
-    """The numbers of an event that its words tell, but no conversions in brackets and none of what happens all the time."""
+def _row(told: Said, contest: Contest) -> Row:
+    if told.claim.facet == _DATE:
+        return _DATE, told.saying.mention.type, ""
+    return _NUMBER, contest.known.kind(told.claim), contest.known.sort(told.claim)
+
+
+def _values(event: Event, contest: Contest) -> Iterator[Said]:
+    """The values of an event that its words tell, but no conversions in brackets and none of what happens all the time."""
     if event.type in contest.kinds.often:
         return
     for claim in event.claims:
-        if isinstance(claim.value, Quantity) and claim.facet == _NUMBER and claim.rule not in (BESIDE, _ONE):
-            told = saying(contest, claim)
-            if told is not None and not told.text[: claim.evidence.start].endswith(_BRACKET):
-                yield Said(told, event)
+        dated = claim.facet == _DATE and isinstance(claim.value, Interval)
+        counted = claim.facet == _NUMBER and isinstance(claim.value, Quantity)
+        told = saying(contest, claim) if (dated or counted) and claim.rule not in (BESIDE, _ONE) else None
+        if told is not None and not told.text[: claim.evidence.start].endswith(_BRACKET):
+            yield Said(told, event)
 
 
 def _few(told: list[Said], contest: Contest) -> list[Said]:
@@ -109,7 +118,7 @@ def _few(told: list[Said], contest: Contest) -> list[Said]:
 
 
 def _closest(contest: Contest, told: Sequence[Said]) -> Iterator[tuple[int, int]]:
-    """The places of every two numbers of two articles of which each is told most like the other."""
+    """The places of every two values of two articles of which each is told most like the other."""
     telling = [one.saying.telling - {contest.about(one.claim)} for one in told]
     shared: dict[tuple[int, str], dict[int, int]] = defaultdict(dict)
     for a, b in combinations(range(len(told)), 2):
@@ -125,8 +134,13 @@ def _closest(contest: Contest, told: Sequence[Said]) -> Iterator[tuple[int, int]
 
 
 def _exclude(contest: Contest, one: Said, other: Said) -> bool:
-    """True for two numbers of one order that cannot both hold, told of no two days, sides or parts."""
-    if relation(one.claim, other.claim) is not Relation.CONFLICT or not comparable(one.claim, other.claim):
+    """True for two numbers of one order, or two days near each other, told of no two days, sides or parts."""
+    if relation(one.claim, other.claim) is not Relation.CONFLICT:
+        return False
+    if contest.facet == _DATE:
+        near_by = near(one.claim.value, other.claim.value)
+        return near_by and not (lent(one.saying) or lent(other.saying) or apart(contest, one.saying, other.saying))
+    if not comparable(one.claim, other.claim):
         return False
     days = [told.saying.mention.when.interval for told in (one, other) if told.saying.mention.when is not None]
     two_days = len(days) > 1 and not days[0].overlaps(days[1])
@@ -140,7 +154,7 @@ def _slip(one: Said, other: Said) -> bool:
 
 
 def _both(told: Iterable[Said], one: Said, other: Said) -> bool:
-    """True where one of the two articles tells the number of the other as well: then they count two things."""
+    """True where one of the two articles tells the value of the other as well: then they are told of two things."""
     return any(
         relation(third.claim, mine.claim) is Relation.AGREE
         for mine, yours in ((one, other), (other, one))
@@ -155,17 +169,17 @@ def _host(one: Event, other: Event) -> str:
 
 
 def _agreement(host: str, pairs: Sequence[Pair], row: Row, known: tuple[Ground, Texts]) -> Agreement:
-    """The divergence on the numbers of some pairs."""
+    """The divergence on the values of some pairs."""
     claims = tuple({one.claim.id: one.claim for pair in pairs for one in pair}.values())
     sides = positions(claims, known[0])
     clashes = frozenset((one.claim.id, other.claim.id) for one, other in pairs)
     return Agreement(
         host,
-        _NUMBER,
+        row[0],
         Verdict.DIVERGE,
         sides,
-        row[0],
+        row[1] if row[0] == _NUMBER else "",
         label=known[1].name(claims),
-        counted="-".join((row[1], _ALIKE)).strip("-"),
+        counted="-".join((row[2], _ALIKE)).strip("-"),
         opposed=opposed(sides, clashes),
     )

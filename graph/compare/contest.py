@@ -73,7 +73,17 @@ class Contest:
             return False
         named = {(p.role, p.thing.id) for p in mine.participants if p.thing.kind not in _NAMELESS}
         denied = Factuality.DENIED in (mine.factuality, yours.factuality)
+        if not denied and not self._of_one(*acts):
+            return False
         return bool(named & roles[0] & roles[1]) or (denied and self.shared(one, other))
+
+    def _of_one(self, one: EventMention, other: EventMention) -> bool:
+        """True for acts on the same; of a broad kind there are many on nobody told."""
+        sides = [
+            {p.thing.id or p.thing.name for p in mention.participants if p.role == "patient"}
+            for mention in (one, other)
+        ]
+        return bool(sides[0] & sides[1]) if sides[0] or sides[1] else self.event.type not in self.kinds.loose
 
     def two_acts(self, one: Claim, other: Claim) -> bool:
         """In one article, two who are only told to have acted acted twice; and a broad kind of act has many acts."""

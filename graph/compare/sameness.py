@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.compare.contest import NAMED, Contest, kind_of
-from graph.lang.en.comparing import AMOUNTS, CLOCK, DIFFERING, FROM_NOW, FURTHER, MORE, OTHER, SUMMED
+from graph.lang.en.comparing import AMOUNTS, CLOCK, DIFFERING, FROM_NOW, FURTHER, MORE, OTHER, SUMMED, WHENEVER
 from graph.lang.en.measures import PRONOUNS
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Claim, EventMention, Factuality, Interval, Quantity, Thing
@@ -70,7 +70,7 @@ def one_matter(contest: Contest, one: Claim, other: Claim) -> bool:
     mine, yours = sides
     if mine is None or yours is None:
         return False
-    if apart(contest, mine, yours) or _lent(mine) or _lent(yours):
+    if apart(contest, mine, yours) or lent(mine) or lent(yours):
         return False
     if contest.facet in _OF_AN_ACT and not (
         contest.of_one_kind(one, other) or (contest.facet == _TIME and contest.meet(one, other))
@@ -125,7 +125,7 @@ def _another(one: Thing, other: Thing) -> bool:
     return not set(one.name.casefold().split()) & set(other.name.casefold().split())
 
 
-def _lent(told: Saying) -> bool:
+def lent(told: Saying) -> bool:
     """True for a day that stands with another act ("won in 2005 for hosting the show"), that an hour alone was given, or
     that a quoted speaker counts from when he spoke."""
     if told.claim.facet != _DATE:
@@ -152,8 +152,8 @@ def _quoted(told: Saying, said: str) -> bool:
 
 def _counts_two(contest: Contest, one: Saying, other: Saying) -> bool:
     """True where the words say that one number counts a part, a sum or a difference, and the other does not."""
-    parts, sums = [_part(contest, told) for told in (one, other)], [_sums(told) for told in (one, other)]
-    return parts[0] is not parts[1] or sums[0] is not sums[1] or _vague(one) or _vague(other)
+    parts, sums = [_part(contest, told) for told in (one, other)], [_sums(contest, told) for told in (one, other)]
+    return parts[0] is not parts[1] or sums[0] is not sums[1] or _vague(contest, one) or _vague(contest, other)
 
 
 def _part(contest: Contest, told: Saying) -> bool:
@@ -167,14 +167,19 @@ def _part(contest: Contest, told: Saying) -> bool:
     return others or bool(near & FURTHER) or MORE in behind[:1]
 
 
-def _vague(told: Saying) -> bool:
+def _vague(contest: Contest, told: Saying) -> bool:
     """ "When one is killed", "five rounds sooner": no count of what there was."""
-    said = told.said
-    return said in PRONOUNS or bool(DIFFERING & set(told.behind()))
+    general = told.said in PRONOUNS and (kind_of(told.claim) not in contest.known.fates or _whenever(told))
+    return general or bool(DIFFERING & set(told.behind()))
 
 
-def _sums(told: Saying) -> bool:
-    return any(sign in told.sentence.lower() for sign in SUMMED)
+def _whenever(told: Saying) -> bool:
+    return bool(WHENEVER & set(told.before()))
+
+
+def _sums(contest: Contest, told: Saying) -> bool:
+    """True for a sum over several times; the dead of one happening are always told in all."""
+    return kind_of(told.claim) not in contest.known.fates and any(sign in told.sentence.lower() for sign in SUMMED)
 
 
 def tied(contest: Contest, one: Saying, other: Saying) -> bool:

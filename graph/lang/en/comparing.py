@@ -24,3 +24,5 @@ CLOCK = frozenset(
 )
 # Days counted from the day of speaking.
 FROM_NOW = frozenset("today yesterday tomorrow this last next ago tonight now".split())
+# "When one is killed, all lose": what holds whenever it happens.
+WHENEVER = frozenset("when whenever if unless no any".split())
