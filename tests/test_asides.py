@@ -57,6 +57,10 @@ def test_what_counts_nothing_is_no_number() -> None:
         ("The Larks beat the Rooks on Monday in an 88-72 rout.", ("rout", "score", "88-72")),
         ("Dana Holt became the fifth coach to be fired by the Larks.", ("fired", "number", "fifth coach")),
         ("It was their fourth victory over the Rooks.", ("victory", "number", "fourth victory")),
+        (
+            "Tom Reed was shot on Monday. Reed remains on life support, on probation.",
+            ("shot", "outcome", "on probation"),
+        ),
         ("Tom Reed was fired on Monday. He is in his 19th season.", ("fired", "number", "19th season")),
         ("The Larks beat the Rooks for their 12th straight win.", ("win", "score", "12th straight")),
         (

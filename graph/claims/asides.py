@@ -27,7 +27,7 @@ _PLACE, _AGE, OUTCOME = "place", "age", "outcome"
 _LIKE = ("amod",)
 _INSIDE = ("amod", "compound", "nmod:desc", "flat", "nmod:poss")
 _MODIFIERS = ("amod", "compound", "nmod:desc")
-_STATES = ("NOUN", "ADJ")
+_STATES = ("NOUN", "ADJ", "VERB", "ADV")
 _LONGEST = 24
 # Without a name, these say nothing of where it was.
 AREAS = CITY_WORDS | REGION_WORDS
@@ -85,7 +85,7 @@ def _ranks(place: Place) -> Iterator[Aside]:
 
 
 def _ends(place: Place) -> Iterator[Aside]:
-    """How it ended, in a noun or an adjective of a clause without an act: "he is in critical condition"."""
+    """How it ended, in words of a clause without an act: "he is in critical condition", "she was pronounced dead"."""
     document = place.document
     for sense, span in senses.found_in(document, Span(0, len(document.text)), place.world):
         head = document.head_of(span) if sense.facet == OUTCOME else None

@@ -6,7 +6,7 @@ Each form of rule in lang/en/causes.py has its function here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from graph.events.event_types import values
@@ -142,6 +142,25 @@ def _blame(scene: Scene, rule: SentenceRule, cue: tuple[Token, ...]) -> Iterator
         yield _cause(scene, event, source, Lead(rule, verb, verb.index))
 
 
+def _taken(scene: Scene, rule: SentenceRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
+    """ "the fire is being treated as suspicious": what it is taken for is not known."""
+    document, verb = scene.document, cue[0]
+    held = next(iter(document.kids(verb.index, "obj")), None) or _subject(scene, verb)
+    behind = [kid for kid in document.kids(verb.index, "obl", "advcl", "xcomp") if kid.index > verb.index]
+    source = next((kid for kid in behind if _marked(document, kid, words.AS)), None)
+    event = scene.events.get(held.index) if held is not None else None
+    if event is not None and source is not None:
+        after = next(kid.index for kid in document.kids(source.index) if kid.lower == words.AS)
+        yield replace(_cause(scene, event, source, Lead(rule, verb, after)), hedged=True)
+
+
+def _marked(document: Document, head: Token, word: str) -> bool:
+    """True where a phrase or clause opens with a word."""
+    return any(
+        kid.lower == word and kid.index < head.index for kid in document.kids(head.index, "case", "mark", "advmod")
+    )
+
+
 def _noun(scene: Scene, rule: SentenceRule, cue: tuple[Token, ...]) -> Iterator[Cause]:
     """ "the cause of the crash was fog", "is not known", "for unknown reasons"."""
     document, noun = scene.document, cue[0]
@@ -262,6 +281,7 @@ FORMS: dict[str, Callable[[Scene, SentenceRule, tuple[Token, ...]], Iterator[Cau
     "verb": _verb,
     "back": _back,
     "blame": _blame,
+    "taken": _taken,
     "noun": _noun,
     "question": _question,
 }

@@ -98,4 +98,4 @@ def _words(document: Document, cause: Cause) -> list[int]:
 
 
 _FIRST = _openings("phrase", "noun", "question")
-_VERBS = _openings("verb", "back", "blame")
+_VERBS = _openings("verb", "back", "blame", "taken")

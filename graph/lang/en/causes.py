@@ -6,11 +6,11 @@ from graph.lang.en.quotes import NEGATIONS
 from graph.rule import SentenceRule
 
 __all__ = [
-    "BY", "FOR", "HEDGES", "LEADS", "NEARLY", "NOT", "OF_THINGS", "ON", "ONLY", "OPEN", "RELATIVES", "RULES", "SEEKING", "SETTLED",
+    "AS", "BY", "FOR", "HEDGES", "LEADS", "NEARLY", "NOT", "OF_THINGS", "ON", "ONLY", "OPEN", "RELATIVES", "RULES", "SEEKING", "SETTLED",
 ]  # fmt: skip
 
 # The forms: "phrase" before the cause, "verb" between the cause and what came of it, "back" between what came of it and the
-# cause, "blame" with the two in either order, "noun" for the word that means the cause itself, "question" where nobody
+# cause, "blame" with the two in either order, "taken" for what it is held to be, "noun" for the word that means the cause itself, "question" where nobody
 # knows it, "kind" for prepositions that the ontology gives to kinds of event. In `means`, "not" stands before what is
 # denied, "?" for what is not known.
 
@@ -64,11 +64,20 @@ RULES = (
         ("Officials blamed the mayor.", "Officials blamed the crash.", "The quotation was attributed to Ann Lee."),
     ),
     SentenceRule(
+        "taken for", "taken", ("treat", "investigate", "regard", "handle"),
+        (
+            ("The fire is being treated by the firemen as suspicious.", "fire < suspicious"),
+            ("Inspectors are treating the explosion as an accident.", "explosion < an accident"),
+        ),
+        ("Doctors are treating the injured as fast as they can.", "She regards the raid with horror."),
+    ),
+    SentenceRule(
         "cause noun", "noun", ("cause", "causes", "reason", "reasons", "motive", "motives"),
         (
             ("The cause of the crash was fog.", "crash < fog"),
             ("Fog was the cause of the crash.", "crash < Fog"),
             ("The cause of the crash is not known.", "crash < ? not known"),
+            ("The cause of the crash was not announced.", "crash < ? not announced"),
             ("The causes of the fire remain unclear.", "fire < ? unclear"),
             ("The cause of the fire is under investigation.", "fire < ? under investigation"),
             ("The motive for the attack was not immediately known.", "attack < ? not immediately known"),
@@ -105,6 +114,7 @@ RULES = (
 NOT = NEGATIONS
 RELATIVES = frozenset(("which", "that", "who"))
 OF_THINGS = frozenset(("which",))
+AS = "as"
 BY, ON, FOR = "by", frozenset(("on", "to")), "for"
 ONLY = frozenset(("only", "just", "solely"))
 # What leads to an arrest is no cause of it.
@@ -113,7 +123,8 @@ LEADS = frozenset(("information", "tip", "tips", "lead", "leads", "evidence", "c
 OPEN = frozenset(("unknown", "unclear", "undetermined", "unexplained", "mystery", "uncertain", "unsure", "undisclosed"))
 SETTLED = frozenset(
     ("known", "clear", "sure", "certain", "determined", "established", "identified", "released", "disclosed", "confirmed",
-     "found", "know", "say", "explain", "explained", "given")
+     "found", "know", "say", "explain", "explained", "given",
+     "announced", "revealed", "public")
 )  # fmt: skip
 SEEKING = frozenset(
     ("investigate", "investigating", "investigated", "investigation", "probing", "probed", "examining", "examined",
