@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from graph.claims import asides
+from graph.claims import asides, quoted
 from graph.claims.facets import Point
 from graph.events.event_types import table
 from graph.model import EventMention, Findings, Words
@@ -49,6 +49,10 @@ def by_mention(
     for token, point in asides.points(asides.Place(document, found, world, frozenset(named), hosts.heads)):
         event = _taker(hosts, token, point.facet)
         if event is not None and not _in_its_phrases(event, point):
+            rows[event.id].append(point)
+    for token, point in quoted.points(document):
+        event = _taker(hosts, token, point.facet) or _last(hosts, token)
+        if event is not None:
             rows[event.id].append(point)
     return {name: tuple(row) for name, row in rows.items()}
 
@@ -123,9 +127,14 @@ def _of_subject(hosts: Hosts, top: Token) -> EventMention | None:
     return next((act for kid in subjects if (act := hosts.first.get(hosts.people.get(kid.index, "-")))), None)
 
 
+def _last(hosts: Hosts, top: Token) -> EventMention | None:
+    """The act told last before a word."""
+    place = bisect_left([mention.span.start for mention in hosts.acts], top.start)
+    return hosts.acts[place - 1] if place else None
+
+
 def _before(hosts: Hosts, top: Token) -> EventMention | None:
     """The act told last before a clause, at most two sentences back."""
-    place = bisect_left([mention.span.start for mention in hosts.acts], top.start)
-    last = hosts.acts[place - 1] if place else None
+    last = _last(hosts, top)
     told = hosts.document.sentence_at(last.span.start) if last is not None else None
     return last if told is not None and top.sentence - told.index <= _BACK else None

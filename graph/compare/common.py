@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from graph.claims import identity
 from graph.claims.asides import BESIDE, DETAIL
+from graph.claims.quoted import QUOTED
 from graph.compare.comparable import Texts
 from graph.model import Claim, Event, EventMention, Quantity, Reading, Span, Words
 from graph.passages import sentences
@@ -140,4 +141,6 @@ def _reach(claim: Claim) -> int:
     """How many sentences off the event may stand."""
     value = claim.value
     few = isinstance(value, Quantity) and (value.figure or 0) <= _FEW
-    return _NEAR if few or claim.facet == DETAIL else _FAR
+    # Nobody says so many words in a row by chance.
+    quoted = isinstance(value, Words) and value.sense.startswith(QUOTED)
+    return _NEAR if few or (claim.facet == DETAIL and not quoted) else _FAR
