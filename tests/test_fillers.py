@@ -23,6 +23,8 @@ def told(facet: str, news: str) -> set[tuple[str, str]]:
         ("agent", "The Dockers Union's appeal failed.", ("appeal", "Dockers Union")),
         ("patient", "Youths set up barricades and attacked bakeries.", ("attacked", "bakeries")),
         ("agent", "Peru invaded Arden.", ("invaded", "Peru")),
+        ("agent", "Orla Finch made the announcement in Arden.", ("announcement", "Orla Finch")),
+        ("patient", "The lawyer agreed with Orla Finch.", ("agreed", "Orla Finch")),
     ],
 )
 def test_who_takes_part_by_the_words_of_the_clause_is_claimed(facet: str, news: str, claim: tuple[str, str]) -> None:
@@ -34,9 +36,13 @@ def test_who_takes_part_by_the_words_of_the_clause_is_claimed(facet: str, news: 
     [
         ("patient", "Peru attacked Arden in May. Ministers condemned the attack.", ("attack", "Arden")),
         ("agent", "Orla Finch was killed at the Easter party.", ("party", "Easter")),
-        ("agent", "Referee Tom Reed stopped the bout.", ("bout", "Tom Reed")),
-        ("patient", "The end of the season was near.", ("end", "season")),
-        ("patient", "Orla Finch attacked the guard with a flurry of blows.", ("attacked", "flurry")),
+        ("agent", "The referee Tom Reed elected to stop the bout in May.", ("bout", "Tom Reed")),
+        ("patient", "The end of the season was near.", ("end of", "season")),
+        ("patient", "Orla Finch got into an altercation with a clerk.", ("altercation", "clerk")),
+        ("patient", "Rebels sank a boat outside the Dockers Union.", ("sank a boat", "Dockers Union")),
+        ("agent", "The clinic where Orla Finch was treated burned.", ("was treated", "Orla Finch")),
+        ("agent", "Orla Finch announced it through her Norvik feed.", ("feed", "Norvik")),
+        ("patient", "Toll won thanks to the goalkeeper.", ("won", "thanks")),
         ("patient", "Karl Dorn knocked out the Dane in May.", ("knocked out", "Denmark")),
         ("responsibility", "Peru never attacked Arden.", ("attacked", "Peru")),
     ],
