@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -41,6 +41,25 @@ def means(rules: Sequence[Exemplary]) -> pytest.MarkDecorator:
 def ignores(rules: Sequence[Exemplary]) -> pytest.MarkDecorator:
     """Runs a test on each counter-example of some rules: the name of the rule, the words in which it finds nothing."""
     return pytest.mark.parametrize(("rule", "words"), [(rule.name, words) for rule in rules for words in rule.ignores])
+
+
+def both(
+    rules: Sequence[Exemplary], told: Callable[[str, str], list[str]]
+) -> tuple[Callable[[str, str, str], None], Callable[[str, str], None]]:
+    """The two tests of some rules: `told` (the words, the name of the rule) finds in each example what it must, and in no
+    counter-example anything."""
+
+    @means(rules)
+    def test_means(rule: str, words: str, wanted: str) -> None:
+        found = told(words, rule)
+        assert wanted in found, found
+
+    @ignores(rules)
+    def test_ignores(rule: str, words: str) -> None:
+        found = told(words, rule)
+        assert found == [], found
+
+    return test_means, test_ignores
 
 
 def cases(name: str) -> list[Case]:

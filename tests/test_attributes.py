@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.compare.positions import label
 from graph.lang.en.attributes import RULES
-from tests.found import claims_on, ignores, means
+from tests.found import both, claims_on
 
 
 def told(words: str, rule: str) -> list[str]:
@@ -13,11 +13,4 @@ def told(words: str, rule: str) -> list[str]:
     return [f"{claim.topic[0].removesuffix('-es')} = {label(claim.value)}" for claim in said]
 
 
-@means(RULES)
-def test_what_a_rule_means(rule: str, words: str, wanted: str) -> None:
-    assert wanted in told(words, rule)
-
-
-@ignores(RULES)
-def test_what_a_rule_ignores(rule: str, words: str) -> None:
-    assert told(words, rule) == []
+test_what_a_rule_means, test_what_a_rule_ignores = both(RULES, told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.lang.en.means import RULES
 from graph.model import Verdict
-from tests.found import claims_on, ignores, means, rows
+from tests.found import both, claims_on, rows
 
 
 def told(words: str, rule: str) -> list[str]:
@@ -12,14 +12,7 @@ def told(words: str, rule: str) -> list[str]:
     return [f"{triggers[claim.about]} < {article.quote(claim.evidence)}" for claim in claims if claim.rule == rule]
 
 
-@means(RULES)
-def test_what_a_rule_means(rule: str, words: str, wanted: str) -> None:
-    assert wanted in told(words, rule)
-
-
-@ignores(RULES)
-def test_what_a_rule_ignores(rule: str, words: str) -> None:
-    assert told(words, rule) == []
+test_what_a_rule_means, test_what_a_rule_ignores = both(RULES, told)
 
 
 def test_a_pistol_and_a_handgun_are_one_means_and_a_gun_fits_both() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.compare.positions import label
 from graph.lang.en.standing import RULES
 from graph.model import Verdict
-from tests.found import claims_on, ignores, means, rows
+from tests.found import both, claims_on, rows
 
 
 def told(words: str, rule: str) -> list[str]:
@@ -13,14 +13,7 @@ def told(words: str, rule: str) -> list[str]:
     return [f"{claim.topic[0]} = {label(claim.value)}" for claim in claims if claim.rule == rule]
 
 
-@means(RULES)
-def test_what_a_rule_means(rule: str, words: str, wanted: str) -> None:
-    assert wanted in told(words, rule)
-
-
-@ignores(RULES)
-def test_what_a_rule_ignores(rule: str, words: str) -> None:
-    assert told(words, rule) == []
+test_what_a_rule_means, test_what_a_rule_ignores = both(RULES, told)
 
 
 def verdicts(*reports: str) -> set[Verdict]:
