@@ -11,9 +11,9 @@ from graph.compare.common import shared
 from graph.compare.comparable import Texts, texts
 from graph.compare.kinds import kinds
 from graph.compare.nearby import Nearby, borne_out, nearby
-from graph.compare.positions import agrees
+from graph.compare.positions import told_elsewhere
 from graph.events.event_types import table
-from graph.model import Claim, Event, Quantity, Reading, Relation, Span, Words
+from graph.model import Claim, Event, Quantity, Reading, Span, Words
 from graph.ontology import Ontology
 
 Key = tuple[str, ...]
@@ -78,7 +78,7 @@ def _alike(event: Event, offered: Mapping[str, list[Claim]], known: Texts) -> It
                 given.add(place)
                 rows[_key(claim, known)].append(claim)
     for row in rows.values():
-        yield from (claim for claim in row if claim.rule == BESIDE and _borne_out(claim, row))
+        yield from (claim for claim in row if claim.rule == BESIDE and told_elsewhere(claim, row))
 
 
 def _told(event: Event) -> Mapping[str, list[Span]]:
@@ -88,15 +88,6 @@ def _told(event: Event) -> Mapping[str, list[Span]]:
         if claim.facet not in _WHOLE:
             rows[claim.article].append(claim.evidence)
     return rows
-
-
-def _borne_out(claim: Claim, row: Iterable[Claim]) -> bool:
-    return any(
-        one.article != claim.article
-        and one.polarity is claim.polarity
-        and agrees(one.value, claim.value) is Relation.AGREE
-        for one in row
-    )
 
 
 def _key(claim: Claim, known: Texts) -> Key:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 
 from graph.claims import identity
 from graph.claims.asides import BESIDE
-from graph.compare.positions import agrees
-from graph.model import Claim, Event, Reading, Relation, Span
+from graph.compare.positions import told_elsewhere
+from graph.model import Claim, Event, Reading, Span
 from graph.passages import sentences
 
 Key = tuple[str, ...]
@@ -77,9 +77,4 @@ def _told_so(claim: Claim, firm: Iterable[Claim]) -> bool:
     firm = tuple(firm)
     if claim.facet in _SINGLE and any(one.article == claim.article for one in firm):
         return False
-    return any(
-        one.article != claim.article
-        and one.polarity is claim.polarity
-        and agrees(one.value, claim.value) is Relation.AGREE
-        for one in firm
-    )
+    return told_elsewhere(claim, firm)

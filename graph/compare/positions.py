@@ -142,6 +142,16 @@ def relation(one: Claim, other: Claim) -> Relation:
     return Relation.CONFLICT if alike is Relation.AGREE else Relation.COMPATIBLE
 
 
+def told_elsewhere(claim: Claim, others: Iterable[Claim]) -> bool:
+    """True where a claim of another article gives the same value the same way."""
+    return any(
+        one.article != claim.article
+        and one.polarity is claim.polarity
+        and agrees(one.value, claim.value) is Relation.AGREE
+        for one in others
+    )
+
+
 def agrees(one: Value, other: Value) -> Relation:
     """Values of different classes cannot be compared, so they are compatible."""
     if isinstance(one, Interval) and isinstance(other, Interval):
