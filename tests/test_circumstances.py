@@ -38,6 +38,7 @@ def test_what_is_told_beside_the_other_facets_is_a_detail(news: str, wanted: str
         "The strike was called off in the end.",  # says nothing
         "Strikes of this kind were banned.",  # points to what was told before
         "The shops closed for fear of a flood.",  # of what has not happened
+        "The alliance of shopkeepers collapsed on Monday.",  # what it is made of
         "Activists called for bridges to be closed.",  # what is to be done is in the verb behind
     ],
 )

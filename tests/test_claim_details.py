@@ -116,6 +116,8 @@ def test_what_only_looks_like_it_is_not_claimed(words: str, facet: str) -> None:
         ("The fire left two injured bakers behind.", "patient", {"two injured bakers", "bakers"}),
         ("Toll is expected to be charged with theft by noon on Friday.", "charge", {"theft"}),
         ("Toll won 20 points thanks to the goalkeeper.", "patient", {"20 points"}),
+        ("The climber lost his way.", "patient", set()),
+        ("A guest crashed the Christmas party.", "patient", set()),
         ("After Monday's robbery the thieves fled.", "date", {"2031-05-05"}),
         ("Ann Reed, a long-time member of the guild, was sacked.", "description", {"long-time member"}),
         ("Arden mourned the shooting of a boy, which triggered riots.", "cause", {"the shooting of a boy"}),

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 
 from graph.claims.descriptions import phrase
 from graph.claims.facets import Point, Scene
-from graph.lang.en.circumstances import FOR, GENERAL, MANNER, NO_CIRCUMSTANCE, NO_MANNER, ORDERING, POINTING, UNREAL
+from graph.lang.en.circumstances import FOR, GENERAL, MANNER, NO_CIRCUMSTANCE, NO_MANNER, OF, ORDERING, POINTING, UNREAL
 from graph.lang.en.stems import stem, telling
 from graph.model import Span, Words
 from graph.text import Document, Token
@@ -31,8 +31,14 @@ def points(scene: Scene, made: Collection[Point], known: Collection[int]) -> Ite
     for head in _hanging(scene.document, own, _DEPTH):
         span = _whole(scene.document, head)
         told = head.index in known or any(span.overlaps(part) for part in taken)
-        if not told and _tells(head) and not _points_elsewhere(scene.document, head):
-            yield Point(FACET, Words(scene.document.quote(span), _sense(scene.document, head)), span, "phrase beside")
+        sense = _sense(scene.document, head)
+        if (
+            not told
+            and not (_plain(sense) and _of(scene.document, head))
+            and _tells(head)
+            and not _points_elsewhere(scene.document, head)
+        ):
+            yield Point(FACET, Words(scene.document.quote(span), sense), span, "phrase beside")
     for kid in scene.document.kids(own.index, "advmod"):
         if kid.lower.endswith(MANNER) and kid.lower not in NO_MANNER and telling(kid.lower):
             span = Span(kid.start, kid.end)
@@ -52,6 +58,16 @@ def _hanging(document: Document, above: Token, depth: int) -> Iterator[Token]:
     if depth == _DEPTH:
         for one in document.kids(above.index, "obj", "nsubj:pass"):
             yield from _hanging(document, one, depth - 1)
+
+
+def _plain(sense: str) -> bool:
+    """True for a noun with nothing beside it that tells which one is meant."""
+    return sense.count(":") == 1
+
+
+def _of(document: Document, head: Token) -> bool:
+    """ "A number of countries": what hangs by "of" says what something is made of, and nothing of the act."""
+    return any(case.lower in OF for case in document.kids(head.index, "case"))
 
 
 def _feared(document: Document, noun: Token) -> bool:

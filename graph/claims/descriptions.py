@@ -9,6 +9,7 @@ from collections.abc import Iterator, Set
 
 from graph.claims.facets import Point, Scene
 from graph.claims.fillers import sure
+from graph.lang.en.fillers import EMPTY
 from graph.lang.en.places import RELATIONS, SPOT_NOUNS
 from graph.lang.en.stems import stem
 from graph.model import Span, Words
@@ -33,7 +34,11 @@ def points(scene: Scene, known: Set[int], people: Set[int] = frozenset()) -> Ite
 
 
 def _describes(scene: Scene, head: Token) -> bool:
-    """False for the unit of a measure: what "fell 200 feet" is done to is no feet."""
+    """False for the unit of a measure: what "fell 200 feet" is done to is no feet; for words that say nothing ("lost his
+    way"); and for a part of the name of another act ("spoilt the <Easter> party")."""
+    behind = (scene.heads.get(head.index + step) for step in (1, 2))
+    if head.lower in EMPTY or any(act and act.span.contains(Span(head.start, head.end)) for act in behind):
+        return False
     return head.pos in ("NOUN", "PROPN") and not any(
         n.value.unit and n.span.overlaps(Span(head.start, head.end)) for n in scene.mention.numbers
     )

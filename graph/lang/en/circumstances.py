@@ -21,7 +21,7 @@ ORDERING = frozenset((*(word for word, place in ORDINALS.items() if place <= 12)
 NO_CIRCUMSTANCE = frozenset("according by as than like despite since until before after during".split())
 # Words before a noun by which it means what was said before.
 POINTING = frozenset("this that these those such same".split())
-FOR = frozenset(("for",))
+FOR, OF = frozenset(("for",)), frozenset(("of",))
 # How long somebody is sent to prison for, which is no offence.
 LASTING = frozenset("life year years month months week weeks day days decade decades".split())
 RUNNING_DOWN = frozenset(("left", "remaining", "to go", "to play"))

@@ -10,3 +10,5 @@ THANKS = frozenset(("thanks",))
 ENDING = frozenset("stop end halt break cancel call".split())
 # "The start of the season": a stretch of time is done nothing to.
 TIMES = frozenset("season year month week term day night decade century period quarter half game round weekend".split())
+# To lose one's way is to lose nothing that could be named.
+EMPTY = frozenset("way lot one ones thing things part kind sort bit place moment".split())
