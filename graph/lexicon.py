@@ -82,6 +82,12 @@ class Search:
     around: frozenset[str]
     heads: frozenset[str]
 
+    def alone(self, index: int, part: str) -> tuple[Hit, ...]:
+        """The wordings of the token by itself."""
+        entry = self.lexicon.entries[part].get(self.document.tokens[index].lower)
+        known = () if entry is None else entry.alone
+        return tuple([Hit(w.type, part, (index,), w.usual, w.jargon, w.sure) for w in known if not w.excluded])
+
     def find(self, index: int, part: str) -> tuple[Hit, ...]:
         """The longest wordings of that part of speech that have their head at the token, one of each type."""
         entry = self.lexicon.entries[part].get(self.document.tokens[index].lower)

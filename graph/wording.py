@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.lang.en.triggers import GIVING, LINKS, PARTICLES, SKIPPED
+from graph.lang.en.triggers import GIVING, LINKS, ON, PARTICLES, SKIPPED
 from graph.text import Document
 
 REACH = 7
@@ -65,9 +65,14 @@ def _object(document: Document, index: int, nouns: frozenset[str]) -> tuple[int,
 
 def _bound(document: Document, index: int, after: tuple[int, ...], wording: Wording) -> bool:
     """False for "took <the gun> in the car" as "take in": a particle leads no phrase of its own, unless it stands right behind."""
-    if len(wording.words) != 2 or not wording.words[1] <= PARTICLES:
+    if len(wording.words) != 2 or not after:
         return True
-    return after[0] == index + 1 or document.tokens[after[0]].relation != "case"
+    word, links = document.tokens[after[0]], wording.words[1]
+    if word.relation != "case" or word.index == index + 1:
+        return True
+    above = document.tokens[word.head]
+    inner = links <= ON and above.relation == "nmod" and above.head > index
+    return not (links <= PARTICLES or inner)
 
 
 def _after_subject(document: Document, index: int, wording: Wording) -> tuple[int, ...]:

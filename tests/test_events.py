@@ -204,6 +204,7 @@ SITED = (
     ("Vienna rebels robbed a bank.", "robbed", ""),
     ("Lee Marsh was held in Vienna after he attacked a guard.", "attacked", ""),
     ("The rebels burned a mill in Vienna, and the army robbed a bank.", "robbed", ""),
+    ("The army robbed a bank, according to Vienna.", "robbed", ""),
 )
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from graph.actors import genders
 from graph.actors.offices import charged, followed_by_name, held
 from graph.lang.en import actors as words
 from graph.model import ActorMention, Span, Thing
@@ -53,7 +54,7 @@ class Recent:
         best = max(near, key=lambda one: (one[1], one[2]), default=None)
         return best[0] if best else None
 
-    def subject(self, reach: Reach, token: Token) -> Thing | None:
+    def subject(self, reach: Reach, token: Token, barred: str = "") -> Thing | None:
         """Whom a pronoun means: the subject of its sentence, else of those before, else the latest actor that fits.
 
         An object is not the subject of its own sentence ("pushed them back").
@@ -63,7 +64,8 @@ class Recent:
         fitting = [
             one
             for one in self._within(kinds, token.sentence, far)
-            if self.genders.get(one[0].id, gender) == gender and not (acted_on and one[2] and one[1] == token.sentence)
+            if self.genders.get(one[0].id, gender) == gender and one[0].id != barred
+            if not (acted_on and one[2] and one[1] == token.sentence)
         ]
         best = max(fitting, key=lambda one: (one[2], one[1]), default=None)
         if best is None:
@@ -95,7 +97,7 @@ def references(document: Document, named: Sequence[ActorMention], known: Roster)
     at = {token.index: mention for mention in named for token in document.within(mention.span)}
     firsts = {mention.actor.kind: mention.actor for mention in reversed(named)}
     counts = Counter(mention.actor.id for mention in named)
-    return _Pass(document, known, at, firsts, counts).run()
+    return _Pass(document, known, at, firsts, counts, Recent(genders=genders.told(document, named))).run()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ class _Pass:
     def _pronoun(self, token: Token) -> Iterator[ActorMention]:
         for forms, reach in _PRONOUNS:
             if token.lower in forms and not self._idle(token):
-                thing = self.recent.subject(reach, token)
+                thing = self.recent.subject(reach, token, genders.speaker(self.document, token, self.at))
                 if thing is not None:
                     yield ActorMention(token.span, thing, "pronoun", "pronoun")
 

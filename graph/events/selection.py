@@ -150,7 +150,9 @@ def _suffered(kinds: frozenset[str], wanted: frozenset[str]) -> int:
 
 
 def _named(sides: Sides, wanted: frozenset[str]) -> bool:
-    """False where the object is a thing of no kind that is wanted by name ("lifted a rule" as a theft)."""
+    """False where the object is a thing of no kind that is wanted by name ("lifted a rule" as a theft), or none where one must be."""
+    if not sides.held and strict(wanted):
+        return False
     done = sides.done or sides.led
     wanted = wanted | _ACTORS if _ACTOR in wanted else wanted
     return not done or bool(done & (wanted - {_THING} | (_SITES if _PLACE in wanted else frozenset())))

@@ -12,6 +12,7 @@ from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger
 from graph.findings import NumberMention, PlaceMention
+from graph.lang.en.factuality import ACCORDING
 from graph.lang.en.triggers import DURING, FILLING, LEAVING, MOVING, OWNING, PARENTS, PLACING
 from graph.text import Document
 
@@ -84,7 +85,7 @@ def sites(
         return Sites((), ())
     acted_on = [view.places[f.index] for f in fillers if f.index in view.places and _acted_on(view, f, kind)]
     told = [p for p in around if _in(view, p)]
-    fitting = [p for p in told if _holds(view, p, trigger)]
+    fitting = [p for p in told if _holds(view, p, trigger) and not _tells(view, p)]
     placed, near = [p for p in under if p in fitting], [p for p in under if p in told]
     if not acted_on and not placed and "speech" not in kind.frame:
         placed = _nearest(view, trigger, [p for p in fitting if _rests(view, p, trigger)])
@@ -124,6 +125,13 @@ def _in(view: Scene, place: PlaceMention) -> bool:
         return True
     head = view.document.head_of(place.span)
     return head is not None and view.case(head.index) in PLACING
+
+
+def _tells(view: Scene, place: PlaceMention) -> bool:
+    """True for who tells of it: what happened "according to Arlen" was not said to be in Arlen."""
+    head = view.document.head_of(place.span)
+    above = () if head is None else (head.index, head.head)
+    return any(view.tokens[k].lower in ACCORDING for word in above for k in view.children[word])
 
 
 def _filled(view: Scene, mention: NumberMention, index: int, heads: dict[int, int]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from graph.events import labels
 from graph.events.event_types import CHANGE, GENERIC, EventType
 from graph.events.scene import Scene
 from graph.events.selection import Selection
@@ -150,22 +151,16 @@ def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> T
         hits = tuple(hit for hit in hits if token.head in hit.tokens)
     if not hits and part != "verb":
         hits = _participle(scene, search, choice, token)
-    if not hits or not _stands(scene, token, hits[0], part) or _label(scene, token):
+    if any(labels.leads_on(scene, hit.tokens, choice.types[hit.type]) for hit in hits):
+        # "Came to marvel" leads nowhere: only what the verb says alone may be told.
+        hits = search.alone(token.index, part)
+    if not hits or not _stands(scene, token, hits[0], part) or labels.only_named(scene, token):
         return None
     mode = "adjective" if part == "verb" and token.relation == "amod" and token.tag != "VBD" else part
     hit = choice.choose(hits, mode)
     if hit is None or (mode == "adjective" and not _done_to(token, choice.types[hit.type])):
         return None
     return Trigger(token.index, hit.tokens, hit.type, mode, f"{mode} in ontology")
-
-
-def _label(scene: Scene, token: Token) -> bool:
-    """ "Breaking: ...", "Last updated: Friday": a participle before a colon that nothing is said of names the kind of text."""
-    if token.tag not in ("VBG", "VBN", "VBD") or scene.kids(token.index, "nsubj", "aux", "obj"):
-        return False
-    sentence = scene.document.sentences[token.sentence]
-    opens = token.index - sentence.first <= 1 and token.index + 1 < sentence.last
-    return opens and scene.tokens[token.index + 1].lower == ":"
 
 
 def _done_to(token: Token, kind: EventType) -> bool:

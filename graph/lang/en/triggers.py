@@ -11,11 +11,15 @@ LINKS = frozenset(
 GIVING = frozenset(("with",))
 # Of these, what is a part of its verb more often than it leads to a place ("took in", "called off").
 PARTICLES = frozenset("in up out off down back".split())
+ON = frozenset(("on",))
 LIGHT = frozenset(
     "carry launch conduct mount stage make commit hold wage deliver perform undertake lead begin start "
     "continue resume end stop complete finish open host organise organize announce unleash execute direct "
     "intensify escalate step sustain issue reiterate repeat renew file impose win".split()
 )
+# Verbs that give a thing or somebody a name, and what leads to the class of a thing.
+NAMING = frozenset("name call dub title christen nickname rename entitle".split())
+AS = frozenset(("as",))
 COMMANDING = frozenset(
     "order plan prepare lead command oversee coordinate threaten attempt try join participate".split()
 )
@@ -98,7 +102,7 @@ PERSONS = frozenset(
     "accountant activist actor actress administration adult adviser advisor advocate agency aircraft airliner ally "
     "ambassador analyst applicant archbishop architect army artist assailant assassin assembly association "
     "astronomer athlete attacker attorney aunt author authorities authority baby backpacker bailiff bandit bank "
-    "banker battalion billionaire bishop boat body bomber boss boxer boy boyfriend brigade brigades broker brother "
+    "banker battalion billionaire bishop board boat body bomber boss boxer boy boyfriend brigade brigades broker brother "
     "burglar businessman businesswoman buyer bystander cabinet cadet caller candidate captain captive captor "
     "cardinal carmaker cartel celebrity ceo chairman chairwoman champion chancellor chef chief child children "
     "church citizen civilian clan clergyman cleric climber club coach coalition colleague collector colonel "
@@ -182,7 +186,7 @@ OBJECT_CONTROL = frozenset(
     "command beg convince push warn want".split()
 )
 GROUPS = frozenset(
-    "administration agency aircraft airliner ally army assembly association authority bank battalion boat body "
+    "administration agency aircraft airliner ally army assembly association authority bank battalion board boat body "
     "bomber brigade cabinet carmaker cartel church clan club coach coalition commission committee community company "
     "congress consortium convoy corporation council country court crew crowd delegation destroyer drone duo enemy "
     "faction family federation firm foe force forces frigate gang government group helicopter hospital institution "
