@@ -144,9 +144,11 @@ CONTEXT = Context(Rarity(2, {}), lambda one, other: 1.0)
 def test_the_arrests_are_not_the_arrest_and_another_is_not_the_one() -> None:
     one, many, verb = (Profile("m", "a", 0, "arrest", noun=noun) for noun in ("one", "many", ""))
     assert [sign.name for sign in manner(one, many, CONTEXT)] == ["several", "nouns"]
+    assert sum(WEIGHTS[sign.name] * sign.value for sign in manner(one, many, CONTEXT)) < 0
     assert not [*manner(one, verb, CONTEXT), *manner(many, verb, CONTEXT)]
     another = Profile("m", "a", 0, "arrest", repeat="another")
     assert [sign.name for sign in manner(verb, another, CONTEXT)] == ["another"]
+    assert WEIGHTS["another"] < 0
     assert not [*manner(another, another, CONTEXT)]
 
 
