@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from graph.claims.asides import BESIDE
 from graph.compare.comparable import Texts, stated
 from graph.compare.kinds import Kinds
+from graph.lang.en.comparing import DENYING
 from graph.lang.en.stems import root, stem, telling, words
 from graph.model import Basis, Claim, Event, EventMention, Factuality, Quantity, Thing, Value
 
-_PERSON = "person"
+_PERSON, _COUNTRY = "person", "country"
 _NAMELESS = ("", "group", "population")
 _BODIES = frozenset(("country", "government", "organization", "armed-group", "military", "alliance", "party"))
 NAMED = _BODIES | {_PERSON}
@@ -73,7 +74,7 @@ class Contest:
             return False
         named = {(p.role, p.thing.id) for p in mine.participants if p.thing.kind not in _NAMELESS}
         denied = Factuality.DENIED in (mine.factuality, yours.factuality)
-        if not denied and not self._of_one(*acts):
+        if not denied and (mine.type != yours.type or not self._of_one(*acts) or any(map(self._turned, acts))):
             return False
         return bool(named & roles[0] & roles[1]) or (denied and self.shared(one, other))
 
@@ -84,6 +85,11 @@ class Contest:
             for mention in (one, other)
         ]
         return bool(sides[0] & sides[1]) if sides[0] or sides[1] else self.event.type not in self.kinds.loose
+
+    def _turned(self, mention: EventMention) -> bool:
+        """True for an act read as done right behind a word that may deny it: "it should mend, not break, them"."""
+        before = self.known.words[mention.article][max(mention.span.start - _FEW, 0) : mention.span.start]
+        return mention.factuality in (Factuality.ASSERTED, Factuality.ALLEGED) and bool(DENYING.search(before.lower()))
 
     def two_acts(self, one: Claim, other: Claim) -> bool:
         """In one article, two who are only told to have acted acted twice; and a broad kind of act has many acts."""
@@ -136,6 +142,13 @@ class Contest:
             return False
         people = [self._people(mention) for mention in acts]
         return bool(people[0] & people[1]) or not (people[0] and people[1])
+
+    def one_named(self, one: Claim, other: Claim) -> bool:
+        """True when both acts were done to one and the same who is named, or in one town or at one spot."""
+        acts = self._acts(one, other)
+        done_to = [{p.thing.id for p in m.participants if p.role == "patient" and p.thing.kind in NAMED} for m in acts]
+        spots = [{spot.place.id for spot in m.places if spot.place.kind != _COUNTRY} - {""} for m in acts]
+        return bool(acts) and bool(done_to[0] & done_to[1] or spots[0] & spots[1])
 
     def of_one_kind(self, one: Claim, other: Claim) -> bool:
         """True when two claims hang on one kind or word of act."""

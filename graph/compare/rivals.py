@@ -12,7 +12,7 @@ from math import inf
 
 from graph.claims.asides import BESIDE
 from graph.claims.causes import UNKNOWN
-from graph.compare.contest import NAMED, Contest, kind_of
+from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
 from graph.compare.positions import relation
 from graph.compare.sameness import one_matter
 from graph.lang.en.comparing import BY_THEN
@@ -71,6 +71,13 @@ def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
     tells of two such days, so that there are two."""
     stated = contest.stated(one) and contest.stated(other) and near(one.value, other.value)
     if one.article == other.article and stated and not _next(one.value, other.value):
+        return False
+    # What lasts from one evening into the next day is told of both days, in other words.
+    if (
+        _next(one.value, other.value)
+        and contest.event.type not in contest.kinds.once
+        and not contest.one_verb(one, other)
+    ):
         return False
     return stated and not any(two_days(values) for values in contest.given(_DATE))
 
@@ -183,6 +190,8 @@ def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
         return False
     if one.certainty is other.certainty is Certainty.POSSIBLE:
         return False  # Two can be charged with one act.
+    if not ({one.rule, other.rule} & EXPLICIT or contest.one_time(one, other) or contest.one_named(one, other)):
+        return False
     sufferers = {p.thing.id for m in contest.event.mentions.values() for p in m.participants if p.role == "patient"}
     alike = {mine.kind, yours.kind} == {_PERSON} or {mine.kind, yours.kind} <= _BODIES
     return alike and not sufferers & {mine.id, yours.id}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # "Two extra terms", "another three": told besides others, and no count of all.
 FURTHER = frozenset("another extra additional further remaining".split())
 # "Two more goals", "two other boats" (but "wounding two others" counts all the wounded).
@@ -26,3 +28,5 @@ CLOCK = frozenset(
 FROM_NOW = frozenset("today yesterday tomorrow this last next ago tonight now".split())
 # "When one is killed, all lose": what holds whenever it happens.
 WHENEVER = frozenset("when whenever if unless no any".split())
+# "Not break", "didn' t break", with the apostrophe in any form.
+DENYING = re.compile(r"\b(?:not|never|no|nor|neither|cannot)\b|n['\u2019]\s?t\b")
