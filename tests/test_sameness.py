@@ -71,8 +71,8 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
             "Orla Finch sang the lead in the Arden show; her 2004 performance in the musical won a prize.",
         ),
         (
-            "Fire crews in Arden brought the blaze in the mill under control on Friday night.",
-            "The blaze in the Arden mill was being fought by fire crews on Saturday morning.",
+            "Firefighters in Arden fought the flames in the mill on Friday night.",
+            "Firefighters in Arden were tackling the flames in the mill on Saturday morning.",
         ),
         (
             "The Turkish navy captured the smugglers off Arden.",

@@ -11,7 +11,7 @@ from graph.compare.comparable import Texts, stated
 from graph.compare.kinds import Kinds
 from graph.lang.en.comparing import DENYING
 from graph.lang.en.stems import root, stem, telling, words
-from graph.model import Basis, Claim, Event, EventMention, Factuality, Quantity, Thing, Value
+from graph.model import Basis, Claim, Event, EventMention, Factuality, Interval, Polarity, Quantity, Thing, Value
 
 _PERSON, _COUNTRY = "person", "country"
 _NAMELESS = ("", "group", "population")
@@ -74,7 +74,7 @@ class Contest:
             return False
         named = {(p.role, p.thing.id) for p in mine.participants if p.thing.kind not in _NAMELESS}
         denied = Factuality.DENIED in (mine.factuality, yours.factuality)
-        if not denied and (mine.type != yours.type or not self._of_one(*acts) or any(map(self._turned, acts))):
+        if not denied and (mine.type != yours.type or not self._of_one(*acts) or any(map(self._turned, (one, other)))):
             return False
         return bool(named & roles[0] & roles[1]) or (denied and self.shared(one, other))
 
@@ -86,10 +86,11 @@ class Contest:
         ]
         return bool(sides[0] & sides[1]) if sides[0] or sides[1] else self.event.type not in self.kinds.loose
 
-    def _turned(self, mention: EventMention) -> bool:
-        """True for an act read as done right behind a word that may deny it: "it should mend, not break, them"."""
-        before = self.known.words[mention.article][max(mention.span.start - _FEW, 0) : mention.span.start]
-        return mention.factuality in (Factuality.ASSERTED, Factuality.ALLEGED) and bool(DENYING.search(before.lower()))
+    def _turned(self, claim: Claim) -> bool:
+        """True for what is read as done right behind a word that may deny it: "it should mend, not break, them"."""
+        start = self.event.mentions[claim.about].span.start
+        before = self.known.words[claim.article][max(start - _FEW, 0) : start]
+        return claim.polarity is Polarity.POSITIVE and bool(DENYING.search(before.lower()))
 
     def two_acts(self, one: Claim, other: Claim) -> bool:
         """In one article, two who are only told to have acted acted twice; and a broad kind of act has many acts."""
@@ -189,6 +190,15 @@ class Contest:
         times = [mention.when for mention in self._acts(one, other) if mention.when]
         return len(times) > 1 and times[0].interval.known and times[0].interval.overlaps(times[1].interval)
 
+    def one_day(self, one: Claim, other: Claim) -> bool:
+        """True when both acts are dated to the same few days, and not merely to when they were reported."""
+        times = [
+            mention.when.interval
+            for mention in self._acts(one, other)
+            if mention.when and _dated(mention.when.interval)
+        ]
+        return len(times) > 1 and times[0].overlaps(times[1])
+
     def around(self, claim: Claim) -> frozenset[str]:
         """The words from the act of a claim to its value, and the few before."""
         mention = self.event.mentions.get(claim.about)
@@ -236,6 +246,11 @@ def _elsewhere(sides: Sequence[set[tuple[str, str]]], role: str) -> bool:
     """True when both sides have somebody in the role (or a place) and nobody in common."""
     mine, yours = ({name for part, name in side if part == role} for side in sides)
     return bool(mine and yours) and not mine & yours
+
+
+def _dated(time: Interval) -> bool:
+    known = time.first is not None and time.last is not None and not time.approximate
+    return known and (time.last or 0) - (time.first or 0) < _APART
 
 
 def kind_of(claim: Claim) -> str:

@@ -190,7 +190,7 @@ def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
         return False
     if one.certainty is other.certainty is Certainty.POSSIBLE:
         return False  # Two can be charged with one act.
-    if not ({one.rule, other.rule} & EXPLICIT or contest.one_time(one, other) or contest.one_named(one, other)):
+    if not ({one.rule, other.rule} & EXPLICIT or contest.one_day(one, other) or contest.one_named(one, other)):
         return False
     sufferers = {p.thing.id for m in contest.event.mentions.values() for p in m.participants if p.role == "patient"}
     alike = {mine.kind, yours.kind} == {_PERSON} or {mine.kind, yours.kind} <= _BODIES

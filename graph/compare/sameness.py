@@ -14,11 +14,11 @@ from graph.compare.contest import NAMED, Contest, kind_of
 from graph.lang.en.comparing import AMOUNTS, CLOCK, DIFFERING, FROM_NOW, FURTHER, MORE, OTHER, SUMMED, WHENEVER
 from graph.lang.en.measures import PRONOUNS
 from graph.lang.en.stems import stem, telling, words
-from graph.model import Claim, EventMention, Factuality, Interval, Quantity, Thing
+from graph.model import Claim, EventMention, Factuality, Quantity, Thing
 
 _UNREAL = frozenset((Factuality.HYPOTHETICAL, Factuality.PLANNED, Factuality.NEGATED, Factuality.DENIED))
 _DATE, _DOERS, _TIME, _COUNTRY = "date", "responsibility", "time", "country"
-_OF_AN_ACT, _WEEK = frozenset((_TIME, "place")), 7
+_OF_AN_ACT = frozenset((_TIME, "place"))
 _GOVERNING = "governing clause"
 _CLOSE, _BEHIND, _BEFORE, _LONGEST, _NEAR = 4, 3, 1, 600, 40
 _MARK = re.compile(r"[,;:.!?\u2014]|--")
@@ -188,12 +188,7 @@ def tied(contest: Contest, one: Saying, other: Saying) -> bool:
     spots = [{s.place.id for s in told.mention.places if s.place.kind != _COUNTRY} - {""} for told in (one, other)]
     if people[0] & people[1] or spots[0] & spots[1]:
         return True
-    days = [t.mention.when.interval for t in (one, other) if t.mention.when and _short(t.mention.when.interval)]
-    if contest.facet != _DATE and len(days) > 1 and days[0].overlaps(days[1]):
+    if contest.facet != _DATE and contest.one_day(one.claim, other.claim):
         return True
     counted = {contest.about(one.claim), contest.about(other.claim)}
     return len(one.telling & other.telling - counted) >= _SHARED
-
-
-def _short(time: Interval) -> bool:
-    return time.first is not None and time.last is not None and time.last - time.first < _WEEK
