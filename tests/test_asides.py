@@ -79,6 +79,7 @@ def test_it_is_offered_to_the_event_it_is_told_of(news: str, wanted: tuple[str, 
         ("The fire spread to the fifth floor on Monday.", "number"),
         ("It was the first victory over the Rooks.", "number"),
         ("It was the fifth straight victory over the Rooks.", "number"),
+        ("Tom Reed was shot on Monday. Reed had finished his lunch. Still, he was cold.", "outcome"),
         ("The guard told him to stop when the bomb exploded.", "outcome"),
     ],
 )

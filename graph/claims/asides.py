@@ -27,7 +27,7 @@ _PLACE, _AGE, OUTCOME = "place", "age", "outcome"
 _LIKE = ("amod",)
 _INSIDE = ("amod", "compound", "nmod:desc", "flat", "nmod:poss")
 _MODIFIERS = ("amod", "compound", "nmod:desc")
-_STATES = ("NOUN", "ADJ", "VERB", "ADV")
+_STATES = ("NOUN", "ADJ")
 _LONGEST = 24
 # Without a name, these say nothing of where it was.
 AREAS = CITY_WORDS | REGION_WORDS
@@ -89,7 +89,9 @@ def _ends(place: Place) -> Iterator[Aside]:
     document = place.document
     for sense, span in senses.found_in(document, Span(0, len(document.text)), place.world):
         head = document.head_of(span) if sense.facet == OUTCOME else None
-        if head is None or head.pos not in _STATES or any(t.index in place.heads for t in document.within(span)):
+        words = document.within(span)
+        # One verb alone is soon told of something else: "he finished his lunch".
+        if head is None or (head.pos not in _STATES and len(words) < 2) or any(t.index in place.heads for t in words):
             continue
         polarity = Polarity.NEGATIVE if is_turned(document, span) else Polarity.POSITIVE
         yield head, Point(OUTCOME, sense.value(document.quote(span)), span, BESIDE, polarity)
