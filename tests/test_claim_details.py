@@ -62,6 +62,8 @@ def about(words: str, facet: str) -> set[tuple[str, str]]:
         ("The rebels, in three boats, were attempting to hijack the tanker.", ("number", "3", "three")),
         ("About 40 people were at the mill when the bomb exploded.", ("number", "~36–44", "About 40")),
         ("Nobody was hurt when the bridge collapsed.", ("number", "0", "Nobody")),
+        ("Crews rescued a man from the burning hall.", ("place", "burning hall", "burning hall")),
+        ("The blast killed a man at Arden College.", ("place", "Arden College", "Arden College")),
     ],
 )  # fmt: skip
 def test_each_is_claimed_with_its_exact_words(words: str, claim: tuple[str, str, str]) -> None:
@@ -74,6 +76,7 @@ def test_each_is_claimed_with_its_exact_words(words: str, claim: tuple[str, str,
         ("The blast killed Ann Lee, and 40 workers fled.", "age"),
         ("Orla Finch was charged on Friday.", "charge"),
         ("Orla Finch was arrested on the boat and taken to Arden.", "charge"),
+        ("The union demanded an answer from the mill.", "place"),
         ("Ann Lee was killed after the murder.", "responsibility"),
         ("The attack in the report killed two people.", "place"),
         ("Gunmen attacked the depot on Friday.", "time"),
@@ -236,3 +239,9 @@ def test_what_another_sentence_tells_is_said_by_who_says_it_there() -> None:
     words = "Police alleged that Orla Finch killed Ann Lee, 40. Ann Lee was the head of the bakers' guild."
     said = {c.facet: c.speaker.name for c in read(words).found.claims if c.facet in ("age", "description")}
     assert said == {"age": "Police", "description": "S"}
+
+
+def test_a_sum_of_damage_is_told_of_the_damage() -> None:
+    words = "The storm did about $2 million in damage to the mill."
+    assert about(words, "number") == {("damage to", "about $2 million")}
+    assert about("The storm did $2 million of harm.", "number") == {("storm", "$2 million")}

@@ -9,15 +9,17 @@ from collections.abc import Iterator, Set
 
 from graph.claims.facets import Point, Scene
 from graph.claims.fillers import sure
+from graph.events.event_types import values
 from graph.lang.en.fillers import EMPTY
 from graph.lang.en.places import RELATIONS, SPOT_NOUNS
 from graph.lang.en.stems import stem
+from graph.lang.en.triggers import LEAVING
 from graph.model import Span, Words
 from graph.text import Document, Token
 
 _LOCATING = frozenset(word for word, relation in RELATIONS.items() if relation in ("in", "near"))
 _LONGEST = 8
-_HYPHEN = "HYPH"
+_HYPHEN, _FROM = "HYPH", "from is place"
 
 
 def points(scene: Scene, known: Set[int], people: Set[int] = frozenset()) -> Iterator[Point]:
@@ -29,7 +31,9 @@ def points(scene: Scene, known: Set[int], people: Set[int] = frozenset()) -> Ite
         if head is not None and _describes(scene, head) and head.index not in known:
             yield _point(document, one.role, head, one.rule, beside=scene.mention.span)
     own = scene.own
-    for spot in _spots(document, own, known | people) if own is not None else ():
+    known = known | people
+    spots = [*_spots(document, own, known), *_left(scene, own)] if own is not None else []
+    for spot in spots:
         yield _point(document, "place", spot, "spot", beside=scene.mention.span)
 
 
@@ -90,6 +94,14 @@ def is_spot(document: Document, noun: Token) -> bool:
 
 def _located(document: Document, noun: Token) -> bool:
     return any(case.lower in _LOCATING for case in document.kids(noun.index, "case"))
+
+
+def _left(scene: Scene, own: Token) -> Iterator[Token]:
+    """ "Rescued from the hall", "released from Arden Jail": what takes somebody away from a spot is done there."""
+    if _FROM in values(scene.world, scene.mention.type, "frame"):
+        for kid in scene.document.kids(own.index, "obl"):
+            led = any(case.lower in LEAVING for case in scene.document.kids(kid.index, "case"))
+            yield from (kid,) if led and kid.lower in SPOT_NOUNS else ()
 
 
 def _beside(document: Document, noun: Token) -> bool:

@@ -13,13 +13,13 @@ from graph.events.scene import Scene
 from graph.events.triggers import Trigger
 from graph.findings import NumberMention, PlaceMention
 from graph.lang.en.factuality import ACCORDING
-from graph.lang.en.triggers import DURING, FILLING, LEAVING, MOVING, OWNING, PARENTS, PLACING
+from graph.lang.en.triggers import DURING, FILLING, LEAVING, MOVING, OWNING, PARENTS, PLACING, SUMMED
 from graph.text import Document
 
 Found = TypeVar("Found", NumberMention, PlaceMention)
 _STEPS = 12
 _SAID = ("ccomp", "parataxis")
-_LENGTH = "duration"
+_LENGTH, _MONEY = "duration", "money"
 
 
 class Sites(NamedTuple):
@@ -135,7 +135,10 @@ def _tells(view: Scene, place: PlaceMention) -> bool:
 
 
 def _filled(view: Scene, mention: NumberMention, index: int, heads: dict[int, int]) -> int:
-    """ "Two hours of talks", "spent two hours talking": a length of time belongs to the event that fills it."""
+    """ "Two hours of talks", "spent two hours talking": a length of time belongs to the event that fills it, as does a
+    sum: "did $2 million in damage"."""
+    if mention.value.kind == _MONEY:
+        return _summed(view, index, heads)
     if mention.value.kind != _LENGTH:
         return -1
     verb = view.tokens[index].head if view.tokens[index].relation == "obj" else index
@@ -144,6 +147,13 @@ def _filled(view: Scene, mention: NumberMention, index: int, heads: dict[int, in
         *(view.kids(verb, "xcomp", "advcl", "acl") if verb != index else ()),
     )
     return next((heads[k] for k in below if k in heads and k > index and view.case(k) in FILLING), -1)
+
+
+def _summed(view: Scene, index: int, heads: dict[int, int]) -> int:
+    """The event that a sum is a sum of: "$2 million in damage", "$2 million worth of damage"."""
+    parts = view.kids(index, "nmod", "amod", "appos", "compound", "dep")
+    worth = [k for part in (index, *parts) for k in view.kids(part, "nmod")]
+    return next((heads[k] for k in worth if k in heads and k > index and view.case(k) in SUMMED), -1)
 
 
 def _during(view: Scene, index: int, heads: dict[int, int]) -> int:

@@ -74,7 +74,9 @@ SPOT_NOUNS = SPOTS | FEATURE_WORDS | CITY_WORDS | frozenset(
     terminal platform tunnel roundabout intersection junction alley lane pavement sidewalk driveway yard courtyard garden
     playground field farm ranch orchard vineyard ridge summit slope cliff gully gorge cave glacier crevasse pass pond
     swamp jungle woods bush campus dormitory classroom gym pool arena clinic ward morgue cemetery temple shrine synagogue
-    monastery chapel residence mansion villa suburb slum village hamlet hospice closet cupboard pantry porch balcony canteen cafeteria""".split()
+    monastery chapel residence mansion villa suburb slum village hamlet hospice closet cupboard pantry porch balcony canteen cafeteria
+    college academy seminary conservatory polytechnic kindergarten nursery gymnasium rink racetrack ballpark penitentiary
+    jailhouse""".split()
 )  # fmt: skip
 # Spots of one size, of which nobody is in two at once; those of one line can be two words for one spot, or lie in one another.
 VENUES = tuple(

@@ -38,6 +38,7 @@ ELSEWHERE = OTHERWISE | frozenset("for about over amid".split())
 MEANWHILE = frozenset("when while as during to by in with where from of into".split())
 WITHAL = frozenset("while as by from of into".split())
 # What leads from a length of time to what fills it, and from a state to what happened meanwhile.
+SUMMED = frozenset(("in", "of"))
 FILLING = frozenset(("", "of", "while", "during"))
 DURING = frozenset(("when", "while", "as", "during"))
 # What leads from those whom something befell to what brought it about.
