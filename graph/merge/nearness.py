@@ -2,8 +2,10 @@
 
 Twice the cosine of weighted words: once over the whole corpus, which finds neighbourhoods of like articles, and once
 inside each neighbourhood, where the words that all of its articles have count for little, so that two fires in one
-city, or two arrests of one kind, fall apart. Only articles that share rare words are ever compared, and a word that
-stands in very many articles brings nobody together: one more article costs the same in a small and a large corpus.
+city, or two arrests of one kind, fall apart. Long articles are nearer one another than short ones, so how near two must
+be for one story is asked by how near their nearest are. Only articles that share rare words are ever compared, and a
+word that stands in very many articles brings nobody together: one more article costs the same in a small and a large
+corpus.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ _TWICE = 2
 _NEAREST = 30
 _FLOOR = 0.01
 _NEIGHBOURS = 0.13
-_STORY = 0.05
+_STORY, _PART, _SOME = 0.05, 0.4, 8
 _WIDE, _LARGE, _LOCAL, _FEW = 20, 300, 2, 60
 _WEEKS = 21
 
@@ -56,11 +58,27 @@ def nearness(articles: Iterable[Article]) -> Nearness:
     pairs: dict[Pair, float] = {}
     for members in join(bags, wide, enough=_NEIGHBOURS, dense=True):
         few = _LOCAL + round(_FEW / len(members))
-        local = faded(cosines({article: bags[article] for article in members}, background=few), published)
+        alike = cosines({article: bags[article] for article in members}, background=few)
+        local = faded(alike, published)
         pairs |= local
-        for story in join(members, local, enough=_STORY, dense=True):
+        near = {pair: min(part, local[pair] / _STORY) for pair, part in relative(alike, len(members)).items()}
+        for story in join(members, near, enough=1.0, dense=True):
             stories |= dict.fromkeys(story, story[0])
     return Nearness(stories, {**{pair: value / 2 for pair, value in wide.items()}, **pairs})
+
+
+def relative(cosines: Mapping[Pair, float], articles: int) -> dict[Pair, float]:
+    """Cosines as shares of what one story asks: a part of how near either's nearest is.
+
+    Of many articles some are near by chance, so of them a smaller part is asked.
+    """
+    nearest: dict[str, float] = defaultdict(float)
+    for (one, other), value in cosines.items():
+        nearest[one], nearest[other] = max(nearest[one], value), max(nearest[other], value)
+    part = _PART * min(1.0, _SOME / articles)
+    return {
+        (one, other): value / (part * sqrt(nearest[one] * nearest[other])) for (one, other), value in cosines.items()
+    }
 
 
 def faded(cosines: Mapping[Pair, float], published: Mapping[str, Interval]) -> dict[Pair, float]:
