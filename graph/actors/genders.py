@@ -30,8 +30,10 @@ def _before(document: Document, mention: ActorMention) -> str:
     if not inside:
         return ""
     places = (inside[0].index, *([inside[0].index - 1] if inside[0].index else []))
-    words = [document.tokens[place].lower for place in places]
-    return next((COURTESY[word] for word in words if word in COURTESY), NOUNS.get(words[-1], ""))
+    tokens = [document.tokens[place] for place in places]
+    # "Friends will miss Ann" addresses nobody.
+    addressed = [token.lower for token in tokens if token.text[0].isupper() and token.lower in COURTESY]
+    return COURTESY[addressed[0]] if addressed else NOUNS.get(tokens[-1].lower, "")
 
 
 def _of_name(name: str) -> str:
