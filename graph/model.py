@@ -189,6 +189,12 @@ class Agreement:
     opposed: tuple[tuple[int, int], ...] = ()
     counted: str = ""
 
+    @property
+    def contested(self) -> tuple[Position, ...]:
+        """The positions that cannot hold together with another; all where no two of them are known to be opposed."""
+        places = sorted({place for pair in self.opposed for place in pair})
+        return tuple(self.positions[place] for place in places) or self.positions
+
 
 @dataclass(frozen=True, slots=True)
 class Echo:

@@ -43,14 +43,14 @@ def _sharpest(timeline: Timeline) -> list[Agreement]:
 
 
 def _sharpness(agreement: Agreement) -> tuple[bool, int, int]:
-    """Between articles before inside one; then by the origins of the second strongest side, then of all."""
-    counts = sorted((len(position.origins) for position in agreement.positions), reverse=True)
-    articles = {article for position in agreement.positions for article in position.articles}
+    """Between articles before inside one; then by the origins of the second strongest opposed side, then of all."""
+    counts = sorted((len(position.origins) for position in agreement.contested), reverse=True)
+    articles = {article for position in agreement.contested for article in position.articles}
     return len(articles) > 1, counts[1] if len(counts) > 1 else 0, sum(counts)
 
 
 def _values(agreement: Agreement) -> str:
-    labels = [position.label for position in agreement.positions]
+    labels = [position.label for position in agreement.contested]
     more = [f"{len(labels) - _VALUES} more"] if len(labels) > _VALUES else []
     return f"{agreement.facet} {' or '.join(labels[:_VALUES] + more)}"
 

@@ -39,5 +39,16 @@ def test_the_sharpest_divergences_come_last_with_their_values() -> None:
     assert "6 April 2031" in breach
 
 
+def test_a_value_that_stands_against_no_other_is_no_part_of_the_divergence() -> None:
+    timeline = story()
+    found = next(a for a in timeline.agreements if a.verdict is Verdict.DIVERGE and a.facet == "date")
+    vague = replace(found.positions[0], label="spring 2031")
+    more = replace(found, positions=(*found.positions, vague), opposed=((0, 1),))
+    told = "\n".join(summary.lines(replace(timeline, agreements=(more,)), OUT))
+    assert "spring 2031" not in told
+    assert more.contested == found.positions[:2]
+    assert replace(more, opposed=()).contested == more.positions
+
+
 def test_a_story_without_divergences_only_names_the_page() -> None:
     assert list(summary.lines(replace(story(), agreements=()), OUT))[-1] == "Look first at site/index.html"

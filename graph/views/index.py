@@ -83,20 +83,22 @@ def _numbers(story: Story) -> tuple[tuple[str, str], ...]:
 
 
 def disputes(story: Story, files: dict[str, str]) -> tuple[Dispute, ...]:
-    """The sharpest divergences: most independent origins on the second strongest side, then on all, then by date."""
+    """The sharpest divergences: most independent origins on the second strongest opposed side, then on all, then by date."""
     found = [
         (card, facet) for card in (*story.cards, *story.topics) for facet in card.facets if facet.verdict == "diverge"
     ]
     ranked = sorted(found, key=lambda pair: _sharpness(pair[1]), reverse=True)
     return tuple(
-        Dispute(card, facet, tuple(_words(story, side) for side in facet.sides), files.get(card.id, "timeline.html"))
+        Dispute(
+            card, facet, tuple(_words(story, side) for side in facet.contested), files.get(card.id, "timeline.html")
+        )
         for card, facet in ranked[:_MOST]
     )
 
 
 def _sharpness(facet: Facet) -> tuple[bool, int, int]:
-    counts = sorted((side.origins for side in facet.sides), reverse=True)
-    outlets = {voice.lane.id for side in facet.sides for voice in side.voices}
+    counts = sorted((side.origins for side in facet.contested), reverse=True)
+    outlets = {voice.lane.id for side in facet.contested for voice in side.voices}
     return len(outlets) > 1, counts[1] if len(counts) > 1 else 0, sum(counts)
 
 

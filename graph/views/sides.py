@@ -60,6 +60,12 @@ class Facet:
         return self.id == _OCCURRENCE and self.verdict == Verdict.AGREE and len(self.sides) < 2
 
     @property
+    def contested(self) -> tuple[Side, ...]:
+        """The sides that cannot hold together with another; all where no two of them are known to be opposed."""
+        places = sorted({place for pair in self.opposed for place in pair})
+        return tuple(self.sides[place] for place in places) or self.sides
+
+    @property
     def within(self) -> bool:
         """Whether speakers in one source diverge, and no source from another."""
         outlets = {voice.lane.id for side in self.sides for voice in side.voices}

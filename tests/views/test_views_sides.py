@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.model import Agreement, Position, Verdict, Words
+from graph.views.index import disputes
 from graph.views.linked import claims
 from graph.views.placing import place
 from graph.views.sides import Facet, Side, signs
@@ -44,3 +45,12 @@ def test_only_what_cannot_both_hold_is_tied_as_opposed() -> None:
     edges = [edge for edge in place(told, (card,)).edges if edge.kind == "against"]
     assert [(edge.first[-2:], edge.second[-2:]) for edge in edges] == [("-0", "-2")]
     assert [one["name"] for one in claims(told, (card,))] == ["4,200 people", "more than 4,000 people"]
+
+
+def test_the_overview_sets_only_what_is_opposed_side_by_side() -> None:
+    made = story()
+    agreements = tuple(replace(a, opposed=((0, 2),)) if a.facet == "number" else a for a in made.agreements)
+    shown = [d for d in disputes(tell(replace(made, agreements=agreements)), {}) if d.facet.id == "number"]
+    assert [[words.side.label for words in dispute.sides] for dispute in shown] == [
+        ["4,200 people", "more than 4,000 people"]
+    ]
