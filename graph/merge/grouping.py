@@ -10,6 +10,7 @@ from graph.merge.attaching import attached
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity, shares
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
+from graph.merge.victims import joined
 from graph.model import Reason
 
 _HELD, _SHOWN = 1e9, ENOUGH - 1.0
@@ -55,13 +56,15 @@ def _firm(
     barred = {*two, *(pair for pair, evidence in weighed.items() if evidence.never)}
     apart = [pair for pair in sorted(barred) if not kept(pair, before)]
     groups = clusters.join((p.id for p in profiles), {**points, **held}, enough=ENOUGH, dense=True, apart=apart)
+    shown = {pair for pair in weighed if parted(pair, before)}
+    groups, sides = joined(groups, profiles, near.stories, two | shown)
     home = {member: number for number, members in enumerate(groups) for member in members}
     reasons = tuple(
         Reason(one, other, evidence.why)
         for (one, other), evidence in sorted(weighed.items())
         if home[one] == home[other] and evidence.points >= ENOUGH
     )
-    return groups, reasons
+    return groups, (*reasons, *sides)
 
 
 def chains(mentions: Iterable[str], before: Mapping[str, str]) -> dict[tuple[str, str], float]:
