@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from graph.compare.positions import Ground
+from graph.compare.positions import Ground, agrees
 from graph.model import Claim, Interval, Position, Quantity, Relation, Thing, Value, Verdict, Words
 
 Voice = tuple[str, str, str]
 Relate = Callable[[Claim, Claim], Relation]
 _ORDER = (Relation.AGREE, Relation.COMPATIBLE, Relation.CONFLICT)
+_PARTS = frozenset(("agent", "patient", "responsibility"))
 
 
 class Judgement(NamedTuple):
@@ -45,8 +46,23 @@ def judge(claims: tuple[Claim, ...], known: Ground, relate: Relate, *, grows: bo
         return Judgement(Verdict.UPDATE if later else Verdict.DIVERGE, clashes)
     if len({voice[0] for voice in voices}) < 2:
         return Judgement(Verdict.ONE_SOURCE)
-    across = [alike for (one, other), alike in found.items() if one[0] != other[0]]
-    return Judgement(Verdict.AGREE if Relation.AGREE in across else Verdict.COMPATIBLE)
+    across = [pair for pair in found if pair[0][0] != pair[1][0]]
+    if Relation.AGREE in (found[pair] for pair in across):
+        return Judgement(Verdict.AGREE)
+    met = any(_touch(voices[one], voices[other]) for one, other in across)
+    return Judgement(Verdict.COMPATIBLE if met else Verdict.ONE_SOURCE)
+
+
+def _touch(mine: Iterable[Claim], yours: Sequence[Claim]) -> bool:
+    """False where each names others for a part in an act: nothing tells how they stand to one another, so each stands alone.
+
+    Two places of one act mostly lie one in the other, whether a gazetteer knows it or not.
+    """
+    return any(
+        one.facet not in _PARTS or agrees(one.value, other.value) is not Relation.CONFLICT
+        for one in mine
+        for other in yours
+    )
 
 
 def _articles(claims: Iterable[Claim]) -> Mapping[str, list[Claim]]:

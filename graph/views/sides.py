@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.model import Agreement, Verdict
+from graph.compare.positions import agrees
+from graph.model import Agreement, Position, Relation, Thing, Verdict
 
 _OCCURRENCE = "occurrence"
 
@@ -73,8 +74,17 @@ class Facet:
 
 
 def signs(agreement: Agreement) -> Iterator[str]:
-    """How each side stands to the one before it; of two that one source gives together, neither is against the other."""
-    verdict, last = agreement.verdict.value, len(agreement.positions)
-    apart = {pair for pair in agreement.opposed if pair[1] - pair[0] == 1} if verdict == "diverge" else set()
-    for place in range(1, last):
-        yield "agree" if apart and (place - 1, place) not in apart else verdict
+    """How each side stands to the one before it; of two that one source gives together, neither is against the other, and
+    two things of which neither is a part or another name of the other do not fit together: they stand side by side."""
+    verdict, sides = agreement.verdict, agreement.positions
+    apart = {pair for pair in agreement.opposed if pair[1] - pair[0] == 1} if verdict is Verdict.DIVERGE else set()
+    for place in range(1, len(sides)):
+        beside = bool(apart) and (place - 1, place) not in apart
+        if verdict is Verdict.COMPATIBLE:
+            beside = _unlike(sides[place - 1], sides[place])
+        yield Verdict.AGREE.value if beside else verdict.value
+
+
+def _unlike(one: Position, other: Position) -> bool:
+    both_things = isinstance(one.value, Thing) and isinstance(other.value, Thing)
+    return both_things and agrees(one.value, other.value) is Relation.CONFLICT

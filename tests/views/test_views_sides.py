@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.model import Agreement, Position, Verdict, Words
+from graph.model import Agreement, Position, Thing, Verdict, Words
 from graph.views.index import disputes
 from graph.views.linked import claims
 from graph.views.placing import place
@@ -28,6 +28,12 @@ def test_where_no_neighbours_are_opposed_all_stand_apart() -> None:
 
 def test_sides_that_fit_together_keep_their_sign() -> None:
     assert list(signs(agreement(Verdict.COMPATIBLE))) == ["compatible", "compatible"]
+
+
+def test_two_who_are_neither_one_nor_a_part_of_the_other_stand_side_by_side() -> None:
+    named = (Thing("fleet", "Fleet"), Thing("fleet:north", "North Fleet", within=("fleet",)), Thing("mill", "Mill"))
+    sides = tuple(Position(thing, thing.name, (), (), ()) for thing in named)
+    assert list(signs(Agreement("e", "agent", Verdict.COMPATIBLE, sides))) == ["compatible", "agree"]
 
 
 def test_what_nobody_doubts_is_undoubted() -> None:
