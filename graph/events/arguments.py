@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from graph.events.antecedents import antecedent, for_whom, of_a_part
 from graph.events.scene import Scene
-from graph.events.voice import inserted, passive
+from graph.events.voice import finite, inserted, passive
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import (
     ASKED,
@@ -64,8 +64,8 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
         return _modified(scene, head, relation, depth)
     if relation == "xcomp" or (relation == "advcl" and (moved(scene, verb) or _tool(scene, verb))):
         return _controller(scene, verb, depth)
-    if relation == "amod" and token.tag == "VBD":
-        return subject(scene, scene.tokens[head].head, depth - 1)
+    if relation == "amod" and finite(scene, verb):
+        return subject(scene, scene.tokens[head].head, depth - 1) if token.tag == "VBD" else None
     noun = scene.tokens[head].pos in ("NOUN", "PROPN") and not scene.kids(head, "cop")
     if noun and relation in ("parataxis", "advcl"):
         return head, "noun before the clause"
@@ -92,7 +92,7 @@ def _lent(scene: Scene, verb: int) -> int | None:
 def objects(scene: Scene, verb: int) -> list[int]:
     """The objects of a verb: its own, one shared with a joined verb, or the noun before a relative clause."""
     own = [k for k in scene.kids(verb, "obj", "iobj", "obl") if k not in scene.times and _bare(scene, k)]
-    if scene.tokens[verb].relation == "amod" and scene.tokens[verb].tag == "VBD":
+    if finite(scene, verb):
         own.append(scene.tokens[verb].head)
     own += [k for k in scene.kids(verb, "conj") if own and own[-1] < k and _joined_noun(scene, k)]
     named = [scene.tokens[verb].head if scene.tokens[k].lower in RELATIVES else k for k in own]
@@ -102,8 +102,9 @@ def objects(scene: Scene, verb: int) -> list[int]:
 def before(scene: Scene, verb: int) -> int | None:
     """A finite verb without a subject in the parse: the phrase of an actor that stands right before it."""
     own, helpers = scene.tokens[verb], scene.kids(verb, "aux")
-    finite = own.tag in ("VBD", "VBZ", "VBP") or (bool(helpers) and not passive(scene, verb))
-    if own.pos == "VERB" and (not finite or own.relation in ("conj", "amod")):
+    astray = own.tag == "VBN" and finite(scene, verb)
+    told = astray or own.tag in ("VBD", "VBZ", "VBP") or (bool(helpers) and not passive(scene, verb))
+    if own.pos == "VERB" and (not told or not astray and own.relation in ("conj", "amod")):
         return None
     first, _ = scene.reach(verb)
     for place in range(verb - 1, max(first - 1, verb - 6), -1):

@@ -136,6 +136,18 @@ def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterat
                 yield Filler("agent", kid, f"after {case}")
             elif (case in BEFORE_OBJECT or case in kind.target) and (own or scene.actor_like(kid)):
                 yield Filler("patient", kid, f"after {case}")
+    if kind.target and (near := _astray(scene, trigger, kind)) is not None:
+        yield Filler("patient", near, "right behind the noun")
+
+
+def _astray(scene: Scene, trigger: Trigger, kind: EventType) -> int | None:
+    """ "In a 3-1 win over <Arlen>": what a preposition of the kind leads to right behind the noun, wherever the parse hangs it."""
+    last = max(trigger.tokens)
+    link = scene.tokens[last + 1] if last + 1 < len(scene.tokens) else scene.tokens[last]
+    if link.relation != "case" or link.lower not in kind.target or link.head <= link.index:
+        return None
+    above = scene.tokens[link.head].head
+    return link.head if above not in (*trigger.tokens, trigger.light) and scene.actor_like(link.head) else None
 
 
 def _in_aid(scene: Scene, trigger: Trigger) -> bool:

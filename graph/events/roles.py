@@ -30,11 +30,20 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
     for filler in found:
         joined = (filler.index,) if filler.rule == NEAREST else scene.conjuncts(filler.index)
         for index in (*joined, *_sides(scene, filler.index)):
-            if scene.tokens[index].tag in _FINITE or scene.tokens[index].lower in RELATIVES:
+            if _clause(scene, index) or scene.tokens[index].lower in RELATIVES:
                 continue
             if index not in scene.times or index in scene.actors:
                 kept.setdefault(index, Filler(filler.role, index, filler.rule))
     return tuple(sorted(kept.values(), key=lambda f: (f.role, f.index)))
+
+
+def _clause(scene: Scene, index: int) -> bool:
+    """A clause fills no role; "<Roads> were closed" opens with a noun, whatever the tagger took it for."""
+    token = scene.tokens[index]
+    if token.tag not in _FINITE:
+        return False
+    opens = index == scene.document.sentences[token.sentence].first
+    return not (opens and token.relation.startswith("nsubj") and not scene.kids(index, "nsubj", "obj", "aux"))
 
 
 def _sides(scene: Scene, head: int) -> list[int]:
@@ -59,7 +68,7 @@ def _jointed(scene: Scene, head: int, before: list[int]) -> bool:
 def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
     verb = trigger.index
     if scene.tokens[verb].pos not in ("VERB", "AUX", "ADJ") and not scene.kids(verb, "nsubj", "obj"):
-        yield from _beside(scene, verb)
+        yield from _beside(scene, verb, kind)
         return
     found, done = subject(scene, verb), passive(scene, verb) and "no passive" not in kind.frame
     if "speaker is agent" in kind.frame:
@@ -87,12 +96,14 @@ def _acted_on(scene: Scene, verb: int) -> bool:
     return any(scene.tokens[k].lower not in MEASURES for k in scene.kids(verb, "obj"))
 
 
-def _beside(scene: Scene, verb: int) -> Iterator[Filler]:
+def _beside(scene: Scene, verb: int, kind: EventType) -> Iterator[Filler]:
     """Roles by place alone, where the parser saw no verb."""
+    held = after(scene, verb)
     if (near := before(scene, verb)) is not None:
-        yield Filler("agent", near, "actor before the verb")
-    if (near := after(scene, verb)) is not None:
-        yield Filler("patient", near, "phrase after the verb")
+        role = "patient" if "subject is patient" in kind.frame and held is None else "agent"
+        yield Filler(role, near, "actor before the verb")
+    if held is not None:
+        yield Filler("patient", held, "phrase after the verb")
 
 
 def _spoken(scene: Scene, verb: int, found: tuple[int, str] | None) -> Iterator[Filler]:

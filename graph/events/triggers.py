@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from graph.events import labels
+from graph.events import labels, parts
 from graph.events.event_types import CHANGE, GENERIC, EventType
 from graph.events.scene import Scene
 from graph.events.selection import Selection
+from graph.events.voice import finite
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import (
     AFFLICTING,
     COMING,
     COMMANDING,
-    DETERMINERS,
     GERUND,
     HAPPENING,
     HAPPENING_WITH,
@@ -22,10 +22,7 @@ from graph.lang.en.triggers import (
     LINKS,
     NO_EVENT,
     OWNING,
-    PARTICIPLES,
-    PAST,
     SUFFERED,
-    THAT,
     TO,
     UNCHANGED,
     UNDERGOING,
@@ -45,7 +42,6 @@ _CARRYING = _LIGHT | _SUFFERED | _COMMANDING
 NO_EVENT_FORMS = frozenset(form for word in NO_EVENT for form in verb_forms(word))
 _TOLD = ("VBD", "VBN", "VBZ")
 _NO_CLAUSE = frozenset(("amod", "case", "mark", "compound", "acl", "aux"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
 
 
 class Trigger(NamedTuple):
@@ -139,8 +135,8 @@ def afflicts(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> Trigger | None:
-    part = _part(scene, search, token)
-    if not part or _in_name(scene, token):
+    part = parts.part(scene, search, token)
+    if not part or (part != "verb" or token.pos != "PROPN") and _in_name(scene, token):
         return None
     hits = search.find(token.index, part)
     if token.relation == "aux" and token.pos == "AUX":
@@ -150,13 +146,14 @@ def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> T
         # "Was born" is one wording; of "was shut down" the verb tells, and "was" with "down" nothing.
         hits = tuple(hit for hit in hits if token.head in hit.tokens)
     if not hits and part != "verb":
-        hits = _participle(scene, search, choice, token)
+        hits = parts.participle(scene, search, choice, token)
     if any(labels.leads_on(scene, hit.tokens, choice.types[hit.type]) for hit in hits):
         # "Came to marvel" leads nowhere: only what the verb says alone may be told.
         hits = search.alone(token.index, part)
     if not hits or not _stands(scene, token, hits[0], part) or labels.only_named(scene, token):
         return None
-    mode = "adjective" if part == "verb" and token.relation == "amod" and token.tag != "VBD" else part
+    described = part == "verb" and token.relation == "amod" and not finite(scene, token.index)
+    mode = "adjective" if described else part
     hit = choice.choose(hits, mode)
     if hit is None or (mode == "adjective" and not _done_to(token, choice.types[hit.type])):
         return None
@@ -166,63 +163,6 @@ def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> T
 def _done_to(token: Token, kind: EventType) -> bool:
     """ "the <defeated> group" reports a defeat; "the ruling party" and "a devastating blow" report nothing."""
     return kind.quad == 4 and not token.lower.endswith(GERUND)
-
-
-def _part(scene: Scene, search: Search, token: Token) -> str:
-    if token.relation in ("case", "mark", "cc"):
-        return ""
-    if token.relation.startswith("aux") and not search.lexicon.knows(token.lower, "verb"):
-        return ""
-    if _verb_by_form(scene, search, token):
-        return "verb"
-    if token.pos in ("NOUN", "PROPN") or _noun_by_place(scene, search, token):
-        return "noun"
-    if token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
-        return "verb"
-    return "adjective" if token.pos == "ADJ" else ""
-
-
-def _verb_by_form(scene: Scene, search: Search, token: Token) -> bool:
-    """A verb read as a noun by the tagger: "the man <shot> Ann Lee", "Arlen <warns> that ..."."""
-    if token.pos not in ("NOUN", "PROPN") or not token.text.islower() or not search.lexicon.knows(token.lower, "verb"):
-        return False
-    if scene.kids(token.index, "aux"):
-        return True
-    last = scene.document.sentences[token.sentence].last
-    after = scene.tokens[token.index + 1] if token.index + 1 < last else token
-    if not search.lexicon.knows(token.lower, "noun") and token.lower.endswith(PAST):
-        return True
-    before = scene.tokens[token.index - 1] if token.index else token
-    if _verbless(scene, token) and before.pos in ("PROPN", "NOUN") and token.lower.endswith("s"):
-        return after.pos in ("ADP", "DET", "PROPN", "ADJ", "NUM", "PART") or after.tag == "PRP$"
-    return after.lower == THAT and before.pos == "PROPN" and token.tag in ("NNS", "NNP")
-
-
-def _verbless(scene: Scene, token: Token) -> bool:
-    """A headline in which the tagger found no finite verb has taken it for a noun."""
-    sentence = scene.document.sentences[token.sentence]
-    if not sentence.headline and scene.tokens[sentence.last - 1].pos == "PUNCT":
-        return False
-    return not any(t.tag in _FINITE for t in scene.document.of(sentence))
-
-
-def _noun_by_place(scene: Scene, search: Search, token: Token) -> bool:
-    """A noun read as a verb by the tagger: "after bloody <clashes>"."""
-    if token.tag not in ("VB", "VBZ", "VBP") or not search.lexicon.knows(token.lower, "noun") or token.index == 0:
-        return False
-    before = scene.tokens[token.index - 1]
-    led = before.pos in ("DET", "ADJ", "NUM") or before.tag in ("POS", "PRP$") or before.lower in DETERMINERS
-    return led and not scene.kids(token.index, "nsubj", "aux")
-
-
-def _participle(scene: Scene, search: Search, choice: Selection, token: Token) -> tuple[Hit, ...]:
-    if token.lower.endswith(GERUND) and token.pos in ("NOUN", "PROPN") and token.lower not in choice.known.kinds:
-        hits = search.find(token.index, "verb")
-        return hits if hits and len(hits[0].tokens) == 1 and scene.kids(token.index, "det", "nmod") else ()
-    if token.pos == "ADJ" and token.relation == "amod" and token.lower.endswith(PARTICIPLES):
-        hits = search.find(token.index, "verb")
-        return hits if hits and len(hits[0].tokens) == 1 else ()
-    return ()
 
 
 def _in_name(scene: Scene, token: Token) -> bool:
@@ -244,13 +184,19 @@ def _noun_reports(scene: Scene, token: Token) -> bool:
     head = scene.tokens[token.head]
     if scene.kids(token.index, "nmod:poss") or _struck(scene, token) >= 0:
         return True
-    if token.relation in ("compound", "nmod:desc", "amod", "flat"):
+    if token.relation in ("compound", "nmod:desc", "amod", "flat") and not _ends_phrase(scene, token):
         return False
     if scene.kids(token.index, "det", "nmod", "amod", "compound", "nummod", "acl"):
         return True
     if token.relation == "nmod" and head.pos == "NOUN" and scene.case(token.index) in OWNING:
         return False
     return head.pos in ("VERB", "AUX", "PROPN") or token.relation in ("root", "conj", "obj")
+
+
+def _ends_phrase(scene: Scene, token: Token) -> bool:
+    """ "A win over Arlen": a noun right before a preposition is no part of the name behind it."""
+    after = scene.tokens[token.index + 1 : token.index + 2]
+    return token.head > token.index and bool(after) and after[0].pos == "ADP" and after[0].relation == "case"
 
 
 def _generic(scene: Scene, token: Token) -> Trigger | None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from graph.events.scene import Scene
 
+_DOERS = ("NNS", "NNP", "NNPS", "PRP")
+
 
 def passive(scene: Scene, verb: int) -> bool:
     """True when the grammatical subject is the one it is done to."""
     token, helpers = scene.tokens[verb], scene.kids(verb, "aux")
     if any(scene.tokens[k].relation == "aux:pass" for k in helpers):
         return True
+    if finite(scene, verb):
+        return False
     if _reduced(scene, verb):
         return True
     if _said_of(scene, verb) or _goes_on(scene, verb):
@@ -21,6 +25,17 @@ def passive(scene: Scene, verb: int) -> bool:
     if token.relation == "conj" and scene.tokens[token.head].tag == "VBN":
         return not scene.kids(verb, "nsubj", "obj") and passive(scene, token.head)
     return token.relation in ("acl", "amod", "advcl", "root", "conj", "xcomp") and not scene.kids(verb, "obj")
+
+
+def finite(scene: Scene, verb: int) -> bool:
+    """ "Hooded youths <hurled> bricks": the parse hangs a finite verb, as if it described it, on the noun it is done to."""
+    token = scene.tokens[verb]
+    if token.relation != "amod" or token.tag not in ("VBD", "VBN") or verb == 0:
+        return False
+    if token.tag == "VBD" or scene.kids(verb, "nsubj", "aux"):
+        return True
+    before = scene.tokens[verb - 1]
+    return before.tag in _DOERS and before.relation != "advmod" and before.sentence == token.sentence
 
 
 def _reduced(scene: Scene, verb: int) -> bool:
