@@ -23,6 +23,8 @@ def offered(news: str) -> set[tuple[str, str]]:
         ("The hall collapsed on Monday. There were three outboard motors.", "collapsed", "three"),
         ("A blast shook the barn on Monday. A faulty heater was next to the hay.", "shook", "faulty heater"),
         ("The barn burned on Monday. There was a second-hand stove.", "burned", "second-hand stove"),
+        ("The Larks won on Monday. The Larks (11-5) have a young team.", "won", "11-5"),  # added to a name
+        ("The barn burned on Monday. It belonged to the council, a 40-member body.", "burned", "40"),
     ],
 )
 def test_what_hangs_on_no_word_of_an_act_is_offered_to_it(news: str, act: str, words: str) -> None:

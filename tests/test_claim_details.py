@@ -47,6 +47,8 @@ def about(words: str, facet: str) -> set[tuple[str, str]]:
             ("charge", "inciting a riot", "inciting a riot"),
         ),
         ("The charges include arson and bribery.", ("charge", "bribery", "bribery")),
+        ("Orla Finch was tried for bribery on Friday.", ("charge", "bribery", "bribery")),
+        ("The trial of Orla Finch for arson began on Friday.", ("charge", "arson", "arson")),
         ("Police got an emergency call at 8:39 a.m. from the mill.", ("time", "08:39", "8:39 a.m.")),
         ("The blast killed Ann Lee, 40, on Friday.", ("age", "40 years", "40")),
         ("The court convicted Orla Finch, 61, of arson.", ("charge", "arson", "arson")),

@@ -26,6 +26,11 @@ def test_a_few_words_in_marks_are_no_quotation() -> None:
     assert not senses("The owners knew of the broken pump for several weeks.")
 
 
+def test_a_short_clause_is_one() -> None:
+    assert senses('"The town has spoken," said Ann Lee.')
+    assert not senses('She called the town "badly shaken".')
+
+
 def test_a_quotation_is_offered_to_the_act_told_before() -> None:
     reading = news(f'A barge sank off Arlen on Monday. "{SAID}," she added.')
     offered = [claim for claim in reading.found.beside if reading.article.quote(claim.evidence) == SAID]

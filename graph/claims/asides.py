@@ -22,7 +22,7 @@ from graph.quantities.labels import spans
 from graph.text import Document, Token
 
 BESIDE, DETAIL = "told beside", "detail"
-RANK, _SCORE, _PHONE = "rank", "score", "phone"
+RANK, SCORE, _PHONE = "rank", "score", "phone"
 _PLACE, _AGE, OUTCOME = "place", "age", "outcome"
 _LIKE = ("amod",)
 _INSIDE = ("amod", "compound", "nmod:desc", "flat", "nmod:poss")
@@ -61,12 +61,12 @@ def _scores(document: Document) -> Iterator[Aside]:
     for span, value in spans(document.text):
         token = document.head_of(span)
         if token is not None:
-            facet = DETAIL if value.startswith(_PHONE) else _SCORE
+            facet = DETAIL if value.startswith(_PHONE) else SCORE
             yield token, Point(facet, Words(document.quote(span), f"{facet}:{value}"), span, BESIDE)
     for span, value in spans(document.text, RUNS, RUN):
         token = document.head_of(span)
         if token is not None:
-            yield token, Point(_SCORE, Words(document.quote(span), f"{_SCORE}:{value}"), span, BESIDE)
+            yield token, Point(SCORE, Words(document.quote(span), f"{SCORE}:{value}"), span, BESIDE)
 
 
 def _ranks(place: Place) -> Iterator[Aside]:

@@ -24,6 +24,8 @@ from graph.text import Document, Token
 _SPEECH, _PERSON = "speech", "person"
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _SAID_OF = ("acl", "appos")
+_ADDED = "appos"
+_OF_THINGS = frozenset(("number", asides.DETAIL))
 _BACK = 2
 
 
@@ -87,7 +89,7 @@ def _taker(hosts: Hosts, token: Token, facet: str) -> EventMention | None:
     if above is not None and above.id not in hosts.spoken:
         return above
     if _said_of_thing(hosts, top) and above is None:
-        return None
+        return _beyond(hosts, top, facet)
     statement = above if facet == asides.DETAIL else None
     if facet == asides.OUTCOME:
         return _of_subject(hosts, top)
@@ -109,6 +111,13 @@ def _climbed(hosts: Hosts, token: Token) -> tuple[Token, EventMention | None]:
 def _said_of_thing(hosts: Hosts, token: Token) -> bool:
     """True for words that are said of what they hang on, other than of somebody named."""
     return token.relation.startswith(_SAID_OF) and token.head not in hosts.persons
+
+
+def _beyond(hosts: Hosts, top: Token, facet: str) -> EventMention | None:
+    """ "The Larks (11-5) play on Sunday", "the council, a 40-member body": figures added to a name, beside the act before."""
+    if facet == asides.SCORE:
+        return _last(hosts, top)
+    return _before(hosts, top) if top.relation == _ADDED and facet in _OF_THINGS else None
 
 
 def _below(hosts: Hosts, top: Token) -> EventMention | None:

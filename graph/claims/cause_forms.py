@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from graph.events.event_types import values
 from graph.lang.en import causes as words
+from graph.lang.en.circumstances import OF
 from graph.lang.en.triggers import PERSONS
 from graph.model import EventMention, Span
 from graph.ontology import Ontology
@@ -21,6 +22,9 @@ RULES = {rule.form: rule for rule in words.RULES}
 _STEPS = 3
 _APART = frozenset(("conj", "ccomp", "parataxis", "acl", "root"))
 _SPEECH = "speech"
+_NOUN = "NOUN"
+# Below a verb, and below a noun, of which "of" says whose it is.
+_HANGING = {"VERB": ("obl", "obj", "advcl"), _NOUN: ("nmod", "acl")}
 _CAUSING = frozenset(wording.split()[0] for wording in RULES["verb"].words)
 _WHAT = RULES["question"].words[0]
 
@@ -208,9 +212,9 @@ def of_kind(scene: Scene, events: Iterable[EventMention]) -> Iterator[Cause]:
     for event in events:
         own = document.head_of(event.span)
         leads = values(scene.world, event.type, "cause")
-        below = (
-            document.kids(own.index, "obl", "obj", "advcl") if leads and own is not None and own.pos == "VERB" else ()
-        )
+        below = document.kids(own.index, *_HANGING.get(own.pos, ())) if leads and own is not None else ()
+        if own is not None and own.pos == _NOUN:
+            leads -= OF
         # "Died Tuesday of cancer": the parse has the cause below the day.
         behind = (late for kid in below if kid.index in scene.times for late in document.kids(kid.index, "nmod"))
         for kid in (*(kid for kid in below if kid.relation != "obj"), *behind):

@@ -12,6 +12,7 @@ from graph.compare.comparable import Texts, texts
 from graph.compare.kinds import kinds
 from graph.compare.nearby import Nearby, borne_out, nearby
 from graph.compare.positions import told_elsewhere
+from graph.compare.quotations import joined
 from graph.events.event_types import table
 from graph.model import Claim, Event, Quantity, Reading, Span, Words
 from graph.ontology import Ontology
@@ -26,7 +27,7 @@ def told_alike(
     readings: tuple[Reading, ...], events: tuple[Event, ...], world: Ontology
 ) -> tuple[tuple[Reading, ...], tuple[Event, ...]]:
     """The readings and events with the claims on what stands beside, where another article claims the same of the event."""
-    kinds_of = kinds(world)
+    kinds_of, readings = kinds(world), joined(readings)
     known = texts(readings, kinds_of.counted, kinds_of.fates)
     offered, near = _offered(readings), nearby(readings)
     own = {event.id: (*_alike(event, offered, known), *_borne(event, near, known)) for event in events}

@@ -128,7 +128,9 @@ def _host(claims: Iterable[Claim], ground: Ground) -> tuple[str, tuple[Host, ...
                 rows[event][claim.article] = off, mention, claim
     fitting = [event for event, row in rows.items() if len(row) > 1 and _beside_it(row.values())]
     sizes = ground.sizes
-    best = min(fitting, key=lambda e: (-len(rows[e]), sum(h[0] for h in rows[e].values()), -sizes[e], e), default="")
+    best = min(
+        fitting, key=lambda e: (-len(rows[e]), sum(h[0] > 0 for h in rows[e].values()), -sizes[e], e), default=""
+    )
     return (best, tuple(host for _, host in sorted(rows[best].items(), key=lambda row: row[0]))) if best else None
 
 

@@ -102,9 +102,13 @@ RULES = (
             ("Orla Finch died Tuesday of cancer.", "died < cancer"),
             ("Orla Finch died last week of pneumonia.", "died < pneumonia"),
             ("The clerk was dismissed for stealing stamps.", "dismissed < stealing stamps"),
+            ("Orla Finch was hospitalized for a fever.", "was hospitalized < a fever"),
+            ("The treatment for a fever took months.", "treatment for < a fever"),
+            ("The minister resigned over the contract.", "resigned < the contract"),
         ),
         (
             "The death of Orla Finch shocked Arden.",
+            "The death of a painter shocked Arden.",
             "Ten of the crew died.",
             "Two soldiers from Arden died.",
         ),
