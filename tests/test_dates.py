@@ -166,6 +166,13 @@ def test_open_and_approximate_intervals_are_edtf() -> None:
     assert all(parse_edtf(time.edtf) for time in made)
 
 
+def test_a_time_without_the_end_that_bounds_another_bounds_nothing() -> None:
+    march = bounds.of_value("2011-03")
+    assert not bounds.until(bounds.since(march)).known
+    assert not bounds.since(bounds.until(march)).known
+    assert bounds.since(bounds.since(march)) == bounds.since(march)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -75,13 +75,13 @@ def between(first: date, last: date) -> Interval:
 
 
 def since(start: Interval) -> Interval:
-    """From the start of a time on."""
-    return Interval(start.first, None, f"{head(start)}/..") if start.known else start
+    """From the start of a time on; nothing where its start is open."""
+    return Interval(start.first, None, f"{head(start)}/..") if start.first is not None else Interval()
 
 
 def until(end: Interval) -> Interval:
-    """Up to the end of a time."""
-    return Interval(None, end.last, f"../{tail(end)}") if end.known else end
+    """Up to the end of a time; nothing where its end is open."""
+    return Interval(None, end.last, f"../{tail(end)}") if end.last is not None else Interval()
 
 
 def before(end: Interval) -> Interval:

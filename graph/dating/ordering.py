@@ -30,7 +30,8 @@ def _placed(document: Document, one: Dated, by_head: Mapping[int, Dated]) -> Dat
     for find in (_attached, _followed, _fronted):
         other, direction = find(document, document.tokens[one.head], by_head)
         if other is not None and other.time is not None and other.event.id != one.event.id:
-            return replace(one, time=_bounded(other, other.time, direction), rule=SEQUENCE)
+            time = _bounded(other, other.time, direction)
+            return replace(one, time=time, rule=SEQUENCE) if time.interval.known else one
     return one
 
 

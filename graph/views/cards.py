@@ -27,6 +27,7 @@ from graph.views.sides import Facet, Lane, Side, Voice, signs
 from graph.views.wording import described, kind
 
 _SNIPPET = 150
+_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,8 @@ class Card:
 
         That it happened, which nobody doubts, is told only where there is nothing else to tell.
         """
-        order = ("diverge", "update", "compatible", "agree")
-        told = [facet for facet in self.facets if facet.verdict in order]
+        order = ("diverge", "update", "compatible", "agree", "one source")
+        told = [facet for facet in self.facets if facet.verdict in order[:-1] or facet.apart]
         told = [facet for facet in told if not facet.undoubted] or told
         return tuple(sorted(told, key=lambda facet: (order.index(facet.verdict), facet.within)))
 
@@ -139,6 +140,15 @@ class Shelf:
         """An article by its id."""
         return self.readings[name].article
 
+    def published(self, name: str) -> Interval:
+        """When an article was published, as it says or as was inferred."""
+        given = self.article(name).published
+        return given if given.known else self.readings[name].published
+
+    def day(self, name: str) -> str:
+        """When an article was published, in words."""
+        return when.words(self.published(name), self.messages)
+
     def outlets(self, articles: tuple[str, ...]) -> tuple[Lane, ...]:
         """The lanes of some articles, in the order of the chart."""
         wanted = {self.lane_of[name].id for name in articles if name in self.lane_of}
@@ -172,8 +182,18 @@ def _state(agreements: tuple[Agreement, ...], lanes: tuple[Lane, ...]) -> str:
         return "diverge"
     if len(lanes) < 2:
         return "one"
-    vague = {Verdict.COMPATIBLE, Verdict.UPDATE} & verdicts or Verdict.AGREE not in verdicts
+    vague = (
+        {Verdict.COMPATIBLE, Verdict.UPDATE} & verdicts
+        or Verdict.AGREE not in verdicts
+        or any(map(_beside, agreements))
+    )
     return "compatible" if vague else "agree"
+
+
+def _beside(agreement: Agreement) -> bool:
+    """True where several origins give a value, and nothing ties one to another."""
+    origins = {origin for position in agreement.positions for origin in position.origins}
+    return agreement.verdict is Verdict.ONE_SOURCE and len(origins) > 1
 
 
 def _facet(agreement: Agreement, shelf: Shelf) -> Facet:
@@ -181,22 +201,35 @@ def _facet(agreement: Agreement, shelf: Shelf) -> Facet:
     if agreement.kind:
         told = agreement.label if agreement.event else ""
         name = f"{name}: {told or kind(agreement.kind).lower()}"
+    place, dated = matter(agreement), _long_apart(agreement, shelf)
     return Facet(
-        agreement.facet, name, agreement.verdict.value, tuple(_side(p, matter(agreement), shelf) for p in agreement.positions),
+        agreement.facet, name, agreement.verdict.value, tuple(_side(p, place, shelf, dated=dated) for p in agreement.positions),
         tuple(lane.name for lane in shelf.outlets(agreement.silent)),
         tuple(lane.name for lane in shelf.outlets(agreement.inside)), tuple(signs(agreement)),
         agreement.opposed,
     )  # fmt: skip
 
 
-def _side(position: Position, place: str, shelf: Shelf) -> Side:
+def _long_apart(agreement: Agreement, shelf: Shelf) -> bool:
+    """True where those who diverge, or speak of a matter that no event dates, published more than a month apart."""
+    if agreement.event and agreement.verdict is not Verdict.DIVERGE:
+        return False
+    days = [shelf.published(a).first for p in agreement.positions for a in p.articles]
+    known = [day for day in days if day is not None]
+    return bool(known) and max(known) - min(known) > _MONTH
+
+
+def _side(position: Position, place: str, shelf: Shelf, *, dated: bool = False) -> Side:
     first: dict[str, Claim] = {}
     for claim in position.claims:
         first.setdefault(shelf.lane_of[claim.article].id, claim)
-    told = ((lane, first[lane.id].id) for lane in shelf.lanes if lane.id in first)
-    voices = tuple(Voice(lane, shelf.spot(claim, place), claim) for lane, claim in told)
-    dated = isinstance(position.value, Interval)
-    label = described(position.value, shelf.messages) if dated or not position.label else position.label
+    told = ((lane, first[lane.id]) for lane in shelf.lanes if lane.id in first)
+    voices = tuple(
+        Voice(lane, shelf.spot(claim.id, place), claim.id, shelf.day(claim.article) if dated else "")
+        for lane, claim in told
+    )
+    plain = position.label and not isinstance(position.value, Interval)
+    label = position.label if plain else described(position.value, shelf.messages)
     return Side(label, voices, len(position.origins), tuple(claim.id for claim in position.claims))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from graph.model import Article
@@ -16,7 +16,7 @@ from graph.views.sides import Facet, Side
 from graph.views.story import Story
 from graph.views.timeline import home
 
-_MOST = 6
+_MOST, _FEW = 6, 3
 _AROUND = 90
 _DATA = (".ttl", ".trig", ".jsonld", ".csv", ".json", ".graphml", ".gexf")
 
@@ -62,18 +62,25 @@ def _description(story: Story) -> str:
 
 
 def _lead(story: Story) -> str:
-    say, disputed = story.messages.say, story.counts["diverge"]
+    say = story.messages.say
     return say(
         "index.lead", articles=say("count.articles", n=len(story.timeline.articles)),
-        sources=say("count.outlets", n=len(story.lanes)), events=say("count.events", n=len(story.cards)),
-        diverge=say("index.disputed", n=disputed) if disputed else say("index.undisputed"),
+        sources=say("count.outlets", n=len(story.lanes)), events=say("count.events", n=len(story.cards)), diverge=_disputed(story),
     )  # fmt: skip
+
+
+def _disputed(story: Story) -> str:
+    """On how many events the sources diverge, and on how many matters that no event carries."""
+    say, events = story.messages.say, story.counts["diverge"]
+    matters = sum(card.state == "diverge" for card in story.topics)
+    told = [say(f"index.{key}", n=n) for key, n in (("disputed", events), ("matters", matters)) if n]
+    return " ".join(told) or say("index.undisputed")
 
 
 def _numbers(story: Story) -> tuple[tuple[str, str], ...]:
     say, claims = story.messages.say, story.claims.values()
     speakers = {claim.speaker.id or claim.speaker.name for claim in claims if claim.speaker.kind != "outlet"}
-    points = sum(len(card.compared) for card in (*story.cards, *story.topics))
+    points = sum(not facet.apart for card in (*story.cards, *story.topics) for facet in card.compared)
     shared = len(story.timeline.echoes)
     return (
         ("#hx", say("count.articles", n=len(story.timeline.articles))),
@@ -113,6 +120,19 @@ def _words(story: Story, side: Side) -> Words:
 
 
 def _agreed(story: Story) -> tuple[Card, ...]:
+    """The events that most origins report alike, then the matters that several tell alike and no event carries."""
+    matters = [_narrowed(card, facet) for card in story.topics for facet in card.facets if facet.verdict == "agree"]
+    return (*_reported(story), *sorted(matters, key=lambda card: -len(card.lanes))[:_FEW])
+
+
+def _narrowed(card: Card, facet: Facet) -> Card:
+    """A matter with one of its facets in its name."""
+    ids = {voice.lane.id for side in facet.sides for voice in side.voices}
+    lanes = tuple(lane for lane in card.lanes if lane.id in ids)
+    return replace(card, label=f"{card.label}: {facet.name.lower()}", state="agree", facets=(facet,), lanes=lanes)
+
+
+def _reported(story: Story) -> tuple[Card, ...]:
     shared = [card for card in story.cards if card.state in {"agree", "compatible"}]
     order = ("agree", "compatible")
     return tuple(sorted(shared, key=lambda card: (-card.voices, -len(card.lanes), order.index(card.state)))[:_MOST])

@@ -9,7 +9,7 @@ from itertools import combinations, product
 
 from graph.model import Agreement, Position, Verdict
 from graph.views.cards import matter
-from graph.views.sides import Lane
+from graph.views.sides import Lane, same, unlike
 from graph.views.story import Story
 from graph.views.wording import described
 
@@ -75,7 +75,9 @@ def _pair(story: Story, places: tuple[int, int], points: list[Point]) -> Pair:
 def _points(story: Story, agreement: Agreement) -> Iterator[tuple[tuple[int, int], Point]]:
     stands = _stands(story, agreement)
     for one, other in combinations(sorted(stands), 2):
-        yield (one, other), _point(story, agreement, (stands[one], one), (stands[other], other))
+        relation = _relation(agreement, stands[one], stands[other])
+        if relation:
+            yield (one, other), _point(story, agreement, (stands[one], one), (stands[other], other), relation)
 
 
 def _stands(story: Story, agreement: Agreement) -> dict[int, list[int]]:
@@ -87,20 +89,27 @@ def _stands(story: Story, agreement: Agreement) -> dict[int, list[int]]:
     return found
 
 
-def _point(story: Story, agreement: Agreement, one: tuple[list[int], int], other: tuple[list[int], int]) -> Point:
+def _point(
+    story: Story, agreement: Agreement, one: tuple[list[int], int], other: tuple[list[int], int], relation: str
+) -> Point:
     label = story.names.get(agreement.event) or agreement.label or agreement.topic
     facet = story.messages.name("facet", agreement.facet)
     shared = [position for position in one[0] if position in other[0]]
-    relation = "agree" if shared else _relation(agreement, one[0], other[0])
     sides = [_said(story, agreement, agreement.positions[(shared or stand)[0]], place) for stand, place in (one, other)]
     return Point(agreement.event, label, facet, relation, sides[0], sides[1])
 
 
 def _relation(agreement: Agreement, one: list[int], other: list[int]) -> str:
-    if agreement.verdict is not Verdict.DIVERGE:
-        return "agree" if agreement.verdict is Verdict.AGREE else "compatible"
+    """How two sources stand to each other, whatever a third one says; "" where nothing ties what they name together."""
+    if set(one) & set(other):
+        return "agree"
     opposed = any((min(pair), max(pair)) in agreement.opposed for pair in product(one, other))
-    return "diverge" if opposed else "compatible"
+    if opposed and agreement.verdict is Verdict.DIVERGE:
+        return "diverge"
+    told = [(agreement.positions[a], agreement.positions[b]) for a, b in product(one, other)]
+    if any(same(*pair) for pair in told):
+        return "agree"
+    return "" if all(unlike(*pair) for pair in told) else "compatible"
 
 
 def _said(story: Story, agreement: Agreement, position: Position, place: int) -> tuple[str, str]:

@@ -104,7 +104,7 @@ def _add_claims(
 ) -> None:
     (number, facet), (actors, nodes, edges) = which, into
     ids = [f"c-{card.id}-{number}-{n}" for n in range(len(facet.sides))]
-    state = facet.verdict if facet.verdict in {"agree", "diverge"} else "compatible"
+    state = "one" if facet.apart else facet.verdict if facet.verdict in {"agree", "diverge"} else "compatible"
     for name, side in zip(ids, facet.sides, strict=True):
         letters = " ".join(voice.lane.short for voice in side.voices)
         title = f"{facet.name}: {side.label} ({', '.join(voice.lane.name for voice in side.voices)})"

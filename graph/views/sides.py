@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.compare.positions import agrees
-from graph.model import Agreement, Position, Relation, Thing, Verdict
+from graph.model import Agreement, Polarity, Position, Relation, Thing, Verdict
 
 _OCCURRENCE = "occurrence"
 
@@ -23,11 +23,13 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """An outlet behind a value, the anchor of its first words for it, and their claim."""
+    """An outlet behind a value, the anchor of its first words for it, their claim, and when its article was published
+    where that may be why it says something else."""
 
     lane: Lane
     anchor: str
     claim: str
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,17 @@ class Facet:
         return tuple(self.sides[place] for place in places) or self.sides
 
     @property
+    def apart(self) -> bool:
+        """Whether each side stands alone: several sources give a value, and nothing ties one to another."""
+        outlets = {voice.lane.id for side in self.sides for voice in side.voices}
+        return self.verdict == Verdict.ONE_SOURCE and len(self.sides) > 1 < len(outlets)
+
+    @property
+    def said(self) -> str:
+        """The name of the verdict."""
+        return "within" if self.within else "apart" if self.apart else self.verdict
+
+    @property
     def within(self) -> bool:
         """Whether speakers in one source diverge, and no source from another."""
         outlets = {voice.lane.id for side in self.sides for voice in side.voices}
@@ -81,10 +94,20 @@ def signs(agreement: Agreement) -> Iterator[str]:
     for place in range(1, len(sides)):
         beside = bool(apart) and (place - 1, place) not in apart
         if verdict is Verdict.COMPATIBLE:
-            beside = _unlike(sides[place - 1], sides[place])
+            beside = unlike(sides[place - 1], sides[place])
         yield Verdict.AGREE.value if beside else verdict.value
 
 
-def _unlike(one: Position, other: Position) -> bool:
+def unlike(one: Position, other: Position) -> bool:
+    """True for two things of which neither is a part or another name of the other."""
     both_things = isinstance(one.value, Thing) and isinstance(other.value, Thing)
     return both_things and agrees(one.value, other.value) is Relation.CONFLICT
+
+
+def same(one: Position, other: Position) -> bool:
+    """True for one value told in two ways."""
+    return _denied(one) is _denied(other) and agrees(one.value, other.value) is Relation.AGREE
+
+
+def _denied(position: Position) -> bool:
+    return any(claim.polarity is Polarity.NEGATIVE for claim in position.claims)

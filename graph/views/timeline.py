@@ -14,6 +14,7 @@ from graph.views.story import STATES, Story
 
 LARGE = 300
 PERIOD = 150
+_FIRST = 4
 _CHART = ("label", "days", "months", "years", "previous", "next", "canvas", "cluster")
 _FILTER = ("count", "hidden", "none", "source", "facet", "actor", "type", "all")
 SCRIPTS = ("pure.js", "dom.js", "even.js", "marks.js", "calendar.js", "timeline.js")
@@ -59,17 +60,23 @@ def _page(story: Story, cards: tuple[Card, ...], periods: tuple[Period, ...], pe
     data = chart(story, cards, large=large)
     title = say("timeline.title", story=story.title)
     return page.page(
-        "timeline.html", story, _assets(story), current="timeline", cards=cards, data=data, large=large,
+        "timeline.html", story, _assets(story, periods), current="timeline", cards=cards, data=data, large=large,
         title=f"{title}, {period.name}" if period else title, description=_description(story), periods=periods,
         file=period.file if period else "timeline.html", files=home(story), years=_years(story, cards, periods) if large else (),
-        topics=() if period else story.topics, counts=_counts(cards), summary=_summary(story, cards),
+        topics=() if period else story.topics, disputed=_disputed(cards, () if period else story.topics), counts=_counts(cards), summary=_summary(story, cards),
     )  # fmt: skip
 
 
-def _assets(story: Story) -> page.Assets:
-    count = len(story.lanes)
+def _disputed(cards: Iterable[Card], topics: Iterable[Card]) -> tuple[Card, ...]:
+    """Where to begin: what most origins stand apart on, sources before the speakers of one source."""
+    apart = [card for card in (*cards, *topics) if card.state == "diverge"]
+    return tuple(sorted(apart, key=lambda card: (card.within, -card.voices))[:_FIRST])
+
+
+def _assets(story: Story, periods: tuple[Period, ...]) -> page.Assets:
+    count, styles = len(story.lanes), ("base.css", "timeline.css", *(["periods.css"] if periods else []))
     made = f":root{{--lanes:{count};--lane-height:{lane_height(count)}px}}"
-    return page.Assets(("base.css", "timeline.css"), SCRIPTS, made)
+    return page.Assets(styles, SCRIPTS, made)
 
 
 def lane_height(count: int) -> int:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.views import embed
 from graph.views.story import tell
 from tests.story import story
 from tests.views.conftest import Tab
@@ -187,11 +188,19 @@ def test_the_embed_says_what_it_is(own_site: Path) -> None:
     assert "10 events, 4 sources" in text(own_site, "embed.html")
 
 
-def test_the_script_is_named_by_its_content_and_held_to_it(own_site: Path) -> None:
-    file = next(own_site.glob("embed-element-*.js"))
+def test_the_script_is_named_by_its_content_and_held_to_it(tmp_path: Path) -> None:
+    embed.write(story(), tmp_path, base="https://news.example/dam/")
+    file = next(tmp_path.glob("embed-element-*.js"))
     assert hashlib.sha256(file.read_bytes().rstrip(b"\n")).hexdigest().startswith(file.stem.rpartition("-")[2])
     digest = base64.b64encode(hashlib.sha384(file.read_bytes()).digest()).decode()
-    assert f'src="{file.name}" integrity="sha384-{digest}"' in text(own_site, "embed.element.html")
+    held = f'src="https://news.example/dam/{file.name}" integrity="sha384-{digest}" crossorigin'
+    assert held in text(tmp_path, "embed.element.html")
+
+
+def test_the_custom_element_opened_from_the_folder_runs_its_script(own_site: Path, opened: Open) -> None:
+    tab = opened(f"file://{own_site}/embed.element.html")
+    tab.page.wait_for_function("Boolean(customElements.get('parallax-timeline'))", timeout=5_000)
+    assert tab.errors == []
 
 
 @pytest.mark.parametrize("name", ["embed.html", "embed.element.html", "embed.list.html", "paste.html"])

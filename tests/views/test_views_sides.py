@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
-from graph.model import Agreement, Position, Thing, Verdict, Words
-from graph.views.index import disputes
+from graph.model import Agreement, Claim, Interval, Position, Thing, Verdict, Words
+from graph.views import timeline
+from graph.views.index import disputes, render
 from graph.views.linked import claims
+from graph.views.pairs import pairs
 from graph.views.placing import place
 from graph.views.sides import Facet, Side, signs
-from graph.views.story import tell
+from graph.views.story import Story, tell
 from tests.story import story
 
 
@@ -60,3 +64,82 @@ def test_the_overview_sets_only_what_is_opposed_side_by_side() -> None:
     assert [[words.side.label for words in dispute.sides] for dispute in shown] == [
         ["4,200 people", "more than 4,000 people"]
     ]
+
+
+FLEETS = (Thing("north", "North Fleet"), Thing("mill", "Mill"), Thing("north", "Northern Fleet"))
+
+
+def told(*things: Thing, verdict: Verdict, event: int = 0) -> Story:
+    """The story with one event on which each outlet names another doer."""
+    made = story()
+    of = made.events[event]
+    sides = tuple(
+        Position(thing, thing.name, (claim,), (claim.article,), (claim.article,))
+        for thing, claim in zip(things, one_each(of.claims), strict=False)
+    )
+    return tell(replace(made, events=(of,), agreements=(Agreement(of.id, "agent", verdict, sides),)))
+
+
+def one_each(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """A claim of every article."""
+    return tuple({claim.article: claim for claim in claims}.values())
+
+
+def test_names_that_nothing_ties_together_are_shown_side_by_side_and_not_as_agreement() -> None:
+    known = told(*FLEETS[:2], verdict=Verdict.ONE_SOURCE)
+    (card,) = known.cards
+    assert [(facet.said, facet.verdict) for facet in card.compared] == [("apart", "one source")]
+    assert card.state == "compatible"
+    assert pairs(known) == ()
+
+
+def test_two_sources_agree_only_where_they_give_one_value_whatever_a_third_one_says() -> None:
+    known = told(*FLEETS, verdict=Verdict.AGREE, event=1)
+    names = {(pair.first.short, pair.second.short): pair.points[0].relation for pair in pairs(known)}
+    assert set(names.values()) == {"agree"}
+    assert len(names) == 1
+
+
+def far(verdict: Verdict) -> list[str]:
+    """What stands beside the outlets where one article is years older than the others."""
+    made = story()
+    old = next(r for r in made.readings if r.article.source.name == "Daily Meridian").article
+    aged = replace(old, published=Interval(1, 1, "0001-01-01"))
+    readings = tuple(
+        replace(r, article=aged, published=aged.published) if r.article == old else r for r in made.readings
+    )
+    agreements = tuple(replace(a, verdict=verdict) if a.facet == "number" else a for a in made.agreements)
+    cards = tell(replace(made, readings=readings, agreements=agreements)).cards
+    return [v.when for c in cards for f in c.facets if f.id == "number" for s in f.sides for v in s.voices]
+
+
+def test_who_diverges_with_an_article_of_another_year_is_shown_with_both_dates() -> None:
+    assert "1 January 1" in far(Verdict.DIVERGE)
+    assert "3 May 2031" in far(Verdict.DIVERGE)
+    assert not any(far(Verdict.AGREE))
+
+
+def test_reports_of_one_week_need_no_dates() -> None:
+    assert not any(v.when for c in tell(story()).cards for f in c.facets for s in f.sides for v in s.voices)
+
+
+def matters(verdict: Verdict) -> Story:
+    made = story()
+    return tell(replace(made, agreements=tuple(replace(a, verdict=verdict) if a.topic else a for a in made.agreements)))
+
+
+def test_the_overview_tells_what_is_agreed_without_an_event(tmp_path: Path) -> None:
+    render(matters(Verdict.AGREE), tmp_path)
+    assert "Warning: assessment" in (tmp_path / "index.html").read_text(encoding="utf-8")
+    render(matters(Verdict.DIVERGE), tmp_path)
+    text = (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert "So they do on one matter that no single event carries." in text
+    assert "Warning: assessment" not in text
+
+
+def test_the_timeline_begins_with_what_sources_diverge_on(tmp_path: Path) -> None:
+    timeline.render(matters(Verdict.DIVERGE), tmp_path)
+    page = (tmp_path / "timeline.html").read_text(encoding="utf-8")
+    begin = page[page.index("They diverge on:") : page.index('id="chart"')]
+    assert begin.count("<a ") == 4
+    assert 'href="#e-topic-' in begin

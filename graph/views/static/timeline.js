@@ -71,9 +71,9 @@ function showForm() {
   for (const chip of form.querySelectorAll("[data-state]")) press(chip, view.states, chip.dataset.state);
   for (const chip of form.querySelectorAll("[data-source]")) press(chip, view.sources, chip.dataset.source);
   for (const field of form.querySelectorAll("[name]")) if (field.value !== view[field.name]) field.value = view[field.name];
-  const alone = view.states && !view.states.has("one") ? events.filter((event) => event.state === "one").length : 0;
-  const count = fill(model.words.count, { n: grouped(shown.length), of: grouped(events.length) });
-  byId("count").textContent = alone ? count + ". " + fill(model.words.hidden, { n: grouped(alone) }) : count;
+  const alone = events.filter((event) => event.state === "one" && view.states && !view.states.has("one")).length;
+  byId("count").textContent = fill(model.words.count, { n: grouped(shown.length), of: grouped(events.length) }) +
+    (alone ? ". " + fill(model.words.hidden, { n: grouped(alone) }) : "");
   byId("reset").hidden = shown.length === events.length;
 }
 
@@ -160,8 +160,7 @@ function remember() {
 
 function fillPanel(event) {
   const item = items[event.n], { date, title, state } = model.text(event), body = item.querySelector(".body");
-  const steps = el("div", { class: "steps" });
-  steps.append(el("button", { type: "button", "data-d": -1 }, model.words.previous), el("button", { type: "button", "data-d": 1 }, model.words.next));
+  const steps = el("div", { class: "steps" }, el("button", { type: "button", "data-d": -1 }, model.words.previous), el("button", { type: "button", "data-d": 1 }, model.words.next));
   const type = model.types[event.type];
   panel.className = "panel s-" + event.state;
   panel.replaceChildren(steps, el("p", { class: "meta" }, type ? date + " · " + type : date), el("h3", { dir: "auto" }, title),
@@ -272,12 +271,11 @@ byId("zoom").addEventListener("click", (event) => {
 addEventListener("hashchange", follow);
 moveByMap(map, host);
 
-/* One Tab stop for the list as well: arrows move, Home and End jump. */
-const oneStop = () => handles.forEach((handle, n) => n && (handle.tabIndex = -1));
-/* After the first picture: the rest of the columns and rows, and the Tab stops. */
+/* After the first picture: the rest of the columns and rows, and one Tab stop for the list as well: arrows move, Home and
+   End jump. */
 function settle() {
   settled = true;
-  oneStop();
+  handles.forEach((handle, n) => n && (handle.tabIndex = -1));
   if (plot) plot.button(shown.length - 1);
   document.documentElement.classList.add("whole");
 }
