@@ -13,7 +13,7 @@ from graph.errors import OntologyError
 from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.lang.en.triggers import LINKS
 from graph.ontology import Block, Ontology
-from graph.text import Document, Sentence
+from graph.text import Document, Sentence, Token
 from graph.wording import Wording, fit
 
 _HYPHEN = "-"
@@ -54,33 +54,35 @@ class Entry:
 class Lexicon:
     """The wordings by part of speech ("verb", "noun", "adjective") and by each form of their head.
 
-    `alone` are the forms that are a wording by themselves, `longer` leads from each other form to the words that one of
-    its wordings has beside it.
+    Of the `forms` those in `alone` are a wording by themselves, `longer` leads from each other one to the words that one
+    of its wordings has beside it.
     """
 
     entries: dict[str, dict[str, Entry]]
+    forms: frozenset[str]
     alone: frozenset[str]
     longer: dict[str, frozenset[str]]
 
     def search(self, document: Document, sentence: Sentence) -> Search:
         """A search of one sentence by its words."""
-        around = frozenset(document.lowers[sentence.first : sentence.last])
-        joined = [word for word in around if word in self.longer and not self.longer[word].isdisjoint(around)]
-        return Search(self, document, around, self.alone.intersection(around).union(joined))
+        return Search(self, document, frozenset(document.lowers[sentence.first : sentence.last]))
 
     def knows(self, word: str, part: str) -> bool:
         """True when a wording of that part of speech has the word as its head."""
         return word in self.entries[part]
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
-    """A lexicon open at a sentence: wordings are looked up by the words that stand `around` in it; `heads` may have one."""
+class Search(NamedTuple):
+    """A lexicon open at a sentence: wordings are looked up by the words that stand `around` in it."""
 
     lexicon: Lexicon
     document: Document
     around: frozenset[str]
-    heads: frozenset[str]
+
+    def heads(self, tokens: Iterable[Token]) -> list[Token]:
+        """Those of the sentence's tokens with one of the lexicon's forms that may be the head of a wording in it."""
+        alone, longer, around = self.lexicon.alone, self.lexicon.longer, self.around
+        return [t for t in tokens if t.lower in alone or not longer[t.lower].isdisjoint(around)]
 
     def alone(self, index: int, part: str) -> tuple[Hit, ...]:
         """The wordings of the token by itself."""
@@ -130,7 +132,7 @@ def lexicon(world: Ontology, kind: str = "EventType") -> Lexicon:
     for form, entry in chain.from_iterable(table.items() for table in entries.values()):
         if form not in alone:
             longer[form] = longer.get(form, frozenset()).union(entry.longer)
-    return Lexicon(entries, alone, longer)
+    return Lexicon(entries, alone.union(longer), alone, longer)
 
 
 def _entry(wordings: list[Wording]) -> Entry:

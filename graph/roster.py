@@ -42,7 +42,7 @@ class Roster:
     """Labels by folded name and, by their first word, the most words one has and the words that come second; nouns of
     institutions, references, crowds.
 
-    `capitals` leads from the id of a capital to its country; `ids` are those of all known actors.
+    `telling` are the last words of references and crowds. `capitals` leads from the id of a capital to its country; `ids` are those of all known actors.
     """
 
     labels: Mapping[str, Label]
@@ -51,6 +51,7 @@ class Roster:
     institutions: Mapping[str, Institution]
     references: Mapping[str, frozenset[str]]
     crowds: frozenset[str]
+    telling: frozenset[str]
     people: frozenset[str]
     capitals: Mapping[str, Thing]
     descriptors: frozenset[str]
@@ -70,6 +71,7 @@ def roster(world: Ontology) -> Roster:
         seconds.setdefault(first, set()).update(rest[:1])
     crowds = frozenset(noun for block in world.of_kind("Crowd") for noun in block.texts("noun", "en"))
     people = crowds | _people(world)
+    references = _references(world)
     ids = frozenset(label.thing.id for label in labels.values())
     kinds = world.of_kind("Descriptor")
     descriptors = frozenset(word.lower() for block in kinds for word in block.texts("adjective", "en"))
@@ -78,8 +80,9 @@ def roster(world: Ontology) -> Roster:
         longest=longest,
         seconds={first: frozenset(words) for first, words in seconds.items()},
         institutions=_institutions(world),
-        references=_references(world),
+        references=references,
         crowds=crowds,
+        telling=frozenset(noun.rpartition(" ")[2] for noun in (*references, *crowds)),
         people=people,
         capitals=_capitals(places),
         descriptors=descriptors,

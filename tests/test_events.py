@@ -300,6 +300,14 @@ def test_longer_wording_wins() -> None:
     assert (hit.type, hit.tokens) == ("ev:Protest", (4, 3))
 
 
+def test_only_words_that_may_head_a_wording_in_their_sentence_are_looked_up() -> None:
+    table = lexicon(WORLD)
+    for words, expected in (("Ann Lee took part in it.", ["took"]), ("Ann Lee took it home.", [])):
+        document, _ = read(words)
+        search = table.search(document, document.sentences[0])
+        assert [token.lower for token in search.heads(document.worded(table.forms))] == expected
+
+
 def test_whose_ally_or_brother_somebody_is_is_not_that_one() -> None:
     assert people("Rebels attacked Ann Lee's brother in Arlen.")[1] == ("ev:Attack", "patient", "Ann Lee's brother")
     assert ("ev:Attack", "agent", "Ruritania") not in people("Ruritania fell. Its allies attacked the port.")

@@ -43,6 +43,17 @@ def test_heads_and_children_agree_across_paragraphs() -> None:
     assert [read.tokens[s.first].text for s in read.sentences] == ["The", "Rescuers"]
 
 
+def test_what_hangs_on_a_word_and_where_words_stand_come_in_text_order() -> None:
+    read = document("The bridge that was closed by the mayor was opened again by the guild.")
+    verb = next(token for token in read.tokens if token.lower == "opened")
+    assert [kid.lower for kid in read.kids(verb.index, "nsubj")] == ["bridge"]
+    both = read.kids(verb.index, "obl", "nsubj", "nsubj:pass", "aux")
+    assert [kid.lower for kid in both] == ["bridge", "was", "guild"]
+    assert read.kids(verb.index, "obj", "xcomp") == ()
+    asked = read.worded({"mayor", "the", "ship"})
+    assert [(token.index, token.lower) for token in asked] == [(0, "the"), (6, "the"), (7, "mayor"), (12, "the")]
+
+
 def test_furniture_is_not_read_and_moves_no_offset() -> None:
     words = "Share this\nThe ferry sank."
     read = document(words, furniture=(Span(0, 10),))

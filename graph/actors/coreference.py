@@ -16,7 +16,6 @@ from graph.text import Document, Token
 
 _GROUPS = frozenset({"armed-group", "organization", "alliance", "group", "population", "government", "military"})
 _BODIES = frozenset({"organization", "armed-group", "country", "government", "outlet", "alliance", "military"})
-_REFERRING = frozenset({"PRON", "NOUN", "PROPN"})
 _LAND, _LED = frozenset({"country"}), frozenset({"VBN", "VBD"})
 _FAR, _NEAR = 60, 1
 Reach = tuple[frozenset[str], int, str]
@@ -27,6 +26,7 @@ _PRONOUNS: tuple[tuple[frozenset[str], Reach], ...] = (
     (words.NEUTER, (_BODIES, 1, "")),
     (words.PLURAL, (_GROUPS, 1, "")),
 )
+_PRONOUN_FORMS = frozenset().union(*(forms for forms, _ in _PRONOUNS))
 
 
 @dataclass(slots=True)
@@ -113,12 +113,11 @@ class _Pass:
 
     def run(self) -> Iterator[ActorMention]:
         """The references in text order."""
-        for token in self.document.tokens:
+        told = self.document.worded(_PRONOUN_FORMS | self.known.telling | words.OFFICES)
+        for token in map(self.document.tokens.__getitem__, sorted({*self.at, *(token.index for token in told)})):
             mention = self.at.get(token.index)
             if mention is None:
-                for reference in (
-                    self._reference(token) if token.pos in _REFERRING or token.lower in words.PERSONAL else ()
-                ):
+                for reference in self._reference(token):
                     self.recent.named.append((reference.actor, token.sentence, token.relation.startswith("nsubj")))
                     yield reference
             elif token.start == mention.span.start:

@@ -16,6 +16,7 @@ from graph.lang.en.triggers import NO_EVENT
 from graph.text import Sentence, Token
 
 GENERAL = "noun of any act"
+_TELLING = ("NOUN", "VERB")
 _LEAST = 6
 _MODIFIERS = frozenset(("compound", "nmod:desc", "flat", "amod", "case", "mark", "advmod", "cc"))
 _NO_CLAUSE = frozenset(("amod", "case", "mark", "compound", "aux", "aux:pass", "cop", "fixed", "flat", "discourse"))
@@ -29,15 +30,15 @@ def find(
 
     A `general` noun ("tragedy") names no act of its own, only one that the article tells.
     """
-    for token in scene.tokens[sentence.first : sentence.last]:
-        rule = ""
-        if token.pos == "NOUN" and token.index not in known:
+    inside = scene.tokens[sentence.first : sentence.last]
+    for token in [token for token in inside if token.pos in _TELLING and token.index not in known]:
+        if token.pos == "VERB":
+            rule = VERB.name if token.lemma not in reporting and _verb(scene, token, sentence.headline) else ""
+        else:
             rule = NOUN.name if _names_act(token.lemma) else GENERAL if token.lower in general else ""
-        elif token.pos == "VERB" and token.index not in known and token.lemma not in reporting:
-            rule = VERB.name
-        if rule and (_verb if rule == VERB.name else _noun)(scene, token, sentence.headline):
-            mode = "verb" if rule == VERB.name else "noun"
-            yield Trigger(token.index, (token.index,), GENERIC, mode, rule, faint=True)
+            rule = rule if rule and _noun(scene, token, sentence.headline) else ""
+        if rule:
+            yield Trigger(token.index, (token.index,), GENERIC, token.pos.lower(), rule, faint=True)
 
 
 def _verb(scene: Scene, token: Token, headline: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.findings import ActorMention, Findings, PlaceMention
@@ -27,7 +27,8 @@ _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"))
 class Scene:
     """A document with its actors and places by token.
 
-    `bases` are the relations without subtypes, `below` those of what hangs on a word; `credited` leads from a word to the one that names its source.
+    `bases` are the relations without subtypes, `below` leads from those of what hangs on a word to it, and `credited`
+    from a word to the one that names its source.
     """
 
     document: Document
@@ -38,20 +39,23 @@ class Scene:
     times: frozenset[int]
     names: frozenset[int]
     bases: tuple[str, ...]
-    below: tuple[frozenset[str], ...]
+    below: tuple[Mapping[str, tuple[int, ...]], ...]
     credited: dict[int, int]
 
     def kids(self, index: int, *relations: str) -> list[int]:
         """The children with one of these relations; "nsubj" takes "nsubj:pass" too."""
-        if self.below[index].isdisjoint(relations):
-            return []
-        tokens, bases = self.tokens, self.bases
-        return [k for k in self.children[index] if bases[k] in relations or tokens[k].relation in relations]
+        below = self.below[index]
+        if len(relations) == 1:
+            return list(below.get(relations[0], ()))
+        found = below.keys() & relations
+        if len(found) < 2:
+            return list(below[found.pop()]) if found else []
+        return sorted({k for name in found for k in below[name]})
 
     def case(self, index: int) -> str:
         """The preposition of a phrase, "" without one."""
-        tokens = self.tokens
-        for kid in () if self.below[index].isdisjoint(_CASES) else self.children[index]:
+        tokens, below = self.tokens, self.below[index]
+        for kid in self.kids(index, *_CASES) if "mark" in below else below.get("case", ()):
             if kid > index:
                 break
             if tokens[kid].relation in _CASES and tokens[kid].tag != "POS":
@@ -233,11 +237,11 @@ def scene(document: Document, found: Findings) -> Scene:
     for actor in found.actors:
         by_span[actor.span] = (*by_span.get(actor.span, ()), actor)
     for span in sorted(by_span, key=lambda s: (s.end - s.start, s)):
-        actors.update((token.index, by_span[span]) for token in document.within(span))
+        actors.update(dict.fromkeys([token.index for token in document.within(span)], by_span[span]))
     for place in sorted(found.places, key=lambda m: (m.span.end - m.span.start, m.span)):
-        places.update((token.index, place) for token in document.within(place.span))
-    times = frozenset(t.index for mention in found.times for t in document.within(mention.span))
-    names = frozenset(t.index for name in found.names for t in document.within(name.span))
+        places.update(dict.fromkeys([token.index for token in document.within(place.span)], place))
+    times = frozenset([t.index for mention in found.times for t in document.within(mention.span)])
+    names = frozenset([t.index for name in found.names for t in document.within(name.span)])
     whole = (document, document.tokens, document.children)
     return Scene(*whole, actors, places, times, names, document.bases, document.below, _credited(document))
 

@@ -70,7 +70,7 @@ class Selection:
 
     def choose(self, hits: tuple[Hit, ...], mode: str) -> Hit | None:
         """The hit that fits best; nothing when a kind that asks for a thing of its own sees another."""
-        hits = tuple(hit for hit in hits if not hit.jargon or self._count(hit) >= _TELLING)
+        hits = tuple([hit for hit in hits if not hit.jargon or self._count(hit) >= _TELLING])
         if not hits or (len(hits) == 1 and not self.types[hits[0].type].picky and not hits[0].sure):
             return hits[0] if hits else None
         sides = self._sides(hits[0].tokens, mode)
@@ -172,5 +172,8 @@ def _score(kinds: frozenset[str], wanted: frozenset[str]) -> int:
 def ready(scene: Scene, types: dict[str, EventType], world: Ontology) -> Selection:
     """The selection for an article, with how often the words of each field stand in it."""
     known = nouns(world)
-    told = [known.fields[word] for word in scene.document.lowers if word in known.fields]
-    return Selection(scene, types, known, Counter(chain.from_iterable(told)))
+    told = [(known.fields[word], len(at)) for word, at in scene.document.where.items() if word in known.fields]
+    leaning: Counter[str] = Counter()
+    for names, times in told:
+        leaning.update(dict.fromkeys(names, times))
+    return Selection(scene, types, known, leaning)

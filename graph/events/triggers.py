@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from graph.events import labels, parts
@@ -62,16 +62,30 @@ class Trigger(NamedTuple):
 
 def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sentence, tuple[Trigger, ...]]]:
     """The triggers of each sentence, in text order."""
-    for sentence in scene.document.sentences:
-        inside = scene.document.of(sentence)
-        search = words.search(scene.document, sentence)
-        heads = [token for token in inside if token.lower in search.heads and token.pos != "ADP"]
-        found = [t for token in heads if (t := _trigger(scene, search, choice, token)) is not None]
-        if GENERIC in choice.types:
-            known = {i for t in found for i in t.tokens}
-            verbs = [token for token in inside if token.tag in _TOLD and token.index not in known]
-            found += [t for token in verbs if (t := _generic(scene, token))]
+    document = scene.document
+    listed = _by_sentence([token for token in document.worded(words.forms) if token.pos != "ADP"])
+    others = _by_sentence(
+        [t for t in document.tokens if t.pos == "VERB" and t.tag in _TOLD] if GENERIC in choice.types else ()
+    )
+    for sentence in document.sentences:
+        heads = listed.get(sentence.index, ())
+        found = list(_listed(scene, words.search(document, sentence), choice, heads)) if heads else []
+        known = {i for t in found for i in t.tokens}
+        verbs = [token for token in others.get(sentence.index, ()) if token.index not in known]
+        found += [t for token in verbs if (t := _generic(scene, token))]
         yield sentence, tuple(sorted(settle(scene, found), key=lambda t: t.index)) if found else ()
+
+
+def _listed(scene: Scene, search: Search, choice: Selection, tokens: Iterable[Token]) -> Iterator[Trigger]:
+    """The triggers among tokens with a form of the lexicon."""
+    return (t for token in search.heads(tokens) if (t := _trigger(scene, search, choice, token)) is not None)
+
+
+def _by_sentence(tokens: Iterable[Token]) -> dict[int, list[Token]]:
+    found: dict[int, list[Token]] = {}
+    for token in tokens:
+        found.setdefault(token.sentence, []).append(token)
+    return found
 
 
 def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
@@ -202,7 +216,7 @@ def _ends_phrase(scene: Scene, token: Token) -> bool:
 def _generic(scene: Scene, token: Token) -> Trigger | None:
     """A finite verb outside the ontology with a named or counted subject or object, in the past or perfect."""
     index = token.index
-    if token.pos != "VERB" or token.relation in _NO_CLAUSE or index in scene.names:
+    if token.relation in _NO_CLAUSE or index in scene.names:
         return None
     if token.tag == "VBZ" and not scene.document.sentences[token.sentence].headline:
         return None

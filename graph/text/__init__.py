@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby, tee
 
 from spacy.tokens import Doc
@@ -71,7 +70,8 @@ class Document:
     """An article read by the language pipeline.
 
     `lowers` are its tokens lower-cased, `capitals` the places of those with a capital, `bases` their relations without
-    subtypes, `below` those of what hangs on each, with and without.
+    subtypes; `below` leads, for each token, from a relation, with and without subtype, to what hangs on it by that one,
+    and `where` from a lower-cased word to its places.
     """
 
     article: Article
@@ -82,7 +82,8 @@ class Document:
     lowers: tuple[str, ...]
     capitals: tuple[int, ...]
     bases: tuple[str, ...]
-    below: tuple[frozenset[str], ...]
+    below: tuple[Mapping[str, tuple[int, ...]], ...]
+    where: Mapping[str, tuple[int, ...]]
 
     @property
     def text(self) -> str:
@@ -99,13 +100,17 @@ class Document:
 
     def worded(self, words: Container[str]) -> list[Token]:
         """The tokens that are one of some words, which are lower-cased."""
-        return [token for token, lower in zip(self.tokens, self.lowers, strict=True) if lower in words]
+        tokens, where = self.tokens, self.where
+        return [
+            tokens[place] for place in sorted([at for word in filter(words.__contains__, where) for at in where[word]])
+        ]
 
     def within(self, span: Span) -> tuple[Token, ...]:
         """The tokens that overlap a span."""
-        first = max(bisect_right(self.starts, span.start) - 1, 0)
-        last = bisect_left(self.starts, span.end)
-        if first < last and self.tokens[first].end <= span.start:
+        start, end = span
+        first = (bisect_right(self.starts, start) or 1) - 1
+        last = bisect_left(self.starts, end, first)
+        if first < last and self.tokens[first].end <= start:
             first += 1
         return self.tokens[first:last]
 
@@ -132,27 +137,27 @@ class Document:
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """The indices of a token and all that hangs on it, in text order."""
-        found = [index]
+        found, children = [index], self.children
         for place in found:
-            found.extend(self.children[place])
+            found += children[place]
         return tuple(sorted(found))
 
     def spread(self, index: int) -> Span:
         """From the first to the last word of a token and all that hangs on it."""
-        found = [index]
+        found, children = [index], self.children
         for place in found:
-            found.extend(self.children[place])
+            found += children[place]
         return Span(self.tokens[min(found)].start, self.tokens[max(found)].end)
 
     def kids(self, index: int, *relations: str) -> tuple[Token, ...]:
         """The children of a token, all or those with one of the relations ("nsubj" also takes "nsubj:pass")."""
-        tokens, children = self.tokens, self.children[index]
+        tokens, below = self.tokens, self.below[index]
         if not relations:
-            return tuple([tokens[k] for k in children])
-        if self.below[index].isdisjoint(relations):
-            return ()
-        bases = self.bases
-        return tuple([tokens[k] for k in children if bases[k] in relations or tokens[k].relation in relations])
+            return tuple([tokens[k] for k in self.children[index]])
+        found = below.keys() & relations
+        if len(found) < 2:
+            return tuple([tokens[k] for k in below[found.pop()]]) if found else ()
+        return tuple([tokens[k] for k in sorted({k for name in found for k in below[name]})])
 
     def cover(self, indices: Iterable[int]) -> Span:
         """The span from the first to the last of some tokens."""
@@ -202,14 +207,19 @@ def indexed(article: Article, tokens: tuple[Token, ...], sentences: tuple[Senten
     starts, lowers = tuple(t.start for t in tokens), tuple(t.lower for t in tokens)
     capitals = tuple(t.index for t in tokens if t.text[:1].isupper())
     bases = tuple(plain[t.relation] for t in tokens)
-    below = tuple(_relations(*[tokens[k].relation for k in kids]) for kids in children)
-    return Document(article, tokens, sentences, tuple(map(tuple, children)), starts, lowers, capitals, bases, below)
+    below = tuple(
+        _placed((name, k) for k in kids for name in dict.fromkeys((tokens[k].relation, bases[k]))) for kids in children
+    )
+    kids, where = tuple(map(tuple, children)), _placed(zip(lowers, range(len(tokens)), strict=True))
+    return Document(article, tokens, sentences, kids, starts, lowers, capitals, bases, below, where)
 
 
-@lru_cache(maxsize=65536)
-def _relations(*relations: str) -> frozenset[str]:
-    """Some relations with and without their subtypes; one set for all words that have the same below them."""
-    return frozenset(relations).union(relation.partition(":")[0] for relation in relations)
+def _placed(named: Iterable[tuple[str, int]]) -> Mapping[str, tuple[int, ...]]:
+    """The places of each name, in the order given."""
+    found: dict[str, list[int]] = {}
+    for name, place in named:
+        found.setdefault(name, []).append(place)
+    return {name: tuple(places) for name, places in found.items()}
 
 
 def _bounds(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
