@@ -47,7 +47,7 @@ _SPELLING = re.compile(r"^[A-Z][ -~]{3,}$", re.MULTILINE)
 City = tuple[str, str, str, float, float, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Gazetteer:
     """All places by folded name; `demonyms` lead to countries, `capitals` from the id of a city to that of its country.
 

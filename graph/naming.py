@@ -9,6 +9,7 @@ from functools import lru_cache
 _JOINTS = re.compile(r"[\s\-\u2010-\u2015/_]+")
 _MARKS = re.compile(r"['\u2018\u2019\u02bb\u02bc\u02be\u02bf`\u00b4\"\u201c\u201d.,()\[\]]+")
 _POSSESSIVE = re.compile(r"['\u2019]s?$")
+_OWNING = ("'", "\u2019", "'s", "\u2019s")
 _OTHER = re.compile(r"[^\w]+")
 # Letters that do not decompose, as they are written without their sign.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
@@ -28,7 +29,8 @@ def slug(name: str) -> str:
 
 def base(name: str) -> str:
     """A name without a possessive ending ("Washington's" -> "Washington")."""
-    return _POSSESSIVE.sub("", name.rstrip())
+    name = name.rstrip()
+    return _POSSESSIVE.sub("", name) if name.endswith(_OWNING) else name
 
 
 def initials(name: str) -> str:

@@ -37,7 +37,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[ActorMen
     short = _initials(document, (*dict.fromkeys(taken.values()), *named))
     for mention in (*_short(document, short), *named):
         _take(document, mention, taken)
-    direct = sorted(set(taken.values()), key=lambda m: m.span)
+    direct = sorted({m.span: m for m in taken.values()}.values(), key=lambda m: m.span)
     return tuple(sorted((*direct, *references(document, direct, known)), key=lambda m: (m.span, m.actor.id)))
 
 
@@ -223,13 +223,15 @@ def _no_actor(document: Document, name: NameSpan, known: Roster) -> bool:
 def _again(document: Document, name: NameSpan, known: Roster, told: frozenset[str]) -> bool:
     """ "The Navy" after "the Kenyan Navy" is that one, whatever its capital."""
     institution = known.institutions.get(document.quote(name.span).lower())
+    if institution is None or institution.id not in told:
+        return False
     first = document.within(name.span)[0].index
-    named = institution is not None and institution.id in told
-    return named and first > 0 and document.tokens[first - 1].lower in words.DEFINITE
+    return first > 0 and document.tokens[first - 1].lower in words.DEFINITE
 
 
 def _short(document: Document, short: Mapping[str, Thing]) -> Iterator[ActorMention]:
-    for token in document.tokens if short else ():
+    for at in document.capitals if short else ():
+        token = document.tokens[at]
         if token.text in short and not _bracketed(document, token.start):
             yield ActorMention(token.span, short[token.text], "initials", "short")
 

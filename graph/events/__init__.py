@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from graph.events.retelling import Retelling
 from graph.events.scene import Scene, scene
 from graph.events.triggers import Trigger
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
-from graph.lang.en.phases import STAMP
+from graph.lang.en.phases import STAMP, STAMPED
 from graph.lang.en.triggers import LINKS
 from graph.lexicon import lexicon, reporting
 from graph.ontology import Ontology
@@ -27,8 +27,7 @@ _LOOSE = (event_types.GENERIC, event_types.CHANGE)
 _UNSAID = (Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED)
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """What stands in one sentence: the start of its events' ids, its numbers and its places; and what kinds of thing nouns name."""
 
     key: str
@@ -54,7 +53,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     verbs, typed = reporting(world), selection.ready(view, types, world)
     retelling, general = Retelling(typed), shells.table(world).of_words
     for sentence, listed in triggers.find(view, lexicon(world), typed):
-        known = frozenset(i for t in listed for i in (*t.tokens, t.light))
+        known = frozenset([i for t in listed for i in (*t.tokens, t.light)])
         reported = tuple(
             retelling.retold((*listed, *faint.find(view, sentence, known, reporting=verbs, general=general)))
         )
@@ -69,18 +68,24 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
         (trigger, replace(mention, of=ids.get(trigger.of, "")) if trigger.of >= 0 else mention)
         for trigger, mention in mentions
     )
-    stamps = [Span(*match.span()) for match in STAMP.finditer(document.text)]
+    stamps = _stamps(document.text)
     resolved = (mention for _, mention in shells.resolved(view, tied, world))
     whole = (mention for mention in resolved if not any(stamp.contains(mention.span) for stamp in stamps))
     return tuple(cast.inherited(view, whole, types))
+
+
+def _stamps(text: str) -> list[Span]:
+    """Where a line tells when the page was made."""
+    low = text.lower()
+    return [Span(*match.span()) for match in STAMP.finditer(text)] if any(word in low for word in STAMPED) else []
 
 
 def _mentions(
     view: Scene, reported: tuple[Trigger, ...], types: dict[str, EventType], around: Around
 ) -> Iterator[tuple[Trigger, EventMention]]:
     """What the listed words tell, as if they stood alone; then the faint words, and those that tell too little."""
-    speech = frozenset(t.index for t in reported if _SPEECH in types[t.type].frame)
-    forces = frozenset(i for t in reported if _FORCE in types[t.type].frame for i in t.tokens)
+    speech = frozenset([t.index for t in reported if _SPEECH in types[t.type].frame])
+    forces = frozenset([i for t in reported if _FORCE in types[t.type].frame for i in t.tokens])
     weighed = [_weigh(view, t, types, speech) for t in reported]
     firm = [one for one in weighed if not one.trigger.faint and _stands(view, one, types, forces)]
     rest = [one for one in weighed if one not in firm and _hints(view, one, types)]
@@ -132,11 +137,11 @@ def _written(
     numbers, places = setting.beneath(view, around.numbers, heads), setting.beneath(view, around.places, heads)
     mark = around.key if beside is None else f"{around.key}f"
     for ordinal, (trigger, judged, fillers) in enumerate(told):
-        kind = types[trigger.type]
+        kind, span = types[trigger.type], _span(view, trigger)
         people = tuple(cast.participants(view, cast.doers(view, fillers, acts), kind, around.things))
         where = setting.sites(view, trigger, kind, fillers, (places[trigger.index], around.places))
         yield trigger, EventMention(
-            f"{mark}{ordinal:02d}", view.document.article.id, _span(view, trigger), _extent(view, trigger), trigger.type,
+            f"{mark}{ordinal:02d}", view.document.article.id, span, _extent(view, trigger, span), trigger.type,
             f"{trigger.rule}; {judged.rule}" if judged.rule else trigger.rule, people,
             where.own, tuple(numbers[trigger.index]), judged.factuality, judged.hedge, faint=beside is not None,
             near=where.near,
@@ -190,6 +195,6 @@ def _span(view: Scene, trigger: Trigger) -> Span:
     return view.document.cover([low, high, *near])
 
 
-def _extent(view: Scene, trigger: Trigger) -> Span:
+def _extent(view: Scene, trigger: Trigger, span: Span) -> Span:
     top = trigger.light if trigger.light >= 0 else trigger.index
-    return view.document.spread(top).join(_span(view, trigger))
+    return view.document.spread(top).join(span)

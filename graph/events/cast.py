@@ -31,7 +31,7 @@ def participants(
     """
     seen: set[str] = set()
     for filler in fillers if kind.agent else (f for f in fillers if f.role == "patient"):
-        thing = bool(_LIFELESS & things.get(view.tokens[filler.index].lower, frozenset()))
+        thing = not _LIFELESS.isdisjoint(things.get(view.tokens[filler.index].lower, ()))
         for person in _participant(view, filler, kind, thing=thing):
             if not person.thing.id or person.thing.id not in seen:
                 seen.add(person.thing.id)
@@ -42,11 +42,11 @@ def doers(view: Scene, fillers: tuple[Filler, ...], acts: dict[int, tuple[Filler
     """An event is no actor: "the strike killed four" was done by those who struck, "condemned the strike" is said of them."""
     found: dict[int, Filler] = {}
     for filler in fillers:
-        behind = [f for f in acts.get(filler.index, (filler,)) if f.role == "agent" or filler.index not in acts]
+        behind = [f for f in acts[filler.index] if f.role == "agent"] if filler.index in acts else [filler]
         if not behind and filler.role == "patient" and any(k in view.actors for k in view.inside(filler.index)):
             behind = [filler]
         for own in behind:
-            found.setdefault(own.index, Filler(filler.role, own.index, filler.rule))
+            found.setdefault(own.index, filler._replace(index=own.index) if own is not filler else filler)
     return tuple(found.values())
 
 
@@ -78,7 +78,7 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
 def _inner_nouns(view: Scene, mention: EventMention) -> Iterator[str]:
     """The nouns in the wording of an act whose verb or noun is another: "declared victory"."""
     inside = view.document.within(mention.span) if mention.participants else ()
-    yield from (token.lower for token in inside[1:] if token.pos == "NOUN")
+    return (token.lower for token in inside[1:] if token.pos == "NOUN")
 
 
 def _worded_so(

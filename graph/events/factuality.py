@@ -61,6 +61,9 @@ class Judgement(NamedTuple):
     aim: bool = False
 
 
+_PLAIN = Judgement(Factuality.ASSERTED)
+
+
 class _Seen(NamedTuple):
     cue: Cue
     token: Token
@@ -78,8 +81,7 @@ def judge(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgement:
 
 def _presented(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgement:
     """The strongest cue over the trigger."""
-    seen = list(_climb(scene, trigger))
-    best = min(seen, key=lambda s: (_RANK.index(s.cue.effect), s.token.index), default=None)
+    best = min(_climb(scene, trigger), key=lambda s: (_RANK.index(s.cue.effect), s.token.index), default=None)
     beside = {scene.tokens[k].lower for k in scene.children[trigger.index]}
     if _presupposed(scene, trigger, beside) or _missed(scene, trigger):
         best = None
@@ -87,19 +89,17 @@ def _presented(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgem
         best = unreal
     if best is not None and best.cue is CONDITIONAL and _reported_plan(scene, trigger, speech):
         best = _Seen(FUTURE, best.token)
-    happens = not (_powerless(beside) or _only_question(scene, trigger))
+    doubt = _doubt(scene, trigger)
+    happens = not (_powerless(beside) or doubt is not None and _only_question(scene, trigger))
     if best is not None and best.cue.effect is not Factuality.ALLEGED:
         happens = happens and not _averted(scene, best)
         return Judgement(best.cue.effect, best.token.span, best.cue.name, happens)
     source = best.token if best else _attributed(scene, trigger.index, speech)
     if source is not None or _quoted(scene, trigger.index):
         return Judgement(Factuality.ALLEGED, source.span if source else None, "attributed", happens)
-    doubt = _doubt(scene, trigger)
-    return (
-        Judgement(Factuality.HEDGED, doubt.span, "question", happens)
-        if doubt
-        else Judgement(Factuality.ASSERTED, happens=happens)
-    )
+    if doubt is not None:
+        return Judgement(Factuality.HEDGED, doubt.span, "question", happens)
+    return _PLAIN if happens else _PLAIN._replace(happens=False)
 
 
 def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
@@ -238,7 +238,7 @@ def _reported_plan(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> bo
 
 def _powerless(beside: set[str]) -> bool:
     """ "cannot be defeated" speaks of what is possible, not of what happened."""
-    return bool(beside & POWER) and bool(beside & NEGATIONS)
+    return not POWER.isdisjoint(beside) and not NEGATIONS.isdisjoint(beside)
 
 
 def _averted(scene: Scene, seen: _Seen) -> bool:
@@ -247,12 +247,12 @@ def _averted(scene: Scene, seen: _Seen) -> bool:
 
 
 def _only_question(scene: Scene, trigger: Trigger) -> bool:
-    sentence = scene.document.sentences[scene.tokens[trigger.index].sentence]
-    last = scene.tokens[sentence.last - 1]
-    return last.lower == "?" and not sentence.headline and trigger.mode == "verb"
+    """True for a verb of a sentence that asks, outside of headlines."""
+    return trigger.mode == "verb" and not scene.headline(trigger.index)
 
 
 def _doubt(scene: Scene, trigger: Trigger) -> Token | None:
+    """The question mark that ends the sentence."""
     sentence = scene.document.sentences[scene.tokens[trigger.index].sentence]
     last = scene.tokens[sentence.last - 1]
     return last if last.lower == "?" else None

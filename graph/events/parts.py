@@ -97,7 +97,7 @@ def _noun_by_place(scene: Scene, search: Search, token: Token) -> bool:
         return False
     if token.tag not in _BASE:
         beside = token.pos in _STRAY and token.tag != "JJ" and not search.lexicon.knows(token.lower, "adjective")
-        return beside and len(scene.below[token.index].intersection(_BESIDE)) > 1
+        return beside and len(scene.below[token.index].keys() & _BESIDE) > 1
     before = scene.tokens[token.index - 1]
     led = before.pos in ("DET", "ADJ", "NUM") or before.tag in ("POS", "PRP$") or before.lower in DETERMINERS
     return led and not scene.kids(token.index, "nsubj", "aux")

@@ -33,7 +33,7 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
             if _clause(scene, index) or scene.tokens[index].lower in RELATIVES:
                 continue
             if index not in scene.times or index in scene.actors:
-                kept.setdefault(index, Filler(filler.role, index, filler.rule))
+                kept.setdefault(index, filler._replace(index=index) if index != filler.index else filler)
     return tuple(sorted(kept.values(), key=lambda f: (f.role, f.index)))
 
 
@@ -48,10 +48,11 @@ def _clause(scene: Scene, index: int) -> bool:
 
 def _sides(scene: Scene, head: int) -> list[int]:
     """ "the <Arlenian> and Ruritanian armies": the side that is joined to the one before the noun."""
-    joined = {k: scene.kids(k, "conj") for k in scene.kids(head, "amod", "compound")}
-    if not joined:
+    before = scene.kids(head, "amod", "compound")
+    if not before:
         return []
-    if not any(joined.values()) and not _jointed(scene, head, [*joined]):
+    joined = {k: scene.kids(k, "conj") for k in before}
+    if not any(joined.values()) and not _jointed(scene, head, before):
         return []
     sides = [c for k, others in joined.items() for c in (k, *others) if c in scene.actors]
     own = {m.actor.id for m in scene.actors.get(head, ())}

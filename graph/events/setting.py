@@ -29,6 +29,9 @@ class Sites(NamedTuple):
     near: tuple[PlaceMention, ...]
 
 
+_NOWHERE = Sites((), ())
+
+
 def by_sentence(document: Document, found: Iterable[Found]) -> dict[int, list[Found]]:
     """Mentions by the index of the sentence they begin in."""
     table: dict[int, list[Found]] = defaultdict(list)
@@ -82,7 +85,7 @@ def sites(
     """
     under, around = close
     if not around and not any(f.index in view.places for f in fillers):
-        return Sites((), ())
+        return _NOWHERE
     acted_on = [view.places[f.index] for f in fillers if f.index in view.places and _acted_on(view, f, kind)]
     told = [p for p in around if _in(view, p)]
     fitting = [p for p in told if _holds(view, p, trigger) and not _tells(view, p)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.gazetteer import Gazetteer, Site
 from graph.lang.en import places as words
@@ -238,6 +239,7 @@ def longest(document: Document, at: int, places: Gazetteer) -> Known | None:
     return None
 
 
+@lru_cache(maxsize=65536)
 def _sites(text: str, places: Gazetteer) -> tuple[Site, ...]:
     key = fold(text)
     if len(key) < 3 and not text.isupper():
@@ -251,8 +253,11 @@ def _reach(document: Document, at: int) -> int:
     """The token after the run of capitalised words and small joints that begins here."""
     tokens, last = document.tokens, at + 1
     for token in tokens[at + 1 : at + _LONGEST]:
-        joint = token.text in "-'\u2019" or len(token.text) <= 3 and token.text.isalpha()
-        if token.sentence != tokens[at].sentence or not (token.text[:1].isupper() or joint) or token.start - tokens[last - 1].end > 1:  # fmt: skip
+        text = token.text
+        joint = text in "-'\u2019" or len(text) <= 3 and text.isalpha()
+        if not (joint or text[:1].isupper()):
+            break
+        if token.sentence != tokens[at].sentence or token.start - tokens[last - 1].end > 1:
             break
         last += 1
     return last

@@ -9,8 +9,9 @@ ENDING = frozenset(
     "ended end ends ending closed close closes closing finished finish finishes over extinguished contained out".split()
 )
 # "Updated: Tuesday, March 12, 9:36 am" tells of the page, not of what it reports.
+STAMPED = ("published", "updated", "posted", "modified")
 STAMP = re.compile(
-    r"(?:^|(?<=[|/]))[ \t]*(?:first |last )?(?:published|updated|posted|modified)(?: at| on)?:? ?"
+    rf"(?:^|(?<=[|/]))[ \t]*(?:first |last )?(?:{'|'.join(STAMPED)})(?: at| on)?:? ?"
     r"(?:[a-z]+day,? )?(?:[a-z]+ )?\d[^\n|]*",
     re.IGNORECASE | re.MULTILINE,
 )
