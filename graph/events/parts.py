@@ -10,9 +10,11 @@ from graph.text import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
 _LONG = 5
+_PAST_TAGS = ("VBD", "VBN")
+_MANY = ("NNS", "NNPS")
 _BASE = ("VB", "VBZ", "VBP")
 _NOUNS = ("NOUN", "PROPN")
-_STRAY = ("ADV", "X", "ADJ")
+_STRAY = ("X",)
 _BESIDE = ("det", "amod", "nummod", "compound", "nmod:poss", "case")
 
 
@@ -36,7 +38,8 @@ def participle(scene: Scene, search: Search, choice: Selection, token: Token) ->
     if token.lower.endswith(GERUND) and token.pos in _NOUNS and token.lower not in choice.known.kinds:
         hits = search.find(token.index, "verb")
         return hits if hits and len(hits[0].tokens) == 1 and scene.kids(token.index, "det", "nmod") else ()
-    if token.pos == "ADJ" and token.relation == "amod" and token.lower.endswith(PARTICIPLES):
+    joined = token.relation == "conj" and scene.tokens[token.head].tag in _PAST_TAGS
+    if token.pos == "ADJ" and (joined or token.relation == "amod") and token.lower.endswith(PARTICIPLES):
         hits = search.find(token.index, "verb")
         return hits if hits and len(hits[0].tokens) == 1 else ()
     return ()
@@ -56,7 +59,8 @@ def _verb_by_form(scene: Scene, search: Search, token: Token) -> bool:
     if not listed and token.lower.endswith(PAST):
         return True
     before = scene.tokens[token.index - 1] if token.index else token
-    if token.lower.endswith("s") and before.pos in _NOUNS and _verbless(scene, token, listed=listed):
+    agreeing = token.lower.endswith("s") or not listed and before.tag in _MANY
+    if agreeing and before.pos in _NOUNS and _verbless(scene, token, listed=listed):
         return after.pos in ("ADP", "DET", "PROPN", "ADJ", "NUM", "PART") or after.tag == "PRP$"
     return after.lower == THAT and before.pos == "PROPN" and token.tag in ("NNS", "NNP")
 
@@ -92,12 +96,14 @@ def _verbless(scene: Scene, token: Token, *, listed: bool) -> bool:
 
 
 def _noun_by_place(scene: Scene, search: Search, token: Token) -> bool:
-    """A noun read as another word by the tagger: "after bloody <clashes>", "an early <touchdown>"."""
+    """A noun read as another word by the tagger: "after bloody <clashes>", "a candlelit <vigil>"."""
     if token.index == 0 or not search.lexicon.knows(token.lower, "noun"):
         return False
     if token.tag not in _BASE:
-        beside = token.pos in _STRAY and token.tag != "JJ" and not search.lexicon.knows(token.lower, "adjective")
-        return beside and len(scene.below[token.index].keys() & _BESIDE) > 1
+        stray = token.pos in _STRAY and len(token.text) >= _LONG
+        return stray and len(scene.below[token.index].keys() & _BESIDE) > 1
     before = scene.tokens[token.index - 1]
+    if token.tag == "VB" and any(scene.tokens[k].pos == "ADP" for k in scene.kids(token.index, "case")):
+        return not scene.kids(token.index, "mark", "aux", "obj")
     led = before.pos in ("DET", "ADJ", "NUM") or before.tag in ("POS", "PRP$") or before.lower in DETERMINERS
     return led and not scene.kids(token.index, "nsubj", "aux")

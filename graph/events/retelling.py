@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from graph.events.arguments import by_agents, subject
 from graph.events.event_types import CHANGE, GENERIC
 from graph.events.selection import Selection
-from graph.events.triggers import AFFLICTING_FORMS, HAPPENING_FORMS, HAPPENING_PHRASES, Trigger, afflicts
+from graph.events.triggers import AFFLICTING_FORMS, Trigger, afflicts, goes_on
 from graph.events.voice import passive
 from graph.lang.en.triggers import OWNING, THING_PRONOUNS
 from graph.text import Token
@@ -62,21 +62,12 @@ class Retelling:
         token = self.known.scene.tokens[trigger.index]
         if token.lower in AFFLICTING_FORMS and len(trigger.tokens) == 1:
             return self._struck(trigger, token)
-        if self._happens(trigger, token) and not passive(self.known.scene, trigger.index):
+        if goes_on(self.known.scene, trigger) and not passive(self.known.scene, trigger.index):
             found = subject(self.known.scene, trigger.index)
             noun = self._told_by(found[0], near=1, last=self.last) if found else None
             # "The session began": the verb bears out a noun that says little alone.
             return trigger if noun is None or noun.faint > trigger.faint else _of(trigger, noun)
         return trigger
-
-    def _happens(self, trigger: Trigger, token: Token) -> bool:
-        """True for a verb of beginning, going on or spreading, which takes its meaning from what it is said of."""
-        scene = self.known.scene
-        if token.lower in HAPPENING_FORMS:
-            return not scene.kids(trigger.index, "obj")
-        led = HAPPENING_PHRASES.get(token.lower, frozenset())
-        beside = (*trigger.tokens[1:], *scene.kids(trigger.index, "compound", "advmod", "obj")) if led else ()
-        return any(scene.tokens[k].lower in led for k in beside)
 
     def _struck(self, trigger: Trigger, token: Token) -> Trigger:
         """A verb of striking: of the noun that strikes, by noun, pronoun, or the force that the article told last."""

@@ -9,7 +9,7 @@ from graph.events import labels, parts
 from graph.events.event_types import CHANGE, GENERIC, EventType
 from graph.events.scene import Scene
 from graph.events.selection import Selection
-from graph.events.voice import finite
+from graph.events.voice import finite, passive
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import (
     AFFLICTING,
@@ -92,6 +92,7 @@ def settle(scene: Scene, found: list[Trigger]) -> list[Trigger]:
     """One trigger per event: words inside a wording, light verbs and verbs of beginning and ending give way."""
     parts = [t for t in found if t.mode == "noun" and len(t.tokens) > 1]
     found = [t for t in found if t not in parts or not any(_hangs_in(scene, t, other) for other in parts)]
+    found = [t for t in found if not _by_its_noun(scene, t, found)]
     inner = {i for t in found if t.mode == "verb" for i in t.tokens if i != t.index}
     found = [t for t in found if t.index not in inner and (t.mode == "verb" or not inner.intersection(t.tokens))]
     nouns = {t.index for t in found if t.mode == "noun"}
@@ -108,6 +109,14 @@ def _hangs_in(scene: Scene, trigger: Trigger, other: Trigger) -> bool:
     """True for the part of a hyphened noun ("<sit>-in") that hangs on another part with the same words."""
     same = trigger is not other and trigger.mode == "noun" and set(trigger.tokens) == set(other.tokens)
     return same and scene.tokens[trigger.index].head in trigger.tokens
+
+
+def _by_its_noun(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
+    """ "A <search> was launched": where the noun in a verb's wording stands before it and tells the same, it tells it."""
+    if trigger.mode != "verb" or len(trigger.tokens) == 1 or scene.tokens[trigger.index].lower not in _CARRYING:
+        return False
+    ahead = {i for i in trigger.tokens if i < trigger.index}
+    return any(t.mode == "noun" and t.type == trigger.type and t.index in ahead for t in found)
 
 
 def carrier(scene: Scene, noun: int) -> int:
@@ -241,8 +250,20 @@ def _counted(scene: Scene, verb: int) -> bool:
     return any(scene.kids(kid, "nummod") for kid in scene.kids(verb, "nsubj:pass"))
 
 
+def goes_on(scene: Scene, trigger: Trigger) -> bool:
+    """True for a verb of beginning, going on or spreading, which takes its meaning from what it is said of."""
+    token = scene.tokens[trigger.index]
+    if token.lower in HAPPENING_FORMS:
+        return not scene.kids(trigger.index, "obj", "xcomp")
+    led = HAPPENING_PHRASES.get(token.lower, frozenset())
+    beside = (*trigger.tokens[1:], *scene.kids(trigger.index, "compound", "advmod", "obj")) if led else ()
+    return any(scene.tokens[k].lower in led for k in beside)
+
+
 def _has_event(scene: Scene, trigger: Trigger, nouns: set[int]) -> bool:
     kids = scene.kids(trigger.index, "nsubj", "obj", "xcomp", "csubj")
     head = scene.tokens[trigger.index].head
+    if goes_on(scene, trigger) and not passive(scene, trigger.index):
+        return False
     events = nouns | {t for t in kids if scene.tokens[t].relation == "xcomp" and scene.tokens[t].pos == "VERB"}
     return any(k in events for k in kids) or (head in nouns and scene.tokens[trigger.index].relation.startswith("acl"))
