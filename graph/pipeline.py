@@ -54,9 +54,8 @@ def read(document: Document, world: Ontology) -> Reading:
     found = replace(found, events=events.find(document, found, world))
     found = dating.date(document, found, world)
     found = replace(found, attributions=attribution.find(document, found, world))
-    found = replace(
-        found, claims=claims.find(document, found, world), beside=claims.beside_events(document, found, world)
-    )
+    told = claims.find(document, found, world)
+    found = replace(found, claims=told, beside=claims.beside_events(document, found, world, told))
     found = replace(found, links=links.find(document, found, world))
     published, basis = dates.publication(document, found.times)
     return Reading(document.article, found, published, basis)

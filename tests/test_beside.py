@@ -47,6 +47,21 @@ def test_what_is_told_of_something_else_is_not(news: str, act: str, words: str) 
     assert (act, words) not in offered(news)
 
 
+@pytest.mark.parametrize(
+    ("news", "act", "words"),
+    [
+        ("Witnesses were asked to ring the harbour on 0555 014 2222.", "asked", "0555 014 2222"),
+        ("The crew promised to sail on 12 February 2024.", "promised", "12 February 2024"),
+    ],
+)
+def test_what_is_told_of_what_is_asked_or_promised_is_offered_to_the_asking(news: str, act: str, words: str) -> None:
+    assert (act, words) in offered(news)
+
+
+def test_what_is_told_of_another_clause_is_not() -> None:
+    assert ("promised", "nine") not in offered("The crew promised to sail when rebels attacked nine boats.")
+
+
 def test_two_articles_that_tell_it_of_one_event_agree_on_it() -> None:
     (row,) = rows(
         "number",

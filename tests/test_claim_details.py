@@ -122,6 +122,7 @@ def test_what_only_looks_like_it_is_not_claimed(words: str, facet: str) -> None:
         ("Toll is expected to be charged with theft by noon on Friday.", "charge", {"theft"}),
         ("Toll won 20 points thanks to the goalkeeper.", "patient", {"20 points"}),
         ("The climber lost his way.", "patient", set()),
+        ("The Larks beat Elmton 65-53 on Friday.", "patient", {"Elmton"}),
         ("A guest crashed the Christmas party.", "patient", set()),
         ("After Monday's robbery the thieves fled.", "date", {"2031-05-05"}),
         ("Ann Reed, a long-time member of the guild, was sacked.", "description", {"long-time member"}),

@@ -61,3 +61,9 @@ def test_a_detail_in_two_words_is_told_of_the_event_where_one_article_has_it_in_
     arrested = f"{FIRE[:-1]}, and police arrested the seller of a gas bottle."
     told = taken(arrested, f"{FIRE} A witness was questioned about a gas bottle.")
     assert ("Destruction", "gas bottle") in told
+
+
+def test_the_clock_of_a_game_is_told_of_the_goal_that_both_tell() -> None:
+    scored = "The Larks scored against Porto in Lisbon on 2 February 2024 {}."
+    told = taken(scored.format("with 4:08 left in the game"), scored.format("as 4:08 remaining in the half were shown"))
+    assert "4:08" in {words for _, words in told}

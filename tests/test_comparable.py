@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.compare.positions import agrees
-from graph.model import Quantity, Relation, Verdict
+from graph.model import Quantity, Relation, Thing, Verdict, Words
 from tests.found import rows
 
 
@@ -53,3 +53,9 @@ def test_just_before_an_hour_is_that_hour_and_before_it_is_any() -> None:
     (just,) = rows("time", told.format("just before"), told.format("at about"))
     (open_,) = rows("time", told.format("before"), told.format("at about"))
     assert (just.verdict, open_.verdict) == (Verdict.AGREE, Verdict.COMPATIBLE)
+
+
+def test_a_description_in_the_words_of_a_name_means_who_bears_it() -> None:
+    hall = Thing("arden-hall", "Arden Hall", "place")
+    assert agrees(hall, Words("arden hall", "place:hall")) is Relation.AGREE
+    assert agrees(Words("old hall", "place:hall"), hall) is Relation.COMPATIBLE

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from graph.attribution import cues, speakers
-from graph.claims import beside, blame, circumstances, descriptions, details, facets
+from graph.claims import beside, blame, circumstances, descriptions, details, facets, raised
 from graph.claims.facets import Point, Scene
 from graph.claims.pieces import pieces
 from graph.lang.en.quotes import AS, THINGS, UNNAMED
@@ -52,8 +52,13 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[Claim, .
     return tuple(sorted(claims, key=lambda c: (c.evidence.start, c.evidence.end, c.facet, c.id)))
 
 
-def beside_events(document: Document, found: Findings, world: Ontology) -> tuple[Claim, ...]:
-    """What stands beside the events, each value in the voice of its own words; see `graph/claims/beside.py`."""
+def beside_events(
+    document: Document, found: Findings, world: Ontology, told: tuple[Claim, ...] = ()
+) -> tuple[Claim, ...]:
+    """What stands beside the events, each value in the voice of its own words; see `graph/claims/beside.py`.
+
+    What is `told` of an act that completes another is offered to that one too; see `graph/claims/raised.py`.
+    """
     spoken = lookup(
         (part, n) for n, one in enumerate(found.attributions) if speech(document, one) for part in one.content
     )
@@ -65,7 +70,13 @@ def beside_events(document: Document, found: Findings, world: Ontology) -> tuple
             voice = voice_at(document, found.attributions, tuple(spoken.around(point.evidence)))
             if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
                 claims.append(_claim(mentions[name], voice, point, f"beside {number}"))
-    return tuple(claims)
+    offered = raised.offers(document, found, (*told, *claims))
+    return (*claims, *(_on(claim, mention) for claim, mention in offered))
+
+
+def _on(claim: Claim, mention: EventMention) -> Claim:
+    """A claim on one act as a claim on another."""
+    return replace(claim, id=identity(claim.id, mention.id), about=mention.id, content=mention.extent)
 
 
 def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator[Claim]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from graph.claims import senses
 from graph.claims.descriptions import is_spot, phrase
 from graph.claims.facets import Point, is_turned
-from graph.lang.en.asides import ROW, RUN, RUNS, TURN, rank
+from graph.lang.en.asides import LEFT, ROW, RUN, RUNS, TURN, rank
 from graph.lang.en.circumstances import GENERAL, NO_CIRCUMSTANCE
 from graph.lang.en.places import CITY_WORDS, REGION_WORDS
 from graph.lang.en.stems import stem, telling
@@ -22,7 +22,8 @@ from graph.quantities.labels import spans
 from graph.text import Document, Token
 
 BESIDE, DETAIL = "told beside", "detail"
-RANK, SCORE, _PHONE = "rank", "score", "phone"
+RANK, SCORE, CLOCK = "rank", "score", "time"
+_FIGURES = {"phone": DETAIL, LEFT: CLOCK}
 _PLACE, _AGE, OUTCOME = "place", "age", "outcome"
 _LIKE = ("amod",)
 _INSIDE = ("amod", "compound", "nmod:desc", "flat", "nmod:poss")
@@ -57,11 +58,11 @@ def points(place: Place) -> Iterator[Aside]:
 
 
 def _scores(document: Document) -> Iterator[Aside]:
-    """ "Dana Holt (45-7-2)", "an 88-72 loss", "her fifth straight win"; a telephone number is a detail."""
+    """ "Dana Holt (45-7-2)", "an 88-72 loss", "her fifth straight win"; a telephone number is a detail, "4:08 left" an hour."""
     for span, value in spans(document.text):
         token = document.head_of(span)
         if token is not None:
-            facet = DETAIL if value.startswith(_PHONE) else SCORE
+            facet = _FIGURES.get(value.partition(" ")[0], SCORE)
             yield token, Point(facet, Words(document.quote(span), f"{facet}:{value}"), span, BESIDE)
     for span, value in spans(document.text, RUNS, RUN):
         token = document.head_of(span)

@@ -115,7 +115,7 @@ def _said_of_thing(hosts: Hosts, token: Token) -> bool:
 
 def _beyond(hosts: Hosts, top: Token, facet: str) -> EventMention | None:
     """ "The Larks (11-5) play on Sunday", "the council, a 40-member body": figures added to a name, beside the act before."""
-    if facet == asides.SCORE:
+    if facet in (asides.SCORE, asides.CLOCK):
         return _last(hosts, top)
     return _before(hosts, top) if top.relation == _ADDED and facet in _OF_THINGS else None
 

@@ -20,6 +20,8 @@ from graph.text import Document, Token
 _LOCATING = frozenset(word for word, relation in RELATIONS.items() if relation in ("in", "near"))
 _LONGEST = 8
 _HYPHEN, _FROM = "HYPH", "from is place"
+# "Beat Drake 65-53": the score is no part of the name.
+_FIGURE = "CD"
 
 
 def points(scene: Scene, known: Set[int], people: Set[int] = frozenset()) -> Iterator[Point]:
@@ -72,7 +74,8 @@ def phrase(document: Document, head: Token) -> Span:
         ):
             break
         first -= 1
-    last = max((kid.index for kid in document.kids(head.index, "flat")), default=head.index)
+    flat = (kid.index for kid in document.kids(head.index, "flat") if kid.tag != _FIGURE)
+    last = max(flat, default=head.index)
     return document.cover((first, max(last, head.index)))
 
 

@@ -20,7 +20,9 @@ from graph.passages import sentences
 
 Key = tuple[str, ...]
 Host = tuple[int, EventMention, Claim]
-_FACETS = frozenset(("number", "score", DETAIL))
+_FACETS = frozenset(("number", "score", "time", DETAIL))
+# Of these the words say more than the figure: they stand with what they tell of.
+_PLACED = frozenset(("time", DETAIL))
 # These say as little of what is counted as "two days".
 _PLAIN = frozenset(("age", "time", "duration", "rank"))
 # Of few things there are many, and a detail is one of a place in the text: how many sentences off the event may stand.
@@ -145,4 +147,4 @@ def _reach(claim: Claim) -> int:
     few = isinstance(value, Quantity) and (value.figure or 0) <= _FEW
     # Nobody says so many words in a row by chance.
     quoted = isinstance(value, Words) and value.sense.startswith(QUOTED)
-    return _NEAR if few or (claim.facet == DETAIL and not quoted) else _FAR
+    return _NEAR if few or (claim.facet in _PLACED and not quoted) else _FAR

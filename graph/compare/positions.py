@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from graph.lang.en.common import DENIED
-from graph.model import Claim, Interval, Origin, Polarity, Position, Quantity, Reading, Relation, Thing, Value
+from graph.model import Claim, Interval, Origin, Polarity, Position, Quantity, Reading, Relation, Thing, Value, Words
 
 Key = tuple[str, ...]
 _DAYS, _YEAR = "days", 365.25
@@ -162,9 +162,16 @@ def agrees(one: Value, other: Value) -> Relation:
         return one.agrees(other) if (one.kind, one.unit) == (other.kind, other.unit) else Relation.COMPATIBLE
     if isinstance(one, Thing) and isinstance(other, Thing):
         return one.agrees(other)
-    if isinstance(one, Interval | Quantity | Thing) or isinstance(other, Interval | Quantity | Thing):
+    if isinstance(one, Interval | Quantity) or isinstance(other, Interval | Quantity):
         return Relation.COMPATIBLE
+    if isinstance(one, Thing) or isinstance(other, Thing):
+        return Relation.AGREE if _named(one) == _named(other) else Relation.COMPATIBLE
     return one.agrees(other)
+
+
+def _named(value: Thing | Words) -> str:
+    """The words of a description are a name where they are those by which another article names somebody."""
+    return (value.name if isinstance(value, Thing) else value.text).casefold()
 
 
 def _zoned(one: Quantity, other: Quantity) -> Relation:

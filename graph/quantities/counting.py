@@ -15,6 +15,7 @@ from graph.quantities.standing import acts, addresses, between, describes, label
 from graph.text import Document, Token
 
 _REACH, _PAIR, _PERCENT = 7, 3, "%"
+_BARE = re.compile(r"\d{1,2}|10\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,7 @@ class Counter:
         """The rule by which a bare number is an age, "" if none."""
         if self._aged(document, first, last):
             return "age-after-name"
-        if (
-            first.index != last.index
-            or not re.fullmatch(r"\d{1,2}|10\d", first.text)
-            or self._ahead(document, last, several=True)[0]
-        ):
+        if first.index != last.index or not _BARE.fullmatch(first.text) or self._ahead(document, last, several=True)[0]:
             return ""
         before = document.tokens[first.index - 1] if first.index else first
         above = document.tokens[first.head] if document.kids(first.index, "case") else first
@@ -118,12 +115,23 @@ class Counter:
     def _aged(self, document: Document, first: Token, last: Token) -> bool:
         """A bare number between commas after a name or a word for a person is an age ("Ann Field, 23, said")."""
         around = document.tokens[max(first.index - 2, 0) : last.index + 2]
-        if len(around) != 4 or first.index != last.index or not re.fullmatch(r"\d{1,2}|10\d", first.text):
+        if len(around) != 4 or first.index != last.index or not _BARE.fullmatch(first.text):
             return False
         if around[1].lower in words.BOTH and first.index > _PAIR:
             around = (*document.tokens[first.index - _PAIR : first.index - 1], *around[2:])
+        if around[3].lower == words.AND or around[1].lower == words.AND:
+            return self._pair(document, first)
         someone = around[0].text[:1].isupper() or around[0].lower in self.persons
         return someone and around[1].text == "," and around[3].text in (",", ".", ";")
+
+    def _pair(self, document: Document, token: Token) -> bool:
+        """ "His brothers, 17 and 22, were held", "two sons, ages 6 and 16": the ages of two."""
+        first = token.index - (2 if document.tokens[token.index - 1].lower == words.AND else 0)
+        row = document.tokens[max(first - 2, 0) : first + 4]
+        if len(row) != 6 or row[3].lower != words.AND or not all(_BARE.fullmatch(one.text) for one in (row[2], row[4])):
+            return False
+        told = row[0].lower in self.persons and row[1].text == "," and row[5].text in (",", ".", ";")
+        return told or row[1].lower in words.AGES
 
     def _befalls(self, document: Document, head: Token) -> str:
         """The kind that the verbs and nouns above a counted noun give it; the graver of several ("shot and killed")."""

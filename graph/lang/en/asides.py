@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import re
 
+from graph.lang.en.circumstances import RUNNING_DOWN
 from graph.lang.en.numerals import ONES, ORDINALS
 from graph.rule import Rule
 
 _DASH = r"[-\u2010-\u2013]"
 _FIGURE = r"\d{1,3}"
+# How long a game still goes on.
+LEFT = "left"
 # What all that the first rules find has in it: two figures that are joined, or a point before figures.
-JOINT = re.compile(rf"[\d.](?:(?<=\d)(?:{_DASH}| )|(?<=\.)\d\d)\d")
+JOINT = re.compile(rf"[\d.](?:(?<=\d)(?:{_DASH}| |: ?)|(?<=\.)\d\d)\d")
 _OPEN, _CLOSED = r"(?<![\w.,$€£/-])", r"(?![\w/-]|[.,]\d)"
-_LED = r"(?:record|mark|start|score|lead)s? (?:of|at|to)|stands at|wound up at|(?:fell|improved|dropped) to"
-_NAMED = r"(?:road |home )?(?:record|mark|start|loss|win|defeat|victory|lead|rout|draw|setback|triumph|score)s?"
+_LED = r"(?:record|mark|start|score|lead)s? (?:of|at|to)|(?:tied|even|level|deadlocked|knotted) at|stands at|wound up at|(?:fell|improved|dropped) to"
+_NAMED = r"(?:road |home )?(?:record|mark|start|loss|win|defeat|victory|lead|rout|draw|setback|triumph|score|run|spurt|tie|deadlock|edge|margin)s?"
 _WON = (
     r"(?:w[io]ns?|winning|lost|loses?|losing|dr[ae]ws?|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|rout(?:s|ed)|edge[sd]?|down(?:s|ed)"
-    r"|upset|upended|outscored|trail(?:s|ed|ing)?|le(?:ads?|ading|d)|ahead|victory|win|loss|defeat)"
+    r"|upset|upended|outscored|tied|trail(?:s|ed|ing)?|le(?:ads?|ading|d)|ahead|victory|win|loss|defeat)"
 )
 _STOOD = r"(?:is|are|was|were|went|finished|stood|sits?|sat)"
 _THEN = r"(?=[.,;)]| (?:in|on|at|and|but|to|for|after|with|when|since|under|as|against|overall|lifetime|this|last|early|late)\b)"
@@ -88,8 +91,24 @@ RULES: tuple[Rule[str], ...] = (
             ("an 88-72 loss", "score 88-72"),
             ("a record of 9-14", "score 9-14"),
             ("Reed (52-3, 46 KOs)", "score 52-3"),
+            ("a 15-2 run", "score 15-2"),
+            ("level at 12-12", "score 12-12"),
         ),
         ("35-36 miles", "9-14 people", "ages 9-14", "rows (9-14 of them)"),
+    ),
+    Rule(
+        "clock of a game",
+        re.compile(
+            rf"(?P<with>\b(?:with|had|only|just) (?:about |only |just )?|\()?(?P<n>(?<![\d:])\d{{1,2}}: ?\d\d(?: minutes)?)"
+            rf" (?:{'|'.join(sorted(RUNNING_DOWN))})\b(?(with)|(?= in (?:the|regulation|overtime)\b))"
+        ),
+        lambda match: f"{LEFT} {':'.join(re.findall('[0-9]+', match['n']))}",
+        (
+            ("with 7:41 left in the half", "left 7:41"),
+            ("with 2: 30 to play", "left 2:30"),
+            ("4:08 remaining in the game", "left 4:08"),
+        ),
+        ("at 7:41 he left", "at 7:41 p.m.", "the train at 7:41 left"),
     ),
     Rule(
         "average",

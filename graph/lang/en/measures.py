@@ -113,6 +113,7 @@ AGED = frozenset({"old"})
 AT = "at"
 # "Ann Field and Tom Reed, both 51, said".
 BOTH = frozenset(("both", "each"))
+AND, AGES = "and", frozenset(("ages", "aged"))
 SOMEBODY = frozenset({"he", "she", "who"})
 PARTICIPLES = ("ed", "t")
 PASSIVE = frozenset({"were", "was", "been", "are", "is", "being", "be", "got"})

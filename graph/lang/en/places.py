@@ -76,7 +76,8 @@ SPOT_NOUNS = SPOTS | FEATURE_WORDS | CITY_WORDS | frozenset(
     swamp jungle woods bush campus dormitory classroom gym pool arena clinic ward morgue cemetery temple shrine synagogue
     monastery chapel residence mansion villa suburb slum village hamlet hospice closet cupboard pantry porch balcony canteen cafeteria
     college academy seminary conservatory polytechnic kindergarten nursery gymnasium rink racetrack ballpark penitentiary
-    jailhouse""".split()
+    jailhouse bushes entrance doorway foyer vestibule shower bathtub crosswalk curb roadside shoulder ditch backyard lawn rooftop
+    stationhouse firehouse library laboratory lab dugout windowsill stairway staircase freeway woodland meadow trench""".split()
 )  # fmt: skip
 # Spots of one size, of which nobody is in two at once; those of one line can be two words for one spot, or lie in one another.
 VENUES = tuple(
