@@ -22,6 +22,7 @@ def fold(name: str) -> str:
     return _JOINTS.sub(" ", _MARKS.sub("", plain)).strip()
 
 
+@lru_cache(maxsize=65536)
 def slug(name: str) -> str:
     """A stable id part made of a name ("Aïcha el-Fassi" -> "aicha-el-fassi")."""
     return _OTHER.sub("-", fold(name)).strip("-")

@@ -43,8 +43,8 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[ActorMen
 
 def _take(document: Document, mention: ActorMention, taken: dict[int, ActorMention]) -> None:
     """Keep a mention unless another, found earlier, has one of its words."""
-    indices = [token.index for token in document.within(mention.span)]
-    if indices and not any(index in taken for index in indices):
+    indices = document.indices(mention.span)
+    if indices and taken.keys().isdisjoint(indices):
         taken.update(dict.fromkeys(indices, mention))
 
 
@@ -112,8 +112,8 @@ def labelled(document: Document, at: int, known: Roster) -> tuple[int, Label] | 
     start = tokens[at].start
     for last in range(min(at + reach, len(tokens)), at, -1):
         text = document.text[start : tokens[last - 1].end]
-        label = known.labels.get(fold(text)) if _ends_well(tokens[last - 1].text) else None
-        if label and _fits(text, label):
+        label = known.labels.get(fold(text))
+        if label and _ends_well(tokens[last - 1].text) and _fits(text, label):
             return last, label
     return None
 

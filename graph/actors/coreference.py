@@ -94,7 +94,7 @@ class Recent:
 
 def references(document: Document, named: Sequence[ActorMention], known: Roster) -> Iterator[ActorMention]:
     """Descriptions ("the group", "these two figures"), unnamed groups ("protesters") and pronouns with their actors."""
-    at = {token.index: mention for mention in named for token in document.within(mention.span)}
+    at = {index: mention for mention in named for index in document.indices(mention.span)}
     firsts = {mention.actor.kind: mention.actor for mention in reversed(named)}
     counts = Counter(mention.actor.id for mention in named)
     return _Pass(document, known, at, firsts, counts, Recent(genders=genders.told(document, named))).run()

@@ -13,6 +13,8 @@ _CUES = cues()
 _DEPTH = 5
 _REALISED = frozenset(form for word in REALISED for form in verb_forms(word))
 _DONE = USING | JOINING
+_STRIVEN = STRUGGLES | AIMS
+_UNTOLD = ("VB", "VBG")
 _LINKS = ("xcomp", "conj", "obj", "obl", "ccomp")
 
 
@@ -31,6 +33,8 @@ def only(scene: Scene, place: int) -> bool:
 
 def _aimed(scene: Scene, token: Token, head: Token) -> bool | None:
     """Whether one word is aimed at by the one above it; None where the words do not tell."""
+    if token.tag not in _UNTOLD:
+        return None
     if _hoped(scene, token, head):
         return True
     if not _infinitive(scene, token):
@@ -46,7 +50,7 @@ def _hoped(scene: Scene, token: Token, head: Token) -> bool:
     """ "aimed at taking the town", "the battle to take it"."""
     if token.tag == "VBG" and token.relation in ("acl", "advcl", "xcomp"):
         return head.lower in AIMS and scene.case(token.index) in AIMING
-    return _infinitive(scene, token) and token.relation == "acl" and head.lower in STRUGGLES | AIMS
+    return token.relation == "acl" and head.lower in _STRIVEN and _infinitive(scene, token)
 
 
 def _infinitive(scene: Scene, token: Token) -> bool:

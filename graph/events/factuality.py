@@ -111,8 +111,9 @@ def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
         head = _governor(scene, token)
         if head.index == place:
             return
-        withheld = scene.case(token.index) in WITHHOLDING and _CUES.get("withholder", head.lower)
-        cue = withheld or _CUES.get("governor", head.lower)
+        cue = _CUES.get("withholder", head.lower)
+        if cue is None or scene.case(token.index) not in WITHHOLDING:
+            cue = _CUES.get("governor", head.lower)
         if cue and _governs(scene, token, head) and not _there(scene, cue, token):
             yield _Seen(cue, head)
         if not _in_scope(scene, trigger, token):
@@ -168,7 +169,7 @@ def _merely(scene: Scene, token: Token) -> bool:
 
 def _governs(scene: Scene, token: Token, head: Token) -> bool:
     """A complement is governed, a subject is not; a noun that the text presupposes ("the attack") is not feared or planned."""
-    base = token.relation.partition(":")[0]
+    base = scene.bases[token.index]
     if base in ("xcomp", "ccomp", "csubj") or (base == "advcl" and moved(scene, token.index)):
         return True
     if base == "acl" and token.head != head.index:
@@ -186,7 +187,7 @@ def _governs(scene: Scene, token: Token, head: Token) -> bool:
 
 
 def _in_scope(scene: Scene, trigger: Trigger, token: Token) -> bool:
-    base = token.relation.partition(":")[0]
+    base = scene.bases[token.index]
     if base == "xcomp":
         return True
     if base == "conj":

@@ -25,18 +25,18 @@ def leads_on(scene: Scene, words: tuple[int, ...], kind: EventType) -> bool:
 
 def _heads_text(scene: Scene, token: Token) -> bool:
     """ "Breaking: ...", "Last updated: Friday": a participle before a colon that nothing is said of names the kind of text."""
-    if token.tag not in ("VBG", "VBN", "VBD") or scene.kids(token.index, "nsubj", "aux", "obj"):
-        return False
     sentence = scene.document.sentences[token.sentence]
     opens = token.index - sentence.first <= 1 and token.index + 1 < sentence.last
-    return opens and scene.tokens[token.index + 1].lower == ":"
+    if not opens or scene.tokens[token.index + 1].lower != ":":
+        return False
+    return token.tag in ("VBG", "VBN", "VBD") and not scene.kids(token.index, "nsubj", "aux", "obj")
 
 
 def _of_class(scene: Scene, token: Token) -> bool:
     """ "Listed as <threatened>": a bare participle behind "as" tells what class a thing is of."""
-    if token.tag not in ("VBN", "JJ") or scene.kids(token.index, "nsubj", "aux", "obj", "cop"):
+    if token.tag not in ("VBN", "JJ") or token.index == 0 or scene.tokens[token.index - 1].lower not in AS:
         return False
-    return token.index > 0 and scene.tokens[token.index - 1].lower in AS
+    return not scene.kids(token.index, "nsubj", "aux", "obj", "cop")
 
 
 def _christens(scene: Scene, token: Token) -> bool:

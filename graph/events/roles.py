@@ -124,14 +124,16 @@ def _affected(
     held = [] if turned else [k for k in objects(scene, trigger.index) if k not in barred]
     inner = [k for k in held if _part_of(scene, trigger, k)]
     direct = [k for k in held if k not in inner] or _led_to(scene, trigger, kind)
-    people = [k for k in direct if scene.actor_like(k) or kind.done_to_things]
+    people = [k for k in direct if kind.done_to_things or scene.actor_like(k)]
+    chosen = [Filler("patient", k, "object") for k in people]
+    if chosen and "place is patient" not in kind.frame:
+        yield from chosen
+        return
     inner += [k for k in scene.kids(trigger.index, "nsubj") if k in trigger.tokens] if turned else []
     told = turned and not inner and "reciprocal" not in kind.frame
     marked = [] if told else list(_marked(scene, (trigger.index, *inner), kind))
-    chosen = [Filler("patient", k, "object") for k in people]
-    if not chosen or "place is patient" in kind.frame:
-        chosen += [Filler("patient", k, f"after {scene.case(k)}") for k in marked if scene.actor_like(k)]
-    if not turned and not (chosen and ("place is patient" not in kind.frame or len(chosen) > len(people))):
+    chosen += [Filler("patient", k, f"after {scene.case(k)}") for k in marked if scene.actor_like(k)]
+    if not turned and len(chosen) == len(people):
         within = tuple(direct) or tuple(marked) or tuple(inner)
         chosen += list(below(scene, within or (trigger.index,), kind, barred)) if within or kind.plover else []
         chosen = chosen or list(

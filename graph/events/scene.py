@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from graph.findings import ActorMention, Findings, PlaceMention
 from graph.lang.en.factuality import ACCORDING
@@ -237,11 +238,11 @@ def scene(document: Document, found: Findings) -> Scene:
     for actor in found.actors:
         by_span[actor.span] = (*by_span.get(actor.span, ()), actor)
     for span in sorted(by_span, key=lambda s: (s.end - s.start, s)):
-        actors.update(dict.fromkeys([token.index for token in document.within(span)], by_span[span]))
+        actors.update(dict.fromkeys(document.indices(span), by_span[span]))
     for place in sorted(found.places, key=lambda m: (m.span.end - m.span.start, m.span)):
-        places.update(dict.fromkeys([token.index for token in document.within(place.span)], place))
-    times = frozenset([t.index for mention in found.times for t in document.within(mention.span)])
-    names = frozenset([t.index for name in found.names for t in document.within(name.span)])
+        places.update(dict.fromkeys(document.indices(place.span), place))
+    times = frozenset(chain.from_iterable([document.indices(time.span) for time in found.times]))
+    names = frozenset(chain.from_iterable([document.indices(name.span) for name in found.names]))
     whole = (document, document.tokens, document.children)
     return Scene(*whole, actors, places, times, names, document.bases, document.below, _credited(document))
 

@@ -64,15 +64,15 @@ def naming(document: Document, found: Findings) -> Naming:
     starts: dict[int, tuple[int, NameSpan]] = {}
     barred: set[int] = set()
     for name in found.names:
-        inside = document.within(name.span)
+        inside = document.indices(name.span)
         if inside:
-            starts[inside[0].index] = (inside[-1].index + 1, name)
+            starts[inside.start] = (inside.stop, name)
             if name.type == "person" or (name.type == "organization" and len(inside) > 1):
-                barred.update(token.index for token in inside)
+                barred.update(inside)
             elif name.type == "other":
-                barred.update(token.index for token in inside[1:])
+                barred.update(inside[1:])
     for time in found.times:
-        barred.update(token.index for token in document.within(time.span))
+        barred.update(document.indices(time.span))
     towns = frozenset(fold(base(document.quote(name.span))) for name in found.names if name.type == "place")
     full = (fold(base(document.quote(name.span))).split(" ") for name in found.names if name.type == "person")
     persons = frozenset(word for words_ in full if len(words_) > 1 for word in words_)

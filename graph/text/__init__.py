@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, tee
 
@@ -98,21 +98,26 @@ class Document:
         """The tokens of a sentence."""
         return self.tokens[sentence.first : sentence.last]
 
-    def worded(self, words: Container[str]) -> list[Token]:
+    def worded(self, words: Collection[str]) -> list[Token]:
         """The tokens that are one of some words, which are lower-cased."""
         tokens, where = self.tokens, self.where
-        return [
-            tokens[place] for place in sorted([at for word in filter(words.__contains__, where) for at in where[word]])
-        ]
+        known = where.keys() & words if len(words) < len(where) else filter(words.__contains__, where)
+        return [tokens[place] for place in sorted([at for word in known for at in where[word]])]
 
     def within(self, span: Span) -> tuple[Token, ...]:
         """The tokens that overlap a span."""
+        first, last = self._bounds(span)
+        return self.tokens[first:last]
+
+    def indices(self, span: Span) -> range:
+        """The indices of the tokens that overlap a span."""
+        return range(*self._bounds(span))
+
+    def _bounds(self, span: Span) -> tuple[int, int]:
         start, end = span
         first = (bisect_right(self.starts, start) or 1) - 1
         last = bisect_left(self.starts, end, first)
-        if first < last and self.tokens[first].end <= start:
-            first += 1
-        return self.tokens[first:last]
+        return first + (first < last and self.tokens[first].end <= start), last
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the character, if any."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 
 from graph.lang.en.measures import AFTER, BEFORE, CURRENCIES, DOLLARS, MEASURES, PARTS, SHOCKS, VAGUE
 from graph.lang.en.nobody import RULES as NONE
@@ -15,6 +17,14 @@ from graph.rule import Rule
 
 def _either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _numerals(words: Iterable[str]) -> str:
+    """Whole words by their first letters, which tell at once of most texts that none stands there."""
+    return "|".join(
+        rf"{first}(?:{_either(word[1:] for word in group)})\b"
+        for first, group in groupby(sorted(words), key=itemgetter(0))
+    )
 
 
 _WORD = rf"(?:{_either([*ONES, *TENS])})"
@@ -41,9 +51,13 @@ TERMS = frozenset(
 THING = frozenset(("it", "this", "that"))
 _GRADE = r"\d(?:\. ?\d)?"
 
+# Most words begin with none of the letters that what opens a quantity begins with.
+_FIRST = "".join(
+    sorted({word[0] for word in (*DOLLARS, *ONES, *TENS, *VAGUE, *PARTS, "minus", "an", "between", "no", "magnitude")})
+)
 ANCHOR = re.compile(
-    rf"(?<![\w.,:/#-])(?:(?=[\d$€£¥₹])|(?=(?:{_either(DOLLARS)})\$)|(?=minus[ -]\d)|(?=(?:{_either([*ONES, *TENS, *VAGUE])})\b)"
-    rf"|(?=an? (?:{_either([*SCALES, *PARTS])})\b)|(?=an? [\w.]+{_DASH})|(?=between )|(?={_either(PARTS)}\b)|(?=magnitude|age[sd]?\b)|(?=no(?:body|ne|[ -]one)?\b))"
+    rf"(?<![\w.,:/#-])(?=[\d$€£¥₹{_FIRST}])(?=[\d$€£¥₹]|(?:{_either(DOLLARS)})\$|minus[ -]\d|{_numerals([*ONES, *TENS, *VAGUE])}"
+    rf"|an? (?:{_either([*SCALES, *PARTS])})\b|an? [\w.]+{_DASH}|between |{_either(PARTS)}\b|magnitude|age[sd]?\b|no(?:body|ne|[ -]one)?\b)"
 )
 APPROXIMATOR = re.compile(rf"\b({_either(BEFORE)})[ \u00a0]$")
 AFTERWARDS = re.compile(rf" ?({_either(AFTER)})(?!\w)")
