@@ -28,7 +28,7 @@ _UNSAID = (Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED)
 
 
 class Around(NamedTuple):
-    """What stands in one sentence: the start of its events' ids, its numbers and its places; and what kinds of thing nouns name."""
+    """What stands in one sentence: the start of its events' ids, its numbers and its settings; and what kinds of thing nouns name."""
 
     key: str
     numbers: tuple[NumberMention, ...]
@@ -60,7 +60,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
         if not reported:
             continue
         key = _key(document, sentence, seen)
-        beside = (tuple(numbers.get(sentence.index, ())), tuple(places.get(sentence.index, ())))
+        beside = (tuple(numbers.get(sentence.index, ())), tuple(setting.settings(view, places.get(sentence.index, ()))))
         around = Around(key, *beside, typed.known.kinds)
         mentions.extend(_mentions(view, reported, types, around))
     ids = {trigger.index: mention.id for trigger, mention in mentions}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from graph.lang.en.stems import root
 from graph.lang.en.triggers import DEFINITE, HAVING, LEAVING, OWNING, TROOPS
 from graph.values import Thing
 
-_MEMORY = 8
+_MEMORY = 9
 _CLOSE = 3
 _LIFELESS = frozenset(
     ("vehicle", "line", "service", "work", "document", "weapon", "substance", "goods", "product", "money")
@@ -55,7 +56,7 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
 
     "The attack" after "rebels attacked the port" has all its participants; "the rebels' attack" has its victims.
     """
-    told: dict[str, list[EventMention]] = {}
+    told: dict[str, deque[EventMention]] = defaultdict(lambda: deque(maxlen=_MEMORY))
     worded: dict[str, EventMention] = {}
     for mention in mentions:
         if mention.faint:
@@ -63,15 +64,16 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
             continue
         kinds = event_types.ancestors(mention.type, types)
         if (token := _noun(view, mention)) is not None:
-            alike = (m for k in kinds for m in reversed(told.get(k, ())) if k == mention.type or m.type in kinds)
-            before = [m for m in alike if _meant(view, token, m)]
+            fitting = (m for k in kinds for m in reversed(told[k]) if k == mention.type or m.type in kinds)
+            before = [m for m in fitting if _meant(view, token, m)]
             before = [*_worded_so(view, token, worded, before), *before]
             taken = _taken_up(view, token, mention, before)
             mention = replace(mention, participants=(*mention.participants, *taken)) if taken else mention
         worded |= dict.fromkeys(_inner_nouns(view, mention), mention)
-        for kind in kinds if mention.participants else ():
-            if not _in_passing(view, mention, told.get(kind, [])):
-                told[kind] = [*told.get(kind, [])[-_MEMORY:], mention]
+        aside = _aside(view, mention)
+        for alike in [told[kind] for kind in kinds] if mention.participants else ():
+            if aside < 0 or not alike or _sentence(view, alike[-1]) != aside:
+                alike.append(mention)
         yield mention
 
 
@@ -120,13 +122,15 @@ def _noun(view: Scene, mention: EventMention) -> int | None:
     return token.index if token is not None and token.pos in ("NOUN", "PROPN") else None
 
 
-def _in_passing(view: Scene, mention: EventMention, before: list[EventMention]) -> bool:
-    """True for "..., having invaded Arlen" in a sentence whose main clause tells of another event of the kind."""
+def _aside(view: Scene, mention: EventMention) -> int:
+    """The sentence of "..., having invaded Arlen", where another event of the kind is told first if there is one; else -1."""
     token = view.document.token_at(mention.span.start)
-    if token is None or not token.relation.startswith(("advcl", "acl")) or not before:
-        return False
-    last = view.document.token_at(before[-1].span.start)
-    return last is not None and last.sentence == token.sentence
+    return token.sentence if token is not None and token.relation.startswith(("advcl", "acl")) else -1
+
+
+def _sentence(view: Scene, mention: EventMention) -> int:
+    token = view.document.token_at(mention.span.start)
+    return -1 if token is None else token.sentence
 
 
 def _participant(view: Scene, filler: Filler, kind: EventType, *, thing: bool) -> Iterator[Participant]:

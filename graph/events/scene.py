@@ -14,7 +14,7 @@ from graph.text import Document, Token
 from graph.values import Span
 
 _PHRASE = frozenset(
-    ("det", "amod", "compound", "nummod", "flat", "fixed", "nmod:poss", "nmod:desc", "goeswith", "advmod", "case")
+    ("det", "amod", "compound", "nummod", "flat", "fixed", "nmod:poss", "nmod:desc", "goeswith", "advmod")
 )
 _CASES = ("case", "mark")
 _SAME = ("flat", "appos", "nmod:desc")
@@ -143,10 +143,8 @@ class Scene:
             relation = tokens[kid].relation
             if relation == "advmod" and kid > index:
                 continue
-            if (relation in _PHRASE and relation != "case") or (
-                relation == "nsubj" and tokens[index].relation == "nsubj"
-            ):
-                places.extend(self.document.subtree(kid))
+            if relation in _PHRASE or (relation == "nsubj" and tokens[index].relation == "nsubj"):
+                places.extend(self.document.subtree(kid) if self.children[kid] else (kid,))
         places = [p for p in places if tokens[p].tag != "POS" or p < index]
         low = high = index
         known = set(places)

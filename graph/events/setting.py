@@ -81,15 +81,15 @@ def sites(
 ) -> Sites:
     """The places an event was done to, then those it was done in, else the nearest that holds for its clause; and those near.
 
-    A country that acts is no place of the event; a statement is not placed by what it speaks of.
+    `close` are the settings under the trigger and all of its sentence. A country that acts is no place of the event; a
+    statement is not placed by what it speaks of.
     """
-    under, around = close
-    if not around and not any(f.index in view.places for f in fillers):
+    under, told = close
+    if not told and not any(f.index in view.places for f in fillers):
         return _NOWHERE
     acted_on = [view.places[f.index] for f in fillers if f.index in view.places and _acted_on(view, f, kind)]
-    told = [p for p in around if _in(view, p)]
     fitting = [p for p in told if _holds(view, p, trigger) and not _tells(view, p)]
-    placed, near = [p for p in under if p in fitting], [p for p in under if p in told]
+    placed, near = [p for p in under if p in fitting], under
     if not acted_on and not placed and "speech" not in kind.frame:
         placed = _nearest(view, trigger, [p for p in fitting if _rests(view, p, trigger)])
     if not acted_on and not near and "speech" not in kind.frame:
@@ -98,7 +98,15 @@ def sites(
     return Sites(found, tuple(p for p in near if p not in found))
 
 
-def _nearest(view: Scene, trigger: Trigger, places: list[PlaceMention]) -> list[PlaceMention]:
+def settings(view: Scene, places: Iterable[PlaceMention]) -> Iterator[PlaceMention]:
+    """The places that something is said to be in, near or on its way to."""
+    for place in places:
+        head = None if place.relation else view.document.head_of(place.span)
+        if place.relation or head is not None and view.case(head.index) in PLACING:
+            yield place
+
+
+def _nearest(view: Scene, trigger: Trigger, places: Iterable[PlaceMention]) -> list[PlaceMention]:
     start = view.tokens[trigger.index].start
     return sorted(places, key=lambda p: (abs(p.span.start - start), p.span))[:1]
 
@@ -121,13 +129,6 @@ def _rests(view: Scene, place: PlaceMention, trigger: Trigger) -> bool:
 
 def _acted_on(view: Scene, filler: Filler, kind: EventType) -> bool:
     return filler.index not in view.actors or (filler.role == "patient" and "place" in kind.patient)
-
-
-def _in(view: Scene, place: PlaceMention) -> bool:
-    if place.relation:
-        return True
-    head = view.document.head_of(place.span)
-    return head is not None and view.case(head.index) in PLACING
 
 
 def _tells(view: Scene, place: PlaceMention) -> bool:
