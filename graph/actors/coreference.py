@@ -16,8 +16,7 @@ from graph.text import Document, Token
 
 _GROUPS = frozenset({"armed-group", "organization", "alliance", "group", "population", "government", "military"})
 _BODIES = frozenset({"organization", "armed-group", "country", "government", "outlet", "alliance", "military"})
-_LAND, _LED = frozenset({"country"}), frozenset({"VBN", "VBD"})
-_FAR, _NEAR = 60, 1
+_LAND, _LED, _FAR, _NEAR = frozenset({"country"}), frozenset({"VBN", "VBD"}), 60, 1
 Reach = tuple[frozenset[str], int, str]
 # Which pronouns go back to which kinds of actor, and over how many sentences.
 _PRONOUNS: tuple[tuple[frozenset[str], Reach], ...] = (
@@ -68,11 +67,9 @@ class Recent:
             if not (acted_on and one[2] and one[1] == token.sentence)
         ]
         best = max(fitting, key=lambda one: (one[2], one[1]), default=None)
-        if best is None:
-            return None
-        if gender:
+        if best and gender:
             self.genders.setdefault(best[0].id, gender)
-        return best[0]
+        return best[0] if best else None
 
     def _within(self, kinds: frozenset[str], sentence: int, far: int) -> Iterator[tuple[Thing, int, bool]]:
         for one in reversed(self.named):
@@ -137,6 +134,10 @@ class _Pass:
 
     def _remember(self, mention: ActorMention, token: Token) -> None:
         head = self.document.head_of(mention.span) or token
+        above = self.document.tokens[head.head]
+        # In "the Gull company said" the company is the Gull.
+        kinds = self.known.references.get(above.lower, ()) if head.relation in ("compound", "det") else ()
+        head = above if mention.actor.kind in kinds else head
         self.recent.named.append((mention.actor, token.sentence, head.relation.startswith("nsubj")))
         institution, joint, _ = mention.actor.id.partition("-of-")
         if joint:
