@@ -9,13 +9,14 @@ from graph.dates import bounds
 from graph.dating import inheriting
 from graph.dating.holding import base
 from graph.dating.timing import Dated
-from graph.lang.en.dates.sequence import AFTER, BEFORE, FOLLOW
+from graph.lang.en.dates.sequence import AFTER, BEFORE, FOLLOW, PERFECT
 from graph.model import Basis, TimeMention
 from graph.text import Document, Token
 
 SEQUENCE = "after or before an event"
 _OPEN = (inheriting.STORY, inheriting.PEG, inheriting.PUBLISHED)
 _DEPTH, _FRONT = 6, 3
+_BY = -2
 
 
 def placed(document: Document, dated: list[Dated]) -> list[Dated]:
@@ -27,7 +28,7 @@ def placed(document: Document, dated: list[Dated]) -> list[Dated]:
 def _placed(document: Document, one: Dated, by_head: Mapping[int, Dated]) -> Dated:
     if one.head < 0:
         return one
-    for find in (_attached, _followed, _fronted):
+    for find in (_attached, _followed, _fronted, _perfect):
         other, direction = find(document, document.tokens[one.head], by_head)
         if other is not None and other.time is not None and other.event.id != one.event.id:
             time = _bounded(other, other.time, direction)
@@ -78,9 +79,15 @@ def _fronted(document: Document, token: Token, by_head: Mapping[int, Dated]) -> 
     return by_head[place], 1 if front.lower in AFTER else -1
 
 
+def _perfect(document: Document, token: Token, by_head: Mapping[int, Dated]) -> tuple[Dated | None, int]:
+    """ "The firm bought a mill in 2030, having sold another": sold by then, and nobody tells how long before."""
+    told = base(token) == "advcl" and any(aux.lower in PERFECT for aux in document.kids(token.index, "aux"))
+    return (by_head.get(token.head), _BY) if told else (None, 0)
+
+
 def _bounded(other: Dated, time: TimeMention, direction: int) -> TimeMention:
     """A day is as good as the day after; from a longer time on, or up to it, is a bound. Neither is said: it is lent."""
     interval = time.interval
-    if interval.first != interval.last:
+    if interval.first != interval.last or direction == _BY:
         interval = bounds.since(interval) if direction > 0 else bounds.until(interval)
     return replace(time, interval=interval, basis=Basis.INHERITED, anchor=other.event.span)

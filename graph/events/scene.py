@@ -9,7 +9,7 @@ from itertools import chain
 from graph.findings import ActorMention, Findings, PlaceMention
 from graph.lang.en.factuality import ACCORDING
 from graph.lang.en.measures import OF
-from graph.lang.en.triggers import BEARERS, CROWD_COUNTS, GROUPS, NOBODY, OTHERS, PERSONS, PLACING
+from graph.lang.en.triggers import BEARERS, CROWD_COUNTS, GROUPS, NOBODY, OTHERS, PASSING, PERSONS, PLACING
 from graph.text import Document, Token
 from graph.values import Span
 
@@ -182,7 +182,8 @@ class Scene:
         waiting = [index]
         for place in waiting:
             for kid in self.kids(place, *_INSIDE):
-                if self._owns(place, kid) or (self.case(kid) in PLACING and self._people(place)):
+                case = self.case(kid)
+                if self._owns(place, kid) or case in PASSING or (case in PLACING and self._people(place)):
                     continue
                 if (self.title(place) and tokens[kid].relation not in _SAME) or self._backed(kid):
                     continue

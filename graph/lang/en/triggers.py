@@ -64,6 +64,8 @@ THAT = "that"
 UNDERGOING = frozenset(("under", "to"))
 GERUND = "ing"
 PARTICIPLES = ("ed", "en", GERUND)
+# Who stands behind these is passed on the way, and neither acts nor is acted on.
+PASSING = frozenset("via through across along past".split())
 LEAVING = frozenset(("from",))
 GOAL = frozenset(("to", "into", "toward", "towards"))
 WHO = frozenset(("who", "whom"))

@@ -11,6 +11,7 @@ INSIDE = DURING | {"in"}
 BEGIN = frozenset(("begin", "start", "commence"))
 # What these say of an act is that it was, and when.
 HAPPEN = frozenset("take happen occur hold strike hit come erupt break unfold befall ensue date".split())
+PERFECT = frozenset(("having",))
 FOLLOW = frozenset(("follow", "succeed"))
 HAVE = frozenset(("have", "has", "'ve", "'s"))
 BE = frozenset(("is", "are", "am", "'re", "'m"))
