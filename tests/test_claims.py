@@ -312,6 +312,8 @@ def test_ids_follow_from_content_alone() -> None:
         ("The Dockers Union has cranes, which block the ships.", set()),
         ("The Dockers Union and its allies from the Red Wing group attacked the port police.", {"Dockers Union", "Red Wing"}),
         ("They praised Hugo Arlen, who played a decisive role in the rescue of the crew.", {"Hugo Arlen"}),
+        ("The Red Wing group was behind the attack on the depot.", {"Red Wing"}),
+        ("The Dockers Union stood behind the depot, near the place of the attack.", set()),
     ],
 )  # fmt: skip
 def test_who_is_credited_or_blamed(words: str, named: set[str]) -> None:
@@ -337,6 +339,21 @@ def test_who_takes_responsibility_says_nothing_else_of_the_event(words: str, ans
     assert all(isinstance(c.value, Thing) and c.value.id == c.speaker.id for c in taken)
     (happened,) = (c for c in about if c.facet == "occurrence")
     assert (happened.speaker.kind, happened.polarity) == ("outlet", Polarity.POSITIVE)
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("The Dockers Union denied bombing the depot.", "Dockers Union"),
+        ("The Dockers Union denied that it had attacked the depot.", "Dockers Union"),
+        ('"We did not bomb the depot," Hugo Arlen said.', "Hugo Arlen"),
+    ],
+)
+def test_who_denies_a_deed_is_told_not_to_have_done_it(words: str, who: str) -> None:
+    reading = pipeline.read(next(text.read([Article("a", Source("s", "S"), "", words)])), ontology.load())
+    (claim,) = (c for c in reading.found.claims if c.facet == "responsibility")
+    assert isinstance(claim.value, Thing)
+    assert (claim.value.name, claim.speaker.name, claim.polarity) == (who, who, Polarity.NEGATIVE)
 
 
 @pytest.mark.parametrize(

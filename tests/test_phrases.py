@@ -43,3 +43,12 @@ def test_a_post_with_a_name_in_ing_is_no_verb() -> None:
     assert above(document, "leave") == ("placed", "obl")
     assert above(read("Running mate Ann Cole spoke in Dover."), "mate") == ("spoke", "nsubj")
     assert above(read("They saw Paul Dean running back to the port."), "running")[1] != "compound"
+
+
+def test_a_noun_in_ing_with_an_object_is_a_verb() -> None:
+    denied = read("The Harbour Brigade denied bombing the pier.")
+    assert above(denied, "pier") == ("bombing", "obj")
+    assert above(denied, "bombing") == ("denied", "xcomp")
+    accused = read("The mayor accused Tom Reed of bombing the pier on Monday.")
+    assert above(accused, "bombing")[1] == "acl"
+    assert above(read("They finished the new building the day after."), "building") == ("finished", "obj")

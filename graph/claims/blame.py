@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from graph.claims.facets import Point, Scene
-from graph.lang.en.quotes import ANSWERED, CREDITED, CREDITING, PARTS, PLAYED, PLAYING, RELATIVES, RESPONSIBLE
+from graph.lang.en.quotes import ANSWERED, BEHIND, CREDITED, CREDITING, PARTS, PLAYED, PLAYING, RELATIVES, RESPONSIBLE
 from graph.model import ActorMention, Attribution
 from graph.text import Document, Token
 
@@ -52,6 +52,15 @@ def _responsible(document: Document, own: Token) -> Iterator[int]:
             yield from (kid.index for kid in document.kids(word.index, "nsubj"))
 
 
+def _behind(document: Document, own: Token) -> Iterator[int]:
+    """ "The rebels were behind the attack", "the man behind the attack": who stands behind an act did it."""
+    if any(kid.lower in BEHIND for kid in document.kids(own.index, "case")):
+        subjects = document.kids(own.index, "nsubj") if document.kids(own.index, "cop") else ()
+        yield from (kid.index for kid in subjects)
+        if own.relation == "nmod":
+            yield own.head
+
+
 def _part(document: Document, own: Token) -> Iterator[int]:
     """ "The guard played a decisive role in the rescue": the subject of playing a part in the event."""
     above = document.tokens[own.head]
@@ -75,6 +84,7 @@ ANSWERING: dict[str, Callable[[Document, Token], Iterator[int]]] = {
     "credit": _credited,
     "responsible": _responsible,
     "part played": _part,
+    "behind it": _behind,
 }
 
 

@@ -83,12 +83,16 @@ def _place(scene: Scene) -> Iterator[Point]:
 
 
 def _participants(scene: Scene) -> Iterator[Point]:
-    answered = _harms(scene) and scene.mention.factuality not in _UNDONE
+    harms, told = _harms(scene), scene.mention.factuality
+    answered = harms and told not in _UNDONE
+    denied = harms and told in (Factuality.DENIED, Factuality.NEGATED)
     for one in fillers.sure(scene.document, scene.found, scene.mention):
         if one.thing.id and one.role in ("agent", "patient"):
             yield Point(one.role, one.thing, one.span, one.rule)
             if one.role == "agent" and answered:
                 yield Point("responsibility", one.thing, one.span, one.rule)
+            elif one.role == "agent" and denied:
+                yield Point("responsibility", one.thing, one.span, one.rule, Polarity.NEGATIVE)
 
 
 def _harms(scene: Scene) -> bool:

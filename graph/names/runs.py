@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.lang.en import names as words
+from graph.lang.en.numerals import ONES
 from graph.lang.en.people import GIVEN
 from graph.lang.en.places import AUTHORITIES, CIVIC
 from graph.names.cutting import Run, cut, is_demonym
@@ -142,7 +143,7 @@ def _is_name(token: Token, taught: Spelling, *, opening: bool) -> bool:
         return token.pos in {"PROPN", "NOUN", "ADJ", "X", "VERB", "NUM", "ADV", "INTJ", "SYM"}
     proof = token.lower in taught.upper or token.lower in taught.known
     if token.pos == "PROPN":
-        return proof or token.lower not in taught.lower
+        return proof or not (token.lower in taught.lower or token.lower in ONES)
     return token.pos in {"ADJ", "NOUN", "X"} and (proof or token.lower in GIVEN)
 
 

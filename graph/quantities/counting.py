@@ -11,10 +11,11 @@ from graph.lang.en import measures as words
 from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.model import NumberMention, Quantity, Span
 from graph.ontology import Block, Ontology
-from graph.quantities.standing import acts, addresses, between, describes, labels, share, year
+from graph.quantities.fates import Fates, Idiom
+from graph.quantities.standing import REACH, acts, addresses, between, describes, following, labels, share, year
 from graph.text import Document, Token
 
-_REACH, _PAIR, _PERCENT = 7, 3, "%"
+_PAIR, _PERCENT, _BEFORE, _SHAKEN, _MAGNITUDE = 3, "%", 90, 15, "magnitude"
 _BARE = re.compile(r"\d{1,2}|10\d")
 
 
@@ -22,15 +23,15 @@ _BARE = re.compile(r"\d{1,2}|10\d")
 class Counter:
     """The ontology's quantity kinds by word form; `persons` are the nouns that something can befall."""
 
-    undergoer: dict[str, str]
+    fates: Fates
     doer: dict[str, str]
     state: dict[str, str]
     noun: dict[str, str]
     announcer: re.Pattern[str]
+    behind: re.Pattern[str]
     announced: dict[str, str]
     persons: frozenset[str]
     graver: tuple[str, ...]
-    deadly: frozenset[str]
     shares: frozenset[str] = frozenset()
 
     def counted(self, document: Document, spot: NumberMention) -> NumberMention | None:
@@ -40,6 +41,8 @@ class Counter:
             return None
         if rule := self._years(document, inside[0], inside[-1]):
             return replace(spot, value=replace(spot.value, unit="years", kind="age"), rule=rule)
+        if kind := self._named_behind(document, inside[-1]):
+            return replace(spot, value=replace(spot.value, kind=kind))
         noun, state = self._ahead(document, inside[-1], several=(spot.value.low or 0) > 1)
         head = noun or inside[-1]
         if head.lower in words.NOT_COUNTED or addresses(document, inside[-1], head) or (noun is None and year(inside)):
@@ -55,22 +58,32 @@ class Counter:
             and len(inside) > 2
         ):
             return None
+        if noun is None and _strength(document, inside):
+            kind = _MAGNITUDE
         return replace(spot, value=replace(spot.value, kind=kind), counted=_phrase(document, inside[-1], noun))
 
     def one(self, document: Document, article: Token) -> NumberMention | None:
         """ "A man was killed": one person whom something befell, in words without a number."""
         head = document.tokens[article.head]
-        whole = head.index - article.index < _REACH and head.index > article.index
-        if not whole or not (head.lower in self.persons or head.lower in words.AGED) or head.tag == "NNS":
+        whole = head.index - article.index < REACH and head.index > article.index
+        known = head.lower in self.persons or head.lower in words.AGED
+        if not whole or head.tag == "NNS" or not (known or self._somebody(document, head)):
             return None
-        kind = self._befalls(document, head) or self._beside(document, article, head)
+        kind = self.fates.befalls(document, head) or self.fates.beside(document, article, head)
+        if not known and kind not in self.fates.somebody:
+            return None
         span = Span(article.start, head.end)
         return NumberMention(span, Quantity(1, 1, "", kind), "one-person", head.span) if kind in self.graver else None
+
+    def _somebody(self, document: Document, head: Token) -> bool:
+        """ "A volunteer was killed": a noun of no listed kind, where the verb above tells what befalls somebody."""
+        told = document.tokens[head.head].lower in self.fates.verbs and head.lower not in self.noun
+        return told and head.pos == "NOUN" and self.fates.somebodys(head.lower)
 
     def _ahead(self, document: Document, last: Token, *, several: bool) -> tuple[Token | None, str]:
         """The noun that follows a number, and the kind that a word of state beside it gives ("three dead")."""
         noun: Token | None = None
-        for token in _following(document, last):
+        for token in following(document, last):
             state = self.state.get(token.lower)
             if (
                 state
@@ -78,7 +91,9 @@ class Counter:
                 and (noun or (several and not token.lower.endswith("s")) or self.noun.get(token.lower, state) == state)
             ):
                 return noun, state
-            if token.pos in ("NOUN", "PROPN") or (token.lower in self.noun and not describes(document, token)):
+            if noun is not None and token.lower in words.OWNERS:
+                noun = None  # "Two of the charity's nurses" are no charity.
+            elif token.pos in ("NOUN", "PROPN") or (token.lower in self.noun and not describes(document, token)):
                 noun = token
             elif token.pos != "ADV" and (noun is not None or not between(token)):
                 break
@@ -86,16 +101,15 @@ class Counter:
 
     def _kind(self, document: Document, inside: tuple[Token, ...], head: Token) -> str:
         own = self.noun.get(head.lower, "")
-        if own and head.lower not in self.persons:
+        if own and (head.lower not in self.persons or head.lower in words.JOBS):
             return own
+        fate = self.fates.befalls(document, head) or self.fates.beside(document, inside[0], head)
         if head.pos == "NOUN" and not own and head.index != inside[-1].index:
-            return ""
-        return (
-            self._befalls(document, head)
-            or self._beside(document, inside[0], head)
-            or self.announced_by(document, inside[0])
-            or own
-        )
+            if not self.fates.somebodys(head.lower) or _listed(document, head):
+                return ""
+            fate = fate or self.announced_by(document, inside[0], told="phrase")
+            return fate if fate in self.fates.somebody else ""
+        return fate or self.announced_by(document, inside[0]) or own
 
     def _years(self, document: Document, first: Token, last: Token) -> str:
         """The rule by which a bare number is an age, "" if none."""
@@ -133,69 +147,36 @@ class Counter:
         told = row[0].lower in self.persons and row[1].text == "," and row[5].text in (",", ".", ";")
         return told or row[1].lower in words.AGES
 
-    def _befalls(self, document: Document, head: Token) -> str:
-        """The kind that the verbs and nouns above a counted noun give it; the graver of several ("shot and killed")."""
-        found = dict.fromkeys(self._fates(document, head))
-        return next((kind for kind in self.graver if kind in found), next(iter(found), ""))
-
-    def _fates(self, document: Document, head: Token) -> Iterator[str]:
-        for kid in document.kids(head.index, "acl"):
-            if kid.lower in self.undergoer and not document.kids(kid.index, "obj"):
-                yield self.undergoer[kid.lower]
-            elif kid.lower in self.doer and kid.relation != "acl":
-                yield self.doer[kid.lower]
-        while head.relation == "conj" and document.tokens[head.head].pos in ("NOUN", "NUM", "PROPN"):
-            head = document.tokens[head.head]
-        above = document.tokens[head.head]
-        joined = (kid for kid in document.kids(above.index, "conj", "xcomp") if kid.index > head.index)
-        verbs = (above, *(kid for kid in joined if not document.kids(kid.index, "nsubj")))
-        for verb in verbs:
-            yield from self._fate(document, head, verb)
-        if head.relation == "nmod" and above.lower in self.noun and above.lower not in self.persons:
-            yield self.noun[above.lower]
-
-    def _fate(self, document: Document, head: Token, verb: Token) -> Iterator[str]:
-        """What one verb does to its passive subject or object, or what its subject does or is."""
-        undergoes = head.relation in ("obj", "nsubj:pass")
-        if undergoes and self._deadly(document, verb):
-            yield self.graver[0]
-        if undergoes and verb.lower in self.undergoer:
-            yield self.undergoer[verb.lower]
-        if head.relation == "nsubj" and verb.lower in self.doer:
-            yield self.doer[verb.lower]
-        stands = head.relation == "nsubj:pass" or (head.relation == "nsubj" and document.kids(verb.index, "cop"))
-        if (stands or head.relation == "obj") and verb.lower in self.state:
-            yield self.state[verb.lower]
-
-    def _deadly(self, document: Document, verb: Token) -> bool:
-        """True for "fatally wounded", "shot dead", "stabbed to death"."""
-        for kid in document.kids(verb.index, "advmod", "xcomp", "obl"):
-            if kid.lower in self.deadly and (kid.relation != "obl" or document.tokens[kid.index - 1].lower == words.TO):
-                return True
-        return False
-
-    def _beside(self, document: Document, first: Token, head: Token) -> str:
-        """The kind by the words directly before ("killing two") and after ("two were killed")."""
-        before = _previous(document, first)
-        if before and before.lower in self.undergoer:
-            return self.undergoer[before.lower]
-        passive = False
-        for token in _following(document, head):
-            if passive and token.lower in self.undergoer:
-                return self.undergoer[token.lower]
-            if not passive and token.lower in self.doer:
-                return self.doer[token.lower]
-            if token.pos not in ("AUX", "ADV", "PRON", "ADJ"):
-                break
-            passive = passive or token.lower in words.PASSIVE
-        return ""
-
-    def announced_by(self, document: Document, first: Token) -> str:
-        """The kind by words that lead up to a figure ("the death toll has risen to")."""
+    def announced_by(self, document: Document, first: Token, *, told: str = "") -> str:
+        """The kind by words that lead up to a figure ("the death toll has risen to"); `told` asks for one group of them."""
         start = document.sentences[first.sentence].start
-        before = document.text[max(start, first.start - 70) : first.start].lower()
+        before = document.text[max(start, first.start - _BEFORE) : first.start].lower()
         found = self.announcer.search(before)
-        return self.announced[found["toll"] or found["phrase"]] if found else ""
+        return self.announced.get((found[told] if told else _said(found)) or "", "") if found else ""
+
+    def _named_behind(self, document: Document, last: Token) -> str:
+        """ "Raised to 31 the number of deaths": the kind by what is named right behind a figure."""
+        found = self.behind.match(document.text[last.end : last.end + _BEFORE].lower())
+        return self.announced.get(_said(found), "") if found else ""
+
+
+def _listed(document: Document, head: Token) -> bool:
+    """ "Two girls and a boy died": what is told one by one is no toll."""
+    return head.relation == "conj" or bool(document.kids(head.index, "conj"))
+
+
+def _strength(document: Document, inside: tuple[Token, ...]) -> bool:
+    """ "The aftershock, measured at 5.6": a bare figure of strength behind the word for a shock."""
+    first = max(document.sentences[inside[0].sentence].first, inside[0].index - _SHAKEN)
+    before = document.tokens[first : inside[0].index]
+    return words.GRADE.fullmatch(inside[-1].text) is not None and any(
+        token.lower.removesuffix("s") in words.SHOCKS for token in before
+    )
+
+
+def _said(found: re.Match[str]) -> str:
+    """The words of the group that matched."""
+    return next((words for words in found.groups() if words), "")
 
 
 @lru_cache(maxsize=4)
@@ -203,18 +184,34 @@ def counter(world: Ontology) -> Counter:
     """The ontology's QuantityKind blocks as a table of forms."""
     kinds = world.of_kind("QuantityKind")
     tolls, phrases = _table(kinds, "announcer", _same), _table(kinds, "phrase", _verb)
-    return Counter(
-        _table(kinds, "undergoer", _verb),
-        _table(kinds, "doer", _verb),
-        _table(kinds, "state", _same),
-        _table(kinds, "noun", noun_forms),
-        _announcement(tolls, phrases),
-        tolls | phrases,
-        frozenset(form for kind in kinds if kind.text("counts") for form in _person_nouns(kind)),
-        tuple(kind.id for kind in sorted(kinds, key=lambda kind: kind.text("gravity")) if kind.text("gravity")),
+    doer, state, noun = _table(kinds, "doer", _verb), _table(kinds, "state", _same), _table(kinds, "noun", noun_forms)
+    persons = frozenset(form for kind in kinds if kind.text("counts") for form in _person_nouns(kind))
+    graver = tuple(kind.id for kind in sorted(kinds, key=lambda kind: kind.text("gravity")) if kind.text("gravity"))
+    undergoer, somebody = _table(kinds, "undergoer", _verb), frozenset(kind.id for kind in kinds if kind.text("befalls"))
+    fates = Fates(
+        undergoer,
+        doer,
+        state,
+        noun,
+        persons,
+        graver,
         frozenset(word for kind in kinds for word in kind.texts("manner", "en")),
-        frozenset(kind.id for kind in kinds if kind.text("unit") == _PERCENT),
+        somebody,
+        frozenset(form for kind in kinds for word in kind.texts("human", "en") for form in noun_forms(word)),
+        _idioms(kinds, "ending"),
+        _idioms(kinds, "losing"),
+        frozenset(form for table in (undergoer, doer) for form, kind in table.items() if kind in somebody),
     )
+    shares = frozenset(kind.id for kind in kinds if kind.text("unit") == _PERCENT)
+    told = {form: kind for table in (noun, state, doer) for form, kind in table.items() if kind in graver}
+    before, behind = _announcement(tolls, phrases, told), _behind(tolls, told)
+    return Counter(fates, doer, state, noun, before, behind, told | tolls | phrases, persons, graver, shares)
+
+
+def _idioms(kinds: Iterable[Block], name: str) -> dict[Idiom, str]:
+    """(form of a verb, form of its object) -> the kind: "take life"."""
+    pairs = ((kind.id, *word.split()) for kind in kinds for word in kind.texts(name, "en"))
+    return {(form, thing): kind for kind, verb, noun in pairs for form in verb_forms(verb) for thing in noun_forms(noun)}
 
 
 def _table(kinds: Iterable[Block], name: str, inflect: Callable[[str], Iterable[str]]) -> dict[str, str]:
@@ -239,31 +236,25 @@ def _person_nouns(kind: Block) -> Iterable[str]:
     return (form for word in kind.texts("noun", "en") for form in noun_forms(word))
 
 
-def _announcement(tolls: dict[str, str], phrases: dict[str, str]) -> re.Pattern[str]:
-    """Matches words up to a number: "death toll has now risen to", or "claimed the lives of at least"."""
-    either = "|".join(re.escape(word) for word in sorted(tolls, key=len, reverse=True))
-    beside = "|".join(re.escape(word) for word in sorted(phrases, key=len, reverse=True))
-    skipped = "|".join(sorted(map(re.escape, words.SKIPPED_BEFORE)))
+def _announcement(tolls: Iterable[str], phrases: Iterable[str], told: Iterable[str]) -> re.Pattern[str]:
+    """Matches words up to a number: "death toll has now risen to", "the number of those killed stands at", "the injured
+    now total", or "claimed the lives of at least"."""
+    either, skipped = _any(tolls), _any(words.SKIPPED_BEFORE)
+    toll = rf"(?P<toll>{either})\b|{words.NUMBER_OF} (?P<number>{_any(told)})\b"
     return re.compile(
-        rf"\b(?:(?P<toll>{either})\b(?:(?!\b(?:{either})\b)[^.;,\d])*|(?P<phrase>{beside})(?: (?:{skipped}))* ?)$"
+        rf"\b(?:(?:{toll})(?:(?!\b(?:{either})\b)[^.;,\d])*"
+        rf"|the (?P<these>{_any(told)}) {words.TOTALS}(?: (?:{skipped}))* ?"
+        rf"|(?P<phrase>{_any(phrases)})(?: (?:{skipped}))* ?)$"
     )
 
 
-def _following(document: Document, last: Token) -> Iterator[Token]:
-    """The tokens after one up to a stop or a new line; a wrong sentence end between a number and its noun is no bar."""
-    for token in document.tokens[last.index + 1 : last.index + 1 + _REACH]:
-        if token.start - last.end > 1 or token.lower in words.STOPS:
-            return
-        yield token
-        last = token
+def _behind(tolls: Iterable[str], told: Iterable[str]) -> re.Pattern[str]:
+    """Matches " the number of deaths" or " the death toll" right behind a number."""
+    return re.compile(rf" (?:the|its|their) (?:({_any(tolls)})|{words.NUMBER_OF} ({_any(told)}))\b")
 
 
-def _previous(document: Document, first: Token) -> Token | None:
-    """The token before a number, over approximators that belong to it."""
-    start, place = document.sentences[first.sentence].first, first.index - 1
-    while place >= start and document.tokens[place].lower in words.SKIPPED_BEFORE:
-        place -= 1
-    return document.tokens[place] if place >= start else None
+def _any(forms: Iterable[str]) -> str:
+    return "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
 
 
 def _phrase(document: Document, last: Token, noun: Token | None) -> Span | None:

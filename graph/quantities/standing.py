@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from graph.lang.en import measures as words
 from graph.text import Document, Token
+
+REACH = 7
 
 
 def between(token: Token) -> bool:
@@ -66,3 +69,20 @@ def labels(document: Document, first: Token, last: Token) -> bool:
     named = glued and before.text[:1].isupper() and before.pos in ("PROPN", "NOUN") and len(before.text) > 1
     after = document.tokens[last.index + 1] if last.index + 1 < len(document.tokens) else None
     return before.lower in words.LABELS or (named and (after is None or after.pos not in ("NOUN", "ADJ")))
+
+
+def following(document: Document, last: Token) -> Iterator[Token]:
+    """The tokens after one up to a stop or a new line; a wrong sentence end between a number and its noun is no bar."""
+    for token in document.tokens[last.index + 1 : last.index + 1 + REACH]:
+        if token.start - last.end > 1 or token.lower in words.STOPS:
+            return
+        yield token
+        last = token
+
+
+def previous(document: Document, first: Token) -> Token | None:
+    """The token before a number, over approximators that belong to it."""
+    start, place = document.sentences[first.sentence].first, first.index - 1
+    while place >= start and document.tokens[place].lower in words.SKIPPED_BEFORE:
+        place -= 1
+    return document.tokens[place] if place >= start else None

@@ -1,17 +1,18 @@
-"""arcs of a sentence -> arcs in which noun phrases hold together: prefixes, titles in -ing, "backed" by a name, two objects"""
+"""arcs of a sentence -> arcs in which noun phrases hold together: prefixes, titles in -ing, "backed" by a name, two objects, gerunds"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.lang.en.names import PREFIXES, TITLES_IN_ING
+from graph.lang.en.names import GERUND, PREFIXES, TITLES_IN_ING
 from graph.text.syntax import Arc, Form, kids_of
 
-_HYPHEN = "-"
+_HYPHEN, _NEAR = "-", 4
 _INSERTED = frozenset({"advcl", "acl", "ccomp"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _LED = frozenset({"DT", "JJ", "PRP$", "POS", "CD", "NN"})
 _GIVEN = {"xcomp": "obj", "acl": "appos", "advcl": "obl", "ccomp": "obj"}
+_CLAUSES = {"nmod": "acl", "obj": "xcomp", "obl": "advcl", "nsubj": "csubj"}
 _HELPED = frozenset({"aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "mark"})
 
 
@@ -112,6 +113,26 @@ def _second_object(arcs: list[Arc], forms: list[Form]) -> None:
         if arcs[first.head].pos == "VERB" and arcs[kids[0] - 1].pos in {"NOUN", "PROPN", "PRON"}:
             arcs[place] = arc._replace(head=first.head, relation="obj")
             arcs[arc.head] = first._replace(relation="iobj")
+
+
+def gerund(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "denied bombing the camp", "accused Lund of bombing it": what has an object and no article is a verb."""
+    for place, arc in enumerate(arcs):
+        if arc.pos == "NOUN" and arc.head != place and forms[place].lower.endswith(GERUND):
+            if arc.relation == "xcomp":
+                _lend_object(arcs, place)
+            below = {arcs[kid].relation for kid in kids_of(arcs, place)}
+            if "obj" in below and "det" not in below:
+                arcs[place] = arc._replace(pos="VERB", relation=_CLAUSES.get(arc.relation, arc.relation))
+                forms[place] = forms[place]._replace(tag="VBG")
+
+
+def _lend_object(arcs: list[Arc], place: int) -> None:
+    """What follows a gerund is its object, and neither that of the verb before it nor, without a comma, an apposition."""
+    for kid in (*kids_of(arcs, arcs[place].head), *kids_of(arcs, place)):
+        apposed = arcs[kid].relation == "appos" and place + 1 in kids_of(arcs, kid)
+        if (arcs[kid].relation == "obj" or apposed) and place < kid <= place + _NEAR:
+            arcs[kid] = arcs[kid]._replace(head=place, relation="obj")
 
 
 PHRASES: tuple[Callable[[list[Arc], list[Form]], None], ...] = (_prefix, _title, _backed, _second_object)

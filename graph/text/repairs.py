@@ -18,7 +18,7 @@ from graph.lang.en.names import (
     TARGET_CASES,
     WORKS,
 )
-from graph.text.phrases import PHRASES
+from graph.text.phrases import PHRASES, gerund
 from graph.text.syntax import Arc, Form, kids_of
 from graph.text.valency import VALENCY
 
@@ -289,4 +289,5 @@ REPAIRS: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _agent,
     *PHRASES,
     *VALENCY,
+    gerund,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10, "halve": 2}
@@ -59,6 +60,7 @@ MEASURES = {word: measure for words, measure in _MEASURES.items() for word in wo
 
 
 # What a bare figure of strength stands before: "the 5.2 tremor".
+GRADE = re.compile(r"[1-9]\.\d")
 SHOCKS = ("quake", "earthquake", "tremor", "temblor", "aftershock", "shock")
 
 
@@ -102,6 +104,16 @@ LABELS = frozenset(
     "no no. number numbers phone call route highway interstate channel section article page chapter room lot".split()
 )
 OF = "of"
+# What leads from "the number of" to what befell those counted: "the number of people known to have died".
+NUMBER_OF = r"numbers? of(?: (?!the\b)[\w-]+){0,5}?"
+# "The dead numbered 24", "the injured are now 214".
+TOTALS = r"(?:now )?(?:number(?:s|ed)?|total(?:s|l?ed)?|(?:are|were) now|stand at|stood at|reached|came to)(?: now)?"
+# Endings of nouns for people, and how short a word with one is too short to tell ("over").
+PERSONAL = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "ee", "ees", "ant", "ants", "mate", "mates")  # fmt: skip
+SHORTEST = 4
+# Jobs are lost and killed, whoever holds them.
+JOBS = frozenset(("job", "jobs"))
+OWNERS = frozenset(("'s", "\u2019s", "'", "\u2019"))
 LINKING = frozenset(
     {"of", "the", "these", "those", "its", "their", "his", "her", "more", "-", "\u2013", "and", '"', "\u201c"}
 )

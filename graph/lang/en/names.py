@@ -177,6 +177,7 @@ WORKS = _listed(
     "report book study article song film paper novel poem statement letter speech survey painting interview play"
 )
 DOER_CASES, TARGET_CASES = _listed("by"), _listed("on against")
+GERUND = "ing"
 OWNING_CASES, PLACE_CASES = _listed("of"), _listed("in at near")
 NUMBERED = _listed("radio highway route channel interstate studio road formula")
 UNITS = _listed(

@@ -87,6 +87,8 @@ WHENS = DAYS | {
 }
 CREDITING = frozenset({"owe", "credit", "attribute", "ascribe"})
 RESPONSIBLE = frozenset({"responsible", "accountable", "liable", "culpable"})
+# "Was behind the attack".
+BEHIND = frozenset(("behind",))
 # "owed to", "responsible for", "a part in".
 CREDITED, ANSWERED, PLAYED = "to", "for", "in"
 PLAYING, PARTS = frozenset({"play", "have"}), frozenset({"role", "part", "hand"})

@@ -1,0 +1,117 @@
+"""a counted noun in its sentence -> what befell those counted: the kind that verbs, idioms and words beside it give"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from graph.lang.en import measures as words
+from graph.quantities.standing import following, previous
+from graph.text import Document, Token
+
+Idiom = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Fates:
+    """The ontology's tables of what verbs make of those they count.
+
+    `graver` are the kinds that befall somebody, the gravest first, `persons` the nouns of people, `somebody` the kinds
+    whose verbs are told of people whatever they are called, `human` further words for people: who else is "killed" may
+    be sheep, or jobs.
+    `ending` and `losing` are verbs with their object: "took 12 lives", "12 lost their lives"; `verbs` are all forms of
+    verbs that tell a kind of `somebody`.
+    """
+
+    undergoer: Mapping[str, str]
+    doer: Mapping[str, str]
+    state: Mapping[str, str]
+    noun: Mapping[str, str]
+    persons: frozenset[str]
+    graver: tuple[str, ...]
+    deadly: frozenset[str]
+    somebody: frozenset[str] = frozenset()
+    human: frozenset[str] = frozenset()
+    ending: Mapping[Idiom, str] = field(default_factory=dict)
+    losing: Mapping[Idiom, str] = field(default_factory=dict)
+    verbs: frozenset[str] = frozenset()
+
+    def somebodys(self, word: str) -> bool:
+        """True for a word that can stand for a person: listed, or with an ending that makes one ("beekeepers")."""
+        return word in self.human or (word.endswith(words.PERSONAL) and len(word) > words.SHORTEST)
+
+    def befalls(self, document: Document, head: Token) -> str:
+        """The kind that the verbs and nouns above a counted noun give it; the graver of several ("shot and killed")."""
+        found = dict.fromkeys(self._fates(document, head))
+        return next((kind for kind in self.graver if kind in found), next(iter(found), ""))
+
+    def _fates(self, document: Document, head: Token) -> Iterator[str]:
+        for kid in document.kids(head.index, "acl"):
+            if kid.lower in self.undergoer and not document.kids(kid.index, "obj"):
+                yield self.undergoer[kid.lower]
+            elif kid.relation != "acl":
+                yield from (self.doer[kid.lower],) if kid.lower in self.doer else self._lost(document, kid)
+        while head.relation == "conj" and document.tokens[head.head].pos in ("NOUN", "NUM", "PROPN"):
+            head = document.tokens[head.head]
+        above = document.tokens[head.head]
+        joined = (kid for kid in document.kids(above.index, "conj", "xcomp") if kid.index > head.index)
+        verbs = (above, *(kid for kid in joined if not document.kids(kid.index, "nsubj")))
+        for verb in verbs:
+            yield from self._fate(document, head, verb)
+        if head.relation == "nmod" and above.lower in self.noun and above.lower not in self.persons:
+            yield self.noun[above.lower]
+
+    def _fate(self, document: Document, head: Token, verb: Token) -> Iterator[str]:
+        """What one verb does to its passive subject or object, or what its subject does or is."""
+        undergoes = head.relation in ("obj", "nsubj:pass")
+        if undergoes and self._deadly(document, verb):
+            yield self.graver[0]
+        if undergoes and verb.lower in self.undergoer:
+            yield self.undergoer[verb.lower]
+        if head.relation == "nsubj":
+            yield from (self.doer[verb.lower],) if verb.lower in self.doer else self._lost(document, verb)
+        if head.relation in ("obj", "iobj") and head.head == verb.index:
+            yield from self._ended(document, head, verb)
+        stands = head.relation == "nsubj:pass" or (head.relation == "nsubj" and document.kids(verb.index, "cop"))
+        if (stands or head.relation == "obj" or self._is(document, head, verb)) and verb.lower in self.state:
+            yield self.state[verb.lower]
+
+    @staticmethod
+    def _is(document: Document, head: Token, verb: Token) -> bool:
+        """ "Eight are missing", "20 remain unaccounted for": a state read as the verb of the subject."""
+        above = verb if verb.relation != "xcomp" else document.tokens[verb.head]
+        return head.relation == "nsubj" and head.head == above.index and not document.kids(verb.index, "obj")
+
+    def _lost(self, document: Document, verb: Token) -> Iterator[str]:
+        """ "Twelve lost their lives": the kind that a verb and its object give the subject."""
+        objects = document.kids(verb.index, "obj")
+        yield from (self.losing[verb.lower, kid.lower] for kid in objects if (verb.lower, kid.lower) in self.losing)
+
+    def _ended(self, document: Document, head: Token, verb: Token) -> Iterator[str]:
+        """ "Took 12 lives", "cost 12 miners their lives"."""
+        objects = (head, *document.kids(verb.index, "obj"), *document.kids(head.index))
+        yield from (self.ending[verb.lower, kid.lower] for kid in objects if (verb.lower, kid.lower) in self.ending)
+
+    def _deadly(self, document: Document, verb: Token) -> bool:
+        """True for "fatally wounded", "shot dead", "stabbed to death"."""
+        for kid in document.kids(verb.index, "advmod", "xcomp", "obl"):
+            if kid.lower in self.deadly and (kid.relation != "obl" or document.tokens[kid.index - 1].lower == words.TO):
+                return True
+        return False
+
+    def beside(self, document: Document, first: Token, head: Token) -> str:
+        """The kind by the words directly before ("killing two") and after ("two were killed")."""
+        before = previous(document, first)
+        if before and (kind := self.undergoer.get(before.lower) or self.ending.get((before.lower, head.lower))):
+            return kind
+        passive = False
+        for token in following(document, head):
+            if passive and token.lower in self.undergoer:
+                return self.undergoer[token.lower]
+            if not passive and token.lower in self.doer:
+                return self.doer[token.lower]
+            if token.pos not in ("AUX", "ADV", "PRON", "ADJ"):
+                break
+            passive = passive or token.lower in words.PASSIVE
+        return ""
+
