@@ -6,14 +6,15 @@ import pytest
 
 from graph.claims.fillers import RULES
 from graph.compare.positions import label
+from graph.model import Polarity
 from tests.conftest import ROOT
 from tests.found import claims_on
 
 
 def told(facet: str, news: str) -> set[tuple[str, str]]:
-    """Each claim on a facet: the words of its event, and the value."""
+    """Each claim on a facet that it is so: the words of its event, and the value."""
     _, triggers, claims = claims_on(facet, news)
-    return {(triggers[claim.about], label(claim.value)) for claim in claims}
+    return {(triggers[claim.about], label(claim.value)) for claim in claims if claim.polarity is Polarity.POSITIVE}
 
 
 @pytest.mark.parametrize(

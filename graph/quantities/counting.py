@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -187,7 +187,10 @@ def counter(world: Ontology) -> Counter:
     doer, state, noun = _table(kinds, "doer", _verb), _table(kinds, "state", _same), _table(kinds, "noun", noun_forms)
     persons = frozenset(form for kind in kinds if kind.text("counts") for form in _person_nouns(kind))
     graver = tuple(kind.id for kind in sorted(kinds, key=lambda kind: kind.text("gravity")) if kind.text("gravity"))
-    undergoer, somebody = _table(kinds, "undergoer", _verb), frozenset(kind.id for kind in kinds if kind.text("befalls"))
+    undergoer, somebody = (
+        _table(kinds, "undergoer", _verb),
+        frozenset(kind.id for kind in kinds if kind.text("befalls")),
+    )
     fates = Fates(
         undergoer,
         doer,
@@ -211,7 +214,9 @@ def counter(world: Ontology) -> Counter:
 def _idioms(kinds: Iterable[Block], name: str) -> dict[Idiom, str]:
     """(form of a verb, form of its object) -> the kind: "take life"."""
     pairs = ((kind.id, *word.split()) for kind in kinds for word in kind.texts(name, "en"))
-    return {(form, thing): kind for kind, verb, noun in pairs for form in verb_forms(verb) for thing in noun_forms(noun)}
+    return {
+        (form, thing): kind for kind, verb, noun in pairs for form in verb_forms(verb) for thing in noun_forms(noun)
+    }
 
 
 def _table(kinds: Iterable[Block], name: str, inflect: Callable[[str], Iterable[str]]) -> dict[str, str]:

@@ -114,4 +114,3 @@ class Fates:
                 break
             passive = passive or token.lower in words.PASSIVE
         return ""
-

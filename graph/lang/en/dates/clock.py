@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.hits import Hit
 from graph.lang.en.dates import reading
+from graph.lang.en.numerals import ONES, TENS
 from graph.rule import PhraseRule
 from graph.timex import Sense
 
@@ -55,10 +56,23 @@ def _in_the(hit: Hit) -> Sense | None:
     return Sense("TIME", "clock", clock=f"T{hour:02}:00")
 
 
+def _spoken(hit: Hit) -> Sense:
+    said = [word.text for word in hit.words()]
+    turn = next(place for place, word in enumerate(said) if word in (_PAST, _TO))
+    minutes = sum(_MINUTES.get(word, 0) for word in said[:turn])
+    hour = ONES[said[turn + 1]]
+    if said[turn] == _TO:
+        hour, minutes = (hour - 1) or 12, 60 - minutes
+    late = hit.has("PART") and hit.value("PART") in ("AF", "EV") or (said[-1] == _NIGHT and hour > _SMALL)
+    return Sense("TIME", "clock", clock=f"T{hour + 12 * (late and hour < 12):02}:{minutes:02}")
+
+
 def _part(hit: Hit) -> Sense | None:
     return Sense("TIME", "clock", clock=reading.clock(hit), mod=reading.stage(hit))
 
 
+_PAST, _TO, _NIGHT, _SMALL = "past", "to", "night", 5
+_MINUTES = {**ONES, **TENS, "quarter": 15, "half": 30}
 _DAY = "( ( STEP )? WEEKDAY )|DAYREF|( @month DAY ( ,? YEAR )? )|( STEP PART )"
 RULES = (
     PhraseRule(
@@ -101,6 +115,20 @@ RULES = (
         _in_the,
         (("4 in the morning", "2021-06-16T04:00"),),
         ("4 in the mill",),
+    ),
+    PhraseRule(
+        "clock time in words",
+        "( half|quarter|( ONES|TEEN|TENS ( -? ONES )? ( minutes )? ) past ONES )|( quarter|( ONES|TEEN|TENS ( -? ONES )? minutes ) to ONES )"
+        " ( ( in the PART )|( at night ) )?",
+        _spoken,
+        (
+            ("half past four in the morning", "2021-06-16T04:30"),
+            ("twenty past three at night", "2021-06-16T03:20"),
+            ("thirteen minutes to eleven", "2021-06-16T10:47"),
+            ("quarter to five in the afternoon", "2021-06-16T16:45"),
+            ("ten past nine", "2021-06-16T09:10"),
+        ),
+        ("ten to twelve people", "half past its prime", "went past two houses"),
     ),
     PhraseRule(
         "part of the day",
