@@ -44,7 +44,7 @@ def fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
         return _after_subject(document, index, wording)
     if wording.held:
         return _object(document, index, wording.words[-1])
-    before = _side_by_side(document, index, wording.words[: wording.head])
+    before = _side_by_side(document, index, wording.words[: wording.head]) if wording.head else ()
     rest = wording.words[wording.head + 1 :]
     after = _ahead(document, index, rest) if wording.part == "verb" else _next(document, index, rest)
     if before is None or (after is None and wording.part == "verb" and len(rest) == 1):
@@ -145,11 +145,11 @@ def _idiom(document: Document, index: int) -> bool:
 
 
 def _reach(document: Document, place: int, end: int, word: frozenset[str]) -> int:
-    for at in range(place + 1, end):
-        token = document.tokens[at]
+    link = word <= LINKS
+    for at, token in enumerate(document.tokens[place + 1 : end], place + 1):
         if token.lower in word:
             return at
-        if word <= LINKS and (token.lower == "," or (token.pos == "ADP" and at == place + 1)):
+        if link and (token.lower == "," or (token.pos == "ADP" and at == place + 1)):
             return -1
         if token.lower in _STOPS or (token.pos == "VERB" and token.tag != "VBN" and token.relation != "amod"):
             return -1

@@ -112,8 +112,8 @@ def labelled(document: Document, at: int, known: Roster) -> tuple[int, Label] | 
     start = tokens[at].start
     for last in range(min(at + reach, len(tokens)), at, -1):
         text = document.text[start : tokens[last - 1].end]
-        label = known.labels.get(fold(text))
-        if label and _ends_well(tokens[last - 1].text) and _fits(text, label):
+        label = known.labels.get(fold(text)) if _ends_well(tokens[last - 1].text) else None
+        if label and _fits(text, label):
             return last, label
     return None
 
