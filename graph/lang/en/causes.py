@@ -43,7 +43,7 @@ RULES = (
             ("Two people died in a fire sparked by a candle.", "fire < a candle"),
             ("The evacuation was hampered by strong winds.", "evacuation < strong winds"),
         ),
-        ("The fire caused damage.", "A reward was offered for information leading to the arrest of the clerk.", "Fog could hamper the traffic.", "She led the team to the arrest.", "Fog almost led to the crash."),
+        ("The fire caused alarm.", "A reward was offered for information leading to the arrest of the clerk.", "Fog could hamper the traffic.", "She led the team to the arrest.", "Fog almost led to the crash."),
     ),
     SentenceRule(
         "verb of following from", "back", ("result from", "stem from", "arise from", "related to", "relate to"),

@@ -40,6 +40,17 @@ _IRREGULAR = {
     slide slid sliding slides|split splitting splits|stick stuck sticking sticks|swell swelled swollen swelling swells
     swing swung swinging swings|tear tore torn tearing tears|wear wore worn wearing wears
     dismiss dismissed dismissing dismisses|focus focused focusing focuses|forsake forsook forsaken forsaking forsakes
+    sit sat sitting sits|spit spat spitting spits|spring sprang sprung springing springs|sting stung stinging stings
+    shrink shrank shrunk shrinking shrinks|shed shedding sheds|cling clung clinging clings|speed sped speeding speeds
+    breed bred breeding breeds|creep crept creeping creeps|fling flung flinging flings|grind ground grinding grinds
+    light lit lighted lighting lights|kneel knelt kneeling kneels|leap leapt leaped leaping leaps|burn burned burnt burning burns
+    stride strode striding strides|swim swam swum swimming swims|undergo underwent undergone undergoing undergoes
+    upset upsetting upsets|outbid outbidding outbids|prove proved proven proving proves|drink drank drunk drinking drinks
+    eat ate eaten eating eats|thrust thrusting thrusts|overcome overcame overcoming overcomes|bend bent bending bends
+    overtake overtook overtaken overtaking overtakes|mistake mistook mistaken mistaking mistakes|wake woke woken waking wakes
+    awake awoke awoken|weep wept weeping weeps|override overrode overridden overriding overrides|wind wound winding winds
+    outdo outdid outdone outdoing outdoes|redo redid redone redoing redoes|overhear overheard overhearing overhears
+    mislead misled misleading misleads|thrust thrusting thrusts|strive strove striven striving strives|tread trod trodden treading
     """.replace("\n", "|").split("|")
     if entry.strip()
 }
@@ -59,7 +70,7 @@ _DOUBLING = frozenset(
     "clap crop dig dim dip dot drip drum fit flap flip flog gag gap hop knit lag map mob mop mug net nod pad pat peg pet "
     "plot plug pop rap rot rub scan scar shed slap snag sob strap sum tan thin throb trim wag whip zip debug unwrap "
     "overlap kneecap sandbag zigzag program airdrop outwit acquit recur deter bug "
-    "brag chip concur dub quip".split()
+    "brag chip concur dub quip bat clip confer cop hem lob pip scam scrub shrug shun slug snip spar stem".split()
 )
 _WITHOUT_PLURAL = ("ese", "sh", "ch", "s", "men")
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
