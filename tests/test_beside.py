@@ -95,3 +95,20 @@ def test_an_age_beside_a_short_name_is_that_of_the_person() -> None:
     reading = read(news)
     acts = triggers(reading)
     assert "attacked" in {acts[claim.about] for claim in reading.found.claims if claim.facet == "age"}
+
+
+def counted(news: str) -> set[tuple[str, str]]:
+    """The words of an act and each figure that is claimed of it."""
+    reading = read(news)
+    acts = triggers(reading)
+    numbers = (claim for claim in reading.found.claims if claim.facet == "number")
+    return {(acts[claim.about], reading.article.quote(claim.evidence)) for claim in numbers}
+
+
+def test_one_of_several_shares_with_them_what_befell_them_and_nothing_else() -> None:
+    buried = counted("Ann Lee, one of 12 people killed on Monday, was buried on Friday.")
+    assert buried == {("killed", "12")}
+    released = counted("Two of the five men arrested on Monday were released.")
+    assert released == {("arrested", "five"), ("released", "Two")}
+    assert counted("Tom Reed, among three teens arrested on Monday, was tried.") == {("arrested", "three")}
+    assert not counted("Ann Lee, one of the crew, was hurt.")

@@ -13,13 +13,14 @@ from graph.events.scene import Scene
 from graph.events.triggers import Trigger
 from graph.findings import NumberMention, PlaceMention
 from graph.lang.en.factuality import ACCORDING
-from graph.lang.en.triggers import DURING, FILLING, LEAVING, MOVING, OWNING, PARENTS, PLACING, SUMMED
+from graph.lang.en.triggers import AMONG, DURING, FILLING, LEAVING, MOVING, ONE, OWNING, PARENTS, PLACING, SUMMED
 from graph.text import Document
 
 Found = TypeVar("Found", NumberMention, PlaceMention)
 _STEPS = 12
 _SAID = ("ccomp", "parataxis")
 _LENGTH, _MONEY = "duration", "money"
+_ADDED, _COUNTING = "appos", "nummod"
 
 
 class Sites(NamedTuple):
@@ -60,6 +61,11 @@ def _owner(view: Scene, mention: NumberMention | PlaceMention, index: int, heads
     above = view.tokens[view.tokens[index].head]
     if above.lemma in PARENTS and view.case(index) in OWNING:
         return -1  # "A mother of three was hurt": the three were not.
+    noun = view.tokens[index].head if view.bases[index] == _COUNTING else index
+    if (several := _of_several(view, noun, heads)) >= 0:
+        return several
+    if any(_is_one(view, place) for place in (index, view.tokens[noun].head)):
+        return -1  # "Ann Lee, one of a crew of 12, was hurt": nobody else was.
     return next((place for place in _owners(view, mention, index, heads) if place >= 0), -1)
 
 
@@ -136,6 +142,18 @@ def _tells(view: Scene, place: PlaceMention) -> bool:
     head = view.document.head_of(place.span)
     above = () if head is None else (head.index, head.head)
     return any(view.tokens[k].lower in ACCORDING for word in above for k in view.children[word])
+
+
+def _of_several(view: Scene, noun: int, heads: dict[int, int]) -> int:
+    """ "Ann Lee, one of 12 people killed by the blast, was a nurse": so many were killed, and nothing else befell them."""
+    apart = view.case(noun) in OWNING and view.tokens[view.tokens[noun].head].pos == "NUM"
+    if not apart and view.case(noun) not in AMONG:
+        return -1
+    return next((heads[k] for k in view.kids(noun, "acl") if k in heads), -1)
+
+
+def _is_one(view: Scene, place: int) -> bool:
+    return view.tokens[place].lower == ONE and view.bases[place] == _ADDED
 
 
 def _filled(view: Scene, mention: NumberMention, index: int, heads: dict[int, int]) -> int:

@@ -52,6 +52,7 @@ _MEASURES = {
     ("week",): Measure(7, "days", "duration"),
     ("month",): Measure(30.4375, "days", "duration"),
     ("year",): Measure(365.25, "days", "duration"),
+    ("decade",): Measure(3652.5, "days", "duration"),
     ("barrel",): Measure(1, "barrels", "volume"),
     ("litre", "liter"): Measure(1, "l", "volume"),
     ("gallon",): Measure(3.785411784, "l", "volume"),

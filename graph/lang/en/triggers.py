@@ -48,6 +48,7 @@ SINGLE_PERSON = frozenset("he she him her i me who whom himself herself myself".
 OWN_VOICE = frozenset("i we us me myself ourselves".split())
 THING_PRONOUNS = frozenset("it this that which".split())
 OWNING = frozenset(("of",))
+ONE, AMONG = "one", frozenset(("among", "amongst"))
 PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower".split())
 DEFINITE = frozenset("the this that these those".split())
 BOTH_SIDES = frozenset(("between", "among"))
