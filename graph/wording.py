@@ -68,7 +68,11 @@ def _bound(document: Document, index: int, after: tuple[int, ...], wording: Word
     if len(wording.words) != 2 or not after:
         return True
     word, links = document.tokens[after[0]], wording.words[1]
-    if word.relation != "case" or word.index == index + 1:
+    if word.index == index + 1:
+        return True
+    if word.relation == "compound:prt":
+        return word.head == index
+    if word.relation != "case":
         return True
     above = document.tokens[word.head]
     inner = links <= ON and above.relation == "nmod" and above.head > index

@@ -10,6 +10,7 @@ from graph.events.event_types import CHANGE, GENERIC, EventType
 from graph.events.scene import Scene
 from graph.events.selection import Selection
 from graph.events.voice import finite, passive
+from graph.lang.en.acts import STATES
 from graph.lang.en.inflection import verb_forms
 from graph.lang.en.triggers import (
     AFFLICTING,
@@ -40,6 +41,7 @@ _COMING = verb_forms(COMING)
 _COMMANDING = frozenset(form for word in COMMANDING for form in verb_forms(word))
 _CARRYING = _LIGHT | _SUFFERED | _COMMANDING
 NO_EVENT_FORMS = frozenset(form for word in NO_EVENT for form in verb_forms(word))
+_TALLY = "counted is tally"
 _TOLD = ("VBD", "VBN", "VBZ")
 _NO_CLAUSE = frozenset(("amod", "case", "mark", "compound", "acl", "aux"))
 
@@ -180,7 +182,17 @@ def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> T
     hit = choice.choose(hits, mode)
     if hit is None or (mode == "adjective" and not _done_to(token, choice.types[hit.type])):
         return None
+    if mode == "noun" and _TALLY in choice.types[hit.type].frame and _summed(scene, token):
+        return None
     return Trigger(token.index, hit.tokens, hit.type, mode, f"{mode} in ontology")
+
+
+def _summed(scene: Scene, token: Token) -> bool:
+    """ "Fifty <wins> and three defeats": a number of games is a sum and no game."""
+    above = scene.tokens[token.head] if token.relation == "conj" else token
+    return token.tag == "NNS" and bool(
+        scene.kids(token.index, "nummod") or above is not token and scene.kids(above.index, "nummod")
+    )
 
 
 def _done_to(token: Token, kind: EventType) -> bool:
@@ -231,7 +243,7 @@ def _generic(scene: Scene, token: Token) -> Trigger | None:
         return None
     if token.tag == "VBN" and not scene.kids(index, "aux"):
         return None
-    if token.lower in NO_EVENT_FORMS and not _counted(scene, index):
+    if (token.lower in NO_EVENT_FORMS or token.lemma in STATES) and not _counted(scene, index):
         return None
     if not any(_specific(scene, k) for k in scene.kids(index, "nsubj", "obj")):
         return None

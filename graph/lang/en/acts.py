@@ -119,7 +119,7 @@ STATES = frozenset(
     "impress indicate influence insist interest last link live manage measure necessitate note notice number "
     "occur operate own perform permit please point range rank reach reckon recognise recognize "
     "refuse relate rely represent result retain reveal seek serve share sound specialise specialize start stop suffer support suspect tend "
-    "carry gear deck list wear limit affect regret avoid "
+    "carry gear deck list wear limit affect regret avoid house accommodate boast comprise ensconce lack date total "
     "total trust try mount value vary vow warrant watch weigh wish witness worry".split()
 ) - frozenset(
     "carry create gain gather hide handle operate perform reach refuse retain reveal start stop suffer".split()
