@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from graph.dating import anchoring, inheriting, ordering, timing
+from graph.dates import publication
+from graph.dating import anchoring, inheriting, ordering, story, timing
 from graph.dating.anchoring import across
 from graph.dating.loose import dates, loose
 from graph.dating.timing import Dated
@@ -27,9 +28,9 @@ def date(document: Document, found: Findings, world: Ontology) -> Findings:
     events = sorted(found.events, key=lambda event: event.span)
     ties = _ties(document, found, world)
     dated = anchoring.within(document, [_own(document, event, ties, world) for event in events], found.times)
-    dated = ordering.placed(
-        document, list(inheriting.lend(document, ordering.placed(document, dated), loose(ties, found.times)))
-    )
+    told, _ = publication(document, found.times)
+    lent = inheriting.lend(document, ordering.placed(document, dated), loose(ties, found.times), told)
+    dated = ordering.placed(document, list(lent))
     by_id = {one.event.id: one for one in dated}
     made = tuple(_with(by_id[event.id]) for event in found.events)
     flags = {*found.flags, *(f for t in found.times for f in t.flags), *_reports(document, found.times, ties.speech)}
@@ -68,7 +69,7 @@ def _own(document: Document, event: EventMention, ties: timing.Ties, world: Onto
     one = Dated(event, place, token.sentence if token else -1, root(token.lemma) if token else "", speech=speech)
     tie = timing.nearest(ties, event.span)
     if tie is not None and tie.past and tie.time.interval.known:
-        return replace(one, before=inheriting.plain(tie.time))
+        return replace(one, before=story.plain(tie.time))
     if tie is not None and tie.past and tie.time.waits_for is not None:
         return one  # "A year after the flood, having left": it is told when the leaving was over, and not when it was.
     return replace(one, time=tie.time, rule=tie.rule, cost=tie.cost) if tie else one
@@ -78,5 +79,5 @@ def _with(one: Dated) -> EventMention:
     if one.time is None:
         return one.event
     # "Now" tells the state of things as of the publication, not when it came about.
-    basis = Basis.INHERITED if one.time.value == inheriting.PRESENT else one.time.basis
+    basis = Basis.INHERITED if one.time.value == story.PRESENT else one.time.basis
     return replace(one.event, when=replace(one.time, basis=basis), when_rule=one.rule)

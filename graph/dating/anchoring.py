@@ -12,6 +12,7 @@ from itertools import takewhile
 from graph.dates import bounds
 from graph.dating import inheriting
 from graph.dating.holding import base
+from graph.dating.story import PUBLISHED
 from graph.dating.timing import Dated
 from graph.lang.en.dates.sequence import EMPTY
 from graph.lang.en.stems import root, stem, words
@@ -106,7 +107,7 @@ def _now(document: Document, one: Dated) -> Dated:
     published = document.article.published
     if one.time is None or not published.known or not inheriting.present(document, document.tokens[one.head]):
         return one
-    return replace(one, time=inheriting.published_on(one.event, published), rule=inheriting.PUBLISHED)
+    return replace(one, time=inheriting.published_on(one.event, published), rule=PUBLISHED)
 
 
 def counted(shift: str, anchor: Interval) -> Interval:

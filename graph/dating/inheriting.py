@@ -2,57 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graph.dates import bounds
+from graph.dating.background import age, news, period
 from graph.dating.holding import base, done, looks_back, until
 from graph.dating.loose import Loose, aside
+from graph.dating.story import (
+    BEFORE,
+    PEG,
+    PRESENT,
+    PUBLISHED,
+    SAME_WORDS,
+    SENTENCE,
+    STORY,
+    Story,
+    again,
+    loan,
+)
 from graph.dating.timing import Dated
 from graph.lang.en.dates.sequence import BE, COURT, HAD, HAVE, HAVING, STRETCHES, THROUGHOUT
 from graph.model import Basis, EventMention, Interval, Span, TimeMention
 from graph.text import Document, Token
 
-SAME_WORDS, SENTENCE, STORY, PEG, PUBLISHED, BEFORE = (
-    "same words", "same sentence", "story so far", "first dated event", "publication", "before what looks back on it",
-)  # fmt: skip
-PRESENT, _WHO = "PRESENT_REF", frozenset(("WP", "WDT"))
-_RECENT, _TODAY, _NEAR, _INSIDE, _WEAK, _DEPTH = 31, 7, 4, 8, 4, 6
+_VAGUE, _WHO = "_REF", frozenset(("WP", "WDT"))
+_RECENT, _TODAY, _NEAR, _INSIDE, _WEAK, _DEPTH, _LEAD = 31, 7, 4, 8, 4, 6, 5
 
 
 @dataclass(frozen=True, slots=True)
 class Lenders:
-    """What may lend a date: events by their stem, the first dated event, and the first time of each sentence."""
+    """What may lend a date: events by their stem, the first dated event, and the first time of each sentence; `told` is
+    when the article was written, at the earliest where it does not say."""
 
-    named: dict[str, Dated]
+    named: Mapping[str, tuple[Dated, ...]]
     first: Dated | None
     loose: Loose
     published: Interval
+    told: Interval
 
 
-def lend(document: Document, dated: list[Dated], borrowed: Loose) -> Iterator[Dated]:
+def lend(document: Document, dated: list[Dated], borrowed: Loose, told: Interval) -> Iterator[Dated]:
     """The events in text order; those without a date take one from the nearest kind of kinship."""
     published = document.article.published
     bases = [one.time.waits_for for one in dated if one.time is not None and one.time.waits_for is not None]
     known = [one for one in dated if one.known and _lends(one, published)]
-    sure = {one.stem: one for one in reversed(known) if one.cost < _WEAK}
     first = next((one for one in known if not one.speech), known[0] if known else None)
-    lenders = Lenders(sure, first, borrowed, published)
-    last: Dated | None = None
+    lenders = Lenders(_named(known), first, borrowed, published, told)
+    story = Story()
     for one in dated:
         if one.known:
             one = _corrected(one, lenders)
-            aside = not _lends(one, published) or _base_of(one, bases)
-            last = last if aside else one
-        one = one if one.time is not None else _lent(document, one, last, lenders)
-        if last is not None and one.rule == STORY:
-            last = replace(last, sentence=one.sentence)
+            story = story if not _lends(one, published) or _base_of(one, bases) else story.on(document, one, told)
+        one = one if one.time is not None else _lent(document, one, story, lenders)
+        story = story.on(document, one, told) if again(document, one) and _lends(one, published) else story.told(one)
         yield one
 
 
 def _lends(one: Dated, published: Interval) -> bool:
     """False for what is planned, and for a state of the present: neither dates what was told around it."""
-    if one.time is None or one.time.value == PRESENT:
+    if one.time is None or one.time.value.endswith(_VAGUE):
         return False
     interval = one.time.interval
     begun = interval.last if interval.first is None else interval.first
@@ -67,63 +76,98 @@ def _base_of(one: Dated, bases: Iterable[Span]) -> bool:
 def _corrected(one: Dated, lenders: Lenders) -> Dated:
     """A date from far up the sentence yields to that of the same words elsewhere."""
     found = _same(one, lenders) if one.cost >= _WEAK else None
-    return replace(one, time=_loan(found), rule=SAME_WORDS, cost=0) if found else one
+    return replace(one, time=loan(found), rule=SAME_WORDS, cost=0) if found else one
+
+
+def _named(known: Iterable[Dated]) -> Mapping[str, tuple[Dated, ...]]:
+    """The events with a sure date by the stem of their word, in text order."""
+    found: dict[str, tuple[Dated, ...]] = {}
+    for one in known:
+        if one.cost < _WEAK:
+            found[one.stem] = (*found.get(one.stem, ()), one)
+    return found
 
 
 def _same(one: Dated, lenders: Lenders) -> TimeMention | None:
-    """The date of an event told in the same words, unless of another actor, or long ago and told of only later on."""
-    other = lenders.named.get(one.stem)
-    if other is None or other.time is None or _apart(one.event, other.event):
+    """The date of the first event told in the same words of no other actor, unless long ago and told of only later on."""
+    other = next((o for o in lenders.named.get(one.stem, ()) if not _apart(one.event, o.event)), None)
+    if other is None or other.time is None:
         return None
-    ahead = one.before is None and other.sentence > one.sentence and not _recent(other.time, lenders.published, _RECENT)
+    ahead = one.before is None and other.sentence > one.sentence and not _recent(other.time, lenders, _RECENT)
     return None if ahead else other.time
 
 
 def _apart(one: EventMention, other: EventMention) -> bool:
-    """True when both name their actor, or both whom it was done to, and name another."""
+    """True when both name their actor, or both whom it was done to, and name another, no part of the first."""
     for role in ("agent", "patient"):
-        mine, yours = ({p.thing.id for p in e.participants if p.role == role and p.thing.id} for e in (one, other))
+        mine, yours = (
+            {key for p in e.participants if p.role == role and p.thing.id for key in (p.thing.id, *p.thing.within)}
+            for e in (one, other)
+        )
         if mine and yours and not mine & yours:
             return True
     return False
 
 
-def _lent(document: Document, one: Dated, last: Dated | None, lenders: Lenders) -> Dated:
+def _lent(document: Document, one: Dated, story: Story, lenders: Lenders) -> Dated:
+    last = story.last
     same, inner = _same(one, lenders), _inner(document, one, lenders.loose)
     loose = None if inner else _whole(one, lenders)
     now = one.speech or one.head >= 0 and present(document, document.tokens[one.head])
     if one.before is not None:
-        return _earlier(one, one.before, same, last)
+        return _earlier(one, one.before, same)
     if now and last is not None and last.time is not None and _said(one, last):
-        return replace(one, time=_loan(last.time), rule=STORY)
+        return replace(one, time=loan(last.time), rule=STORY)
     told = one.speech and loose is not None and not _is_said(document, loose, one.head)
-    if loose is not None and (told or not now or _recent(loose, lenders.published, _TODAY)):
-        return replace(one, time=_loan(loose), rule=SENTENCE)
+    if loose is not None and (told or not now or _recent(loose, lenders, _TODAY)):
+        return replace(one, time=loan(loose), rule=SENTENCE)
     if same is not None:
-        return replace(one, time=_loan(same), rule=SAME_WORDS)
+        return replace(one, time=loan(same), rule=SAME_WORDS)
     if inner is not None:
-        return replace(one, time=_loan(inner), rule=SENTENCE)
-    return _told(document, one, last, lenders, now=now)
+        return replace(one, time=loan(inner), rule=SENTENCE)
+    return _told(document, one, story, lenders, now=now)
 
 
-def _told(document: Document, one: Dated, last: Dated | None, lenders: Lenders, *, now: bool) -> Dated:
+def _told(document: Document, one: Dated, story: Story, lenders: Lenders, *, now: bool) -> Dated:
     """The event with the date of the story around it, or only a bound where it looks back from there."""
     back = not now and _back(document, one)
     if _goes_on(document, one) and lenders.published.known:
         return replace(one, time=until(published_on(one.event, lenders.published)), rule=PUBLISHED)
-    for other, rule, near in ((last, STORY, not now), (lenders.first, PEG, False)):
-        close = other is not None and (_said(one, other) if now else near and _near(document, one, other))
-        days = _TODAY if now else _RECENT
-        if other is not None and other.time is not None and (close or _recent(other.time, lenders.published, days)):
-            time = _loan(other.time)
+    for other, rule, reached in (
+        (story.last, STORY, story.reached),
+        (story.fresh, STORY, -1),
+        (lenders.first, PEG, -1),
+    ):
+        time = _carried(document, one, other, lenders, now=now, reached=reached)
+        if other is not None and time is not None:
             return replace(one, time=until(time) if back or not now and _judged(one, other) else time, rule=rule)
     day = _told_first(lenders) if lenders.first is None and not now else None
     if day is not None:
-        return replace(one, time=until(_loan(day)) if back else _loan(day), rule=PEG)
+        return replace(one, time=until(loan(day)) if back else loan(day), rule=PEG)
     if not lenders.published.known:
         return one
     time = published_on(one.event, lenders.published)
-    return replace(one, time=until(time) if back else time, rule=PUBLISHED)
+    past = (
+        back or not now and one.sentence > _LEAD
+    )  # The lead tells the news, what comes later what came before it as well.
+    return replace(one, time=until(time) if past else time, rule=PUBLISHED)
+
+
+def _carried(
+    document: Document, one: Dated, other: Dated | None, lenders: Lenders, *, now: bool, reached: int
+) -> TimeMention | None:
+    """The date that an undated event has from another: a recent one anywhere, an older one only as far as it holds."""
+    if other is None or other.time is None:
+        return None
+    time = loan(other.time)
+    if now:
+        return time if reached >= 0 and _said(one, other) or _recent(time, lenders, _TODAY) else None
+    first = loan(lenders.first.time).interval if lenders.first is not None and lenders.first.time is not None else None
+    if first is not None and (first.first, first.last) == (time.interval.first, time.interval.last):
+        time = replace(time, interval=first)  # "That quarter" is the one that the article began with.
+    elif not news(time, lenders.told):
+        return period(document, one, other, time, lenders.told)
+    return time if reached >= 0 and _near(document, one.sentence, reached) or _recent(time, lenders, _RECENT) else None
 
 
 def _goes_on(document: Document, one: Dated) -> bool:
@@ -185,36 +229,25 @@ def _told_first(lenders: Lenders) -> TimeMention | None:
     for time in lenders.loose.open.values():
         first = time.interval.first
         past = lenders.published.last is not None and first is not None and first <= lenders.published.last
-        if past and time.value != PRESENT and _recent(time, lenders.published, _RECENT):
+        if past and time.value != PRESENT and _recent(time, lenders, _RECENT):
             return time
     return None
 
 
-def _earlier(one: Dated, bound: TimeMention, same: TimeMention | None, last: Dated | None) -> Dated:
-    """What was past at some time: dated by its words elsewhere, by the story when that was earlier, else bounded."""
+def _earlier(one: Dated, bound: TimeMention, same: TimeMention | None) -> Dated:
+    """What was past at some time: dated by its words elsewhere, else bounded."""
     if same is not None and same.interval.first is not None and same.interval.first <= (bound.interval.last or 0):
-        return replace(one, time=_loan(same), rule=SAME_WORDS)
-    if last is not None and last.time is not None and _ends(last.time) < (bound.interval.first or 0):
-        return replace(one, time=_loan(last.time), rule=STORY)
+        return replace(one, time=loan(same), rule=SAME_WORDS)
     return replace(one, time=replace(bound, interval=bounds.until(bound.interval), basis=Basis.INHERITED), rule=BEFORE)
 
 
-def _ends(time: TimeMention) -> int:
-    last = _loan(time).interval.last
-    return last if last is not None else 0
-
-
-def _recent(time: TimeMention, published: Interval, days: int) -> bool:
+def _recent(time: TimeMention, lenders: Lenders, days: int) -> bool:
     """A date near the publication lends itself anywhere, an older one only nearby; undated, what is told now is of no year."""
-    last = _loan(time).interval.last
-    if published.first is None and days == _TODAY:
-        told = bounds.of_value(time.value)
-        return told.first is not None and told.last is not None and told.last - told.first < _RECENT
-    return (
-        published.first is None
-        or last is None
-        or published.first - last <= (days if published.first == published.last else 0)
-    )
+    told = lenders.told
+    if told.first is None and days == _TODAY:
+        day = bounds.of_value(time.value)
+        return day.first is not None and day.last is not None and day.last - day.first < _RECENT
+    return age(loan(time).interval, told) <= (days if told.first == told.last or told.last is None else 0)
 
 
 def _said(one: Dated, other: Dated) -> bool:
@@ -222,9 +255,9 @@ def _said(one: Dated, other: Dated) -> bool:
     return other.speech and not one.speech and other.own and one.sentence == other.sentence
 
 
-def _near(document: Document, one: Dated, other: Dated) -> bool:
-    places = [document.sentences[sentence].paragraph for sentence in (one.sentence, other.sentence)]
-    return one.sentence - other.sentence <= (_INSIDE if places[0] == places[1] else _NEAR)
+def _near(document: Document, one: int, other: int) -> bool:
+    places = [document.sentences[sentence].paragraph for sentence in (one, other)]
+    return one - other <= (_INSIDE if places[0] == places[1] else _NEAR)
 
 
 def present(document: Document, token: Token) -> bool:
@@ -251,19 +284,6 @@ def _finite(document: Document, token: Token) -> Token:
 # How far up the finite verb may stand: a bare verb may hang deep, a noun beside it.
 _STEPS = {"VB": _DEPTH, "VBG": _DEPTH, "NN": 2, "NNS": 2}
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
-
-
-def _loan(time: TimeMention) -> TimeMention:
-    """A lent date is the day itself, not what "since" or "before" make of it."""
-    return replace(plain(time), basis=Basis.INHERITED)
-
-
-def plain(time: TimeMention) -> TimeMention:
-    """The time itself, without what "since" or "before" make of it."""
-    told = (
-        bounds.of_value(time.value) if time.relation in ("since", "before", "after", "until", "by") else time.interval
-    )
-    return replace(time, interval=told) if told.known else time
 
 
 def published_on(event: EventMention, published: Interval) -> TimeMention:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from graph.dates import bounds
-from graph.dating import inheriting
+from graph.dating import story
 from graph.dating.holding import base
 from graph.dating.timing import Dated
 from graph.lang.en.dates.sequence import AFTER, BEFORE, FOLLOW, PERFECT
@@ -14,8 +14,9 @@ from graph.model import Basis, TimeMention
 from graph.text import Document, Token
 
 SEQUENCE = "after or before an event"
-_OPEN = (inheriting.STORY, inheriting.PEG, inheriting.PUBLISHED)
-_DEPTH, _FRONT = 6, 3
+_OPEN = (story.STORY, story.PEG, story.PUBLISHED)
+# "Minutes after the blast".
+_DEPTH, _FRONT, _SEVERAL = 6, 3, "s"
 _BY = -2
 
 
@@ -69,11 +70,12 @@ def _by(document: Document, token: Token) -> bool:
 def _fronted(document: Document, token: Token, by_head: Mapping[int, Dated]) -> tuple[Dated | None, int]:
     """ "Following the strike, prices rose", also where the parser does not see what the phrase hangs on."""
     sentence = document.sentences[token.sentence]
-    front = document.tokens[sentence.first]
-    if front.lower not in AFTER | BEFORE:
+    opening = document.tokens[sentence.first : sentence.first + 2]
+    front = next((word for word in opening if word.lower in AFTER | BEFORE), None)
+    if front is None or front.index > sentence.first and not opening[0].lower.endswith(_SEVERAL):
         return None, 0
     comma = next((t.index for t in document.of(sentence) if t.text == ","), token.index)
-    place = next((p for p in range(sentence.first + 1, sentence.first + 1 + _FRONT) if p in by_head), -1)
+    place = next((p for p in range(front.index + 1, front.index + 1 + _FRONT) if p in by_head), -1)
     if not 0 <= place < comma < token.index:
         return None, 0
     return by_head[place], 1 if front.lower in AFTER else -1
