@@ -23,6 +23,15 @@ def test_a_day_told_of_one_kind_of_act_in_the_same_words() -> None:
     assert [facet for facet, *_ in divergences((first, DAY), (other, DAY))] == ["date"]
 
 
+SENTENCED = "He was sentenced to {} in the Arden court, with nine months to serve in the island prison."
+
+
+def test_one_sentence_with_another_figure_diverges_whoever_a_pronoun_is_taken_for() -> None:
+    first = "Tom Reed stole the boat. " + SENTENCED.format("2 years")
+    other = "Ken Lund testified against Tom Reed. " + SENTENCED.format("three years")
+    assert [facet for facet, *_ in divergences((first, DAY), (other, DAY))] == ["number"]
+
+
 @pytest.mark.parametrize(
     ("first", "other"),
     [
@@ -30,6 +39,7 @@ def test_a_day_told_of_one_kind_of_act_in_the_same_words() -> None:
         (TALKS, CLOSED + " Guards in Arden negotiated for two hours with the smugglers in the barn."),
         (TALKS, CLOSED.replace("Saturday", "1 May 2029")),
         (TALKS, CLOSED.replace("three hours", "two further hours")),
+        ("Tom Reed was sentenced to 2 years in Arden.", "Ken Lund was sentenced to three years in Arden on Friday."),
         (
             "Orla Finch scored 20 goals for the Arden club in the spring season.",
             "Ann Field, who plays for the Arden club, scored 16 goals in the spring season.",

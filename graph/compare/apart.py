@@ -24,7 +24,7 @@ from graph.compare.verdicts import opposed
 from graph.model import Agreement, Claim, Event, Interval, Quantity, Relation, Verdict
 
 _NUMBER, _DATE, _ONE, _BRACKET, _ALIKE = "number", "date", "one-person", "(", "alike"
-_SHARED, _HALF, _LIKE = 4, 0.5, 1.3
+_SHARED, _HALF, _LIKE, _VERBATIM = 4, 0.5, 1.3, 0.7
 _DIGITS = re.compile(r"\d+")
 # Sums and shares are told of many things in the same words.
 _SUMS = frozenset(("money", "share"))
@@ -104,7 +104,7 @@ def _values(event: Event, contest: Contest) -> Iterator[Said]:
     for claim in event.claims:
         dated = claim.facet == _DATE and isinstance(claim.value, Interval)
         counted = claim.facet == _NUMBER and isinstance(claim.value, Quantity)
-        told = saying(contest, claim) if (dated or counted) and claim.rule not in (BESIDE, _ONE) else None
+        told = saying(contest, claim) if (dated or counted) and claim.rule != _ONE else None
         if told is not None and not told.text[: claim.evidence.start].endswith(_BRACKET):
             yield Said(told, event)
 
@@ -144,7 +144,16 @@ def _exclude(contest: Contest, one: Said, other: Said) -> bool:
         return False
     days = [told.saying.mention.when.interval for told in (one, other) if told.saying.mention.when is not None]
     two_days = len(days) > 1 and not days[0].overlaps(days[1])
-    return not (two_days or _slip(one, other) or apart(contest, one.saying, other.saying))
+    if two_days or _slip(one, other):
+        return False
+    alike, beside = _verbatim(one, other), BESIDE in (one.claim.rule, other.claim.rule)
+    return (alike or not beside) and not apart(contest, one.saying, other.saying, whoever=alike)
+
+
+def _verbatim(one: Said, other: Said) -> bool:
+    """True where the two sentences are one but for the figure: then it does not matter whom a pronoun was taken for."""
+    mine, yours = one.saying.telling, other.saying.telling
+    return len(mine & yours) >= max(_SHARED, _VERBATIM * max(len(mine), len(yours)))
 
 
 def _slip(one: Said, other: Said) -> bool:

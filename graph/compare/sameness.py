@@ -84,9 +84,9 @@ def saying(contest: Contest, claim: Claim) -> Saying | None:
     return Saying(claim, mention, contest.known.words[claim.article]) if mention is not None else None
 
 
-def apart(contest: Contest, one: Saying, other: Saying) -> bool:
-    """True where the words say that two values are told of two things."""
-    if _unreal(one, other) or _of_two(contest.facet, one, other):
+def apart(contest: Contest, one: Saying, other: Saying, *, whoever: bool = False) -> bool:
+    """True where the words say that two values are told of two things; `whoever` leaves out who took part."""
+    if _unreal(one, other) or not whoever and _of_two(contest.facet, one, other):
         return True
     return isinstance(one.claim.value, Quantity) and _counts_two(contest, one, other)
 
