@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from graph.merge import blocking, clusters, victims, wholes
+from graph.merge import blocking, clusters
 from graph.merge.attaching import attached
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity, shares
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
+from graph.merge.victims import joined
 from graph.model import Reason
 
 _HELD, _SHOWN = 1e9, ENOUGH - 1.0
@@ -56,15 +57,14 @@ def _firm(
     apart = [pair for pair in sorted(barred) if not kept(pair, before)]
     groups = clusters.join((p.id for p in profiles), {**points, **held}, enough=ENOUGH, dense=True, apart=apart)
     shown = {pair for pair in weighed if parted(pair, before)}
-    groups, alike = wholes.joined(groups, profiles, weighed, near.stories, {*apart, *shown})
-    groups, sides = victims.joined(groups, profiles, near.stories, two | shown)
+    groups, sides = joined(groups, profiles, near.stories, two | shown)
     home = {member: number for number, members in enumerate(groups) for member in members}
     reasons = tuple(
         Reason(one, other, evidence.why)
         for (one, other), evidence in sorted(weighed.items())
         if home[one] == home[other] and evidence.points >= ENOUGH
     )
-    return groups, (*reasons, *alike, *sides)
+    return groups, (*reasons, *sides)
 
 
 def chains(mentions: Iterable[str], before: Mapping[str, str]) -> dict[tuple[str, str], float]:

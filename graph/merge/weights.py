@@ -96,20 +96,3 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "told again": 1.5,
     }
 )
-
-# The same for two groups of mentions taken whole, fitted over pairs of groups with held-out stories, each weighed by what
-# joining it would gain or lose (speech and other doers set by hand); above 0 the two are one event.
-WHOLES: Mapping[str, float] = MappingProxyType(
-    {
-        "whole": -6.3,
-        "words": 2.34,
-        "strongest pair": 0.63,
-        "pairs": 2.04,
-        "acts": 2.28,
-        "people": 1.08,
-        "speech": -0.5,
-        "another": -1.67,
-        "other doers": -0.3,
-        "other day": -0.97,
-    }
-)
