@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from graph.actors.chains import acronyms, chained
 from graph.actors.coreference import references
+from graph.actors.genders import addressed
 from graph.actors.institutions import followers, institution_after, institution_of, is_population
 from graph.actors.metonyms import governs
 from graph.actors.offices import charged, office_of
@@ -190,7 +191,7 @@ def _named(
         for name in names
         if name and not _no_actor(document, name, known) and not _again(document, name, known, told)
     ]
-    for name, thing in chained(kept).items():
+    for name, thing in chained(kept, addressed(document, (name for name, _ in kept))).items():
         text = base(document.quote(name.span))
         thing = replace(thing, id=f"{thing.id}-{thing.kind}") if thing.id in known.ids else thing
         form = "name" if fold(text) == fold(thing.name) else "short"

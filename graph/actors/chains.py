@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 
 from rapidfuzz.distance import Levenshtein
 
+from graph.actors.genders import of_name
 from graph.lang.en import actors as words
 from graph.model import NameSpan, Thing
 from graph.naming import base, fold, initials, slug
@@ -16,8 +18,11 @@ _KINDS = ("person", "organization", "vessel")
 Named = tuple[NameSpan, str]
 
 
-def chained(names: Iterable[Named]) -> dict[NameSpan, Thing]:
-    """Each person's, organization's and ship's name with its actor. A short form goes to the full name nearest before it."""
+def chained(names: Iterable[Named], addressed: Mapping[NameSpan, str] | None = None) -> dict[NameSpan, Thing]:
+    """Each person's, organization's and ship's name with its actor.
+
+    A short form goes to the full name nearest before it; where `addressed` tells its gender, to one that can have it.
+    """
     names = tuple(names)
     kept = [(name, base(text)) for name, text in names if name.type in _KINDS]
     found: dict[NameSpan, Thing] = {}
@@ -25,7 +30,7 @@ def chained(names: Iterable[Named]) -> dict[NameSpan, Thing]:
         mine = [pair for pair in kept if pair[0].type == kind]
         found |= _full([pair for pair in mine if not _is_short(pair)], kind)
         homes = [(name, found[name]) for name, _ in mine if name in found]
-        found |= _short([pair for pair in mine if _is_short(pair)], homes, kind)
+        found |= _short([pair for pair in mine if _is_short(pair)], homes, kind, addressed or {})
     return found | _bodies(names, found)
 
 
@@ -54,7 +59,12 @@ def _full(names: Sequence[Named], kind: str) -> dict[NameSpan, Thing]:
     return found
 
 
-def _short(names: Sequence[Named], homes: Sequence[tuple[NameSpan, Thing]], kind: str) -> dict[NameSpan, Thing]:
+def _short(
+    names: Sequence[Named],
+    homes: Sequence[tuple[NameSpan, Thing]],
+    kind: str,
+    addressed: Mapping[NameSpan, str] = MappingProxyType({}),
+) -> dict[NameSpan, Thing]:
     """Names of one word: the nearest fitting full name before, else the first one after, else an actor of their own."""
     fitting: dict[str, list[tuple[int, Thing]]] = {}
     found: dict[NameSpan, Thing] = {}
@@ -62,7 +72,9 @@ def _short(names: Sequence[Named], homes: Sequence[tuple[NameSpan, Thing]], kind
         key = fold(text)
         if key not in fitting:
             fitting[key] = [(home.span.start, thing) for home, thing in homes if same(key, fold(thing.name), kind)]
-        options = fitting[key]
+        told = {"", addressed.get(name, "")}
+        fit = [home for home in fitting[key] if of_name(home[1].name) in told] if len(told) > 1 else []
+        options = fit or fitting[key]
         place = max(bisect_right([start for start, _ in options], name.span.start) - 1, 0)
         found[name] = options[place][1] if options else Thing(slug(text), _written(text), kind)
     return found

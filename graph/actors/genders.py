@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from graph.lang.en.genders import COURTESY, MEN, NOUNS, WOMEN
 from graph.lang.en.quotes import MARKS
-from graph.model import ActorMention
+from graph.model import ActorMention, NameSpan
 from graph.text import Document, Token
 
 _FEMININE, _MASCULINE, _PERSON = "feminine", "masculine", "person"
@@ -20,7 +20,7 @@ def told(document: Document, named: Sequence[ActorMention]) -> dict[str, str]:
         if mention.actor.kind == _PERSON and mention.form != "demonym":
             before = _before(document, mention)
             if before or mention.actor.id not in found:
-                found[mention.actor.id] = before or found.get(mention.actor.id, "") or _of_name(mention.actor.name)
+                found[mention.actor.id] = before or found.get(mention.actor.id, "") or of_name(mention.actor.name)
     return {actor: gender for actor, gender in found.items() if gender}
 
 
@@ -36,7 +36,19 @@ def _before(document: Document, mention: ActorMention) -> str:
     return COURTESY[addressed[0]] if addressed else NOUNS.get(tokens[-1].lower, "")
 
 
-def _of_name(name: str) -> str:
+def addressed(document: Document, names: Iterable[NameSpan]) -> dict[NameSpan, str]:
+    """The gender that a form of address gives the name behind it: "Mr. Lee", "Ms. Lee"."""
+    found = {}
+    for name in names:
+        inside = document.within(name.span)
+        before = document.tokens[inside[0].index - 1] if inside and inside[0].index else None
+        if before is not None and before.text[0].isupper() and before.lower in COURTESY:
+            found[name] = COURTESY[before.lower]
+    return found
+
+
+def of_name(name: str) -> str:
+    """The gender of a full name by its first name, "" where that tells none."""
     first, _, last = name.lower().partition(" ")
     if not last:
         return ""
