@@ -56,8 +56,11 @@ def _in_the(hit: Hit) -> Sense | None:
     return Sense("TIME", "clock", clock=f"T{hour:02}:00")
 
 
-def _spoken(hit: Hit) -> Sense:
+def _spoken(hit: Hit) -> Sense | None:
     said = [word.text for word in hit.words()]
+    sure = said[0] in _PARTED or hit.has("PART") or said[-1] == _NIGHT
+    if not sure and hit.tokens.word(hit.first - 1) not in _LED:
+        return None  # "Five minutes to two speakers", "ten past nine houses".
     turn = next(place for place, word in enumerate(said) if word in (_PAST, _TO))
     minutes = sum(_MINUTES.get(word, 0) for word in said[:turn])
     hour = ONES[said[turn + 1]]
@@ -72,6 +75,8 @@ def _part(hit: Hit) -> Sense | None:
 
 
 _PAST, _TO, _NIGHT, _SMALL = "past", "to", "night", 5
+_PARTED = frozenset(("half", "quarter"))
+_LED = frozenset("at by before after until till around about from since nearly almost".split())
 _MINUTES = {**ONES, **TENS, "quarter": 15, "half": 30}
 _DAY = "( ( STEP )? WEEKDAY )|DAYREF|( @month DAY ( ,? YEAR )? )|( STEP PART )"
 RULES = (
@@ -124,11 +129,16 @@ RULES = (
         (
             ("half past four in the morning", "2021-06-16T04:30"),
             ("twenty past three at night", "2021-06-16T03:20"),
-            ("thirteen minutes to eleven", "2021-06-16T10:47"),
+            ("at thirteen minutes to eleven", "2021-06-16T10:47"),
             ("quarter to five in the afternoon", "2021-06-16T16:45"),
-            ("ten past nine", "2021-06-16T09:10"),
+            ("by ten past nine", "2021-06-16T09:10"),
         ),
-        ("ten to twelve people", "half past its prime", "went past two houses"),
+        (
+            "ten to twelve people",
+            "half past its prime",
+            "gave five minutes to two speakers",
+            "drove ten past nine houses",
+        ),
     ),
     PhraseRule(
         "part of the day",
