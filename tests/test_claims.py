@@ -313,6 +313,8 @@ def test_ids_follow_from_content_alone() -> None:
         ("The Dockers Union and its allies from the Red Wing group attacked the port police.", {"Dockers Union", "Red Wing"}),
         ("They praised Hugo Arlen, who played a decisive role in the rescue of the crew.", {"Hugo Arlen"}),
         ("The Red Wing group was behind the attack on the depot.", {"Red Wing"}),
+        ("Police seek Hugo Arlen, the man behind the attack on the depot.", {"Hugo Arlen"}),
+        ("The motive behind the attack on the depot of the Dockers Union is not known.", set()),
         ("The Dockers Union stood behind the depot, near the place of the attack.", set()),
     ],
 )  # fmt: skip

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from types import MappingProxyType
 
 from rapidfuzz.distance import Levenshtein
 
@@ -18,7 +17,7 @@ _KINDS = ("person", "organization", "vessel")
 Named = tuple[NameSpan, str]
 
 
-def chained(names: Iterable[Named], addressed: Mapping[NameSpan, str] | None = None) -> dict[NameSpan, Thing]:
+def chained(names: Iterable[Named], addressed: Mapping[NameSpan, str]) -> dict[NameSpan, Thing]:
     """Each person's, organization's and ship's name with its actor.
 
     A short form goes to the full name nearest before it; where `addressed` tells its gender, to one that can have it.
@@ -30,7 +29,7 @@ def chained(names: Iterable[Named], addressed: Mapping[NameSpan, str] | None = N
         mine = [pair for pair in kept if pair[0].type == kind]
         found |= _full([pair for pair in mine if not _is_short(pair)], kind)
         homes = [(name, found[name]) for name, _ in mine if name in found]
-        found |= _short([pair for pair in mine if _is_short(pair)], homes, kind, addressed or {})
+        found |= _short([pair for pair in mine if _is_short(pair)], homes, kind, addressed)
     return found | _bodies(names, found)
 
 
@@ -39,7 +38,7 @@ def _bodies(names: Sequence[Named], found: Mapping[NameSpan, Thing]) -> dict[Nam
     bodies = [(name, thing) for name, thing in found.items() if thing.kind == "organization"]
     ids = {thing.id for _, thing in bodies}
     unclear = [(name, base(text)) for name, text in names if name.type == "other"]
-    return {name: thing for name, thing in _short(unclear, bodies, "organization").items() if thing.id in ids}
+    return {name: thing for name, thing in _short(unclear, bodies, "organization", {}).items() if thing.id in ids}
 
 
 def _is_short(pair: Named) -> bool:
@@ -63,7 +62,7 @@ def _short(
     names: Sequence[Named],
     homes: Sequence[tuple[NameSpan, Thing]],
     kind: str,
-    addressed: Mapping[NameSpan, str] = MappingProxyType({}),
+    addressed: Mapping[NameSpan, str],
 ) -> dict[NameSpan, Thing]:
     """Names of one word: the nearest fitting full name before, else the first one after, else an actor of their own."""
     fitting: dict[str, list[tuple[int, Thing]]] = {}

@@ -29,22 +29,20 @@ def _before(document: Document, mention: ActorMention) -> str:
     inside = document.within(mention.span)
     if not inside:
         return ""
-    places = (inside[0].index, *([inside[0].index - 1] if inside[0].index else []))
-    tokens = [document.tokens[place] for place in places]
-    # "Friends will miss Ann" addresses nobody.
-    addressed = [token.lower for token in tokens if token.text[0].isupper() and token.lower in COURTESY]
-    return COURTESY[addressed[0]] if addressed else NOUNS.get(tokens[-1].lower, "")
+    before = document.tokens[inside[0].index - 1] if inside[0].index else inside[0]
+    return _address(inside[0]) or _address(before) or NOUNS.get(before.lower, "")
+
+
+def _address(token: Token) -> str:
+    """What a form of address tells; "Friends will miss Ann" addresses nobody."""
+    return COURTESY.get(token.lower, "") if token.text[0].isupper() else ""
 
 
 def addressed(document: Document, names: Iterable[NameSpan]) -> dict[NameSpan, str]:
     """The gender that a form of address gives the name behind it: "Mr. Lee", "Ms. Lee"."""
-    found = {}
-    for name in names:
-        inside = document.within(name.span)
-        before = document.tokens[inside[0].index - 1] if inside and inside[0].index else None
-        if before is not None and before.text[0].isupper() and before.lower in COURTESY:
-            found[name] = COURTESY[before.lower]
-    return found
+    first = {name: inside[0].index for name in names if (inside := document.within(name.span))}
+    told = {name: _address(document.tokens[place - 1]) for name, place in first.items() if place}
+    return {name: gender for name, gender in told.items() if gender}
 
 
 def of_name(name: str) -> str:

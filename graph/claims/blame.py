@@ -23,7 +23,7 @@ def points(scene: Scene, around: Iterable[Attribution]) -> Iterator[Point]:
     own = scene.own
     if own is not None:
         for rule, answering in ANSWERING.items():
-            for mention in _named(scene, answering(scene.document, own)):
+            for mention in _named(scene, own, answering(scene.document, own)):
                 yield Point("responsibility", mention.actor, mention.span, rule)
 
 
@@ -92,10 +92,12 @@ def _opens(document: Document, index: int, word: str) -> bool:
     return any(kid.lower == word for kid in document.kids(index, "case", "mark"))
 
 
-def _named(scene: Scene, heads: Iterable[int]) -> Iterator[ActorMention]:
-    """The actors named in the phrases below some heads."""
+def _named(scene: Scene, own: Token, heads: Iterable[int]) -> Iterator[ActorMention]:
+    """The actors named in the phrases below some heads, but for those in the phrase of the event itself: of "the motive
+    behind the attack on the union" the union is none."""
     document = scene.document
     inside = {index for head in heads for index in _phrase(document, head)}
+    inside -= set(_phrase(document, own.index)) if inside and own.relation == "nmod" else set()
     for mention in scene.found.actors if inside else ():
         head = document.head_of(mention.span) if mention.actor.id else None
         if head is not None and head.index in inside:
