@@ -17,6 +17,7 @@ from graph.actors.institutions import followers, institution_after, institution_
 from graph.actors.metonyms import governs
 from graph.actors.offices import charged, office_of
 from graph.lang.en import actors as words
+from graph.lexicon import reporting
 from graph.model import ActorMention, Findings, NameSpan, PlaceMention, Span, Thing
 from graph.naming import base, fold
 from graph.ontology import Ontology
@@ -39,7 +40,8 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[ActorMen
     for mention in (*_short(document, short), *named):
         _take(document, mention, taken)
     direct = sorted({m.span: m for m in taken.values()}.values(), key=lambda m: m.span)
-    return tuple(sorted((*direct, *references(document, direct, known)), key=lambda m: (m.span, m.actor.id)))
+    meant = references(document, direct, known, reporting(world))
+    return tuple(sorted((*direct, *meant), key=lambda m: (m.span, m.actor.id)))
 
 
 def _take(document: Document, mention: ActorMention, taken: dict[int, ActorMention]) -> None:

@@ -4,97 +4,40 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from graph.actors import genders
 from graph.actors.offices import charged, followed_by_name, held
+from graph.actors.pronouns import Phrases
+from graph.actors.recent import Reach, Recent
 from graph.lang.en import actors as words
 from graph.model import ActorMention, Span, Thing
 from graph.naming import fold, slug
 from graph.roster import Roster
 from graph.text import Document, Token
 
-_GROUPS = frozenset({"armed-group", "organization", "alliance", "group", "population", "government", "military"})
-_BODIES = frozenset({"organization", "armed-group", "country", "government", "outlet", "alliance", "military"})
-_LAND, _LED, _FAR, _NEAR = frozenset({"country"}), frozenset({"VBN", "VBD"}), 60, 1
-Reach = tuple[frozenset[str], int, str]
+_LAND, _LED = frozenset({"country"}), frozenset({"VBN", "VBD"})
 # Which pronouns go back to which kinds of actor, and over how many sentences.
 _PRONOUNS: tuple[tuple[frozenset[str], Reach], ...] = (
     (words.MASCULINE, (frozenset({"person"}), 3, "masculine")),
     (words.FEMININE, (frozenset({"person"}), 3, "feminine")),
-    (words.NEUTER, (_BODIES, 1, "")),
-    (words.PLURAL, (_GROUPS, 1, "")),
 )
-_PRONOUN_FORMS = frozenset().union(*(forms for forms, _ in _PRONOUNS))
+_UNSEXED = (words.NEUTER, words.PLURAL)
+_PRONOUN_FORMS = frozenset().union(*(forms for forms, _ in _PRONOUNS), *_UNSEXED)
 
 
-@dataclass(slots=True)
-class Recent:
-    """The actors named so far, the latest last, each with its sentence and whether it was a subject; a working list."""
+def references(
+    document: Document, named: Sequence[ActorMention], known: Roster, saying: frozenset[str]
+) -> Iterator[ActorMention]:
+    """Descriptions ("the group", "these two figures"), unnamed groups ("protesters") and pronouns with their actors.
 
-    named: list[tuple[Thing, int, bool]] = field(default_factory=list)
-    crowds: dict[str, Thing] = field(default_factory=dict)
-    offices: dict[str, Thing] = field(default_factory=dict)
-    institutions: dict[str, Thing] = field(default_factory=dict)
-    genders: dict[str, str] = field(default_factory=dict)
-    lands: list[tuple[Thing, int]] = field(default_factory=list)
-
-    def last(self, kinds: frozenset[str], sentence: int, far: int = _FAR) -> Thing | None:
-        """The latest actor of one of the kinds within some sentences."""
-        return next((thing for thing, _, _ in self._within(kinds, sentence, far)), None)
-
-    def all(self, kinds: frozenset[str], sentence: int) -> Iterator[Thing]:
-        """The actors of the kinds within reach, the latest first."""
-        return (thing for thing, _, _ in self._within(kinds, sentence, _FAR))
-
-    def foremost(self, kinds: frozenset[str], sentence: int) -> Thing | None:
-        """The subject among the actors of the kinds just named, else the latest of them."""
-        near = self._within(kinds, sentence, _NEAR)
-        best = max(near, key=lambda one: (one[1], one[2]), default=None)
-        return best[0] if best else None
-
-    def subject(self, reach: Reach, token: Token, barred: str = "") -> Thing | None:
-        """Whom a pronoun means: the subject of its sentence, else of those before, else the latest actor that fits.
-
-        An object is not the subject of its own sentence ("pushed them back").
-        """
-        kinds, far, gender = reach
-        acted_on = token.relation in ("obj", "iobj", "obl") and not token.lower.endswith(words.REFLEXIVE)
-        fitting = [
-            one
-            for one in self._within(kinds, token.sentence, far)
-            if self.genders.get(one[0].id, gender) == gender and one[0].id != barred
-            if not (acted_on and one[2] and one[1] == token.sentence)
-        ]
-        best = max(fitting, key=lambda one: (one[2], one[1]), default=None)
-        if best and gender:
-            self.genders.setdefault(best[0].id, gender)
-        return best[0] if best else None
-
-    def _within(self, kinds: frozenset[str], sentence: int, far: int) -> Iterator[tuple[Thing, int, bool]]:
-        for one in reversed(self.named):
-            if sentence - one[1] > far:
-                return
-            if one[0].kind in kinds:
-                yield one
-
-    def two(self, kinds: frozenset[str]) -> tuple[Thing, ...]:
-        """The latest two different actors of the kinds."""
-        found: list[Thing] = []
-        for thing, _, _ in reversed(self.named):
-            if thing.kind in kinds and thing not in found:
-                found.append(thing)
-            if len(found) == 2:
-                return tuple(found)
-        return ()
-
-
-def references(document: Document, named: Sequence[ActorMention], known: Roster) -> Iterator[ActorMention]:
-    """Descriptions ("the group", "these two figures"), unnamed groups ("protesters") and pronouns with their actors."""
+    `saying` are the lemmas of the verbs of saying.
+    """
     at = {index: mention for mention in named for index in document.indices(mention.span)}
     firsts = {mention.actor.kind: mention.actor for mention in reversed(named)}
     counts = Counter(mention.actor.id for mention in named)
-    return _Pass(document, known, at, firsts, counts, Recent(genders=genders.told(document, named))).run()
+    recent = Recent(genders=genders.told(document, named))
+    return _Pass(document, known, at, firsts, counts, recent, Phrases(document, known, saying, {})).run()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +49,8 @@ class _Pass:
     at: Mapping[int, ActorMention]
     firsts: Mapping[str, Thing]
     counts: Mapping[str, int]
-    recent: Recent = field(default_factory=Recent)
+    recent: Recent
+    phrases: Phrases
 
     def run(self) -> Iterator[ActorMention]:
         """The references in text order."""
@@ -115,6 +59,7 @@ class _Pass:
             mention = self.at.get(token.index)
             if mention is None:
                 for reference in self._reference(token):
+                    self.phrases.note(token.index, reference.actor)
                     self.recent.named.append((reference.actor, token.sentence, token.relation.startswith("nsubj")))
                     yield reference
             elif token.start == mention.span.start:
@@ -138,6 +83,7 @@ class _Pass:
         # In "the Gull company said" the company is the Gull.
         kinds = self.known.references.get(above.lower, ()) if head.relation in ("compound", "det") else ()
         head = above if mention.actor.kind in kinds else head
+        self.phrases.note(head.index, mention.actor)
         self.recent.named.append((mention.actor, token.sentence, head.relation.startswith("nsubj")))
         institution, joint, _ = mention.actor.id.partition("-of-")
         if joint:
@@ -164,16 +110,13 @@ class _Pass:
 
     def _pronoun(self, token: Token) -> Iterator[ActorMention]:
         for forms, reach in _PRONOUNS:
-            if token.lower in forms and not self._idle(token):
+            if token.lower in forms:
                 thing = self.recent.subject(reach, token, genders.speaker(self.document, token, self.at))
                 if thing is not None:
                     yield ActorMention(token.span, thing, "pronoun", "pronoun")
-
-    def _idle(self, token: Token) -> bool:
-        """ "It" that stands for no one: "it is late", "it rains that ..."."""
-        if token.lower not in words.NEUTER or token.relation.startswith("nmod"):
-            return False
-        return token.relation == "expl" or self.document.tokens[token.head].pos not in ("VERB", "NOUN")
+        for forms in _UNSEXED:
+            for thing in self.phrases.meant(token, forms) if token.lower in forms else ():
+                yield ActorMention(token.span, thing, "pronoun", "pronoun")
 
     def _office(self, token: Token) -> Iterator[ActorMention]:
         """A title before a name, or "the minister" for the last person of this article who was called one."""

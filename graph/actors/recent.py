@@ -1,0 +1,74 @@
+"""the actors named so far in an article -> the latest of a kind, the foremost, the one a person's pronoun means"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graph.lang.en import actors as words
+from graph.model import Thing
+from graph.text import Token
+
+_FAR, _NEAR = 60, 1
+Reach = tuple[frozenset[str], int, str]
+
+
+@dataclass(slots=True)
+class Recent:
+    """The actors named so far, the latest last, each with its sentence and whether it was a subject; a working list."""
+
+    named: list[tuple[Thing, int, bool]] = field(default_factory=list)
+    crowds: dict[str, Thing] = field(default_factory=dict)
+    offices: dict[str, Thing] = field(default_factory=dict)
+    institutions: dict[str, Thing] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+    lands: list[tuple[Thing, int]] = field(default_factory=list)
+
+    def last(self, kinds: frozenset[str], sentence: int, far: int = _FAR) -> Thing | None:
+        """The latest actor of one of the kinds within some sentences."""
+        return next((thing for thing, _, _ in self._within(kinds, sentence, far)), None)
+
+    def all(self, kinds: frozenset[str], sentence: int) -> Iterator[Thing]:
+        """The actors of the kinds within reach, the latest first."""
+        return (thing for thing, _, _ in self._within(kinds, sentence, _FAR))
+
+    def foremost(self, kinds: frozenset[str], sentence: int) -> Thing | None:
+        """The subject among the actors of the kinds just named, else the latest of them."""
+        near = self._within(kinds, sentence, _NEAR)
+        best = max(near, key=lambda one: (one[1], one[2]), default=None)
+        return best[0] if best else None
+
+    def subject(self, reach: Reach, token: Token, barred: str = "") -> Thing | None:
+        """Whom a pronoun means: the subject of its sentence, else of those before, else the latest actor that fits.
+
+        An object is not the subject of its own sentence ("pushed them back").
+        """
+        kinds, far, gender = reach
+        acted_on = token.relation in ("obj", "iobj", "obl") and not token.lower.endswith(words.REFLEXIVE)
+        fitting = [
+            one
+            for one in self._within(kinds, token.sentence, far)
+            if self.genders.get(one[0].id, gender) == gender and one[0].id != barred
+            if not (acted_on and one[2] and one[1] == token.sentence)
+        ]
+        best = max(fitting, key=lambda one: (one[2], one[1]), default=None)
+        if best and gender:
+            self.genders.setdefault(best[0].id, gender)
+        return best[0] if best else None
+
+    def _within(self, kinds: frozenset[str], sentence: int, far: int) -> Iterator[tuple[Thing, int, bool]]:
+        for one in reversed(self.named):
+            if sentence - one[1] > far:
+                return
+            if one[0].kind in kinds:
+                yield one
+
+    def two(self, kinds: frozenset[str]) -> tuple[Thing, ...]:
+        """The latest two different actors of the kinds."""
+        found: list[Thing] = []
+        for thing, _, _ in reversed(self.named):
+            if thing.kind in kinds and thing not in found:
+                found.append(thing)
+            if len(found) == 2:
+                return tuple(found)
+        return ()
