@@ -47,6 +47,11 @@ def about(words: str, facet: str) -> set[tuple[str, str]]:
             ("charge", "inciting a riot", "inciting a riot"),
         ),
         ("The charges include arson and bribery.", ("charge", "bribery", "bribery")),
+        ("The jury found the clerk guilty of forging two wills.", ("charge", "forging two wills", "forging two wills")),
+        (
+            "Officers charged the clerk with two counts of arson and one count of theft.",
+            ("charge", "theft", "theft"),
+        ),
         ("Orla Finch was tried for bribery on Friday.", ("charge", "bribery", "bribery")),
         ("The trial of Orla Finch for arson began on Friday.", ("charge", "arson", "arson")),
         ("Police got an emergency call at 8:39 a.m. from the mill.", ("time", "08:39", "8:39 a.m.")),
@@ -248,3 +253,14 @@ def test_a_sum_of_damage_is_told_of_the_damage() -> None:
     words = "The storm did about $2 million in damage to the mill."
     assert about(words, "number") == {("damage to", "about $2 million")}
     assert about("The storm did $2 million of harm.", "number") == {("storm", "$2 million")}
+
+
+@pytest.mark.parametrize(
+    ("words", "charges"),
+    [
+        ("Orla Finch, 23, of Lake Holm, is charged with arson.", {"arson"}),
+        ("Orla Finch is charged with assault with intent to kill.", {"assault"}),
+    ],
+)
+def test_where_somebody_lives_and_what_an_offence_aimed_at_are_no_charges(words: str, charges: set[str]) -> None:
+    assert {said for _, said in about(words, "charge")} == charges

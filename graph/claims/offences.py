@@ -11,7 +11,7 @@ from graph.claims.facets import Point, Scene
 from graph.events.event_types import values
 from graph.lang.en.circumstances import LASTING, WHEN
 from graph.lang.en.measures import COUNT_NOUNS
-from graph.lang.en.offences import INCLUDING, LEADING, SUSPICION
+from graph.lang.en.offences import AIMS, GUILTY, INCLUDING, LEADING, SUSPICION
 from graph.model import EventMention, Words
 from graph.text import Document, Token
 
@@ -32,7 +32,8 @@ def points(scene: Scene, named: frozenset[int]) -> Iterator[Point]:
     led = (kid for kid in _offences(scene, own, lead) if kid.index not in named and kid.lower not in _COUNTED)
     seen: set[int] = set()
     for head in (*led, *_before(scene, own, named)):
-        if head.index not in seen:
+        # "Assault with intent to kill" is one offence, "charged with intent to kill" is another.
+        if head.index not in seen and not (seen and head.lower in AIMS):
             seen.add(head.index)
             span = scene.document.cover(_phrase(scene.document, head))
             yield Point("charge", Words(scene.document.quote(span)), span, "offence")
@@ -59,7 +60,11 @@ def _offences(scene: Scene, own: Token, lead: frozenset[str]) -> Iterator[Token]
 
 
 def _below(document: Document, token: Token, inside: set[int]) -> tuple[Token, ...]:
-    below = tuple(kid for kid in document.kids(token.index, *_BELOW) if kid.index not in inside)
+    below = [kid for kid in document.kids(token.index, *_BELOW) if kid.index not in inside]
+    # "Found the nurse guilty of theft": the offence hangs on the guilt, or is read as a part of who is guilty.
+    done = document.kids(token.index, "obj", "xcomp")
+    guilty = [kid for one in done for kid in (one, *document.kids(one.index)) if kid.lower in GUILTY]
+    below += [kid for one in guilty for kid in document.kids(one.index, *_BELOW, "ccomp")]
     return (*below, *(one for whom in below for one in _after_comma(document, whom)))
 
 
@@ -67,7 +72,8 @@ def _leads(document: Document, token: Token, kid: Token, lead: frozenset[str]) -
     """True behind a word that leads to the offence; what is counted ("on two counts of theft") is led to by others too."""
     cases = {case.lower for case in document.kids(kid.index, "case", "mark")}
     if cases & lead:
-        return True
+        # "Ann Field, 23, of Elmton, is charged": before the act it is no offence.
+        return kid.index > token.index or kid.lower in _COUNTED
     return kid.lower in _COUNTED and (not cases or bool(cases & LEADING)) and kid.index > token.index
 
 
@@ -100,7 +106,10 @@ def _joined(document: Document, head: Token) -> Iterator[Token]:
     """A phrase and those joined to it; "two counts of fraud" is about the fraud, as are "fraud charges"."""
     for one in (head, *document.kids(head.index, "conj")):
         inner = _counted(document, one) if one.lower in _COUNTED else ()
-        below = [joined for kid in inner for joined in (kid, *document.kids(kid.index, "conj"))]
+        rows = [joined for kid in inner for joined in (kid, *document.kids(kid.index, "conj"))]
+        below = [
+            kid for joined in rows for kid in (_counted(document, joined) if joined.lower in _COUNTED else (joined,))
+        ]
         yield from (kid for kid in below or (one,) if kid.pos in _OFFENCES and kid.lower not in LASTING)
 
 

@@ -15,6 +15,7 @@ from graph.model import Findings, NumberMention, Quantity, Span
 from graph.ontology import Ontology
 from graph.quantities import labels
 from graph.quantities.counting import Counter, counter
+from graph.quantities.sums import sums
 from graph.text import Document
 
 _DISTANCE, _LENGTH, _SHARE, _REACH = "distance", "duration", "share", 8
@@ -32,13 +33,15 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMe
     count = counter(world)
     spotted = [_counted(document, spot, count) for spot in _spots(document, taken)]
     spotted += [count.one(document, token) for token in document.worded(measures.ARTICLES)]
-    return tuple(
-        _resumed(document, sorted((mention for mention in spotted if mention), key=lambda mention: mention.span))
-    )
+    told = tuple(_resumed(document, sorted((spot for spot in spotted if spot), key=lambda spot: spot.span), count))
+    return tuple(sorted((*told, *sums(document, told, count.graver)), key=lambda mention: mention.span))
 
 
-def _resumed(document: Document, spotted: list[NumberMention]) -> Iterator[NumberMention]:
-    """ "One put the toll at 12, another said it was 15": a bare number said of "it" is of the kind of the one before."""
+def _resumed(document: Document, spotted: list[NumberMention], count: Counter) -> Iterator[NumberMention]:
+    """ "One put the toll at 12, another said it was 15": a bare number said of "it" is of the kind of the one before.
+
+    So are "80 others" behind a number of what are no people ("35 homes").
+    """
     last: NumberMention | None = None
     for spot in spotted:
         if (
@@ -47,8 +50,19 @@ def _resumed(document: Document, spotted: list[NumberMention]) -> Iterator[Numbe
             and _bare(document, spot, last)
         ):
             spot = replace(spot, value=replace(spot.value, kind=last.value.kind))
+        elif last is not None and _others(document, spot, last, count):
+            spot = replace(spot, value=replace(spot.value, kind=last.value.kind), counted=last.counted)
         last = spot if spot.value.kind and not spot.value.unit else last
         yield spot
+
+
+def _others(document: Document, spot: NumberMention, last: NumberMention, count: Counter) -> bool:
+    """True for "others" behind a number of things in one sentence."""
+    if spot.counted is None or document.quote(spot.counted).lower() not in words.OTHERS:
+        return False
+    nearby = document.sentence_at(last.span.start) == document.sentence_at(spot.span.start)
+    fate = {spot.value.kind, last.value.kind} & set(count.graver)
+    return nearby and not fate and last.value.kind not in count.people
 
 
 def _bare(document: Document, spot: NumberMention, last: NumberMention) -> bool:
@@ -69,9 +83,11 @@ class _Taken:
         self.starts = [span.start for span in self.spans]
 
     def holds(self, span: Span) -> bool:
-        """True when the span touches one of them."""
+        """True when the span touches one of them, other than one that is its own last words ("12 degrees Celsius")."""
         place = bisect_right(self.starts, span.end - 1) - 1
-        return place >= 0 and self.spans[place].overlaps(span)
+        if place < 0 or not self.spans[place].overlaps(span):
+            return False
+        return self.spans[place].start <= span.start or self.spans[place].end > span.end
 
 
 def _spots(document: Document, taken: _Taken) -> Iterator[NumberMention]:
@@ -81,7 +97,8 @@ def _spots(document: Document, taken: _Taken) -> Iterator[NumberMention]:
     for anchor in words.ANCHOR.finditer(low):
         if anchor.start() >= end and (spot := read(low, anchor.start())):
             end = spot.span.end
-            if not taken.holds(spot.span) and not document.article.is_furniture(spot.span):
+            note = low[max(spot.span.start - 1, 0) : spot.span.end + 1] == words.NOTE.format(low[slice(*spot.span)])
+            if not (note or taken.holds(spot.span)) and not document.article.is_furniture(spot.span):
                 yield spot
 
 

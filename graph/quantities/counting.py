@@ -33,6 +33,7 @@ class Counter:
     persons: frozenset[str]
     graver: tuple[str, ...]
     shares: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
 
     def counted(self, document: Document, spot: NumberMention) -> NumberMention | None:
         """The number with its noun and kind; None when it counts nothing (an address, a label)."""
@@ -208,7 +209,8 @@ def counter(world: Ontology) -> Counter:
     shares = frozenset(kind.id for kind in kinds if kind.text("unit") == _PERCENT)
     told = {form: kind for table in (noun, state, doer) for form, kind in table.items() if kind in graver}
     before, behind = _announcement(tolls, phrases, told), _behind(tolls, told)
-    return Counter(fates, doer, state, noun, before, behind, told | tolls | phrases, persons, graver, shares)
+    people = frozenset(kind.id for kind in kinds if kind.text("counts"))
+    return Counter(fates, doer, state, noun, before, behind, told | tolls | phrases, persons, graver, shares, people)
 
 
 def _idioms(kinds: Iterable[Block], name: str) -> dict[Idiom, str]:

@@ -9,6 +9,8 @@ from graph.lang.en import measures as words
 from graph.text import Document, Token
 
 REACH = 7
+_NAME, _MANY = "NNP", 3
+_LINE = "\n"
 
 
 def between(token: Token) -> bool:
@@ -44,7 +46,10 @@ def describes(document: Document, token: Token) -> bool:
 
 
 def addresses(document: Document, last: Token, head: Token) -> bool:
-    """ "At 40 East Mill Ave": a number before a name that ends in a word for a street."""
+    """ "At 40 East Mill Ave": a number before a name that ends in a word for a street; "7318 Elder Creek": of many figures
+    before the name of one thing."""
+    if head.tag == _NAME and last.text.isdigit() and len(last.text) >= _MANY and head.text[:1].isupper():
+        return True
     ahead = document.tokens[last.index + 1 : last.index + 5]
     return head.pos == "PROPN" and any(token.lower in words.NOT_COUNTED and token.text[0].isupper() for token in ahead)
 
@@ -61,7 +66,10 @@ def share(document: Document, last: Token) -> bool:
 
 
 def labels(document: Document, first: Token, last: Token) -> bool:
-    """True for a number that names ("Highway 12", "Channel 9") or stands in an address ("1400 block")."""
+    """True for a number that names ("Highway 12", "Channel 9"), is an hour, or stands in an address."""
+    behind = document.tokens[last.index + 1 : last.index + 2]
+    if behind and behind[0].lower in words.HOURS and behind[0].start <= last.end + 1:
+        return True
     if not first.text[:1].isdigit() or first.index == document.sentences[first.sentence].first:
         return False
     before = document.tokens[first.index - 1]
@@ -74,10 +82,15 @@ def labels(document: Document, first: Token, last: Token) -> bool:
 def following(document: Document, last: Token) -> Iterator[Token]:
     """The tokens after one up to a stop or a new line; a wrong sentence end between a number and its noun is no bar."""
     for token in document.tokens[last.index + 1 : last.index + 1 + REACH]:
-        if token.start - last.end > 1 or token.lower in words.STOPS:
+        if token.start - last.end > 1 or token.lower in words.STOPS or _new_line(document, last, token):
             return
         yield token
         last = token
+
+
+def _new_line(document: Document, last: Token, token: Token) -> bool:
+    """ "Dies at 75", and the text below the title: a line that ends a sentence ends what is counted."""
+    return last.sentence != token.sentence and _LINE in document.text[last.end : token.start]
 
 
 def previous(document: Document, first: Token) -> Token | None:

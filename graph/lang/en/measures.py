@@ -101,6 +101,8 @@ VAGUE = {
 NOT_COUNTED = frozenset(
     "block blocks street st st. ave. rd. avenue ave road rd boulevard drive lane caliber calibre gauge pm am p.m. a.m. o'clock gmt est".split()
 )
+# A number is an hour before these.
+HOURS = frozenset(("o'clock", "o\u2019clock", "a.m.", "p.m."))
 LABELS = frozenset(
     "no no. number numbers phone call route highway interstate channel section article page chapter room lot".split()
 )

@@ -28,6 +28,8 @@ ADDED = {
     "and a half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75, "and a third": 1 / 3, "and two thirds": 2 / 3,
 }  # fmt: skip
 _MIXED = re.compile(rf"(?P<whole>.+?)[ -]?(?P<part>{'|'.join(map(re.escape, ADDED))})")
+# "Half a million".
+_HALF = "half a "
 SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 
 
@@ -35,6 +37,9 @@ SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 def amount(words: str) -> float | None:
     """The number that words or digits stand for ("2,500" -> 2500, "a hundred and five" -> 105); None if none."""
     words = re.sub(r"(?<=\d)([.,]) (?=\d)", r"\1", words).replace(",", "").replace("\u00a0", " ")
+    if (half := words.removeprefix(_HALF)) != words:
+        part = amount(half)
+        return None if part is None else part / 2
     if mixed := _MIXED.fullmatch(words.replace("-and-a-", " and a ")):
         whole = amount(mixed["whole"])
         return None if whole is None else round(whole + ADDED[mixed["part"]], 6)

@@ -8,3 +8,5 @@ SUSPICION = frozenset("suspicion suspicions allegation allegations accusation ac
 LEADING = frozenset("on to over under of for with from in".split())
 # "The charges include arson and theft".
 INCLUDING = frozenset("include includes included including".split())
+# "Found the clerk guilty of theft", and "with intent to sell", which behind an offence is none of its own.
+GUILTY, AIMS = frozenset(("guilty", "liable")), frozenset(("intent", "intention"))

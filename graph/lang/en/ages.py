@@ -1,0 +1,87 @@
+"""English words for how old somebody is -> the rules that read an age: in years or months, as a range, as a bound"""
+
+from __future__ import annotations
+
+import re
+
+from graph.lang.en.figures import DASH, END, NUMBER
+from graph.lang.en.numerals import amount
+from graph.model import Quantity
+from graph.rule import Rule
+
+_OLDEST, _KIND, _YEARS = 125, "age", "years"
+
+
+def _age(match: re.Match[str]) -> Quantity | None:
+    years = next((amount(g) for g in match.groups() if g), None)
+    return Quantity(years, years, _YEARS, _KIND) if years is not None and years < _OLDEST else None
+
+
+def _bound(match: re.Match[str]) -> Quantity | None:
+    low, high = (amount(match[name]) if match[name] else None for name in ("over", "under"))
+    return Quantity(low, high, _YEARS, _KIND)
+
+
+def _between(match: re.Match[str]) -> Quantity | None:
+    low, high = (amount(match[name]) for name in ("low", "high"))
+    return Quantity(low, high, _YEARS, _KIND) if low is not None and high is not None and low < high < _OLDEST else None
+
+
+def _young(match: re.Match[str]) -> Quantity | None:
+    number = amount(match["n"])
+    return None if number is None else Quantity(number, number, f"{match['unit']}s", _KIND)
+
+
+RULES: tuple[Rule[Quantity], ...] = (
+    Rule(
+        "age-bound",
+        re.compile(
+            rf"(?:(?:(?<=under the )|(?<=below the ))age of (?P<under>{NUMBER})"
+            rf"|(?:(?<=over the )|(?<=above the ))age of (?P<over>{NUMBER})){END}"
+        ),
+        _bound,
+        (("under the age of 5", "..5 years age"), ("over the age of 60", "60.. years age")),
+        ("at the age of 5", "under the aegis of 5"),
+    ),
+    Rule(
+        "age-range",
+        re.compile(
+            rf"(?:(?P<both>between the ages of|age[sd]? between) |age[sd]? (?:from )?)(?P<low>{NUMBER})"
+            rf"(?(both) and |(?: to | ?{DASH} ?))(?P<high>{NUMBER}){END}"
+        ),
+        _between,
+        (
+            ("daughters, ages 3 to 14", "3..14 years age"),
+            ("aged 9-14", "9..14 years age"),
+            ("between the ages of 16 and 24", "16..24 years age"),
+        ),
+        ("ages 6 and 16", "aged 54", "ages 14 to 3"),
+    ),
+    Rule(
+        "age-in-months",
+        re.compile(rf"(?:an? )?(?P<n>{NUMBER})(?: |{DASH})(?P<unit>month|week|day)s?(?: |{DASH})olds?\b"),
+        _young,
+        (
+            ("a 17-month-old boy", "17 months age"),
+            ("three weeks old", "3 weeks age"),
+            ("21-month old", "21 months age"),
+        ),
+        ("a 17-month sentence", "a day older"),
+    ),
+    Rule(
+        "age",
+        re.compile(
+            rf"({NUMBER})(?=(?:, (?:{NUMBER}))*,? and (?:{NUMBER})[ -]years?[ -]old\b)|(?:an? )?({NUMBER}){DASH}?[ ]?(?:year|yr)s?[ -\u2010-\u2015]old(?:s)?\b|age[sd]? ({NUMBER}){END}|(?<!under the )(?<!over the )age of ({NUMBER}){END}"
+        ),
+        _age,
+        (
+            ("a 17-year-old boy", "17 years age"),
+            ("aged 54", "54 years age"),
+            ("the age of 54", "54 years age"),
+            ("three-year-old", "3 years age"),
+            ("at the age of 85", "85 years age"),
+            ("31 and 45 years old", "31 years age"),
+        ),
+        ("a 17-year sentence", "the ages of man", "under the age of 5"),
+    ),
+)

@@ -1,0 +1,37 @@
+"""English numerals, units and signs -> the patterns that the rules for quantities are made of"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
+
+from graph.lang.en.measures import CURRENCIES, MEASURES
+from graph.lang.en.numerals import ADDED, ONES, SCALES, TENS
+
+
+def either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def numerals(words: Iterable[str]) -> str:
+    """Whole words by their first letters, which tell at once of most texts that none stands there."""
+    return "|".join(
+        rf"{first}(?:{either(word[1:] for word in group)})\b"
+        for first, group in groupby(sorted(words), key=itemgetter(0))
+    )
+
+
+WORD = rf"(?:{either([*ONES, *TENS])})"
+# Scraped text may have a space behind the comma or point of a number ("1, 500 people", "$2. 6 million").
+_SPACED = rf"\d{{1,3}}, \d{{3}}(?!\d| ?, ?\d)|\d{{1,3}}\. \d{{1,2}}(?=[ -]?(?:{either(SCALES)}|mn?|bn|tn|percent|%)\b)"
+_FRACTION = either(part for part in ADDED if part[0] != "a")
+_HALVES = rf"(?:{either([*ONES, *TENS])})[ -](?:{either(part for part in ADDED if part[0] == 'a')}|and-a-half)"
+_DIGITS = rf"\d{{1,3}}[ -]?(?:{_FRACTION})(?![\w/])|{_SPACED}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_WORDS = rf"{_HALVES}|half a (?:{either(SCALES)})|(?:an?|{WORD})(?:[ -](?:and )?(?:{either([*ONES, *TENS, *SCALES])}))+|{WORD}"
+NUMBER = rf"(?:(?:{_DIGITS})(?:[ -](?:{either(SCALES)})|(?:k|mn?|bn|tn)\b)?|(?:{_WORDS}))"
+UNIT = rf"(?:{either(MEASURES)})(?:s|es)?"
+DASH = r"[-\u2010-\u2015]"
+SIGN = either(sign for sign in CURRENCIES if not sign.isalpha())
+END = r"(?![\w]|[.,:/]\d)"
