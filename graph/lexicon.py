@@ -55,13 +55,14 @@ class Lexicon:
     """The wordings by part of speech ("verb", "noun", "adjective") and by each form of their head.
 
     Of the `forms` those in `alone` are a wording by themselves, `longer` leads from each other one to the words that one
-    of its wordings has beside it.
+    of its wordings has beside it; the `states` are the adjectives.
     """
 
     entries: dict[str, dict[str, Entry]]
     forms: frozenset[str]
     alone: frozenset[str]
     longer: dict[str, frozenset[str]]
+    states: frozenset[str]
 
     def search(self, document: Document, sentence: Sentence) -> Search:
         """A search of one sentence by its words."""
@@ -132,7 +133,10 @@ def lexicon(world: Ontology, kind: str = "EventType") -> Lexicon:
     for form, entry in chain.from_iterable(table.items() for table in entries.values()):
         if form not in alone:
             longer[form] = longer.get(form, frozenset()).union(entry.longer)
-    return Lexicon(entries, alone.union(longer), alone, longer)
+    states = frozenset(
+        form for form, entry in entries["adjective"].items() if any(not w.excluded for w in entry.wordings)
+    )
+    return Lexicon(entries, alone.union(longer), alone, longer, states)
 
 
 def _entry(wordings: list[Wording]) -> Entry:
@@ -168,7 +172,7 @@ def _wordings(block: Block, things: Mapping[str, tuple[str, ...]]) -> Iterable[W
     for text in block.texts("clause", "en"):
         yield _wording(block.id, "verb", text, things, head=1)
     for text in block.texts("except", "en"):
-        for part in ("verb", "noun"):
+        for part in ("verb", "noun", *(("adjective",) if block.texts("adjective", "en") else ())):
             yield replace(_wording(block.id, part, text, things), excluded=True)
 
 

@@ -102,9 +102,12 @@ def _above(told: Told, head: Token) -> Iterator[tuple[int, ...]]:
     """The words that may tell what brought an event about, those of one clause together."""
     document = told.document
     yield _subjects(told, head)
-    for kid in document.kids(head.index, "obl", "advcl"):
-        if any(mark.lower in BROUGHT for mark in document.kids(kid.index, "case", "mark", "advmod")):
-            yield (kid.index, *_subjects(told, kid))
+    # "Two dead, nine hurt in a blast": the parser takes the first for what describes the second.
+    beside = (document.tokens[head.head],) if head.relation == "amod" and head.head > head.index else ()
+    for place in (head, *beside):
+        for kid in document.kids(place.index, "obl", "advcl", "nmod"):
+            if any(mark.lower in BROUGHT for mark in document.kids(kid.index, "case", "mark", "advmod")):
+                yield (kid.index, *_subjects(told, kid))
     for _ in range(_STEPS):
         if head.relation.partition(":")[0] not in ("advcl", "acl", "conj", "xcomp") or head.head == head.index:
             break

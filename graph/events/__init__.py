@@ -11,6 +11,7 @@ from typing import NamedTuple
 from graph.events import cast, event_types, factuality, faint, roles, selection, setting, shells, triggers
 from graph.events.arguments import Filler
 from graph.events.event_types import EventType
+from graph.events.parts import by_form
 from graph.events.retelling import Retelling
 from graph.events.scene import Scene, scene
 from graph.events.triggers import Trigger
@@ -24,6 +25,8 @@ from graph.values import Factuality, Span
 
 _SPEECH, _FORCE, _WILLED = "speech", "force of nature", "willed"
 _LOOSE = (event_types.GENERIC, event_types.CHANGE)
+_NEAR = 3
+_FINITE, _NOUNS = ("VBD", "VBZ", "VBP"), ("NOUN", "PROPN")
 _UNSAID = (Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED)
 
 
@@ -160,8 +163,21 @@ def _reported(
         return bool(told) and judged.factuality in (Factuality.ASSERTED, Factuality.ALLEGED, Factuality.NEGATED)
     if judged.factuality is Factuality.PLANNED:
         return bool(agents) or trigger.mode == "noun" or _dated(view, trigger)
-    whole = bool(fillers) or trigger.mode != "verb" or len(trigger.tokens) > 1
+    whole = bool(fillers) or trigger.mode != "verb" or len(trigger.tokens) > 1 or _told(view, trigger)
     return whole or _dated(view, trigger) or any(view.tokens[k].pos == "NUM" for k in view.children[trigger.index])
+
+
+def _told(view: Scene, trigger: Trigger) -> bool:
+    """ "Whose arrest came late, has <died>", "Navy <Foils> Raid": a finite verb tells of somebody, whom the parser lost."""
+    token, helpers = view.tokens[trigger.index], view.kids(trigger.index, "aux")
+    if any(view.tokens[k].pos in ("PRON", "DET") and k not in view.actors for k in view.kids(trigger.index, "nsubj")):
+        return False
+    clause = (
+        token.tag == "VBD" and not helpers or token.tag == "VBN" and any(view.tokens[k].tag in _FINITE for k in helpers)
+    )
+    first = view.document.sentences[token.sentence].first
+    led = any(before.pos in _NOUNS for before in view.tokens[first : token.index])
+    return led and (clause and token.relation not in ("amod", "compound") or by_form(token))
 
 
 def _dated(view: Scene, trigger: Trigger) -> bool:
@@ -191,8 +207,13 @@ def _span(view: Scene, trigger: Trigger) -> Span:
         high += 1
     while low - 1 in trigger.tokens:
         low -= 1
-    near = [i for i in trigger.tokens if 0 < i - high <= 3 and view.tokens[i].lower not in LINKS]
+    near = [i for i in trigger.tokens if i - high > 0 and _beside(view, high, i) and view.tokens[i].lower not in LINKS]
     return view.document.cover([low, high, *near])
+
+
+def _beside(view: Scene, high: int, noun: int) -> bool:
+    """True for a noun whose own phrase alone, or a word or two, parts it from the word."""
+    return noun - high <= _NEAR or all(view.tokens[k].head in range(high + 1, noun + 1) for k in range(high + 1, noun))
 
 
 def _extent(view: Scene, trigger: Trigger, span: Span) -> Span:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from graph.events.scene import Scene
 from graph.events.selection import Selection
-from graph.lang.en.triggers import DETERMINERS, GERUND, PARTICIPLES, PAST, THAT
+from graph.lang.en.triggers import DETERMINERS, GERUND, GROUPS, IRREGULAR, PARTICIPLES, PAST, THAT
 from graph.lexicon import Hit, Search
 from graph.text import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
+_BREAKS = frozenset((",", ";", ":", "|", "-", "\u2013", "\u2014", "..."))
+_LED = ("NN", "NNS", "RB", "VBG", "VBN")
+_FIXED = ("advmod", "compound", "flat", "fixed", "discourse")
 _LONG = 5
 _PAST_TAGS = ("VBD", "VBN")
 _MANY = ("NNS", "NNPS")
@@ -24,6 +27,8 @@ def part(scene: Scene, search: Search, token: Token) -> str:
         return ""
     if token.relation.startswith("aux") and not search.lexicon.knows(token.lower, "verb"):
         return ""
+    if state(scene, search, token):
+        return "adjective"
     if _verb_by_form(scene, search, token):
         return "verb"
     if token.pos in _NOUNS or _noun_by_place(scene, search, token):
@@ -45,13 +50,36 @@ def participle(scene: Scene, search: Search, choice: Selection, token: Token) ->
     return ()
 
 
+def state(scene: Scene, search: Search, token: Token) -> bool:
+    """True for a listed adjective that says what became of somebody: "three <dead>", "the <injured>", "a singer <dead> at 95"."""
+    if token.lower not in search.lexicon.states or token.tag == "NNS":
+        return False
+    before = scene.tokens[token.index - 1] if token.index else token
+    counted = before is not token and before.pos == "NUM" and before.sentence == token.sentence
+    if token.tag in _PAST_TAGS or token.pos in _NOUNS:
+        return counted and not scene.kids(token.index, "nsubj", "aux", "obj")
+    after = scene.tokens[token.index + 1] if token.index + 1 < len(scene.tokens) else token
+    if token.pos != "ADJ" or scene.kids(token.index, "cop") or after.pos == "ADV" or token.relation in _FIXED:
+        return counted and after.pos != "NOUN"
+    above = scene.tokens[token.head]
+    stands = above.index < token.index or above.pos == "NUM" or scene.somebody(above.index)
+    return counted or token.relation != "amod" or stands
+
+
+def by_form(token: Token) -> bool:
+    """True for a token that the tagger took for no verb, although its form is one of a verb that the lexicon knows."""
+    return token.pos in _NOUNS or token.pos == "ADJ" and token.lower in IRREGULAR
+
+
 def _verb_by_form(scene: Scene, search: Search, token: Token) -> bool:
     """A verb read as a noun by the tagger: "the man <shot> Ann Lee", "Arlen <warns> that ..."."""
-    if token.pos not in _NOUNS or not search.lexicon.knows(token.lower, "verb"):
+    if not by_form(token) or not search.lexicon.knows(token.lower, "verb"):
         return False
-    listed = search.lexicon.knows(token.lower, "noun")
+    if token.lower in IRREGULAR and token.text.islower():
+        return bool(search.find(token.index, "verb"))
+    listed = bool(search.find(token.index, "noun"))
     if not token.text.islower():
-        return _titled(scene, token, listed=listed)
+        return _titled(scene, search, token, listed=listed)
     if scene.kids(token.index, "aux"):
         return True
     last = scene.document.sentences[token.sentence].last
@@ -59,30 +87,43 @@ def _verb_by_form(scene: Scene, search: Search, token: Token) -> bool:
     if not listed and token.lower.endswith(PAST):
         return True
     before = scene.tokens[token.index - 1] if token.index else token
-    agreeing = token.lower.endswith("s") or not listed and before.tag in _MANY
-    if agreeing and before.pos in _NOUNS and _verbless(scene, token, listed=listed):
-        return after.pos in ("ADP", "DET", "PROPN", "ADJ", "NUM", "PART") or after.tag == "PRP$"
+    if _agrees(before, token, listed=listed) and before.pos in _NOUNS and _verbless(scene, token, listed=listed):
+        led = after.pos in ("ADP", "DET", "PROPN", "ADJ", "NUM", "PART") or after.tag == "PRP$"
+        return led or after.tag in _LED and after is not token and _plainly(search, token, listed=listed)
     return after.lower == THAT and before.pos == "PROPN" and token.tag in ("NNS", "NNP")
 
 
-def _titled(scene: Scene, token: Token, *, listed: bool) -> bool:
+def _agrees(before: Token, token: Token, *, listed: bool) -> bool:
+    """True where the form fits the noun before it as a verb: "the ship <foils>", "robbers <ram>", "police <arrest>"."""
+    many = before.tag in _MANY or before.lower in GROUPS and not before.lower.endswith("s")
+    return token.lower.endswith("s") or not listed and many and not token.lower.endswith(GERUND)
+
+
+def _plainly(search: Search, token: Token, *, listed: bool) -> bool:
+    """True for a form that is listed as a verb, right here, and as no noun."""
+    return not listed and bool(search.find(token.index, "verb"))
+
+
+def _titled(scene: Scene, search: Search, token: Token, *, listed: bool) -> bool:
     """ "Gale <Hits> Arlen": where each word is written large, a verb behind the noun it is said of has the form of a noun.
 
     A word that is `listed` as a noun too is one before a preposition: "Bomb Attacks in Arlen".
     """
     sentence = scene.document.sentences[token.sentence]
-    if not token.lower.endswith("s") or token.text.isupper() or not sentence.first < token.index < sentence.last - 1:
+    if token.text.isupper() or not sentence.first < token.index < sentence.last - 1:
         return False
     before, after = scene.tokens[token.index - 1], scene.tokens[token.index + 1]
-    led = before.pos in _NOUNS or before.lower == ","
-    goes_on = after.pos in _NOUNS or after.pos in ("DET", "ADJ", "NUM", "ADV") or after.pos == "ADP" and not listed
-    return led and goes_on and _large(scene, token)
+    if not _agrees(before, token, listed=listed) or not (before.pos in _NOUNS or before.lower == ","):
+        return False
+    if after.pos in _NOUNS or after.pos in ("DET", "ADJ", "NUM", "ADV"):
+        return _large(scene, token)
+    return _plainly(search, token, listed=listed) and after.pos in ("ADP", "VERB", "PART") and _large(scene, token)
 
 
 def _large(scene: Scene, token: Token) -> bool:
-    """True where every longer word of a sentence without a finite verb and a full stop is written large."""
+    """True where every longer word of a sentence without a full stop is written large, and no verb stands in its part."""
     words = scene.document.of(scene.document.sentences[token.sentence])
-    if words[-1].lower == "." or any(t.tag in _FINITE for t in words):
+    if words[-1].lower == "." or _finite_beside(scene, token):
         return False
     return all(t.text[0].isupper() for t in words if len(t.text) >= _LONG and t.text[0].isalpha())
 
@@ -90,9 +131,18 @@ def _large(scene: Scene, token: Token) -> bool:
 def _verbless(scene: Scene, token: Token, *, listed: bool) -> bool:
     """A headline in which the tagger found no finite verb has taken it for a noun; so has any sentence, of what no noun is `listed`."""
     sentence = scene.document.sentences[token.sentence]
-    if listed and not sentence.headline and scene.tokens[sentence.last - 1].pos == "PUNCT":
-        return False
-    return not any(t.tag in _FINITE for t in scene.document.of(sentence))
+    if scene.tokens[sentence.last - 1].pos != "PUNCT" or sentence.headline:
+        return not _finite_beside(scene, token)
+    return not listed and not any(t.tag in _FINITE for t in scene.document.of(sentence))
+
+
+def _finite_beside(scene: Scene, token: Token) -> bool:
+    """True where another word between the same two commas or dashes of a headline is a finite verb."""
+    words = scene.document.of(scene.document.sentences[token.sentence])
+    place = token.index - words[0].index
+    low = max((n + 1 for n in range(place) if words[n].text in _BREAKS), default=0)
+    high = min((n for n in range(place + 1, len(words)) if words[n].text in _BREAKS), default=len(words))
+    return any(t.tag in _FINITE and t is not token for t in words[low:high])
 
 
 def _noun_by_place(scene: Scene, search: Search, token: Token) -> bool:

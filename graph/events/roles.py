@@ -15,6 +15,8 @@ from graph.events.voice import passive
 from graph.lang.en.triggers import LEAVING, MEASURES, RELATIVES, SUFFERED
 
 _GOING = "of is doer"
+_NAMES = ("NOUN", "PROPN", "PRON")
+_BESIDE = ("amod", "conj", "appos", "acl")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -23,7 +25,7 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
     if trigger.mode == "noun":
         found = nominal(scene, trigger, kind, speech)
     elif trigger.mode == "adjective":
-        found = iter((Filler("patient", scene.tokens[trigger.index].head, "modified noun"),))
+        found = _described(scene, trigger.index)
     else:
         found = _verbal(scene, trigger, kind, speech)
     kept: dict[int, Filler] = {}
@@ -35,6 +37,20 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
             if index not in scene.times or index in scene.actors:
                 kept.setdefault(index, filler._replace(index=index) if index != filler.index else filler)
     return tuple(sorted(kept.values(), key=lambda f: (f.role, f.index)))
+
+
+def _described(scene: Scene, index: int) -> Iterator[Filler]:
+    """Whom an adjective is said of: the noun it stands at, its subject, or that of the verb it completes; who are "three dead" it does not say."""
+    token = scene.tokens[index]
+    if token.relation in _BESIDE:
+        found = [token.head]
+    else:
+        found = scene.kids(index, "nsubj")
+        if not found and token.relation == "xcomp":
+            found = scene.kids(token.head, "obj") or [
+                k for k in scene.kids(token.head, "nsubj") if passive(scene, token.head)
+            ]
+    yield from (Filler("patient", k, "modified noun") for k in found[:1] if scene.tokens[k].pos in _NAMES)
 
 
 def _clause(scene: Scene, index: int) -> bool:

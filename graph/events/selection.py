@@ -92,6 +92,8 @@ class Selection:
     def _sides(self, words: tuple[int, ...], mode: str) -> Sides:
         """The kinds of what stands beside the words and is none of them."""
         scene, index = self.scene, words[0]
+        if mode == "adjective" and scene.tokens[index].relation != "amod":
+            return Sides()
         if mode == "adjective":
             return Sides(done=self.kinds(scene.tokens[index].head), held=True)
         if mode == "noun":

@@ -19,6 +19,7 @@ from graph.lang.en.triggers import (
     GERUND,
     HAPPENING,
     HAPPENING_WITH,
+    LATELY,
     LIGHT,
     LINKS,
     NO_EVENT,
@@ -43,6 +44,8 @@ _CARRYING = _LIGHT | _SUFFERED | _COMMANDING
 NO_EVENT_FORMS = frozenset(form for word in NO_EVENT for form in verb_forms(word))
 _TALLY = "counted is tally"
 _TOLD = ("VBD", "VBN", "VBZ")
+_BORNE = "participle tells"
+_FINITE = ("VBZ", "VBD", "VBP")
 _NO_CLAUSE = frozenset(("amod", "case", "mark", "compound", "acl", "aux"))
 
 
@@ -163,7 +166,24 @@ def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> T
     part = parts.part(scene, search, token)
     if not part or (part != "verb" or token.pos != "PROPN") and _in_name(scene, token):
         return None
-    hits = search.find(token.index, part)
+    strayed = part == "verb" and parts.by_form(token)
+    hits = () if strayed and token.lower in choice.known.kinds else _hits(scene, search, choice, token, part)
+    if not hits or not _stands(scene, token, hits[0], part) or labels.only_named(scene, token):
+        return None
+    described = part == "verb" and token.relation == "amod" and not (strayed or finite(scene, token.index))
+    mode = "adjective" if described else part
+    hit = choice.choose(hits, mode)
+    if hit is None or (mode == "adjective" and not _done_to(scene, token, hit, choice.types[hit.type])):
+        return None
+    if mode == "noun" and _TALLY in choice.types[hit.type].frame and _summed(scene, token):
+        return None
+    return Trigger(token.index, hit.tokens, hit.type, mode, f"{mode} in ontology")
+
+
+def _hits(scene: Scene, search: Search, choice: Selection, token: Token, part: str) -> tuple[Hit, ...]:
+    """What the token may report as that part of speech."""
+    own = part != "adjective" or parts.state(scene, search, token)
+    hits = search.find(token.index, part) if own else ()
     if token.relation == "aux" and token.pos == "AUX":
         # "Must" makes a demand; in "had begun an operation" nobody had one.
         hits = tuple(hit for hit in hits if len(hit.tokens) == 1)
@@ -175,16 +195,7 @@ def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> T
     if any(labels.leads_on(scene, hit.tokens, choice.types[hit.type]) for hit in hits):
         # "Came to marvel" leads nowhere: only what the verb says alone may be told.
         hits = search.alone(token.index, part)
-    if not hits or not _stands(scene, token, hits[0], part) or labels.only_named(scene, token):
-        return None
-    described = part == "verb" and token.relation == "amod" and not finite(scene, token.index)
-    mode = "adjective" if described else part
-    hit = choice.choose(hits, mode)
-    if hit is None or (mode == "adjective" and not _done_to(token, choice.types[hit.type])):
-        return None
-    if mode == "noun" and _TALLY in choice.types[hit.type].frame and _summed(scene, token):
-        return None
-    return Trigger(token.index, hit.tokens, hit.type, mode, f"{mode} in ontology")
+    return hits
 
 
 def _summed(scene: Scene, token: Token) -> bool:
@@ -195,9 +206,14 @@ def _summed(scene: Scene, token: Token) -> bool:
     )
 
 
-def _done_to(token: Token, kind: EventType) -> bool:
+def _done_to(scene: Scene, token: Token, hit: Hit, kind: EventType) -> bool:
     """ "the <defeated> group" reports a defeat; "the ruling party" and "a devastating blow" report nothing."""
-    return kind.quad == 4 and not token.lower.endswith(GERUND)
+    if hit.part == "adjective":
+        return True
+    if token.lower.endswith(GERUND):
+        return False
+    fresh = any(scene.tokens[k].lower in LATELY for k in scene.kids(token.index, "advmod"))
+    return kind.quad == 4 or (_BORNE in kind.frame or fresh) and scene.somebody(token.head)
 
 
 def _in_name(scene: Scene, token: Token) -> bool:
@@ -211,7 +227,7 @@ def _in_name(scene: Scene, token: Token) -> bool:
 def _stands(scene: Scene, token: Token, hit: Hit, part: str) -> bool:
     if part == "noun" and len(hit.tokens) == 1:
         return _noun_reports(scene, token)
-    return not (part == "verb" and token.relation == "compound")
+    return part != "verb" or token.relation != "compound" or token.tag in _FINITE or parts.by_form(token)
 
 
 def _noun_reports(scene: Scene, token: Token) -> bool:

@@ -167,6 +167,13 @@ REALISED = frozenset(
     "fail refuse decline rush hurry race move step return turn appear seem prove have be order".split()
 )
 PAST = ("ed", "shot", "fled", "fought", "sank", "stole", "withdrew", "seized")
+# "A recently <married> father": what leads a participle that tells news.
+LATELY = frozenset("recently newly freshly just lately since once previously twice".split())
+# Forms that are the past of their verb and nothing else.
+IRREGULAR = frozenset(
+    "stole fled fought sank withdrew struck drove began went took gave threw flew chose froze wrote shook spoke woke swore "
+    "overthrew overtook retook slew drew ate ran came sprang rode knew understood forgave forbade undertook foresaw mistook".split()
+)
 AFFLICTING = frozenset(
     "strike hit rock batter devastate sweep ravage ravish lash pound engulf rip tear hammer shake jolt rattle pummel".split()
 )
