@@ -212,8 +212,10 @@ def _span(view: Scene, trigger: Trigger) -> Span:
 
 
 def _beside(view: Scene, high: int, noun: int) -> bool:
-    """True for a noun whose own phrase alone, or a word or two, parts it from the word."""
-    return noun - high <= _NEAR or all(view.tokens[k].head in range(high + 1, noun + 1) for k in range(high + 1, noun))
+    """True for a noun whose own phrase alone, without a name, or a word or two, parts it from the word."""
+    between = view.tokens[high + 1 : noun]
+    own = all(token.head in range(high + 1, noun + 1) and token.pos != "PROPN" for token in between)
+    return own or noun - high <= _NEAR
 
 
 def _extent(view: Scene, trigger: Trigger, span: Span) -> Span:
