@@ -17,7 +17,7 @@ from graph.events.scene import Scene, scene
 from graph.events.triggers import Trigger
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
 from graph.lang.en.phases import STAMP, STAMPED
-from graph.lang.en.triggers import LINKS
+from graph.lang.en.triggers import HAPPENING, LINKS
 from graph.lexicon import lexicon, reporting
 from graph.ontology import Ontology
 from graph.text import Document, Sentence
@@ -160,7 +160,8 @@ def _reported(
         return judged.factuality not in _UNSAID and any(view.actor_like(f.index) for f in agents)
     if kind.id in _LOOSE:
         told = [f for f in fillers if view.tokens[f.index].pos != "PRON" or f.index in view.actors]
-        return bool(told) and judged.factuality in (Factuality.ASSERTED, Factuality.ALLEGED, Factuality.NEGATED)
+        whole = bool(told) or _comes_about(view, trigger)
+        return whole and judged.factuality in (Factuality.ASSERTED, Factuality.ALLEGED, Factuality.NEGATED)
     if judged.factuality is Factuality.PLANNED:
         return bool(agents) or trigger.mode == "noun" or _dated(view, trigger)
     whole = bool(fillers) or trigger.mode != "verb" or len(trigger.tokens) > 1 or _told(view, trigger)
@@ -178,6 +179,11 @@ def _told(view: Scene, trigger: Trigger) -> bool:
     first = view.document.sentences[token.sentence].first
     led = any(before.pos in _NOUNS for before in view.tokens[first : token.index])
     return led and (clause and token.relation not in ("amod", "compound") or by_form(token))
+
+
+def _comes_about(view: Scene, trigger: Trigger) -> bool:
+    """ "It happened on Saturday": that what was told came about is told again, and when."""
+    return view.tokens[trigger.index].lemma in HAPPENING and _dated(view, trigger)
 
 
 def _dated(view: Scene, trigger: Trigger) -> bool:

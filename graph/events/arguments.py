@@ -15,7 +15,9 @@ from graph.lang.en.triggers import (
     BETWEEN_BY,
     BY,
     CALLING,
+    HAVING,
     JUDGING,
+    MANY,
     OBJECT_CONTROL,
     ORDINALS,
     OWN_VOICE,
@@ -25,6 +27,7 @@ from graph.lang.en.triggers import (
     RELATIVES,
     SINGLE_PERSON,
     SUBJECT_CONTROL,
+    THING_PRONOUNS,
     USING,
 )
 
@@ -61,7 +64,7 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
     if (other := _of_another_clause(scene, verb)) is not None:
         return other
     if relation == "acl:relcl" or (relation == "acl" and token.tag in ("VBG", "VBN", "VBD")):
-        return _modified(scene, head, relation, depth)
+        return _modified(scene, verb, relation, depth)
     if relation == "xcomp" or (relation == "advcl" and (moved(scene, verb) or _tool(scene, verb))):
         return _controller(scene, verb, depth)
     if relation == "amod" and finite(scene, verb):
@@ -97,36 +100,6 @@ def objects(scene: Scene, verb: int) -> list[int]:
     own += [k for k in scene.kids(verb, "conj") if own and own[-1] < k and _joined_noun(scene, k)]
     named = [scene.tokens[verb].head if scene.tokens[k].lower in RELATIVES else k for k in own]
     return named or _shared(scene, verb) or _gap(scene, verb)
-
-
-def before(scene: Scene, verb: int) -> int | None:
-    """A finite verb without a subject in the parse: the phrase of an actor that stands right before it."""
-    own, helpers = scene.tokens[verb], scene.kids(verb, "aux")
-    astray = own.tag == "VBN" and finite(scene, verb)
-    told = astray or own.tag in ("VBD", "VBZ", "VBP") or (bool(helpers) and not passive(scene, verb))
-    if own.pos == "VERB" and (not told or not astray and own.relation in ("conj", "amod")):
-        return None
-    first, _ = scene.reach(verb)
-    for place in range(verb - 1, max(first - 1, verb - 6), -1):
-        token = scene.tokens[place]
-        if place in helpers:
-            continue
-        if token.pos in ("VERB", "AUX", "SCONJ", "CCONJ") or (token.pos == "PUNCT" and place not in scene.times):
-            return None
-        if place not in scene.times and scene.actor_like(place):
-            return place
-    return None
-
-
-def after(scene: Scene, verb: int) -> int | None:
-    """The phrase of an actor that stands right after a verb which the parser did not see as one."""
-    found, (_, last) = None, scene.reach(verb)
-    for place in range(verb + 1, min(last, verb + 7)):
-        token = scene.tokens[place]
-        if token.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "ADP") or place in scene.times:
-            return found
-        found = place if token.pos in ("NOUN", "PROPN", "PRON") else found
-    return found
 
 
 def moved(scene: Scene, verb: int) -> bool:
@@ -173,7 +146,8 @@ def _tool(scene: Scene, verb: int) -> bool:
 
 def _joined_noun(scene: Scene, index: int) -> bool:
     """ "hit <the port> and a ship": a noun that the parse joined to the verb belongs to the object."""
-    return scene.tokens[index].pos in ("NOUN", "PROPN") and not scene.kids(index, "nsubj", "cop", "aux", "obj")
+    apart = scene.kids(index, "nsubj", "cop", "aux", "obj", "case")
+    return scene.tokens[index].pos in ("NOUN", "PROPN") and not apart
 
 
 def _bare(scene: Scene, index: int) -> bool:
@@ -208,12 +182,19 @@ def _may_be(scene: Scene, pronoun: int, other: int) -> bool:
     if scene.tokens[pronoun].relation.startswith("nsubj") and marks % 2:
         return False
     kinds = {mention.actor.kind for mention in scene.actors.get(other, ())}
-    return word not in SINGLE_PERSON or (noun.tag not in ("NNS", "NNPS") and kinds <= {"person", ""})
+    many = noun.tag in ("NNS", "NNPS")
+    if word in THING_PRONOUNS or word in MANY:
+        single = "person" in kinds or (not many and scene.title(other))
+        return not single and many <= (word in MANY)
+    return word not in SINGLE_PERSON or (not many and kinds <= {"person", ""})
 
 
-def _modified(scene: Scene, noun: int, relation: str, depth: int) -> tuple[int, str]:
+def _modified(scene: Scene, verb: int, relation: str, depth: int) -> tuple[int, str]:
     """ "a statement demanding ...": a thing does not demand, the one who made it does."""
+    noun = scene.tokens[verb].head
     head = scene.tokens[scene.tokens[noun].head]
+    if relation == "acl" and passive(scene, verb):
+        return noun, "reduced clause"
     if relation == "acl" and not scene.actor_like(noun) and scene.tokens[noun].relation == "obj" and head.pos == "VERB":
         found = subject(scene, head.index, depth - 1)
         if found is not None and scene.actor_like(found[0]):
@@ -257,7 +238,9 @@ def _asked(scene: Scene, verb: int) -> list[int]:
 def _of_noun(scene: Scene, verb: int, depth: int) -> tuple[int, str] | None:
     """ "the first judge to resign" resigns; "a bid by the rebels to win" is the rebels' and "her bid to win" is hers."""
     noun = scene.tokens[verb].head
-    if noun in _asked(scene, scene.tokens[noun].head):
+    if passive(scene, verb):
+        return noun, "the one that the infinitive tells"
+    if noun in _asked(scene, scene.tokens[noun].head) or _moved_to(scene, noun):
         return noun, "object control"
     counted = (scene.tokens[k] for k in scene.kids(noun, "amod", "nummod"))
     if any(kid.lower in ORDINALS or kid.tag == "JJS" for kid in counted):
@@ -265,6 +248,14 @@ def _of_noun(scene: Scene, verb: int, depth: int) -> tuple[int, str] | None:
         return (held[0] if held else noun), "the one that the infinitive tells"
     makers = by_agents(scene, noun)
     return (makers[0], "maker of the noun") if makers else _owner(scene, noun, depth)
+
+
+def _moved_to(scene: Scene, noun: int) -> bool:
+    """ "enticed <the voters> to visit": people who are the object of a verb act, unless the subject promises, or has them."""
+    above = scene.tokens[scene.tokens[noun].head]
+    if scene.tokens[noun].relation != "obj" or above.lower in _CONTROL or above.lemma in HAVING:
+        return False
+    return scene.somebody_alone(noun) or any(m.actor.kind == "person" for m in scene.actors.get(noun, ()))
 
 
 def _owner(scene: Scene, noun: int, depth: int) -> tuple[int, str] | None:

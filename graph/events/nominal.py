@@ -25,7 +25,8 @@ from graph.lang.en.triggers import (
 )
 
 _GOING = "of is doer"
-_OWNER = "noun owner is patient"
+_OWNER = frozenset(("noun owner is patient", "subject is patient"))
+_POSSESSOR, _PERSON = "possessor is patient", "person owner is patient"
 
 
 def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]) -> Iterator[Filler]:
@@ -37,12 +38,10 @@ def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
     marked = list(_nominal_patients(scene, trigger, kind))
     agents, patients = agents + [f for f in marked if f.role == "agent"], [f for f in marked if f.role == "patient"]
     owners, rest = _owners(scene, trigger.index), [p for p in patients if p.rule != "of the noun"]
-    if owners and (agents or (_OWNER in kind.frame and not patients and not _followed(scene, trigger))):
-        patients += [Filler("patient", k, "owner of the noun") for k in owners]
-    else:
-        besieged = [k for k in owners if "place" in kind.patient and k in scene.places and k not in scene.actors]
-        patients += [Filler("patient", k, "owner of the noun") for k in besieged]
-        agents += [Filler("agent", k, "owner of the noun") for k in owners if k not in besieged]
+    alone = not patients and not _followed(scene, trigger)
+    undergoing = [k for k in owners if agents or _besieged(scene, kind, k) or (alone and _undergoes(scene, kind, k))]
+    patients += [Filler("patient", k, "owner of the noun") for k in undergoing]
+    agents += [Filler("agent", k, "owner of the noun") for k in owners if k not in undergoing]
     patients += [Filler("patient", k, "in that state") for k in _held(scene, trigger, kind)]
     if rest and not agents:
         agents = [Filler("agent", p.index, p.rule) for p in patients if p.rule == "of the noun"]
@@ -60,6 +59,20 @@ def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
     if not patients and trigger.light >= 0:
         heads = (trigger.index, trigger.light) if kind.plover else (trigger.index,)
         yield from below(scene, heads, kind, speech | {a.index for a in agents})
+
+
+def _undergoes(scene: Scene, kind: EventType, owner: int) -> bool:
+    """ "The clerk's arrest", "her release", "Ann Lee's shooting": by the kind of event it is done to the noun's owner."""
+    if not _OWNER.isdisjoint(kind.frame):
+        return True
+    if _POSSESSOR in kind.frame:
+        return scene.tokens[owner].relation == "nmod:poss"
+    return _PERSON in kind.frame and any(m.actor.kind == "person" for m in scene.actors.get(owner, ()))
+
+
+def _besieged(scene: Scene, kind: EventType, owner: int) -> bool:
+    """ "The Arlen siege": a town that is no actor."""
+    return "place" in kind.patient and owner in scene.places and owner not in scene.actors
 
 
 def _held(scene: Scene, trigger: Trigger, kind: EventType) -> list[int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from graph.events.antecedents import partners
-from graph.events.arguments import Filler, after, before, by_agents, objects, subject
+from graph.events.arguments import Filler, by_agents, objects, subject
+from graph.events.beside import after, before
 from graph.events.descent import NEAREST, below
 from graph.events.event_types import EventType
 from graph.events.nominal import nominal
@@ -137,9 +138,10 @@ def _spoken(scene: Scene, verb: int, found: tuple[int, str] | None) -> Iterator[
 def _affected(
     scene: Scene, trigger: Trigger, kind: EventType, barred: frozenset[int], *, turned: bool
 ) -> Iterator[Filler]:
+    done = turned and passive(scene, trigger.index)
     held = [] if turned else [k for k in objects(scene, trigger.index) if k not in barred]
     inner = [k for k in held if _part_of(scene, trigger, k)]
-    direct = [k for k in held if k not in inner] or _led_to(scene, trigger, kind)
+    direct = [k for k in held if k not in inner] or ([] if done else _led_to(scene, trigger, kind))
     people = [k for k in direct if kind.done_to_things or scene.actor_like(k)]
     chosen = [Filler("patient", k, "object") for k in people]
     if chosen and "place is patient" not in kind.frame:

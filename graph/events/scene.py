@@ -164,6 +164,7 @@ class Scene:
             return (index,)
         number = self.tokens[index].pos == "NUM"
         joined = [k for k in joined if self.tokens[k].relation == "conj" or self.kids(k, "cc")]
+        joined = [k for k in joined if not self.kids(k, "cop")]
         joined = [k for k in joined if number or self.tokens[k].pos != "NUM"]
         joined = [k for k in joined if not self._second_title(index, k)]
         return (index, *(c for k in joined for c in self.conjuncts(k)))

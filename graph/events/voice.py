@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from graph.events.scene import Scene
+from graph.lang.en.headlines import OBJECTFUL, OF_PEOPLE, PARTICIPLES
 
+_WHOLE = ("root", "parataxis", "conj", "ccomp")
+_ACTIVE = ("obj", "iobj", "ccomp", "aux", "expl")
 _DOERS = ("NNS", "NNP", "NNPS", "PRP")
 
 
@@ -14,7 +17,7 @@ def passive(scene: Scene, verb: int) -> bool:
         return True
     if finite(scene, verb):
         return False
-    if _reduced(scene, verb):
+    if _reduced(scene, verb) or _brief(scene, verb):
         return True
     if _said_of(scene, verb) or _goes_on(scene, verb):
         return True
@@ -46,6 +49,27 @@ def _reduced(scene: Scene, verb: int) -> bool:
     return not scene.kids(verb, "obj", "aux", "mark", "advmod") and (
         not scene.kids(verb, "nsubj") or inserted(scene, verb)
     )
+
+
+def _brief(scene: Scene, verb: int) -> bool:
+    """ "Ann Lee arrested on arson charge": a verb that has an object when it is active has none and no helper."""
+    token = scene.tokens[verb]
+    if token.tag not in ("VBD", "VBN") or token.relation not in _WHOLE or scene.kids(verb, *_ACTIVE):
+        return False
+    own = scene.kids(verb, "nsubj")
+    if not own or own[0] > verb or scene.tokens[own[0]].pos == "PRON" or _lends(scene, verb):
+        return False
+    if token.lower in PARTICIPLES or token.lemma in OBJECTFUL:
+        return True
+    return token.lemma in OF_PEOPLE and (scene.somebody(own[0]) or scene.tokens[own[0]].pos == "NUM")
+
+
+def _lends(scene: Scene, verb: int) -> bool:
+    """ "Police arrested and charged <a man>": the object hangs on a verb that is joined to it, or on what it is made."""
+    if any(scene.kids(k, "compound", "nsubj", "flat") for k in scene.kids(verb, "xcomp")):
+        return True  # "The board named Ann Lee director": the parse takes object and title for one.
+    joined = [k for k in scene.kids(verb, "conj") if scene.tokens[k].pos == "VERB"]
+    return any(scene.kids(k, "obj") and not scene.kids(k, "nsubj") for k in joined)
 
 
 def _goes_on(scene: Scene, verb: int) -> bool:
