@@ -21,7 +21,7 @@ def available() -> bool:
 def rows(documents: Iterable[Document], pipeline: str = "") -> Iterator[tuple[Json, str]]:
     """One row an article with its direct quotations, and the error where textacy gives up on the whole text."""
     extract = import_module("textacy.extract.triples")
-    nlp = parsing.load(pipeline)
+    nlp = parsing.load(pipeline)[0]
     for document in documents:
         doc = nlp(document.text)
         for word in doc:

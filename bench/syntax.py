@@ -1,4 +1,4 @@
-"""third-party treebanks -> how well tags, trees, names are found, and how fast; python -m bench syntax [--part dev|test]"""
+"""third-party treebanks, headlines of our own -> how well tags, trees, names are found, and how fast; python -m bench syntax"""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import trees
+from bench import headlines, trees
 from bench.nametags import score as score_names
 from graph import text
 from graph.model import Article, Source
@@ -65,6 +65,8 @@ def quality(treebanks: Path, part: str) -> Iterator[tuple[str, float]]:
     for name, file in NAMES[part].items():
         for measure, found in score_names(treebanks / file).table.items():
             yield f"{name}: {measure}", found.f
+    for measure, found in headlines.score().table.items():
+        yield f"headlines of our own: {measure}", found.f
 
 
 def _cost(treebanks: Path) -> Iterator[tuple[str, float]]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from graph.errors import OntologyError
 from graph.lang.en.inflection import noun_forms, verb_forms
-from graph.lang.en.triggers import LINKS
+from graph.lang.en.triggers import COPULA, LINKS, PARTICLES
 from graph.ontology import Block, Ontology
 from graph.text import Document, Sentence, Token
 from graph.wording import Wording, fit
@@ -53,6 +53,8 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The wordings by part of speech ("verb", "noun", "adjective") and by each form of their head.
+
+    "predicate" is what a verb of being tells without that verb, as headlines do: "dead" of "be dead".
 
     Of the `forms` those in `alone` are a wording by themselves, `longer` leads from each other one to the words that one
     of its wordings has beside it; the `states` are the adjectives.
@@ -121,7 +123,7 @@ def reporting(world: Ontology) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def lexicon(world: Ontology, kind: str = "EventType") -> Lexicon:
     """The words of all blocks of a kind, ready to be looked up."""
-    found: dict[str, dict[str, list[Wording]]] = {"verb": {}, "noun": {}, "adjective": {}}
+    found: dict[str, dict[str, list[Wording]]] = {"verb": {}, "noun": {}, "adjective": {}, "predicate": {}}
     things = {f"<{one.text('rdfs:label')}>": one.texts("noun", "en") for one in world.of_kind("Kind")}
     for block in world.of_kind(kind):
         for wording in _wordings(block, things):
@@ -169,6 +171,9 @@ def _wordings(block: Block, things: Mapping[str, tuple[str, ...]]) -> Iterable[W
         for text in block.texts(part, "en"):
             wording = replace(_wording(block.id, part, text, things), usual=text in usual, jargon=text in jargon)
             yield from _hyphened(replace(wording, sure=part == "verb" and text in sure))
+    for text in block.texts("verb", "en"):
+        if text.startswith(COPULA):
+            yield _wording(block.id, "predicate", text.removeprefix(COPULA), things)
     for text in block.texts("clause", "en"):
         yield _wording(block.id, "verb", text, things, head=1)
     for text in block.texts("except", "en"):
@@ -208,8 +213,8 @@ def _single(word: str) -> frozenset[str]:
 
 
 def _head(words: list[str], part: str) -> int:
-    if part == "verb":
-        return 0
+    if part in ("verb", "predicate"):
+        return len(words) - 1 if part == "predicate" and words[0] in LINKS - PARTICLES else 0
     links = [place for place, word in enumerate(words) if word in LINKS and place]
     return links[0] - 1 if links else len(words) - 1
 
@@ -217,7 +222,7 @@ def _head(words: list[str], part: str) -> int:
 def _forms(word: str, part: str) -> frozenset[str]:
     if part == "verb":
         return verb_forms(word)
-    if part == "adjective" or (word in LINKS and not part):
+    if part in ("adjective", "predicate") or (word in LINKS and not part):
         return frozenset((word,))
     return noun_forms(word)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from graph import attribution, claims, ontology, pipeline, text
+from graph import attribution, claims, names, ontology, pipeline, text
 from graph.attribution import cues, quotes
 from graph.model import Article, Attribution, Claim, Findings, Source, Speaker
 from graph.text import Document
@@ -178,3 +178,10 @@ def test_a_possessive_that_the_tagger_takes_for_a_verb_ends_no_phrase() -> None:
     tokens = (replace(t, tag="VBZ", pos="VERB") if t.lower == "'s" else t for t in document.tokens)
     (found,) = attribution.find(replace(document, tokens=tuple(tokens)), Findings(), WORLD)
     assert [document.quote(span) for span in found.content] == ["the attack on the town's bridge"]
+
+
+def test_a_town_before_the_colon_of_a_headline_says_nothing() -> None:
+    document = read("Lyon: Paintings stolen in museum raid")
+    known = Findings(names=names.find(document, WORLD))
+    assert attribution.find(document, known, WORLD) == ()
+    assert [one.rule for one in attribution.find(document, Findings(), WORLD)] == ["colon"]

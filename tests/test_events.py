@@ -224,11 +224,11 @@ def test_the_children_of_a_victim_are_not_counted_with_the_victims() -> None:
     assert [len(m.numbers) for m in events.find(document, found, WORLD) if m.type == "ev:Killing"] == [0, 1]
 
 
-def test_a_headline_without_a_verb_gives_its_numbers_to_the_event_in_it() -> None:
+def test_each_of_the_counts_of_a_headline_without_a_verb_is_an_event() -> None:
     document = next(iter(text.read([Article("h", Source("g", "G"), "", "Two dead, three hurt in harbour blast")])))
     found = Findings(numbers=quantities.find(document, Findings(), WORLD))
     told = {m.type: [n.value.kind for n in m.numbers] for m in events.find(document, found, WORLD)}
-    assert told == {"ev:Death": [], "ev:Injury": ["dead", "injured"], "ev:Explosion": []}
+    assert told == {"ev:Death": ["dead"], "ev:Injury": ["injured"], "ev:Explosion": []}
 
 
 def test_a_number_before_the_second_verb_is_its_own() -> None:
@@ -333,3 +333,29 @@ def test_a_joint_between_two_sides_may_hang_on_either() -> None:
     told = people("Thai and Peruvian naval forces attacked the port.")
     assert {name for _, role, name in told if role == "agent"} >= {"Armed forces of Peru"}
     assert len([name for _, role, name in told if role == "agent"]) == 2
+
+
+def headline(words: str) -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """Type, factuality and participants of each event of a headline."""
+    document, mentions = read(words)
+    told = [(m, [(p.role, document.quote(p.span)) for p in m.participants]) for m in mentions]
+    return [(m.type, m.factuality.value, who) for m, who in told]
+
+
+def test_a_headline_leaves_out_the_verb_of_being() -> None:
+    assert headline("Ada Lund Dead at 95") == [("ev:Death", "asserted", [("patient", "Ada Lund")])]
+
+
+def test_a_headline_leaves_out_the_auxiliary_of_what_is_done() -> None:
+    assert headline("Paintings stolen in Lyon") == [("ev:Theft", "asserted", [("patient", "Paintings")])]
+
+
+def test_a_count_of_dead_is_nobody_who_does_or_suffers_something() -> None:
+    told = headline("2 Dead, 1 Wounded in Shooting")
+    assert {kind for kind, _, _ in told} == {"ev:Death", "ev:Injury", "ev:Shooting"}
+    assert [who for _, _, who in told if who] == []
+
+
+def test_an_infinitive_with_a_subject_of_its_own_tells_what_will_be() -> None:
+    assert [(kind, how) for kind, how, _ in headline("Brandel to buy Orvik")] == [("ev:Acquisition", "planned")]
+    assert [(kind, how) for kind, how, _ in headline("Brandel buys Orvik")] == [("ev:Acquisition", "asserted")]

@@ -12,7 +12,8 @@ from training import __main__ as recipe
 from training.augment import augment
 from training.blend import blend
 from training.convert import document
-from training.treebank import Sentence, paragraphs, read
+from training.headlines import headlines
+from training.treebank import Sentence, Word, paragraphs, read
 
 TREES = """\
 # newdoc id = weblog-harbour
@@ -117,3 +118,64 @@ def test_checkpoints_blend_to_their_mean(tmp_path: Path) -> None:
     layers = list(blend(made).get_pipe("tagger").model.walk())
     values = {float(x) for layer in layers for name in layer.param_names for x in layer.get_param(name).ravel()}
     assert values == {2.0}
+
+
+def tree(*rows: tuple[str, str, str, str, int, str]) -> Sentence:
+    """(form, lemma, part of speech, tag, head, relation) of each word."""
+    return Sentence(tuple(Word(a, b, c, d, "", head, relation, True) for a, b, c, d, head, relation in rows), "p")
+
+
+NAMED = tree(("Arlen", "Arlen", "PROPN", "NNP", 1, "nsubj"), ("slept", "sleep", "VERB", "VBD", 1, "root"))
+
+
+def lines(sentence: Sentence) -> set[str]:
+    """Every headline that comes of a sentence over many seeds, without its capitals and its full stop."""
+    found = [paragraph[0] for seed in range(80) for paragraph in headlines([(sentence,), (NAMED,)], seed)]
+    for one in found:
+        roots = [n for n, word in enumerate(one.words) if word.head == n]
+        assert len(roots) == 1
+        assert roots == [n for n, word in enumerate(one.words) if word.relation == "root"]
+    return {printed(one).lower().rstrip(".") for one in found}
+
+
+ENVOY = ("The", "the", "DET", "DT", 1, "det"), ("envoy", "envoy", "NOUN", "NN", 3, "nsubj:pass")
+MINERS = ("The", "the", "DET", "DT", 1, "det"), ("miners", "miner", "NOUN", "NNS", 3, "nsubj")
+CAMP = ("their", "their", "PRON", "PRP$", 5, "nmod:poss"), ("camp", "camp", "NOUN", "NN", 3, "obj")
+
+
+def test_a_headline_has_no_article_and_no_auxiliary() -> None:
+    was, hurt = ("was", "be", "AUX", "VBD", 3, "aux:pass"), ("hurt", "hurt", "VERB", "VBN", 3, "root")
+    where = ("in", "in", "ADP", "IN", 5, "case"), ("Lund", "Lund", "PROPN", "NNP", 3, "obl")
+    assert {"envoy hurt", "envoy hurt in lund"} <= lines(tree(*ENVOY, was, hurt, *where))
+
+
+def test_a_headline_says_what_somebody_is_without_a_verb() -> None:
+    subject, was = (ENVOY[1][:5] + ("nsubj",)), ("is", "be", "AUX", "VBZ", 3, "cop")
+    assert "envoy dead" in lines(tree(ENVOY[0], subject, was, ("dead", "dead", "ADJ", "JJ", 3, "root")))
+
+
+def test_a_headline_tells_what_was_in_the_present_and_what_will_be_with_an_infinitive() -> None:
+    will, close = ("will", "will", "AUX", "MD", 3, "aux"), ("close", "close", "VERB", "VB", 3, "root")
+    assert "miners to close camp" in lines(tree(*MINERS, will, close, *CAMP))
+    then, closed = ("then", "then", "ADV", "RB", 3, "advmod"), ("closed", "close", "VERB", "VBD", 3, "root")
+    assert "miners close camp" in lines(tree(*MINERS, then, closed, *CAMP))
+
+
+def test_what_is_done_comes_with_and_without_its_doer() -> None:
+    had, closed = ("have", "have", "AUX", "VBP", 3, "aux"), ("closed", "close", "VERB", "VBN", 3, "root")
+    assert {"camp closed", "camp closed by miners"} <= lines(tree(*MINERS, had, closed, *CAMP))
+
+
+def test_those_whom_a_pronoun_means_become_a_number() -> None:
+    they, closed = ("They", "they", "PRON", "PRP", 1, "nsubj"), ("closed", "close", "VERB", "VBD", 1, "root")
+    given = tree(they, closed, ("ports", "port", "NOUN", "NNS", 1, "obj"))
+    found = [paragraph[0].words for seed in range(80) for paragraph in headlines([(given,), (NAMED,)], seed)]
+    first = {words[0].pos for words in found if words[1].lemma == "close"}
+    assert "NUM" in first
+    assert first <= {"NUM", "NOUN"}
+
+
+def test_the_same_seed_gives_the_same_headlines(sentences: list[Sentence]) -> None:
+    given = [(s,) for s in sentences] * 20
+    assert headlines(given, 3) == headlines(given, 3)
+    assert headlines(given, 3) != headlines(given, 4)

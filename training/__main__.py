@@ -2,7 +2,9 @@
 
 One command makes the weights again: it checks the data against manifest.toml, converts and alters it (both seeded),
 trains on everything (config.cfg), goes on with the genres nearest to news (config_news.cfg), takes the mean of what is
-best on development and what came last, and packs it with its tokenizer and notice. Set OMP_NUM_THREADS=1: same data, seed and machine give the same weights.
+best on development and what came last, goes on from there with headlines made of the same trees (config_heads.cfg; the
+vectors of words stay), and packs both, the second as weights alone, with tokenizer and notice. Set OMP_NUM_THREADS=1:
+same data, seed and machine give the same weights.
 """
 
 from __future__ import annotations
@@ -18,13 +20,16 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import spacy
 from spacy.language import Language
 
+from graph.text.headlines import FILE, parameters
 from training import treebank
 from training.augment import augment
 from training.blend import blend
 from training.convert import pack
+from training.headlines import headlines
 from training.treebank import Sentence
 
 HERE = Path(__file__).resolve().parent
@@ -51,8 +56,12 @@ def main() -> int:
     _train("config.cfg", options.out, "first", ("train", "dev"))
     first = str(options.out / "first" / "model-best")
     _train("config_news.cfg", options.out, "second", ("news", "news_dev"), "--paths.first", first)
-    checkpoints = [options.out / name for name in ("first/model-best", "second/model-best", "second/model-last")]
-    package(blend(checkpoints), options.out / "model")
+    whole = blend([options.out / name for name in ("first/model-best", "second/model-best", "second/model-last")])
+    whole.to_disk(options.out / "blended")
+    more = ("--code", str(HERE / "frozen.py"), "--paths.first", str(options.out / "blended"))
+    _train("config_heads.cfg", options.out, "third", ("heads", "heads_dev"), *more)
+    package(whole, options.out / "model")
+    add_headlines(spacy.load(options.out / "third" / "model-best"), options.out / "model")
     return 0
 
 
@@ -73,17 +82,24 @@ def digest(path: Path) -> str:
 
 
 def prepare(treebanks: Path, out: Path) -> None:
-    """Write the four sets that the two configs read."""
+    """Write the sets that the three configs read."""
     vocab = spacy.blank("en").vocab
     train, dev = treebank.load(treebanks, "train"), treebank.load(treebanks, "dev")
     chance = random.Random(7)
     near = [p for p in train if _is_near(p) or chance.random() < SHARE_OF_THE_REST]
+    news, near_dev = augment(near, 2), [p for p in dev if _is_near(p)]
     sets = {
-        "train": augment(train, 1), "dev": dev,
-        "news": augment(near, 2), "news_dev": [p for p in dev if _is_near(p)],
+        "train": augment(train, 1), "dev": dev, "news": news, "news_dev": near_dev,
+        "heads": _mixed(news, headlines(train, 3), headlines(train, 6)), "heads_dev": [*near_dev, *headlines(dev, 4)[: len(near_dev)]],
     }  # fmt: skip
     for name, paragraphs in sets.items():
         pack(vocab, paragraphs).to_disk(out / f"{name}.spacy")
+
+
+def _mixed(*sets: list[tuple[Sentence, ...]]) -> list[tuple[Sentence, ...]]:
+    found = [paragraph for one in sets for paragraph in one]
+    random.Random(5).shuffle(found)
+    return found
 
 
 def _is_near(paragraph: tuple[Sentence, ...]) -> bool:
@@ -104,6 +120,11 @@ def package(nlp: Language, target: Path) -> None:
     shutil.rmtree(target, ignore_errors=True)
     nlp.to_disk(target)
     shutil.copy(HERE / "LICENSE-NOTICE.txt", target)
+
+
+def add_headlines(nlp: Language, target: Path) -> None:
+    """The weights that read headlines, beside the pipeline whose vectors of words they use."""
+    np.savez(target / FILE, **{one.key: one.layer.get_param(one.name) for one in parameters(nlp)})
 
 
 if __name__ == "__main__":

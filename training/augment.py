@@ -24,17 +24,17 @@ CURLED_SHARE, CAPITALS, TITLE, LOWER, RENAMED, JOINED, SINGLE = 0.45, 0.03, 0.03
 def augment(paragraphs: Sequence[Paragraph], seed: int) -> list[Paragraph]:
     """The paragraphs and their altered copies, shuffled; the same seed gives the same list."""
     chance = random.Random(seed)
-    names = _names(paragraphs)
+    names = proper(paragraphs)
     altered = [
-        *(_recased(p, str.upper) for p in _share(paragraphs, CAPITALS, chance)),
-        *(_recased(p, _title) for p in _share(paragraphs, TITLE, chance)),
-        *(_recased(p, str.lower) for p in _share(paragraphs, LOWER, chance)),
-        *(_renamed(p, names, chance) for p in _share(paragraphs, RENAMED, chance)),
+        *(recased(p, str.upper) for p in _share(paragraphs, CAPITALS, chance)),
+        *(recased(p, _title) for p in _share(paragraphs, TITLE, chance)),
+        *(recased(p, str.lower) for p in _share(paragraphs, LOWER, chance)),
+        *(renamed(p, names, chance) for p in _share(paragraphs, RENAMED, chance)),
         *((sentence,) for p in _share(paragraphs, SINGLE, chance) for sentence in p),
         *_inverted(paragraphs, chance),
         *_joined(paragraphs, chance),
     ]
-    found = [_curled(p) if chance.random() < CURLED_SHARE else p for p in (*paragraphs, *altered)]
+    found = [curled(p) if chance.random() < CURLED_SHARE else p for p in (*paragraphs, *altered)]
     chance.shuffle(found)
     return found
 
@@ -50,7 +50,7 @@ def _mapped(paragraph: Paragraph, change: Callable[[Word], str]) -> Paragraph:
     )
 
 
-def _recased(paragraph: Paragraph, change: Callable[[str], str]) -> Paragraph:
+def recased(paragraph: Paragraph, change: Callable[[str], str]) -> Paragraph:
     return _mapped(paragraph, lambda word: change(word.form))
 
 
@@ -58,7 +58,7 @@ def _title(form: str) -> str:
     return form[:1].upper() + form[1:]
 
 
-def _curled(paragraph: Paragraph) -> Paragraph:
+def curled(paragraph: Paragraph) -> Paragraph:
     opening = False
 
     def curl(word: Word) -> str:
@@ -71,16 +71,16 @@ def _curled(paragraph: Paragraph) -> Paragraph:
     return _mapped(paragraph, curl)
 
 
-def _names(paragraphs: Sequence[Paragraph]) -> dict[str, list[str]]:
+def proper(paragraphs: Sequence[Paragraph]) -> dict[str, list[str]]:
     """Proper nouns by tag, each once, to put in the place of others."""
     found: dict[str, set[str]] = defaultdict(set)
-    for sentence in _sentences(paragraphs):
+    for sentence in sentences(paragraphs):
         for word in filter(_is_name, sentence.words):
             found[word.tag].add(word.form)
     return {tag: sorted(forms) for tag, forms in sorted(found.items())}
 
 
-def _sentences(paragraphs: Sequence[Paragraph]) -> Iterator[Sentence]:
+def sentences(paragraphs: Sequence[Paragraph]) -> Iterator[Sentence]:
     return (sentence for paragraph in paragraphs for sentence in paragraph)
 
 
@@ -88,7 +88,7 @@ def _is_name(word: Word) -> bool:
     return word.pos == "PROPN" and word.form[:1].isupper() and word.form[1:].islower() and len(word.form) > 2
 
 
-def _renamed(paragraph: Paragraph, names: dict[str, list[str]], chance: random.Random) -> Paragraph:
+def renamed(paragraph: Paragraph, names: dict[str, list[str]], chance: random.Random) -> Paragraph:
     """Half of the new names are spliced from two, so that the parser meets words it has never seen."""
     given: dict[str, str] = {}
 
@@ -96,15 +96,20 @@ def _renamed(paragraph: Paragraph, names: dict[str, list[str]], chance: random.R
         if not _is_name(word):
             return word.form
         if word.form not in given:
-            first, second = chance.choice(names[word.tag]), chance.choice(names[word.tag])
-            splice = first[: max(2, len(first) // 2)] + second[len(second) // 2 :].lower()
-            given[word.form] = first if chance.random() < 0.5 else splice
+            given[word.form] = spliced(names[word.tag], chance)
         return given[word.form]
 
     return _mapped(paragraph, rename)
 
 
-def _below(words: Sequence[Word], top: int) -> set[int]:
+def spliced(names: Sequence[str], chance: random.Random) -> str:
+    """One of the names, or the beginning of one with the end of another."""
+    first, second = chance.choice(names), chance.choice(names)
+    splice = first[: max(2, len(first) // 2)] + second[len(second) // 2 :].lower()
+    return first if chance.random() < 0.5 else splice
+
+
+def below(words: Sequence[Word], top: int) -> set[int]:
     """The word and all that hangs on it."""
     found, grown = {top}, True
     while grown:
@@ -121,7 +126,7 @@ def _unbroken(places: set[int]) -> bool:
 Piece = Word | int
 
 
-def _built(words: Sequence[Word], pieces: Sequence[Piece]) -> Sentence:
+def built(words: Sequence[Word], pieces: Sequence[Piece]) -> Sentence:
     """Old words by index and new words (whose head is an old index) in their new order; spaces as printed."""
     new_place = {piece: n for n, piece in enumerate(pieces) if isinstance(piece, int)}
     found = []
@@ -147,18 +152,18 @@ def _mark(form: str, tag: str, head: int) -> Word:
     return Word(form, form, "PUNCT", tag, "", head, "punct", True)
 
 
-def _lowered(word: Word) -> Word:
+def lowered(word: Word) -> Word:
     keep = word.pos == "PROPN" or word.form == "I" or word.form[1:].isupper()
     return word if keep else word._replace(form=word.form[:1].lower() + word.form[1:])
 
 
-def _raised(word: Word) -> Word:
+def raised(word: Word) -> Word:
     return word._replace(form=word.form[:1].upper() + word.form[1:])
 
 
 def _inverted(paragraphs: Sequence[Paragraph], chance: random.Random) -> Iterator[Paragraph]:
     """ "X said that S." -> "S, X said." and its kin, two ways each."""
-    for sentence in _sentences(paragraphs):
+    for sentence in sentences(paragraphs):
         shape = _reporting_shape(sentence.words)
         for way in chance.sample(range(4), 2) if shape else ():
             yield (_moved(sentence.words, *shape, way=way),)
@@ -180,7 +185,7 @@ def _reporting_shape(words: Sequence[Word]) -> tuple[int, list[int], list[int], 
         "advmod",
     }:
         return None
-    subject, clause = _below(words, kids["nsubj"]), _below(words, kids["ccomp"])
+    subject, clause = below(words, kids["nsubj"]), below(words, kids["ccomp"])
     started = min(subject) == 0 and max(subject) < verb < min(clause)
     if not (started and _unbroken(subject) and _unbroken(clause)) or words[-1].pos != "PUNCT":
         return None
@@ -196,8 +201,8 @@ def _moved(
     words: Sequence[Word], verb: int, subject: list[int], spoken: list[int], between: list[int], *, way: int
 ) -> Sentence:
     renewed = list(words)
-    renewed[subject[0]] = _lowered(words[subject[0]])
-    renewed[spoken[0]] = _raised(words[spoken[0]])
+    renewed[subject[0]] = lowered(words[subject[0]])
+    renewed[spoken[0]] = raised(words[spoken[0]])
     inner = next(i for i in spoken if words[i].head == verb)
     end = len(words) - 1
     quoted = way in (1, 3)
@@ -205,12 +210,12 @@ def _moved(
     order = [verb, *subject, *between] if way >= 2 else [*subject, verb, *between]
     if any(words[i].pos == "PRON" for i in subject):
         order = [*subject, verb, *between]
-    return _built(renewed, [*opening, *spoken, _mark(",", ",", inner), *closing, *order, end])
+    return built(renewed, [*opening, *spoken, _mark(",", ",", inner), *closing, *order, end])
 
 
 def _joined(paragraphs: Sequence[Paragraph], chance: random.Random) -> Iterator[Paragraph]:
     """ "A did x." and "B did y." -> "A did x and did y." """
-    simple = [s.words for s in _sentences(paragraphs) if _is_simple(s.words)]
+    simple = [s.words for s in sentences(paragraphs) if _is_simple(s.words)]
     for words in simple:
         other = chance.choice(simple)
         if chance.random() < JOINED * 6 and words is not other:
@@ -226,7 +231,7 @@ def _is_simple(words: Sequence[Word]) -> bool:
     subject = next((i for i, w in enumerate(words) if w.head == verb and w.relation == "nsubj"), None)
     if subject is None or {"conj", "ccomp", "parataxis", "discourse"} & set(kids):
         return False
-    return _below(words, subject) == set(range(verb))
+    return below(words, subject) == set(range(verb))
 
 
 def _coordinated(words: Sequence[Word], other: Sequence[Word]) -> Sentence:

@@ -22,6 +22,8 @@ from graph.text import Document
 _NEAR, _BESIDE, _MEMORY = 40, 4, 12
 # A share of the words, so that a name or an insertion outside the marks leaves a quotation direct.
 _DIRECT = 0.9
+# A state speaks through those who rule it ("France: no deal"), a town does not.
+_PLACE, _STATE = "place", "country"
 
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[Attribution, ...]:
@@ -29,8 +31,16 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[Attribut
     table = cues.table(world)
     layout = quotes.layout(document, table.verbs)
     found_by = (reporting.find(layout, table), sourcing.find(layout, table), captions.find(layout, table))
-    drafts = sorted((draft for drafts in found_by for draft in drafts), key=lambda d: (d.at, d.rule))
+    states = {mention.span for mention in found.places if mention.place.kind == _STATE}
+    towns = frozenset(name.span for name in found.names if name.type == _PLACE and name.span not in states)
+    told = (draft for drafts in found_by for draft in drafts if not _dateline(document, draft, towns))
+    drafts = sorted(told, key=lambda d: (d.at, d.rule))
     return nest(tuple(_attributions(layout, table, drafts, speakers.cast(document, found, world))))
+
+
+def _dateline(document: Document, draft: Draft, towns: frozenset[Span]) -> bool:
+    """ "Lund: mayor resigns": a town before the colon of a headline tells where, and says nothing."""
+    return draft.rule == captions.COLON and any(span(document, part) in towns for part in draft.source)
 
 
 def _attributions(layout: Layout, table: CueTable, drafts: list[Draft], known: Cast) -> Iterator[Attribution]:

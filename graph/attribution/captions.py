@@ -11,6 +11,7 @@ from graph.attribution.sites import Draft, trim
 from graph.lang.en.quotes import LABELS, PLAIN_VERB, SIGNATURE, TRANSCRIPT
 from graph.text import Sentence, Token
 
+COLON = "colon"
 # In characters: the longest name before a colon.
 _NAME = 60
 # A signed statement has at most so many paragraphs; fewer tokens than these make a heading.
@@ -43,7 +44,7 @@ def _transcript(layout: Layout, plain: Cue, first: int, last: int) -> Iterator[D
     name = [t.index for t in tokens[first:colon] if t.start >= match.start(1) and t.start < match.end(1)]
     content = trim(layout, (colon + 1, last))
     if name and content[0] + 1 < content[1]:
-        yield Draft(colon, ((name[0], name[-1] + 1),), (colon, colon + 1), (content,), plain, "colon")
+        yield Draft(colon, ((name[0], name[-1] + 1),), (colon, colon + 1), (content,), plain, COLON)
 
 
 def _signed(layout: Layout, plain: Cue, quotation: Quotation, last: int) -> Iterator[Draft]:

@@ -102,9 +102,10 @@ def _above(told: Told, head: Token) -> Iterator[tuple[int, ...]]:
     """The words that may tell what brought an event about, those of one clause together."""
     document = told.document
     yield _subjects(told, head)
-    # "Two dead, nine hurt in a blast": the parser takes the first for what describes the second.
+    # "Two dead, nine hurt in a blast": the parser takes the first for what describes the second, or joins the two.
     beside = (document.tokens[head.head],) if head.relation == "amod" and head.head > head.index else ()
-    for place in (head, *beside):
+    further = (kid for kid in document.kids(head.index, "conj") if _has_toll(told, kid))
+    for place in (head, *beside, *further):
         for kid in document.kids(place.index, "obl", "advcl", "nmod"):
             if any(mark.lower in BROUGHT for mark in document.kids(kid.index, "case", "mark", "advmod")):
                 yield (kid.index, *_subjects(told, kid))
@@ -115,6 +116,12 @@ def _above(told: Told, head: Token) -> Iterator[tuple[int, ...]]:
             break
         head = document.tokens[head.head]
         yield (*(() if joined else (head.index,)), *_subjects(told, head))
+
+
+def _has_toll(told: Told, token: Token) -> bool:
+    """ "Two dead, three hurt in blast": what stands behind the last of several tolls brought all of them about."""
+    mention = told.heads.get(token.index)
+    return mention is not None and any(number.value.kind in told.kinds.tolls for number in mention.numbers)
 
 
 def _subjects(told: Told, head: Token) -> tuple[int, ...]:

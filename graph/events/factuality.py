@@ -47,6 +47,7 @@ _RANK = (
 )  # fmt: skip
 _CUES = cues()
 _CUED = frozenset(word for table in _CUES.table.values() for word in table)
+_CLAUSES = frozenset(("root", "conj", "parataxis", "ccomp"))
 _OPENING = frozenset("\u201c\u2018`")
 _CAUSING = frozenset(form for word in CAUSING for form in verb_forms(word))
 
@@ -105,6 +106,7 @@ def _presented(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgem
 def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
     """Cues on the trigger, then on the words it depends on as far as their scope reaches."""
     place, steps = trigger.index, 0
+    yield from _coming(scene, place)
     while steps < 6:
         yield from _own(scene, place, first=steps == 0)
         token = scene.tokens[place]
@@ -119,6 +121,13 @@ def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
         if not _in_scope(scene, trigger, token):
             return
         place, steps = head.index, steps + 1
+
+
+def _coming(scene: Scene, verb: int) -> Iterator[_Seen]:
+    """ "Mayor <to> resign": in headlines an infinitive with a subject of its own tells what will be."""
+    if scene.tokens[verb].relation in _CLAUSES and scene.kids(verb, "nsubj"):
+        links = (scene.tokens[k] for k in scene.kids(verb, "mark") if scene.tokens[k].tag == "TO")
+        yield from (_Seen(FUTURE, link) for link in links)
 
 
 def _there(scene: Scene, cue: Cue, token: Token) -> bool:

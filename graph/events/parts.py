@@ -18,6 +18,8 @@ _MANY = ("NNS", "NNPS")
 _BASE = ("VB", "VBZ", "VBP")
 _NOUNS = ("NOUN", "PROPN")
 _STRAY = ("X",)
+_SAID_OF, _HELPERS = frozenset(("nsubj", "nsubj:pass")), frozenset(("cop", "aux", "aux:pass", "obj"))
+_CLAUSES = frozenset(("root", "conj", "parataxis", "ccomp", "advcl", "appos"))
 _BESIDE = ("det", "amod", "nummod", "compound", "nmod:poss", "case")
 
 
@@ -36,6 +38,29 @@ def part(scene: Scene, search: Search, token: Token) -> str:
     if token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
         return "verb"
     return "adjective" if token.pos == "ADJ" else ""
+
+
+def predicate(scene: Scene, search: Search, choice: Selection, token: Token) -> Hit | None:
+    """ "Poet <dead> at 71": what "is dead" tells, where a headline has left out the verb."""
+    if not search.lexicon.knows(token.lower, "predicate") or not _lacks_copula(scene, token):
+        return None
+    return choice.choose(search.find(token.index, "predicate"), "verb")
+
+
+def summed(scene: Scene, token: Token) -> bool:
+    """ "Fifty <wins> and three defeats": a number of games is a sum and no game."""
+    above = scene.tokens[token.head] if token.relation == "conj" else token
+    return token.tag == "NNS" and bool(
+        scene.kids(token.index, "nummod") or above is not token and scene.kids(above.index, "nummod")
+    )
+
+
+def _lacks_copula(scene: Scene, token: Token) -> bool:
+    """ "Poet <dead> at 71": a subject and what it is, with no verb between them."""
+    below = scene.below[token.index].keys()
+    if not below & _SAID_OF or below & _HELPERS or token.relation not in _CLAUSES:
+        return False
+    return token.tag not in _FINITE or token.tag == "VBN"
 
 
 def participle(scene: Scene, search: Search, choice: Selection, token: Token) -> tuple[Hit, ...]:

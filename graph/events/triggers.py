@@ -46,6 +46,7 @@ _TALLY = "counted is tally"
 _TOLD = ("VBD", "VBN", "VBZ")
 _BORNE = "participle tells"
 _FINITE = ("VBZ", "VBD", "VBP")
+_BEING = ("root", "conj", "parataxis")
 _NO_CLAUSE = frozenset(("amod", "case", "mark", "compound", "acl", "aux"))
 
 
@@ -68,7 +69,7 @@ class Trigger(NamedTuple):
 def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sentence, tuple[Trigger, ...]]]:
     """The triggers of each sentence, in text order."""
     document = scene.document
-    listed = _by_sentence([token for token in document.worded(words.forms) if token.pos != "ADP"])
+    listed = _by_sentence([t for t in document.worded(words.forms) if t.pos != "ADP" or t.relation in _BEING])
     others = _by_sentence(
         [t for t in document.tokens if t.pos == "VERB" and t.tag in _TOLD] if GENERIC in choice.types else ()
     )
@@ -163,6 +164,13 @@ def afflicts(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> Trigger | None:
+    if found := _worded(scene, search, choice, token):
+        return found
+    hit = parts.predicate(scene, search, choice, token)
+    return Trigger(token.index, hit.tokens, hit.type, "verb", "predicate in ontology") if hit else None
+
+
+def _worded(scene: Scene, search: Search, choice: Selection, token: Token) -> Trigger | None:
     part = parts.part(scene, search, token)
     if not part or (part != "verb" or token.pos != "PROPN") and _in_name(scene, token):
         return None
@@ -175,7 +183,7 @@ def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> T
     hit = choice.choose(hits, mode)
     if hit is None or (mode == "adjective" and not _done_to(scene, token, hit, choice.types[hit.type])):
         return None
-    if mode == "noun" and _TALLY in choice.types[hit.type].frame and _summed(scene, token):
+    if mode == "noun" and _TALLY in choice.types[hit.type].frame and parts.summed(scene, token):
         return None
     return Trigger(token.index, hit.tokens, hit.type, mode, f"{mode} in ontology")
 
@@ -196,14 +204,6 @@ def _hits(scene: Scene, search: Search, choice: Selection, token: Token, part: s
         # "Came to marvel" leads nowhere: only what the verb says alone may be told.
         hits = search.alone(token.index, part)
     return hits
-
-
-def _summed(scene: Scene, token: Token) -> bool:
-    """ "Fifty <wins> and three defeats": a number of games is a sum and no game."""
-    above = scene.tokens[token.head] if token.relation == "conj" else token
-    return token.tag == "NNS" and bool(
-        scene.kids(token.index, "nummod") or above is not token and scene.kids(above.index, "nummod")
-    )
 
 
 def _done_to(scene: Scene, token: Token, hit: Hit, kind: EventType) -> bool:

@@ -17,7 +17,7 @@ def passive(scene: Scene, verb: int) -> bool:
         return True
     if finite(scene, verb):
         return False
-    if _reduced(scene, verb) or _brief(scene, verb):
+    if _reduced(scene, verb) or _brief(scene, verb) or _bare(scene, verb):
         return True
     if _said_of(scene, verb) or _goes_on(scene, verb):
         return True
@@ -28,6 +28,14 @@ def passive(scene: Scene, verb: int) -> bool:
     if token.relation == "conj" and scene.tokens[token.head].tag == "VBN":
         return not scene.kids(verb, "nsubj", "obj") and passive(scene, token.head)
     return token.relation in ("acl", "amod", "advcl", "root", "conj", "xcomp") and not scene.kids(verb, "obj")
+
+
+def _bare(scene: Scene, verb: int) -> bool:
+    """ "Ten <hurt> in blast": a headline leaves out the auxiliary, and the parse sees whom it is done to."""
+    token = scene.tokens[verb]
+    if token.tag not in ("VBD", "VBN") or scene.kids(verb, "aux", "obj"):
+        return False
+    return any(scene.tokens[k].relation == "nsubj:pass" for k in scene.kids(verb, "nsubj"))
 
 
 def finite(scene: Scene, verb: int) -> bool:

@@ -18,6 +18,8 @@ from graph.text import Document, Sentence, Token
 _ORDINAL = re.compile(
     r"\d{1,3}(?:st|nd|rd|th|d)?|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)"
 )
+# Letters of the words that a headline in Title Case may write small.
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +104,18 @@ def _named(document: Document, sentence: Sentence, taught: Spelling) -> list[boo
         return [_is_name_in_capitals(token, taught) for token in tokens]
     if not any(token.text[:1].isupper() and len(token.text) > 1 for token in tokens):
         return [_is_uncapitalised_place(document, token, taught) for token in tokens]
+    titled = all(token.text[:1].isupper() for token in tokens if len(token.text) > _SHORT and token.text.isalpha())
     return [
-        _is_name(token, taught, opening=opens(document, sentence, token))
+        _is_name(token, taught, opening=opens(document, sentence, token)) and not (titled and _told(document, token))
         if token.text[:1].isupper()
         else _is_small_name(document, token, taught)
         for token in tokens
     ]
+
+
+def _told(document: Document, token: Token) -> bool:
+    """ "Ada Lund <Dead>": what a headline says of its subject, which it writes as large as the name before it."""
+    return token.pos != "PROPN" and any(kid.index < token.index for kid in document.kids(token.index, "nsubj"))
 
 
 def _is_small_name(document: Document, token: Token, taught: Spelling) -> bool:

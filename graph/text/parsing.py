@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 import spacy
@@ -13,8 +14,10 @@ from spacy.tokens import Doc
 
 from graph.errors import LanguageError
 from graph.lang.en.sentences import APART, FROM_THEN, SPANS, WHOLE
+from graph.text.headlines import FILE, terse, weigh
 from graph.text.vectors import quicken
 
+_SHIPPED = Path(__file__).parents[1] / "lang" / "en" / "model"
 _BATCH = 128
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENING, _CLOSING, _STRAIGHT = "“‘«„", "”»", '"'
@@ -25,27 +28,46 @@ _TERMINATORS = frozenset(".!?…")
 
 
 def parse(lines: Iterable[str], *, pipeline: str = "") -> Iterator[Doc]:
-    """Lines -> documents in order, in batches."""
-    return load(pipeline).pipe(lines, batch_size=_BATCH)
+    """Lines -> documents in order, in batches; the pipeline that ships reads headlines with weights of their own."""
+    readers = load(pipeline)
+    waiting = iter(lines)
+    while part := list(islice(waiting, _BATCH)):
+        told = [len(readers) > 1 and terse(line) for line in part]
+        found = [_read(nlp, part, told, kind=kind) for kind, nlp in enumerate(readers)]
+        yield from (next(found[kind]) for kind in told)
+
+
+def _read(nlp: Language, lines: Sequence[str], told: Sequence[bool], *, kind: int) -> Iterator[Doc]:
+    return nlp.pipe((line for line, one in zip(lines, told, strict=True) if one == kind), batch_size=_BATCH)
 
 
 @lru_cache(maxsize=2)
-def load(pipeline: str = "") -> Language:
-    """The spaCy pipeline of that name with our sentence boundaries, loaded once; LanguageError says how to install it."""
-    nlp = bare(pipeline)
-    if not pipeline:
-        quicken(nlp)
-    if "parser" in nlp.pipe_names:
-        nlp.add_pipe("parallax_boundaries", before="parser")
+def load(pipeline: str = "") -> tuple[Language, ...]:
+    """The spaCy pipeline of that name with our sentence boundaries, loaded once; LanguageError says how to install it.
+
+    The pipeline that ships comes with a second that has the weights for headlines.
+    """
+    full = bare(pipeline)
+    found = (full,) if pipeline else (full, _for_headlines(full))
+    for nlp in found:
+        if "parser" in nlp.pipe_names:
+            nlp.add_pipe("parallax_boundaries", before="parser")
+    return found
+
+
+def _for_headlines(full: Language) -> Language:
+    """The pipeline that ships once more, with the same words and other weights; both are made quick."""
+    nlp = spacy.load(_SHIPPED, vocab=full.vocab, exclude=["vocab", "tokenizer"])
+    nlp.tokenizer = full.tokenizer
+    weigh(nlp, _SHIPPED / FILE)
+    quicken(nlp, quicken(full))
     return nlp
 
 
 def bare(pipeline: str = "") -> Language:
     """The spaCy pipeline of that name as it was trained."""
     try:
-        return spacy.load(
-            pipeline or Path(__file__).parents[1] / "lang" / "en" / "model", exclude=["ner", "lemmatizer"]
-        )
+        return spacy.load(pipeline or _SHIPPED, exclude=["ner", "lemmatizer"])
     except OSError as error:
         raise LanguageError(
             f"no spaCy pipeline {pipeline!r}. Install it (pip install {pipeline}), or leave --pipeline out to use the one that ships."

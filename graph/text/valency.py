@@ -9,9 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from graph.lang.en.common import WEEKDAYS
+from graph.lang.en.lemmas import lemma
 from graph.lang.en.names import ADDRESSING, BECOMING, MOVING, RELATIVE, REPEATING, SPELLS
 from graph.text.syntax import Arc, Form, kids_of
 
+_NOUNS, _VERBAL = frozenset(("NOUN", "PROPN")), frozenset(("NN", "NNS"))
+_CLAUSES = frozenset(("root", "conj", "parataxis", "ccomp", "advcl"))
+# What hangs on a noun, or on a verb that agrees with nothing.
+_NOMINAL = frozenset(("cop", "aux", "det", "case", "amod", "nmod:poss", "nummod", "compound", "flat"))
 # The nouns that a form of a verb agrees with.
 _AGREEING = {"VBP": ("NNS", "NNPS"), "VBZ": ("NN", "NNP")}
 
@@ -75,10 +80,45 @@ def _time(arcs: list[Arc], forms: list[Form]) -> None:
             arcs[place] = arc._replace(relation="obl:unmarked")
 
 
+def _agreeing(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "Eagles <place> Dorn on list", "Dorn <breaks> record": a noun with an object, or with a subject that it agrees with,
+    is a verb."""
+    for place, arc in enumerate(arcs):
+        if arc.pos not in _NOUNS or arc.relation not in _CLAUSES or forms[place].tag not in _VERBAL:
+            continue
+        kids = kids_of(arcs, place)
+        subjects = [kid for kid in kids if arcs[kid].relation == "nsubj" and kid < place]
+        tag = "VBZ" if forms[place].tag == "NNS" else "VBP"
+        below = {arcs[kid].relation for kid in kids}
+        if subjects and not below & _NOMINAL and ("obj" in below or forms[subjects[-1]].tag in _AGREEING[tag]):
+            _as_verb(arcs, forms, place, tag)
+
+
+def _bare_participle(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "Nurse <shot> outside clinic": what something is done to as its subject is no noun where its form may be a participle."""
+    for subject, arc in enumerate(arcs):
+        place = arc.head
+        if arc.relation != "nsubj:pass" or arcs[place].pos not in _NOUNS or subject > place:
+            continue
+        turned = lemma(forms[place].lower, "VERB", "VBN") != forms[place].lower
+        if turned and not {arcs[kid].relation for kid in kids_of(arcs, place)} & _NOMINAL:
+            _as_verb(arcs, forms, place, "VBN")
+
+
+def _as_verb(arcs: list[Arc], forms: list[Form], place: int, tag: str) -> None:
+    arcs[place] = arcs[place]._replace(pos="VERB", lemma=lemma(forms[place].lower, "VERB", tag))
+    forms[place] = forms[place]._replace(tag=tag)
+    for kid in kids_of(arcs, place):
+        if kid > place and arcs[kid].relation == "nmod":
+            arcs[kid] = arcs[kid]._replace(relation="obl")
+
+
 VALENCY: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _addressee,
     _state,
     _relative,
     _which,
     _time,
+    _agreeing,
+    _bare_participle,
 )

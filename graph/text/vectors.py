@@ -65,13 +65,22 @@ class Forms:
         self._places.update(zip(new, range(start, start + len(new)), strict=True))
 
 
-def quicken(nlp: Language) -> None:
-    """Let the pipeline, which must be built as ours is, find its vectors by `Forms` and `Layer`, and multiply by numpy."""
+def quicken(nlp: Language, known: Forms | None = None) -> Forms:
+    """Let the pipeline, which must be built as ours is, find its vectors by `Forms` and `Layer`, and multiply by numpy.
+
+    The vectors of forms are those already `known` from a pipeline with the same ones; what comes back is to be known next.
+    """
     pipe, ops = nlp.get_pipe("tok2vec"), arithmetic()
-    pipe.model = quick(pipe.model, ops)  # type: ignore[attr-defined]
+    forms = known or _forms(pipe.model)  # type: ignore[attr-defined]
+    pipe.model = quick(pipe.model, ops, forms)  # type: ignore[attr-defined]
     for name in ("tagger", "morphologizer", "parser"):
         for node in nlp.get_pipe(name).model.walk():  # type: ignore[attr-defined]
             node.ops = ops
+    return forms
+
+
+def _forms(model: Vectors) -> Forms:
+    return Forms([lists.layers[0] for lists in model.layers[0].layers[2:4]], model.get_dim("nO"))
 
 
 def arithmetic() -> NumpyOps:
@@ -80,11 +89,11 @@ def arithmetic() -> NumpyOps:
     return NumpyOps(use_blis=not alone)
 
 
-def quick(model: Vectors, ops: NumpyOps) -> Vectors:
+def quick(model: Vectors, ops: NumpyOps, known: Forms | None = None) -> Vectors:
     """The same vectors from a model that cannot be trained."""
     embedding, encoder = model.layers
-    columns, width, pad = embedding.layers[0].attrs["columns"], model.get_dim("nO"), encoder.attrs["pad"]
-    forms = Forms([lists.layers[0] for lists in embedding.layers[2:4]], width)
+    columns, pad = embedding.layers[0].attrs["columns"], encoder.attrs["pad"]
+    forms = known or _forms(model)
     layers = tuple(_layer(residual, ops.gemm) for residual in encoder.layers[0].layers)
 
     def forward(
@@ -94,7 +103,7 @@ def quick(model: Vectors, ops: NumpyOps) -> Vectors:
         rows = forms.vectors(np.ascontiguousarray(np.concatenate(features)))
         return list(_encoded(rows, [len(doc) for doc in docs], layers, pad)), lambda change: docs
 
-    return Model("parallax_vectors", forward, dims={"nO": width})
+    return Model("parallax_vectors", forward, dims={"nO": model.get_dim("nO")})
 
 
 def _layer(residual: Model[Any, Any], multiply: Callable[..., Floats]) -> Layer:

@@ -7,6 +7,8 @@ from graph.lang.en import numerals
 LINKS = frozenset(
     "of on in at to for by with from against over into between that upon as under the up out off down back".split()
 )
+# How the wordings begin that say what somebody or something is: headlines leave it out ("Poet dead at 71").
+COPULA = "be "
 # "Presented him with the offer": what stands behind it is given, as an object is.
 GIVING = frozenset(("with",))
 # Of these, what is a part of its verb more often than it leads to a place ("took in", "called off").
