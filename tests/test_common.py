@@ -67,3 +67,17 @@ def test_the_clock_of_a_game_is_told_of_the_goal_that_both_tell() -> None:
     scored = "The Larks scored against Porto in Lisbon on 2 February 2024 {}."
     told = taken(scored.format("with 4:08 left in the game"), scored.format("as 4:08 remaining in the half were shown"))
     assert "4:08" in {words for _, words in told}
+
+
+SAID = '{} the owner said. "We have lost the work of four generations," he added.'
+
+
+def test_a_quotation_of_two_articles_is_told_of_the_event_near_it_in_one_that_the_other_tells_as_well() -> None:
+    quoting = SAID.format(FIRE[:-1] + ",")
+    far = f"{FIRE} It was raining. The river was high. The night was cold. The moon was full. {SAID.format('Later,')}"
+    assert "We have lost the work of four generations" in {words for _, words in taken(quoting, far)}
+
+
+def test_a_figure_in_other_words_and_far_off_is_not() -> None:
+    far = " It was raining. The river was high. The night was cold. The moon was full."
+    assert ("Destruction", "340") not in taken(OWNED, f"{FIRE}{far} The museum of Porto shows 340 looms.")

@@ -26,6 +26,11 @@ DAY = "2031-05-05"
             [("number", "93.5 %", "~72–80 %")],
         ),
         (
+            "A blast in Granada killed two nurses and a man on Saturday.",
+            "A blast in Granada killed four people on Saturday.",
+            [("number", "3", "4")],
+        ),
+        (
             "The navy sank a Thai fishing boat on Saturday.",
             "The navy sank a Turkish fishing boat on Saturday.",
             [("description", "Thailand", "Turkey")],
@@ -45,6 +50,14 @@ def test_both_cannot_be_right(first: str, other: str, wanted: list[tuple[str, ..
         (
             "Tom Reed died in a hospice near his home in Granada on Saturday.",
             "Tom Reed died in a hospice in Granada on Saturday.",
+        ),
+        (
+            "A blast in Granada killed two women and a man on Saturday.",
+            "A blast in Granada killed three women on Saturday.",
+        ),
+        (
+            "A blast in Granada killed two nurses and several beekeepers on Saturday.",
+            "A blast in Granada killed four nurses on Saturday.",
         ),
         (
             "Voters went to the polls in Sudan on Sunday morning.",

@@ -19,12 +19,15 @@ from graph.lang.en.triggers import BROUGHT
 from graph.model import EventMention, Findings, NumberMention
 from graph.ontology import Block, Ontology
 from graph.quantities.counting import counter
+from graph.quantities.sums import PART, SUM
 from graph.text import Document, Token
 
 Figure = tuple[NumberMention, str]
 TOLL, MEASURE, RUNNING = "toll of what caused it", "measure of what was told", "toll of what was told"
 _SPEECH, _LOOSE, _CONFLICT = "speech", "loose", 4
 _STEPS = 4
+# These say of a figure what it cannot contradict, whatever event it is told of.
+_KEPT = frozenset((NOBODY_ELSE, PART, SUM))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def by_mention(document: Document, found: Findings, world: Ontology) -> Mapping[
     rows: dict[str, dict[NumberMention, str]] = defaultdict(dict)
     for mention, figure, rule in (*_caused(told), *_told_of(told, found.numbers)):
         if figure not in mention.numbers and figure.rule != NOBODY_BADLY:
-            rows[mention.id].setdefault(figure, NOBODY_ELSE if figure.rule == NOBODY_ELSE else rule)
+            rows[mention.id].setdefault(figure, figure.rule if figure.rule in _KEPT else rule)
     return {name: tuple(row.items()) for name, row in rows.items()}
 
 

@@ -22,6 +22,7 @@ from graph.compare.rivals import comparable, near
 from graph.compare.sameness import Saying, apart, lent, saying
 from graph.compare.verdicts import opposed
 from graph.model import Agreement, Claim, Event, Interval, Quantity, Relation, Verdict
+from graph.quantities.sums import PART
 
 _NUMBER, _DATE, _ONE, _BRACKET, _ALIKE = "number", "date", "one-person", "(", "alike"
 _SHARED, _HALF, _LIKE, _VERBATIM = 4, 0.5, 1.3, 0.7
@@ -104,7 +105,7 @@ def _values(event: Event, contest: Contest) -> Iterator[Said]:
     for claim in event.claims:
         dated = claim.facet == _DATE and isinstance(claim.value, Interval)
         counted = claim.facet == _NUMBER and isinstance(claim.value, Quantity)
-        told = saying(contest, claim) if (dated or counted) and claim.rule != _ONE else None
+        told = saying(contest, claim) if (dated or counted) and claim.rule not in (_ONE, PART) else None
         if told is not None and not told.text[: claim.evidence.start].endswith(_BRACKET):
             yield Said(told, event)
 

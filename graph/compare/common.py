@@ -10,11 +10,13 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from graph.claims import identity
 from graph.claims.asides import BESIDE, DETAIL
 from graph.claims.quoted import QUOTED
 from graph.compare.comparable import Texts
+from graph.compare.sameness import Saying
 from graph.model import Claim, Event, EventMention, Quantity, Reading, Span, Words
 from graph.passages import sentences
 
@@ -27,16 +29,20 @@ _PLACED = frozenset(("time", DETAIL))
 _PLAIN = frozenset(("age", "time", "duration", "rank"))
 # Of few things there are many, and a detail is one of a place in the text: how many sentences off the event may stand.
 _FEW, _NEAR, _FAR = 12, 1, 3
+# So many telling words are shared, and this part of the shorter sentence.
+_SHARED, _PART = 4, 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Where each sentence of an article begins; the mentions in each with their events; what is told of an event already."""
+    """Where each sentence of an article begins; the mentions in each with their events; what is told of an event already;
+    how many mentions an event has, and its first in each article."""
 
     starts: Mapping[str, tuple[int, ...]]
     mentions: Mapping[tuple[str, int], tuple[tuple[str, EventMention], ...]]
     told: Mapping[tuple[str, str], tuple[Span, ...]]
     sizes: Mapping[str, int]
+    tellers: Mapping[str, Mapping[str, EventMention]]
 
     def around(self, claim: Claim, reach: int) -> Iterator[tuple[int, str, EventMention]]:
         """The mentions of events in the sentences around a claim, with how many sentences they are off."""
@@ -57,7 +63,7 @@ def shared(
     readings, events = tuple(readings), tuple(events)
     ground, together = _ground(readings, events, spoken), _together(events, known)
     for key, claims in _told(readings, known):
-        if key not in together and (found := _host(claims, ground)) is not None:
+        if key not in together and (found := _host(claims, ground, known)) is not None:
             event, hosts = found
             for _, mention, claim in hosts:
                 name = identity(claim.id, mention.id, "common")
@@ -75,9 +81,9 @@ def _ground(readings: Iterable[Reading], events: Iterable[Event], spoken: Collec
         for claim in event.claims:
             told[event.id, claim.article].append(claim.evidence)
     sizes = {event.id: len(event.mentions) for event in events}
-    return Ground(
-        starts, {k: tuple(row) for k, row in mentions.items()}, {k: tuple(row) for k, row in told.items()}, sizes
-    )
+    tellers = {event.id: {m.article: m for m in reversed(event.mentions)} for event in events}
+    near = {key: tuple(row) for key, row in mentions.items()}
+    return Ground(starts, near, {key: tuple(row) for key, row in told.items()}, sizes, tellers)
 
 
 def _together(events: Iterable[Event], known: Texts) -> frozenset[Key]:
@@ -120,7 +126,7 @@ def _key(claim: Claim, known: Texts) -> Key:
     return claim.polarity, claim.facet, value.kind, value.unit, known.noun(claim), figure
 
 
-def _host(claims: Iterable[Claim], ground: Ground) -> tuple[str, tuple[Host, ...]] | None:
+def _host(claims: Iterable[Claim], ground: Ground, known: Texts) -> tuple[str, tuple[Host, ...]] | None:
     """The event that stands near in most articles, and nearest; its mention and the claim in each of these."""
     rows: dict[str, dict[str, Host]] = defaultdict(dict)
     for claim in claims:
@@ -130,10 +136,37 @@ def _host(claims: Iterable[Claim], ground: Ground) -> tuple[str, tuple[Host, ...
                 rows[event][claim.article] = off, mention, claim
     fitting = [event for event, row in rows.items() if len(row) > 1 and _beside_it(row.values())]
     sizes = ground.sizes
+    if not fitting and all(_reach(claim) == _FAR for claim in claims):
+        return _known_to_both(claims, rows, ground, known.words)
     best = min(
         fitting, key=lambda e: (-len(rows[e]), sum(h[0] > 0 for h in rows[e].values()), -sizes[e], e), default=""
     )
     return (best, tuple(host for _, host in sorted(rows[best].items(), key=lambda row: row[0]))) if best else None
+
+
+def _known_to_both(
+    claims: Iterable[Claim], rows: Mapping[str, Mapping[str, Host]], ground: Ground, texts: Mapping[str, str]
+) -> tuple[str, tuple[Host, ...]] | None:
+    """What nobody tells by chance, near to no event in two articles: the largest event near it in one that others tell too."""
+    said = {claim.article: claim for claim in reversed(tuple(claims))}
+    fitting = [event for event in rows if len(said.keys() & ground.tellers[event].keys()) > 1]
+    best = min(fitting, key=lambda event: (-len(rows[event]), -ground.sizes[event], event), default="")
+    if not best:
+        return None
+    there = ground.tellers[best]
+    hosts = {a: rows[best].get(a, (_FAR + 1, there[a], said[a])) for a in sorted(said.keys() & there.keys())}
+    return (best, tuple(hosts.values())) if _in_like_words(hosts.values(), texts) else None
+
+
+def _in_like_words(hosts: Iterable[Host], texts: Mapping[str, str]) -> bool:
+    """True for a quotation, and for a figure in two sentences that share their telling words."""
+    sayings = [Saying(claim, mention, texts[claim.article]) for _, mention, claim in hosts]
+    if any(isinstance(one.claim.value, Words) and one.claim.value.sense.startswith(QUOTED) for one in sayings):
+        return True
+    said = [one.telling for one in sayings]
+    return any(
+        len(one & other) >= max(_SHARED, _PART * min(len(one), len(other))) for one, other in combinations(said, 2)
+    )
 
 
 def _beside_it(hosts: Iterable[Host]) -> bool:

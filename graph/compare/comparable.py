@@ -7,13 +7,15 @@ Numbers are compared by what they count: a kind of the ontology, else the noun i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from graph.lang.en.measures import OTHERS
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span, Value, Words
 from graph.passages import together
+from graph.quantities.sums import PART, SUM
 
 Row = tuple[str, str, str]
 _OF_SOMEBODY = ("naming", "age", "description")
@@ -103,7 +105,7 @@ def rows(
     """
     about = {mention.id: mention for mention in mentions}
     found: dict[Row, list[Claim]] = defaultdict(list)
-    for claim in claims:
+    for claim in _summed(claims):
         kind = _sense(claim) if claim.facet in shared else known.kind(claim)
         found[claim.facet, kind, known.sort(claim)].append(claim)
     _join(found)
@@ -113,6 +115,17 @@ def rows(
         for row, backing in sorted(found.items())
         if row[0] not in shared or len({claim.article for claim in backing}) > 1
     }
+
+
+def _summed(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims without the parts of what their article gives the sum of."""
+    claims = tuple(claims)
+    known = {(claim.about, claim.value.kind) for claim in claims if claim.rule == SUM and _is_number(claim.value)}
+    yield from (c for c in claims if c.rule != PART or not _is_number(c.value) or (c.about, c.value.kind) not in known)
+
+
+def _is_number(value: Value) -> TypeGuard[Quantity]:
+    return isinstance(value, Quantity)
 
 
 def _sense(claim: Claim) -> str:

@@ -21,6 +21,7 @@ from graph.lang.en.phases import BEGINNING, ENDING
 from graph.lang.en.places import VENUES
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Certainty, Claim, Interval, Quantity, Relation, Thing, Value, Words
+from graph.quantities.sums import PART
 
 _DATE, _HAPPENED = "date", frozenset(("occurrence", "outcome"))
 # "The club's defeat": of whom the noun is told, which need not be who did it.
@@ -40,7 +41,7 @@ _SLIPS = ((1, 7), (31, 183), (366, 2 * 366))
 def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
     """How two values stand to each other; a conflict only where both cannot be right."""
     alike, facet = relation(one, other), contest.facet
-    if BESIDE in (one.rule, other.rule):
+    if {BESIDE, PART} & {one.rule, other.rule}:
         return alike if alike is Relation.AGREE else Relation.COMPATIBLE
     if alike is not Relation.AGREE and facet in _RIVALS and _RIVALS[facet](contest, one, other):
         return Relation.CONFLICT

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from graph.compare.positions import Ground, agrees
 from graph.model import Claim, Interval, Position, Quantity, Relation, Thing, Value, Verdict, Words
+from graph.quantities.sums import PART
 
 Voice = tuple[str, str, str]
 Relate = Callable[[Claim, Claim], Relation]
@@ -105,7 +106,12 @@ def best(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Relat
     }
     if worded == {Relation.CONFLICT}:
         return Relation.CONFLICT
-    found = worded | {relate(one, other) for one, other in pairs}
+    # That a part is no contradiction does not reconcile the wholes.
+    found = {
+        alike
+        for one, other in pairs
+        if (alike := relate(one, other)) is Relation.AGREE or PART not in (one.rule, other.rule)
+    }
     return next((alike for alike in _ORDER if alike in found), Relation.COMPATIBLE)
 
 

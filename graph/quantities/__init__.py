@@ -13,9 +13,8 @@ from graph.lang.en.measures import MEASURES
 from graph.lang.en.places import DIRECTIONS
 from graph.model import Findings, NumberMention, Quantity, Span
 from graph.ontology import Ontology
-from graph.quantities import labels
+from graph.quantities import labels, sums
 from graph.quantities.counting import Counter, counter
-from graph.quantities.sums import sums
 from graph.text import Document
 
 _DISTANCE, _LENGTH, _SHARE, _REACH = "distance", "duration", "share", 8
@@ -33,8 +32,8 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMe
     count = counter(world)
     spotted = [_counted(document, spot, count) for spot in _spots(document, taken)]
     spotted += [count.one(document, token) for token in document.worded(measures.ARTICLES)]
-    told = tuple(_resumed(document, sorted((spot for spot in spotted if spot), key=lambda spot: spot.span), count))
-    return tuple(sorted((*told, *sums(document, told, count.graver)), key=lambda mention: mention.span))
+    read_so = tuple(_resumed(document, sorted((spot for spot in spotted if spot), key=lambda spot: spot.span), count))
+    return tuple(sorted(sums.told(document, read_so, count.graver), key=lambda mention: mention.span))
 
 
 def _resumed(document: Document, spotted: list[NumberMention], count: Counter) -> Iterator[NumberMention]:

@@ -78,7 +78,8 @@ class Counter:
 
     def _somebody(self, document: Document, head: Token) -> bool:
         """ "A volunteer was killed": a noun of no listed kind, where the verb above tells what befalls somebody."""
-        told = document.tokens[head.head].lower in self.fates.verbs and head.lower not in self.noun
+        first = document.tokens[head.head] if head.relation == "conj" else head
+        told = document.tokens[first.head].lower in self.fates.verbs and head.lower not in self.noun
         return told and head.pos == "NOUN" and self.fates.somebodys(head.lower)
 
     def _ahead(self, document: Document, last: Token, *, several: bool) -> tuple[Token | None, str]:

@@ -11,6 +11,7 @@ from graph.text import Document, Token
 REACH = 7
 _NAME, _MANY = "NNP", 3
 _LINE = "\n"
+_YEARS = re.compile(r"(?:1[5-9]\d\d|20\d\d)(?:[-\u2010-\u2015](?:1[5-9]\d\d|20\d\d))?")
 
 
 def between(token: Token) -> bool:
@@ -55,8 +56,9 @@ def addresses(document: Document, last: Token, head: Token) -> bool:
 
 
 def year(inside: tuple[Token, ...]) -> bool:
-    """A bare number that reads as a year."""
-    return len(inside) == 1 and re.fullmatch(r"1[5-9]\d\d|20\d\d", inside[0].text) is not None
+    """A bare number that reads as a year, or two of them as from one to another."""
+    figures = [token.text for token in inside if token.text[:1].isdigit()]
+    return bool(figures) and all(_YEARS.fullmatch(text) for text in figures)
 
 
 def share(document: Document, last: Token) -> bool:

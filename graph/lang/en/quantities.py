@@ -28,15 +28,22 @@ THING = frozenset(("it", "this", "that"))
 NOTE = "[{}]"
 # Who or what is told besides others: "80 others".
 OTHERS = frozenset(("others",))
+# What a calibre stands before.
+_GUNS = "magnum|pistol|revolver|handgun|rifle|gun|bullet|round"
 _GRADE = r"\d(?:\. ?\d)?"
 
 # Most words begin with none of the letters that what opens a quantity begins with.
 _FIRST = "".join(
-    sorted({word[0] for word in (*DOLLARS, *ONES, *TENS, *VAGUE, *PARTS, "minus", "an", "between", "no", "magnitude")})
+    sorted(
+        {
+            word[0]
+            for word in (*DOLLARS, *ONES, *TENS, *VAGUE, *PARTS, "minus", "an", "between", "no", "magnitude", "twice")
+        }
+    )
 )
 ANCHOR = re.compile(
-    rf"(?<![\w.,:/#-])(?=[\d$€£¥₹{_FIRST}])(?=[\d$€£¥₹]|(?:{either(DOLLARS)})\$|minus[ -]\d|{numerals([*ONES, *TENS, *VAGUE])}"
-    rf"|an? (?:{either([*SCALES, *PARTS])})\b|an? [\w.]+{DASH}|between |{either(PARTS)}\b|magnitude|age[sd]?\b|no(?:body|ne|[ -]one)?\b)"
+    rf"(?<![\w.,:/#-])(?=[\d.$€£¥₹{_FIRST}])(?=[\d$€£¥₹]|\. ?\d\d|(?:{either(DOLLARS)})\$|minus[ -]\d|{numerals([*ONES, *TENS, *VAGUE])}"
+    rf"|an? (?:{either([*SCALES, *PARTS])})\b|an? [\w.]+{DASH}|between |{either(PARTS)}\b|magnitude|twice|age[sd]?\b|no(?:body|ne|[ -]one)?\b)"
 )
 APPROXIMATOR = re.compile(rf"\b({either(BEFORE)})[ \u00a0]$")
 AFTERWARDS = re.compile(rf" ?({either(AFTER)})(?!\w)")
@@ -173,6 +180,26 @@ RULES: tuple[Rule[Quantity], ...] = (
     *RANGES,
     *DEGREES,
     *MEASURED,
+    Rule(
+        "calibre",
+        re.compile(
+            rf"(?P<point>\. ?)?(?P<n>\d{{2,3}})(?:(?:[ -]|{DASH} ?)cal(?:i(?:ber|bre))?\b|(?(point) (?=(?:{_GUNS})\b)|(?!)))"
+        ),
+        lambda match: Quantity(float(match["n"]), float(match["n"]), "", "calibre"),
+        (
+            (".38-caliber revolver", "38 calibre"),
+            (". 22 calibre rifle", "22 calibre"),
+            (".357 magnum", "357 calibre"),
+        ),
+        ("a .308 average", "40 calls", "22 rifles"),
+    ),
+    Rule(
+        "twice",
+        re.compile(r"twice\b(?! (?:the|as|that|what|a|an|per|this|its|their|his|her|daily|weekly)\b)"),
+        lambda match: Quantity(2, 2, "", "repeats"),
+        (("he was shot twice in the leg", "2 repeats"),),
+        ("twice the price", "twice as many", "twice a week"),
+    ),
     Rule(
         "vague",
         re.compile(rf"(?P<words>{either(VAGUE)})(?: (?:more|other))?(?: of)?(?= )"),

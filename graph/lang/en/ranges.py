@@ -36,7 +36,8 @@ def _percent_range(match: re.Match[str]) -> Quantity | None:
 
 
 def _known(word: str) -> Measure | None:
-    """The measure of a unit in the singular or plural."""
+    """The measure of a unit in the singular or plural ("square-kilometre")."""
+    word = word.replace("-", " ")
     forms = (word, re.sub(r"e?s$", "", word), re.sub(r"s$", "", word), f"{word}s")
     short = {"min": "minute", "sec": "seconds"}
     return next((MEASURES[form] for form in (*forms, short.get(forms[2], "")) if form in MEASURES), None)
@@ -62,8 +63,7 @@ def _sum(match: re.Match[str]) -> Quantity | None:
 
 
 def _measure(match: re.Match[str]) -> Quantity | None:
-    value, word = amount(match["n"]), match["unit"]
-    measure = MEASURES.get(word) or MEASURES.get(re.sub(r"e?s$", "", word)) or MEASURES.get(re.sub(r"s$", "", word))
+    value, measure = amount(match["n"]), _known(match["unit"])
     if value is None or measure is None:
         return None
     kept = round(value * measure.factor, 4)
@@ -157,6 +157,7 @@ MEASURED: tuple[Rule[Quantity], ...] = (
             ("2-1/2 weeks", "17.5 days duration ~"),
             ("500 acres", "2.0234 km2 area ~"),
             ("3 km", "3 km distance"),
+            ("a 1,500-square-kilometer island", "1500 km2 area"),
         ),
         ("10 mice", "a 17-year-old"),
     ),
