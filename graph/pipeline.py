@@ -98,6 +98,6 @@ def together(
     readings, happened = alike.told_alike(readings, happened, world)
     sources, echoes = origins.find(readings, happened, copied)
     tell("merge", 2, 3)
-    agreements = compare.compare(happened, topics, sources, readings, world)
+    agreements = compare.compare(happened, topics, sources, readings, world, like=copied.found)
     tell("merge", 3, 3)
     return Timeline(title, readings, happened, agreements, sources, echoes, topics, tuple(notices))

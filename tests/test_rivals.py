@@ -65,7 +65,7 @@ def test_both_cannot_be_right(first: str, other: str, wanted: list[tuple[str, ..
         ),
         (
             "Tom Reed fell 2,000 feet from the Arden ridge on Saturday.",
-            "Tom Reed fell 200 feet from the Arden ridge on Saturday.",
+            "The mountain guide Tom Reed died on Saturday when he fell 200 feet, rescuers from Orvik said.",
         ),
     ],
 )

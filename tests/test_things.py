@@ -34,7 +34,8 @@ def test_an_age_is_compared_over_all_events_and_shown_once() -> None:
 
 
 def test_an_age_of_many_years_ago_contradicts_none() -> None:
-    assert divergences((FALL.format(31), "2031-05-05"), (FALL.format(25), "2031-05-05")) == ()
+    earlier = "Tom Reed, 25, was rescued by helicopter when he first climbed in the valley, police said."
+    assert divergences((FALL.format(31), "2031-05-05"), (earlier, "2031-05-05")) == ()
 
 
 @pytest.mark.parametrize(("day", "differ"), [("2031-05-05", True), ("2031-12-20", False)])

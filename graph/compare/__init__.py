@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import partial
 
-from graph.compare.apart import divergences
+from graph.compare import apart, reprints
 from graph.compare.comparable import Texts, rows, texts
 from graph.compare.contest import Contest, told
 from graph.compare.kinds import Kinds, kinds
@@ -17,6 +17,7 @@ from graph.compare.topics import matters
 from graph.compare.verdicts import inside, judge, opposed
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
 from graph.ontology import Ontology
+from graph.passages import Match
 
 
 def compare(
@@ -25,13 +26,19 @@ def compare(
     origins: tuple[Origin, ...],
     readings: tuple[Reading, ...],
     world: Ontology,
+    *,
+    like: Iterable[Match] = (),
 ) -> tuple[Agreement, ...]:
-    """One agreement per facet and kind of number of every event, then those on topics; events keep their order."""
+    """One agreement per facet and kind of number of every event, then those on topics; events keep their order.
+
+    `like` are the pairs of passages in like words.
+    """
     known, kinds_of = ground(origins, readings), kinds(world)
     spoken = texts(readings, kinds_of.counted, kinds_of.fates)
     found = [agreement for event in events for agreement in _of_event(event, known, (spoken, kinds_of))]
     found = list(once(found, tuple(of_things(events, known, spoken))))
-    found += divergences(events, found, known, (spoken, kinds_of))
+    found += apart.divergences(events, found, known, (spoken, kinds_of))
+    found += reprints.divergences(events, found, known, (spoken, kinds_of), (readings, like))
     return (*found, *_of_matters(events, known, kinds_of), *_of_topics(topics, known))
 
 

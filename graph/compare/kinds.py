@@ -30,14 +30,15 @@ class Kinds:
     types: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
     often: frozenset[str] = frozenset()
+    speech: frozenset[str] = frozenset()
 
 
 def kinds(world: Ontology) -> Kinds:
     """The facets with several true values, the broad types of event, the numbers that grow, those that count people,
     the facets compared over all events, the types of what befalls somebody once, the facets compared value by value,
     the senses that tell of one act alone, the numbers of those whom something befell,
-    what a kind of declaration declares, the kinds of event, the kinds of number that measure an event, and the types that happen
-    all the time."""
+    what a kind of declaration declares, the kinds of event, the kinds of number that measure an event, the types that happen
+    all the time, and those that are words."""
     number, events = world.of_kind("QuantityKind"), world.of_kind("EventType")
     return Kinds(
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true"),
@@ -55,6 +56,7 @@ def kinds(world: Ontology) -> Kinds:
         frozenset(block.id for block in events),
         frozenset(block.id for block in number if block.text("measures")),
         frozenset(block.id for block in events if "often" in block.texts("identity")),
+        frozenset(block.id for block in events if "speech" in block.texts("frame")),
     )
 
 

@@ -30,13 +30,13 @@ Row = tuple[str, str, str, str]
 
 def of_things(events: Sequence[Event], known: Ground, spoken: Texts) -> Iterator[Agreement]:
     """The divergences on things over all events, in the order of the things."""
-    names = {one.id: one.name for event in events for one in (*event.actors, *event.places)}
+    names = _names(events)
     labels = {plain(name): name for name in sorted(names.values(), reverse=True)}
-    hosts = _hosts(events)
+    home = _hosts(events)
     rows: dict[Row, dict[str, Claim]] = defaultdict(dict)
     for claim in (claim for event in events for claim in event.claims):
         thing = plain(names.get(claim.topic[0], "")) if claim.topic else ""
-        if thing in hosts and (of_thing(claim) or claim.facet == _AGE):
+        if thing in home and (of_thing(claim) or claim.facet == _AGE):
             rows[claim.facet, thing, spoken.kind(claim), spoken.sort(claim)][claim.id] = claim
     for (facet, thing, kind, counted), told in sorted(rows.items()):
         claims = tuple(told.values())
@@ -46,7 +46,7 @@ def of_things(events: Sequence[Event], known: Ground, spoken: Texts) -> Iterator
             continue
         sides = positions(claims, known)
         yield Agreement(
-            hosts[thing],
+            home[thing],
             facet,
             verdict,
             sides,
@@ -58,6 +58,16 @@ def of_things(events: Sequence[Event], known: Ground, spoken: Texts) -> Iterator
             counted="-".join((thing, counted)) if facet == _NUMBER else "",
             opposed=opposed(sides, clashes),
         )
+
+
+def hosts(events: Sequence[Event]) -> dict[str, str]:
+    """The id of each actor and place -> the event that shows what is said of it."""
+    home = _hosts(events)
+    return {one: home[plain(name)] for one, name in _names(events).items() if plain(name) in home}
+
+
+def _names(events: Iterable[Event]) -> dict[str, str]:
+    return {one.id: one.name for event in events for one in (*event.actors, *event.places)}
 
 
 def plain(name: str) -> str:
@@ -78,14 +88,22 @@ def _stand(known: Ground, one: Claim, other: Claim) -> Relation:
     alike = relation(one, other)
     if isinstance(one.value, Words) and isinstance(other.value, Words):
         return Relation.CONFLICT if alike is not Relation.AGREE and _rival(one.value, other.value) else alike
-    mine, yours = (known.published.get(claim.article, Interval()) for claim in (one, other))
     if alike is not Relation.CONFLICT or one.facet != _AGE:
         return alike
-    apart = abs((mine.first or 0) - (yours.first or 0)) if mine.known and yours.known else _UNDATED
+    return alike if grown(known, one, other) < between(one, other) <= _SLIP else Relation.COMPATIBLE
+
+
+def between(one: Claim, other: Claim) -> float:
+    """The years between two ages."""
     years = [claim.value.low or 0 for claim in (one, other) if isinstance(claim.value, Quantity)]
-    grown = apart // _YEAR + 1 if apart > _MONTH else 0
-    slip = grown < max(years) - min(years) <= _SLIP
-    return alike if slip else Relation.COMPATIBLE
+    return max(years) - min(years)
+
+
+def grown(known: Ground, one: Claim, other: Claim) -> int:
+    """How many birthdays there can have been between two reports, of which one may have no date."""
+    mine, yours = (known.published.get(claim.article, Interval()) for claim in (one, other))
+    apart = abs((mine.first or 0) - (yours.first or 0)) if mine.known and yours.known else _UNDATED
+    return int(apart // _YEAR + 1) if apart > _MONTH else 0
 
 
 def _rival(one: Words, other: Words) -> bool:
