@@ -17,7 +17,7 @@ from graph.events.scene import Scene, scene
 from graph.events.triggers import Trigger
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
 from graph.lang.en.phases import STAMP, STAMPED
-from graph.lang.en.triggers import HAPPENING, LINKS
+from graph.lang.en.triggers import HAPPENING, LINKS, PRONOUNS, THING_PRONOUNS
 from graph.lexicon import lexicon, reporting
 from graph.ontology import Ontology
 from graph.text import Document, Sentence
@@ -171,14 +171,21 @@ def _reported(
 def _told(view: Scene, trigger: Trigger) -> bool:
     """ "Whose arrest came late, has <died>", "Navy <Foils> Raid": a finite verb tells of somebody, whom the parser lost."""
     token, helpers = view.tokens[trigger.index], view.kids(trigger.index, "aux")
-    if any(view.tokens[k].pos in ("PRON", "DET") and k not in view.actors for k in view.kids(trigger.index, "nsubj")):
+    if any(_pointing(view, k) for k in view.kids(trigger.index, "nsubj")):
         return False
     clause = (
         token.tag == "VBD" and not helpers or token.tag == "VBN" and any(view.tokens[k].tag in _FINITE for k in helpers)
     )
     first = view.document.sentences[token.sentence].first
     led = any(before.pos in _NOUNS for before in view.tokens[first : token.index])
-    return led and (clause and token.relation not in ("amod", "compound") or by_form(token))
+    held = token.relation not in ("amod", "compound") or bool(helpers or view.kids(token.index, "nsubj"))
+    return led and (clause and held or by_form(token))
+
+
+def _pointing(view: Scene, index: int) -> bool:
+    """True for a pronoun of nobody known; one that opens a relative clause stands for the noun before it."""
+    token = view.tokens[index]
+    return token.tag in ("PRP", "DT") and token.lower in PRONOUNS | THING_PRONOUNS and index not in view.actors
 
 
 def _comes_about(view: Scene, trigger: Trigger) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.events.scene import Scene
 from graph.events.selection import Selection
-from graph.lang.en.triggers import DETERMINERS, GERUND, GROUPS, IRREGULAR, PARTICIPLES, PAST, THAT
+from graph.lang.en.triggers import DETERMINERS, GERUND, GROUPS, IRREGULAR, PARTICIPLES, PAST, SAME_PAST, THAT, WAS, WEAK
 from graph.lexicon import Hit, Search
 from graph.text import Token
 
@@ -20,6 +20,7 @@ _NOUNS = ("NOUN", "PROPN")
 _STRAY = ("X",)
 _SAID_OF, _HELPERS = frozenset(("nsubj", "nsubj:pass")), frozenset(("cop", "aux", "aux:pass", "obj"))
 _CLAUSES = frozenset(("root", "conj", "parataxis", "ccomp", "advcl", "appos"))
+_QUALIFYING = ("JJ", "RB")
 _BESIDE = ("det", "amod", "nummod", "compound", "nmod:poss", "case")
 
 
@@ -69,10 +70,19 @@ def participle(scene: Scene, search: Search, choice: Selection, token: Token) ->
         hits = search.find(token.index, "verb")
         return hits if hits and len(hits[0].tokens) == 1 and scene.kids(token.index, "det", "nmod") else ()
     joined = token.relation == "conj" and scene.tokens[token.head].tag in _PAST_TAGS
+    if token.pos == "ADJ" and became(scene, token):
+        hits = search.find(token.index, "verb")
+        return tuple(hit for hit in hits if len(hit.tokens) == 1)
     if token.pos == "ADJ" and (joined or token.relation == "amod") and token.lower.endswith(PARTICIPLES):
         hits = search.find(token.index, "verb")
         return hits if hits and len(hits[0].tokens) == 1 else ()
     return ()
+
+
+def became(scene: Scene, token: Token) -> bool:
+    """ "The trawler was <sunk>": a participle, taken for an adjective, of what once came about."""
+    past = any(scene.tokens[k].lower in WAS for k in scene.kids(token.index, "cop"))
+    return past and (token.lower.endswith(PARTICIPLES[0]) or token.lower in WEAK)
 
 
 def state(scene: Scene, search: Search, token: Token) -> bool:
@@ -105,7 +115,7 @@ def _verb_by_form(scene: Scene, search: Search, token: Token) -> bool:
     listed = bool(search.find(token.index, "noun"))
     if not token.text.islower():
         return _titled(scene, search, token, listed=listed)
-    if scene.kids(token.index, "aux"):
+    if scene.kids(token.index, "aux") or _infinitive(scene, search, token):
         return True
     last = scene.document.sentences[token.sentence].last
     after = scene.tokens[token.index + 1] if token.index + 1 < last else token
@@ -118,10 +128,17 @@ def _verb_by_form(scene: Scene, search: Search, token: Token) -> bool:
     return after.lower == THAT and before.pos == "PROPN" and token.tag in ("NNS", "NNP")
 
 
+def _infinitive(scene: Scene, search: Search, token: Token) -> bool:
+    """ "The council is to <convene>"."""
+    before = scene.tokens[token.index - 1] if token.index else token
+    return before.tag == "TO" and before.pos == "PART" and bool(search.find(token.index, "verb"))
+
+
 def _agrees(before: Token, token: Token, *, listed: bool) -> bool:
     """True where the form fits the noun before it as a verb: "the ship <foils>", "robbers <ram>", "police <arrest>"."""
     many = before.tag in _MANY or before.lower in GROUPS and not before.lower.endswith("s")
-    return token.lower.endswith("s") or not listed and many and not token.lower.endswith(GERUND)
+    plain = token.lower in SAME_PAST or many and not token.lower.endswith(GERUND)
+    return token.lower.endswith("s") or not listed and plain
 
 
 def _plainly(search: Search, token: Token, *, listed: bool) -> bool:
@@ -171,14 +188,25 @@ def _finite_beside(scene: Scene, token: Token) -> bool:
 
 
 def _noun_by_place(scene: Scene, search: Search, token: Token) -> bool:
-    """A noun read as another word by the tagger: "after bloody <clashes>", "a candlelit <vigil>"."""
+    """A noun read as another word by the tagger: "after bloody <clashes>", "a candlelit <vigil>", "900 <redundancies>"."""
     if token.index == 0 or not search.lexicon.knows(token.lower, "noun"):
         return False
+    before = scene.tokens[token.index - 1]
+    led = before.pos in ("DET", "ADJ", "NUM") or before.tag in ("POS", "PRP$") or before.lower in DETERMINERS
     if token.tag not in _BASE:
         stray = token.pos in _STRAY and len(token.text) >= _LONG
-        return stray and len(scene.below[token.index].keys() & _BESIDE) > 1
-    before = scene.tokens[token.index - 1]
+        return stray and len(scene.below[token.index].keys() & _BESIDE) > 1 or led and _misread(scene, search, token)
+    if led and not search.find(token.index, "verb"):
+        return bool(search.find(token.index, "noun"))
     if token.tag == "VB" and any(scene.tokens[k].pos == "ADP" for k in scene.kids(token.index, "case")):
         return not scene.kids(token.index, "mark", "aux", "obj")
-    led = before.pos in ("DET", "ADJ", "NUM") or before.tag in ("POS", "PRP$") or before.lower in DETERMINERS
     return led and not scene.kids(token.index, "nsubj", "aux")
+
+
+def _misread(scene: Scene, search: Search, token: Token) -> bool:
+    """True for a listed noun, taken for an adverb, an adjective or the past of a verb, where a noun phrase ends."""
+    if token.pos == "ADP" or token.lower.endswith(PARTICIPLES) or scene.kids(token.index, "nsubj", "aux", "obj"):
+        return False
+    after = scene.tokens[token.index + 1] if token.index + 1 < len(scene.tokens) else token
+    ends = token.tag in _QUALIFYING or after.pos not in (*_NOUNS, "ADJ")
+    return ends and bool(search.find(token.index, "noun"))

@@ -208,7 +208,7 @@ def _hits(scene: Scene, search: Search, choice: Selection, token: Token, part: s
 
 def _done_to(scene: Scene, token: Token, hit: Hit, kind: EventType) -> bool:
     """ "the <defeated> group" reports a defeat; "the ruling party" and "a devastating blow" report nothing."""
-    if hit.part == "adjective":
+    if hit.part == "adjective" or parts.became(scene, token):
         return True
     if token.lower.endswith(GERUND):
         return False

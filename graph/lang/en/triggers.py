@@ -175,7 +175,19 @@ LATELY = frozenset("recently newly freshly just lately since once previously twi
 # Forms that are the past of their verb and nothing else.
 IRREGULAR = frozenset(
     "stole fled fought sank withdrew struck drove began went took gave threw flew chose froze wrote shook spoke woke swore "
-    "overthrew overtook retook slew drew ate ran came sprang rode knew understood forgave forbade undertook foresaw mistook".split()
+    "overthrew overtook retook slew drew ate ran came sprang rode knew understood forgave forbade undertook foresaw mistook "
+    "slid sped swept wept slept crept dug hung flung clung stung swung sought bought brought caught taught held kept laid led "
+    "made met paid said sent sold spent stood stuck swam told won became fell grew blew sang underwent overcame".split()
+)
+WAS = frozenset("was were been".split())
+# Participles that do not end in "ed".
+WEAK = frozenset(
+    "sunk shot slain struck hit hurt cut shut split torn sworn drawn blown thrown found bound stolen broken beaten taken driven "
+    "frozen chosen shaken fallen overthrown overrun withdrawn".split()
+)
+# Verbs whose past is their dictionary form.
+SAME_PAST = frozenset(
+    "cut hit shut put set hurt burst quit split spread cast cost beat rid shed slit thrust upset".split()
 )
 AFFLICTING = frozenset(
     "strike hit rock batter devastate sweep ravage ravish lash pound engulf rip tear hammer shake jolt rattle pummel".split()
