@@ -108,7 +108,8 @@ def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
     place, steps = trigger.index, 0
     yield from _coming(scene, place)
     while steps < 6:
-        yield from _own(scene, place, first=steps == 0)
+        # What "without power" says is the wording itself.
+        yield from (seen for seen in _own(scene, place, first=steps == 0) if seen.token.index not in trigger.tokens)
         token = scene.tokens[place]
         head = _governor(scene, token)
         if head.index == place:
