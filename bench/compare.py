@@ -28,7 +28,7 @@ _FACETS = {
 }
 _KINDS = {
     "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount",
-    "duration": "time", "distance": "magnitude", "length": "magnitude", "temperature": "magnitude",
+    "duration": "time", "distance": "magnitude", "length": "magnitude", "temperature": "magnitude", "calibre": "magnitude",
 }  # fmt: skip
 # A distance from somewhere is a place, the length of a contract a count.
 _MEASURED, _TERM = {"distance": "place", "duration": "count"}, "term"

@@ -26,6 +26,7 @@ from graph.quantities.sums import PART
 
 _NUMBER, _DATE, _ONE, _BRACKET, _ALIKE = "number", "date", "one-person", "(", "alike"
 _SHARED, _HALF, _LIKE, _VERBATIM = 4, 0.5, 1.3, 0.7
+_MET, _LOOSE = 2, 0.25
 _DIGITS = re.compile(r"\d+")
 # Sums and shares are told of many things in the same words.
 _SUMS = frozenset(("money", "share"))
@@ -61,7 +62,10 @@ def divergences(
     for row, told in sorted(_rows(events, contests[_NUMBER]).items()):
         contest = contests[row[0]]
         rest = [one for one in told if _place(one.claim) not in shown]
-        pairs = [(rest[a], rest[b]) for a, b in _closest(contest, rest)]
+        alone = row[1] in contest.kinds.lone and _single(told)
+        pairs = [
+            (rest[a], rest[b]) for a, b in _closest(contest, rest, *((_MET, _LOOSE) if alone else (_SHARED, _HALF)))
+        ]
         rows: dict[str, list[Pair]] = defaultdict(list)
         for one, other in (pair for pair in pairs if _exclude(contest, *pair) and not _both(told, *pair)):
             rows[_host(one.event, other.event)].append((one, other))
@@ -118,8 +122,16 @@ def _few(told: list[Said], contest: Contest) -> list[Said]:
     return [one for one in told if not contest.about(one.claim) or len(figures[one.claim.article]) < _STATISTIC]
 
 
-def _closest(contest: Contest, told: Sequence[Said]) -> Iterator[tuple[int, int]]:
-    """The places of every two values of two articles of which each is told most like the other."""
+def _single(told: Iterable[Said]) -> bool:
+    """True where each article gives one figure: then it takes few words to see that they are told of one thing."""
+    figures: dict[str, set[object]] = defaultdict(set)
+    for one in told:
+        figures[one.claim.article].add(one.claim.value)
+    return all(len(values) == 1 for values in figures.values())
+
+
+def _closest(contest: Contest, told: Sequence[Said], least: int, part: float) -> Iterator[tuple[int, int]]:
+    """The places of every two values of two articles of which each is told most like the other, in so many shared words."""
     telling = [one.saying.telling - {contest.about(one.claim)} for one in told]
     shared: dict[tuple[int, str], dict[int, int]] = defaultdict(dict)
     for a, b in combinations(range(len(told)), 2):
@@ -128,9 +140,9 @@ def _closest(contest: Contest, told: Sequence[Said]) -> Iterator[tuple[int, int]
             shared[a, told[b].claim.article][b] = shared[b, told[a].claim.article][a] = both
     for (a, _), row in sorted(shared.items()):
         most = max(row.values())
-        for b in (n for n, both in row.items() if n > a and both == most >= _SHARED):
+        for b in (n for n, both in row.items() if n > a and both == most >= least):
             mutual = max(shared[b, told[a].claim.article].values()) == most
-            if mutual and most >= _HALF * min(len(telling[a]), len(telling[b])):
+            if mutual and most >= part * min(len(telling[a]), len(telling[b])):
                 yield a, b
 
 
@@ -144,11 +156,15 @@ def _exclude(contest: Contest, one: Said, other: Said) -> bool:
     if not comparable(one.claim, other.claim):
         return False
     days = [told.saying.mention.when.interval for told in (one, other) if told.saying.mention.when is not None]
-    two_days = len(days) > 1 and not days[0].overlaps(days[1])
+    two_days = len(days) > 1 and not (days[0].overlaps(days[1]) or _lone(contest, one) and near(*days))
     if two_days or _slip(one, other):
         return False
     alike, beside = _verbatim(one, other), BESIDE in (one.claim.rule, other.claim.rule)
     return (alike or not beside) and not apart(contest, one.saying, other.saying, whoever=alike)
+
+
+def _lone(contest: Contest, told: Said) -> bool:
+    return contest.known.kind(told.claim) in contest.kinds.lone
 
 
 def _verbatim(one: Said, other: Said) -> bool:

@@ -31,6 +31,7 @@ class Kinds:
     measures: frozenset[str] = frozenset()
     often: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
+    lone: frozenset[str] = frozenset()
 
 
 def kinds(world: Ontology) -> Kinds:
@@ -38,7 +39,7 @@ def kinds(world: Ontology) -> Kinds:
     the facets compared over all events, the types of what befalls somebody once, the facets compared value by value,
     the senses that tell of one act alone, the numbers of those whom something befell,
     what a kind of declaration declares, the kinds of event, the kinds of number that measure an event, the types that happen
-    all the time, and those that are words."""
+    all the time, those that are words, and the kinds of number of which a report rarely gives more than one."""
     number, events = world.of_kind("QuantityKind"), world.of_kind("EventType")
     return Kinds(
         frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true"),
@@ -57,6 +58,7 @@ def kinds(world: Ontology) -> Kinds:
         frozenset(block.id for block in number if block.text("measures")),
         frozenset(block.id for block in events if "often" in block.texts("identity")),
         frozenset(block.id for block in events if "speech" in block.texts("frame")),
+        frozenset(block.id for block in number if block.text("lone") == "true"),
     )
 
 

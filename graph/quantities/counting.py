@@ -74,7 +74,9 @@ class Counter:
         if not known and kind not in self.fates.somebody:
             return None
         span = Span(article.start, head.end)
-        return NumberMention(span, Quantity(1, 1, "", kind), "one-person", head.span) if kind in self.graver else None
+        return (
+            NumberMention(span, Quantity(1.0, 1.0, "", kind), "one-person", head.span) if kind in self.graver else None
+        )
 
     def _somebody(self, document: Document, head: Token) -> bool:
         """ "A volunteer was killed": a noun of no listed kind, where the verb above tells what befalls somebody."""

@@ -9,7 +9,7 @@ from graph.lang.en import measures as words
 from graph.text import Document, Token
 
 REACH = 7
-_NAME, _MANY = "NNP", 3
+_NAME, _MANY, _ZERO = "NNP", 3, "0"
 _LINE = "\n"
 _YEARS = re.compile(r"(?:1[5-9]\d\d|20\d\d)(?:[-\u2010-\u2015](?:1[5-9]\d\d|20\d\d))?")
 
@@ -68,9 +68,14 @@ def share(document: Document, last: Token) -> bool:
 
 
 def labels(document: Document, first: Token, last: Token) -> bool:
-    """True for a number that names ("Highway 12", "Channel 9"), is an hour, or stands in an address."""
+    """True for a number that names ("Highway 12", "Channel 9"), is an hour or a code, or stands in an address."""
     behind = document.tokens[last.index + 1 : last.index + 2]
     if behind and behind[0].lower in words.HOURS and behind[0].start <= last.end + 1:
+        return True
+    if first.text.startswith(_ZERO) and first.text.isdigit() and len(first.text) > _MANY:
+        return True
+    ahead = [token.lower for token in document.tokens[last.index + 1 : last.index + 3]]
+    if len(ahead) > 1 and ahead[0] in words.DOORS and ahead[1] in words.ASIDE:
         return True
     if not first.text[:1].isdigit() or first.index == document.sentences[first.sentence].first:
         return False

@@ -103,6 +103,9 @@ NOT_COUNTED = frozenset(
 )
 # A number is an hour before these.
 HOURS = frozenset(("o'clock", "o\u2019clock", "a.m.", "p.m."))
+# "Two doors away".
+DOORS = frozenset(("door", "doors", "house", "houses", "seat", "seats", "row", "rows"))
+ASIDE = frozenset(("away", "down", "up", "off"))
 LABELS = frozenset(
     "no no. number numbers phone call route highway interstate channel section article page chapter room lot".split()
 )

@@ -196,7 +196,7 @@ RULES: tuple[Rule[Quantity], ...] = (
     Rule(
         "twice",
         re.compile(r"twice\b(?! (?:the|as|that|what|a|an|per|this|its|their|his|her|daily|weekly)\b)"),
-        lambda match: Quantity(2, 2, "", "repeats"),
+        lambda match: Quantity(2.0, 2.0, "", "repeats"),
         (("he was shot twice in the leg", "2 repeats"),),
         ("twice the price", "twice as many", "twice a week"),
     ),
