@@ -210,6 +210,7 @@ def test_a_vague_time_is_no_claim_of_a_date() -> None:
     ("words", "told"),
     [
         ("A blast shook the port, killing 12 people.", ("blast", "12")),
+        ("Twelve people died and nine were hurt in a blast.", ("blast", "Twelve")),
         ("Twelve people were killed when a bomb exploded.", ("exploded", "Twelve")),
         ("The flood, which left 12 people dead, began on Monday.", ("flood", "12")),
         ("The quake hit Arden. The observatory put the magnitude at 5.9.", ("quake", "magnitude at 5.9")),
@@ -226,6 +227,7 @@ def test_a_figure_is_read_onto_the_event_it_speaks_of(words: str, told: tuple[st
 @pytest.mark.parametrize(
     ("words", "told"),
     [
+        ("Twelve people died in a flood and nine were hurt in a blast.", ("blast", "Twelve")),
         ("A quake killed 31 people in Arden, and 60 were killed in Lorn in a flood.", ("quake", "60")),
         ("A quake hit Arden. The road is 5.9 km long.", ("quake", "5.9 km")),
     ],

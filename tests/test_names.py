@@ -56,5 +56,9 @@ def test_a_body_without_its_noun_stays_a_body() -> None:
     assert found("Later Corvane Shipping paid. Corvane sold pumps.")[-1] == ("Corvane", "organization")
 
 
+def test_what_a_headline_says_of_somebody_is_no_part_of_the_name() -> None:
+    assert [name for name, _ in found("Ada Lund Dead at 95")] == ["Ada Lund"]
+
+
 def test_an_ordinary_first_word_is_no_name() -> None:
     assert found("Workers left early. Nobody knew why.") == []

@@ -15,8 +15,10 @@ import numpy as np
 from spacy.language import Language
 from thinc.api import Model
 
+from graph.lang.en.sentences import LEFT_OUT
+
 FILE = "headlines.npz"
-_LONGEST = 25
+_LONGEST, _SEVERAL = 25, 2
 _WORD = re.compile(r"\w+")
 _CLOSING, _ENDING = " \t\r\"'”’»)]", ".!?…:;,"
 
@@ -30,9 +32,11 @@ class Parameter(NamedTuple):
 
 
 def terse(line: str) -> bool:
-    """True for a short line that nothing ends: a headline, a caption, an item of a list."""
-    end = line.rstrip(_CLOSING)[-1:]
-    return end not in _ENDING and sum(1 for _ in _WORD.finditer(line)) <= _LONGEST
+    """True for a short line that nothing ends and that is no whole sentence: a headline, a caption, an item of a list."""
+    if line.rstrip(_CLOSING)[-1:] in _ENDING:
+        return False
+    words = _WORD.findall(line.lower())
+    return len(words) <= _LONGEST and sum(word in LEFT_OUT for word in words) < _SEVERAL
 
 
 def weigh(nlp: Language, file: Path) -> None:

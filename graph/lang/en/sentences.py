@@ -14,3 +14,6 @@ SPANS = frozenset("years months weeks days hours minutes seconds year month week
 FROM_THEN = frozenset("later earlier ago after before on".split())
 # "The union’ s boats didn’ t sail": a mark and its letters that scraping parted.
 APART = re.compile(r"(?<=[^\W\d_])(’) (s|t|re|m|ve|d|ll)(?!\w)")
+
+# What headlines leave out: a line with several of these is a sentence, although nothing ends it.
+LEFT_OUT = frozenset("a an the his her its their was were is are has have had been be he she it they we i you".split())
