@@ -83,7 +83,9 @@ def labels(document: Document, first: Token, last: Token) -> bool:
     glued = before.sentence == first.sentence and before.end + 1 >= first.start
     named = glued and before.text[:1].isupper() and before.pos in ("PROPN", "NOUN") and len(before.text) > 1
     after = document.tokens[last.index + 1] if last.index + 1 < len(document.tokens) else None
-    return before.lower in words.LABELS or (named and (after is None or after.pos not in ("NOUN", "ADJ")))
+    counted = named and before.text.isupper() and document.tokens[before.index - 1].pos == "NUM"
+    # "12 AK 47 guns": behind a number and a name in capitals it is a part of the name.
+    return before.lower in words.LABELS or counted or (named and (after is None or after.pos not in ("NOUN", "ADJ")))
 
 
 def following(document: Document, last: Token) -> Iterator[Token]:
