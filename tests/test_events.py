@@ -19,6 +19,7 @@ from graph.lexicon import lexicon
 from graph.model import Article, Source
 from graph.text import Document
 from graph.values import Factuality
+from tests import found
 
 CASES = Path(__file__).parent / "cases" / "events.md"
 WORLD = ontology.load()
@@ -359,3 +360,10 @@ def test_a_count_of_dead_is_nobody_who_does_or_suffers_something() -> None:
 def test_an_infinitive_with_a_subject_of_its_own_tells_what_will_be() -> None:
     assert [(kind, how) for kind, how, _ in headline("Brandel to buy Orvik")] == [("ev:Acquisition", "planned")]
     assert [(kind, how) for kind, how, _ in headline("Brandel buys Orvik")] == [("ev:Acquisition", "asserted")]
+
+
+def test_a_town_before_the_noun_of_a_gathering_does_not_hold_it() -> None:
+    document, findings = found.read("Thousands came to the Taipei lantern festival.")
+    (festival,) = events.find(document, findings, WORLD)
+    assert festival.participants == ()
+    assert [place.place.name for place in festival.places] == ["Taipei"]

@@ -165,7 +165,8 @@ def _itself(scene: Scene, verb: int, own: int, depth: int) -> tuple[int, str]:
         return antecedent(scene, own, clause.head), "relative clause"
     if token.lower in PRONOUNS and own not in scene.actors and clause.relation in ("ccomp", "advcl"):
         speaker = subject(scene, clause.head, depth - 1)
-        if speaker is not None and scene.actor_like(speaker[0]) and _may_be(scene, own, speaker[0]):
+        rival = clause.relation == "advcl" and token.lower not in SINGLE_PERSON and bool(scene.kids(clause.head, "obj"))
+        if speaker is not None and not rival and scene.actor_like(speaker[0]) and _may_be(scene, own, speaker[0]):
             return speaker[0], "pronoun of the speaker"
         held = scene.kids(clause.head, "obj") if clause.relation == "advcl" and token.lower in SINGLE_PERSON else []
         if held and scene.somebody(held[0]) and _may_be(scene, own, held[0]):

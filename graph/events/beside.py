@@ -16,7 +16,7 @@ def before(scene: Scene, verb: int) -> int | None:
     first, _ = scene.reach(verb)
     for place in range(verb - 1, max(first - 1, verb - 6), -1):
         token = scene.tokens[place]
-        if place in helpers:
+        if place in helpers or _led(scene, place):
             continue
         if token.pos in ("VERB", "AUX", "SCONJ", "CCONJ") or (token.pos == "PUNCT" and place not in scene.times):
             return None
@@ -34,3 +34,10 @@ def after(scene: Scene, verb: int) -> int | None:
             return found
         found = place if token.pos in ("NOUN", "PROPN", "PRON") else found
     return found
+
+
+def _led(scene: Scene, place: int) -> bool:
+    """ "The clerks in <Arlen> targeted ...": a preposition, and the name right behind it, stand inside the phrase."""
+    before, after = scene.tokens[place - 1], scene.tokens[place + 1]
+    name = scene.tokens[place].pos == "PROPN" and before.pos == "ADP" and after.pos != "PUNCT"
+    return name or scene.tokens[place].pos == "ADP"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from graph.events import aims
+from graph.events import aims, general
 from graph.events.arguments import moved
 from graph.events.scene import Scene
 from graph.events.triggers import Trigger
@@ -16,13 +16,13 @@ from graph.lang.en.factuality import (
     HAD,
     HAVE,
     IF,
+    LETTING,
     NEARLY,
-    NEGATIONS,
     NOT,
     ONLY,
-    POWER,
     PREVENTION,
     REASONS,
+    USUAL,
     WHOLLY,
     WITHHOLDING,
     WITHOUT,
@@ -48,6 +48,7 @@ _RANK = (
 _CUES = cues()
 _CUED = frozenset(word for table in _CUES.table.values() for word in table)
 _CLAUSES = frozenset(("root", "conj", "parataxis", "ccomp"))
+_ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
 _OPENING = frozenset("\u201c\u2018`")
 _CAUSING = frozenset(form for word in CAUSING for form in verb_forms(word))
 
@@ -90,8 +91,8 @@ def _presented(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgem
         best = unreal
     if best is not None and best.cue is CONDITIONAL and _reported_plan(scene, trigger, speech):
         best = _Seen(FUTURE, best.token)
-    doubt = _doubt(scene, trigger)
-    happens = not (_powerless(beside) or doubt is not None and _only_question(scene, trigger))
+    doubt = general.question(scene, trigger)
+    happens = not (general.powerless(beside) or doubt is not None and general.only_asked(scene, trigger))
     if best is not None and best.cue.effect is not Factuality.ALLEGED:
         happens = happens and not _averted(scene, best)
         return Judgement(best.cue.effect, best.token.span, best.cue.name, happens)
@@ -117,7 +118,7 @@ def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
         cue = _CUES.get("withholder", head.lower)
         if cue is None or scene.case(token.index) not in WITHHOLDING:
             cue = _CUES.get("governor", head.lower)
-        if cue and _governs(scene, token, head) and not _there(scene, cue, token):
+        if cue and _governs(scene, token, head) and not _there(scene, cue, token, head):
             yield _Seen(cue, head)
         if not _in_scope(scene, trigger, token):
             return
@@ -131,10 +132,12 @@ def _coming(scene: Scene, verb: int) -> Iterator[_Seen]:
         yield from (_Seen(FUTURE, link) for link in links)
 
 
-def _there(scene: Scene, cue: Cue, token: Token) -> bool:
-    """ "Stopped for speeding", "denied an offer": what the governor acts upon, and does not take back."""
+def _there(scene: Scene, cue: Cue, token: Token, head: Token) -> bool:
+    """ "Stopped for speeding", "denied an offer": what the governor acts upon; "the flaw allowed them to steal": they did."""
     if cue.effect is Factuality.DENIED:
         return token.pos == "NOUN" and token.lower in GRANTED
+    if head.lower in LETTING:
+        return head.tag in ("VBD", "VBN") and any(not scene.somebody(k) for k in scene.kids(head.index, "nsubj"))
     marks = {scene.case(token.index), *(scene.tokens[k].lower for k in scene.kids(token.index, "mark"))}
     return cue.effect is Factuality.NEGATED and bool(marks & REASONS)
 
@@ -150,23 +153,24 @@ def _governor(scene: Scene, token: Token) -> Token:
 def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
     for kid in scene.children[place]:
         token = scene.tokens[kid]
-        if token.lower not in _CUED and (not first or "det" not in scene.below[kid]):
+        if token.lower not in _CUED and "det" not in scene.below[kid]:
             continue
         if token.relation.startswith("aux"):
             cue = _CUES.get("auxiliary", token.lower)
         elif token.relation == "advmod" or (token.tag == "RB" and token.lower in NOT):
             cue = _CUES.get("adverb", token.lower) or _CUES.get("opener", token.lower)
         elif token.relation in ("mark", "case"):
-            cue = _CUES.get("opener", token.lower)
+            cue = None if general.come(scene, token) else _CUES.get("opener", token.lower)
         elif token.relation in ("det", "amod", "cc:preconj") and first:
             cue = _CUES.get("modifier", token.lower)
-        elif token.relation in ("nsubj", "nsubj:pass", "obj") and first and scene.tokens[place].pos == "VERB":
+        elif token.relation in _ARGUMENTS[: None if first else 2] and scene.tokens[place].pos == "VERB":
             cue = next(
                 (c for k in (kid, *scene.kids(kid, "det")) if (c := _CUES.get("modifier", scene.tokens[k].lower))), None
             )
         else:
             cue = None
-        if cue and not _merely(scene, token):
+        single = cue is USUAL and not general.usual(scene, place)
+        if cue and not single and not _merely(scene, token):
             yield _Seen(cue, token)
 
 
@@ -180,6 +184,8 @@ def _merely(scene: Scene, token: Token) -> bool:
 def _governs(scene: Scene, token: Token, head: Token) -> bool:
     """A complement is governed, a subject is not; a noun that the text presupposes ("the attack") is not feared or planned."""
     base = scene.bases[token.index]
+    if base == "nsubj":
+        return _doubted(scene, token, head)
     if base in ("xcomp", "ccomp", "csubj") or (base == "advcl" and moved(scene, token.index)):
         return True
     if base == "acl" and token.head != head.index:
@@ -194,6 +200,12 @@ def _governs(scene: Scene, token: Token, head: Token) -> bool:
             and scene.case(token.index) in GOVERNED
         )
     return False
+
+
+def _doubted(scene: Scene, token: Token, head: Token) -> bool:
+    """ "An <attack> is unlikely", "a <strike> was averted": what is said of a noun that the text does not presuppose."""
+    said = head.pos == "ADJ" and bool(scene.kids(head.index, "cop"))
+    return (said or token.relation == "nsubj:pass") and token.pos == "NOUN" and not _definite(scene, token.index)
 
 
 def _in_scope(scene: Scene, trigger: Trigger, token: Token) -> bool:
@@ -247,26 +259,9 @@ def _reported_plan(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> bo
     )
 
 
-def _powerless(beside: set[str]) -> bool:
-    """ "cannot be defeated" speaks of what is possible, not of what happened."""
-    return not POWER.isdisjoint(beside) and not NEGATIONS.isdisjoint(beside)
-
-
 def _averted(scene: Scene, seen: _Seen) -> bool:
     """A capability or a general aim of prevention; "foiled an attack" in the past is a report."""
     return seen.cue is PREVENTION and seen.token.tag not in ("VBD", "VBN")
-
-
-def _only_question(scene: Scene, trigger: Trigger) -> bool:
-    """True for a verb of a sentence that asks, outside of headlines."""
-    return trigger.mode == "verb" and not scene.headline(trigger.index)
-
-
-def _doubt(scene: Scene, trigger: Trigger) -> Token | None:
-    """The question mark that ends the sentence."""
-    sentence = scene.document.sentences[scene.tokens[trigger.index].sentence]
-    last = scene.tokens[sentence.last - 1]
-    return last if last.lower == "?" else None
 
 
 def _attributed(scene: Scene, index: int, speech: frozenset[int]) -> Token | None:

@@ -71,8 +71,11 @@ def _undergoes(scene: Scene, kind: EventType, owner: int) -> bool:
 
 
 def _besieged(scene: Scene, kind: EventType, owner: int) -> bool:
-    """ "The Arlen siege": a town that is no actor."""
-    return "place" in kind.patient and owner in scene.places and owner not in scene.actors
+    """ "The Arlen siege", "the Arlen festival": a town that is no actor, where the noun does not name a side."""
+    if owner not in scene.places or owner in scene.actors:
+        return False
+    before = scene.tokens[owner].relation != "nmod:poss"
+    return "place" in kind.patient or (before and "reciprocal" not in kind.frame)
 
 
 def _held(scene: Scene, trigger: Trigger, kind: EventType) -> list[int]:

@@ -57,7 +57,7 @@ CUES = (
     Cue(
         "no", "modifier", _N, _words("no neither nobody none nothing"),
         (("There was no <attack> on the embassy.", _N), ("No village was <attacked> on Monday.", _N), ("Nobody was <hurt>.", _N),
-         ("None of the sailors was <hurt> on Monday.", _N)),
+         ("None of the sailors was <hurt> on Monday.", _N), ("No blow appeared to cause <damage> to the harbour.", _N)),
         ("There was an <attack> on the embassy.", "Everybody was <hurt>."),
     ),
     Cue(
@@ -93,6 +93,11 @@ CUES = (
         ("Gunmen quickly <attacked> the bank.",),
     ),
     Cue(
+        "usual", "adverb", _Y, _words("often usually sometimes typically generally frequently regularly routinely normally commonly"),
+        (("Insurgents often <rob> banks.", _Y),),
+        ("Insurgents often <robbed> banks.", "The rebels often <attack> convoys."),
+    ),
+    Cue(
         "hearsay adjective", "modifier", _H,
         _words("possible potential alleged purported suspected apparent supposed presumed rumoured rumored probable likely"),
         (("The alleged <attack> on the embassy worried the neighbours.", _H),),
@@ -107,7 +112,7 @@ CUES = (
     Cue(
         "condition", "opener", _Y, _words("if unless whether lest provided until"),
         (("If the army <attacks> the village, we will leave.", _Y),),
-        ("When the army <attacked> the village, we left.",),
+        ("When the army <attacked> the village, we left.", "We stayed until the army <attacked> the village."),
     ),
     Cue(
         "plan", "governor", _P,
@@ -115,12 +120,12 @@ CUES = (
                "consider expect offer swear resolve commit discuss instruct encourage persuade call allow permit pressure")
         | _words("willing ready determined set due plans plan intention proposal offer decision promise vow pledge readiness appeal"),
         (("The admiral vowed to <withdraw> his ships.", _P), ("The firm plans to <acquire> its rival.", _P)),
-        ("The admiral began to <withdraw> his ships.",),
+        ("The admiral began to <withdraw> his ships.", "The flaw allowed thieves to <rob> the bank."),
     ),
     Cue(
         "doubt", "governor", _H, _words("possible likely unlikely probable unclear conceivable"),
-        (("It is possible that Arlen <bombed> the dam.", _H),),
-        ("It is sad that Arlen <bombed> the dam.",),
+        (("It is possible that Arlen <bombed> the dam.", _H), ("An <attack> on the harbour is unlikely.", _H)),
+        ("It is sad that Arlen <bombed> the dam.", "The <attack> on the harbour was unlikely."),
     ),
     Cue(
         "fear", "governor", _Y,
@@ -160,13 +165,15 @@ CUES = (
     ),
 )  # fmt: skip
 
-CONDITIONAL, FUTURE, PREVENTION = (
-    next(cue for cue in CUES if cue.name == name) for name in ("would", "will", "prevention")
+CONDITIONAL, FUTURE, PREVENTION, USUAL = (
+    next(cue for cue in CUES if cue.name == name) for name in ("would", "will", "prevention", "usual")
 )
 ACCORDING = frozenset(("according",))
 WITHHOLDING = frozenset(("from",))
 WITHOUT = frozenset(("without",))
 HAD, HAVE, IF, WOULD = "had", "have", "if", "would"
+LETTING = _verbs("allow permit enable let")
+UNTIL = frozenset(("until", "till"))
 # "Stopped for speeding" did speed; "denied an offer" turned down what was there.
 REASONS = frozenset(("for", "after", "over"))
 GRANTED = _words(
