@@ -14,7 +14,7 @@ from graph import text
 from graph.errors import LanguageError
 from graph.model import Article, Source, Span
 from graph.text import Document
-from graph.text.parsing import readable
+from graph.text.parsing import dateline, readable
 
 
 def document(words: str, *, furniture: tuple[Span, ...] = (), headline: Span | None = None) -> Document:
@@ -88,6 +88,32 @@ def test_sentences_end_behind_closing_quotation_marks(words: str, expected: list
 )
 def test_a_number_that_is_set_apart_is_not_cut(words: str, number: int) -> None:
     assert len(sentences(words)) == number
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PORTO LUNA, Feb 8 (Coastal Wire) - ",
+        "PORTO LUNA, Orvia (CW) -- ",
+        "ST. ELMO — ",
+        "SAINT-ELMO (with Coastal Wire) - ",
+        "Porto Luna, 8 Feb. 2031 (Coastal Wire) – ",
+        "(Coastal Wire) - ",
+    ],
+)
+def test_a_dateline_is_a_tree_of_its_own_in_the_sentence_it_opens(line: str) -> None:
+    told = document(line + "Storm Vera hit the northern islands on Wednesday, killing ten fishermen.")
+    verb = next(token for token in told.tokens if token.lower == "hit")
+    assert [told.quote(told.spread(kid.index)) for kid in told.kids(verb.index, "nsubj")] == ["Storm Vera"]
+    assert len(told.sentences) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["US-led troops hit the islands.", "NATO - the alliance - hit back.", "The Navy hit the islands - twice."],
+)
+def test_a_dash_alone_makes_no_dateline(words: str) -> None:
+    assert not dateline(words)
 
 
 def test_capitals_are_read_in_the_case_of_the_article() -> None:

@@ -13,7 +13,7 @@ from spacy.tokens import Token as Word
 
 from graph.lang.en.lemmas import lemma
 from graph.model import Article, Span
-from graph.text.parsing import parse, readable
+from graph.text.parsing import dateline, parse, readable
 from graph.text.repairs import mended
 from graph.text.syntax import Arc, Form, universal
 
@@ -264,14 +264,15 @@ def _tree(words: Sequence[Word]) -> tuple[Sequence[Arc], Sequence[Form]]:
 
 
 def _numbers(doc: Doc, first: int) -> list[int]:
-    """Per word the number of its sentence; white space alone makes none, and what is longer than any sentence is cut.
+    """Per word the number of its sentence; white space alone makes none, nor does a dateline, which stays a tree of its own, and
+    what is longer than any sentence is cut.
 
     Stages take a word with all that hangs on it, so that their time grows with the square of a sentence.
     """
-    numbers, number = [], first - 1
+    numbers, number, opening = [], first - 1, dateline(doc.text)
     waiting, long = True, 0
     for word in doc:
-        waiting = waiting or bool(word.is_sent_start) or long == _LONGEST
+        waiting = waiting or (bool(word.is_sent_start) and word.idx != opening) or long == _LONGEST
         if waiting and not word.is_space:
             number, waiting, long = number + 1, False, 0
         numbers.append(number)

@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.errors import LanguageError
-from graph.lang.en.sentences import APART, FROM_THEN, SPANS, WHOLE
+from graph.lang.en.sentences import APART, DATELINE, FROM_THEN, SPANS, WHOLE
 from graph.text.headlines import FILE, terse, weigh
 from graph.text.vectors import quicken
 
@@ -22,6 +22,8 @@ _BATCH = 128
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENING, _CLOSING, _STRAIGHT = "“‘«„", "”»", '"'
 _MARKS = frozenset(_CLOSING + _STRAIGHT)
+# A dateline is no longer than this.
+_OPENS = 120
 _BORDERS, _POINTS, _SHORT = (",", ";"), (".", ":"), 2
 _DECIMALS = re.compile(r"\d{1,2}(?!\d)")
 _TERMINATORS = frozenset(".!?…")
@@ -77,9 +79,9 @@ def bare(pipeline: str = "") -> Language:
 @Language.component("parallax_boundaries")
 def boundaries(doc: Doc) -> Doc:
     """Where a sentence cannot begin: at a closing quotation mark, in lower case behind one ("Never!" he said), at a comma,
-    or inside a number that scraped text has set apart ("a magnitude of 6. 1")."""
+    or inside a number that scraped text has set apart ("a magnitude of 6. 1"); what a dateline stands before begins anew."""
     texts = [token.text for token in doc]
-    inside = False
+    inside, opening = False, dateline(doc.text)
     for place in range(1, len(texts)):
         mark, before = texts[place], texts[place - 1]
         opens = mark in _OPENING or (mark == _STRAIGHT and not inside)
@@ -88,7 +90,15 @@ def boundaries(doc: Doc) -> Doc:
         small = before in _MARKS and mark[:1].islower()
         if small or closes or mark in _BORDERS or (before in _POINTS and _goes_on(texts, place)):
             doc[place].is_sent_start = False
+        if doc[place].idx <= opening:
+            doc[place].is_sent_start = doc[place].idx == opening
     return doc
+
+
+def dateline(line: str) -> int:
+    """Where the report begins behind a place, a day or an agency and a dash; 0 without them."""
+    found = DATELINE.match(line[:_OPENS])
+    return found.end() if found else 0
 
 
 def _goes_on(texts: Sequence[str], place: int) -> bool:
