@@ -56,7 +56,7 @@ class Lexicon:
 
     "predicate" is what a verb of being tells without that verb, as headlines do: "dead" of "be dead".
 
-    Of the `forms` those in `alone` are a wording by themselves, `longer` leads from each other one to the words that one
+    Of the `forms`, which are those of the other parts, those in `alone` are a wording by themselves, `longer` leads from each other one to the words that one
     of its wordings has beside it; the `states` are the adjectives.
     """
 
@@ -130,9 +130,10 @@ def lexicon(world: Ontology, kind: str = "EventType") -> Lexicon:
             for form in wording.words[wording.head]:
                 found[wording.part].setdefault(form, []).append(wording)
     entries = {part: {form: _entry(wordings) for form, wordings in table.items()} for part, table in found.items()}
-    alone = frozenset(form for table in entries.values() for form, entry in table.items() if entry.alone)
+    worded = [table for part, table in entries.items() if part != "predicate"]
+    alone = frozenset(form for table in worded for form, entry in table.items() if entry.alone)
     longer: dict[str, frozenset[str]] = {}
-    for form, entry in chain.from_iterable(table.items() for table in entries.values()):
+    for form, entry in chain.from_iterable(table.items() for table in worded):
         if form not in alone:
             longer[form] = longer.get(form, frozenset()).union(entry.longer)
     states = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.events.scene import Scene
 from graph.events.selection import Selection
 from graph.lang.en.triggers import DETERMINERS, GERUND, GROUPS, IRREGULAR, PARTICIPLES, PAST, SAME_PAST, THAT, WAS, WEAK
-from graph.lexicon import Hit, Search
+from graph.lexicon import Hit, Lexicon, Search
 from graph.text import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
@@ -41,11 +41,9 @@ def part(scene: Scene, search: Search, token: Token) -> str:
     return "adjective" if token.pos == "ADJ" else ""
 
 
-def predicate(scene: Scene, search: Search, choice: Selection, token: Token) -> Hit | None:
-    """ "Poet <dead> at 71": what "is dead" tells, where a headline has left out the verb."""
-    if not search.lexicon.knows(token.lower, "predicate") or not _lacks_copula(scene, token):
-        return None
-    return choice.choose(search.find(token.index, "predicate"), "verb")
+def bare(scene: Scene, words: Lexicon) -> list[Token]:
+    """The words that may be all that a headline says of its subject."""
+    return [t for t in scene.document.worded(words.entries["predicate"].keys()) if _lacks_copula(scene, t)]
 
 
 def summed(scene: Scene, token: Token) -> bool:

@@ -46,7 +46,6 @@ _TALLY = "counted is tally"
 _TOLD = ("VBD", "VBN", "VBZ")
 _BORNE = "participle tells"
 _FINITE = ("VBZ", "VBD", "VBP")
-_BEING = ("root", "conj", "parataxis")
 _NO_CLAUSE = frozenset(("amod", "case", "mark", "compound", "acl", "aux"))
 
 
@@ -69,13 +68,15 @@ class Trigger(NamedTuple):
 def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sentence, tuple[Trigger, ...]]]:
     """The triggers of each sentence, in text order."""
     document = scene.document
-    listed = _by_sentence([t for t in document.worded(words.forms) if t.pos != "ADP" or t.relation in _BEING])
+    listed = _by_sentence([t for t in document.worded(words.forms) if t.pos != "ADP"])
+    bare = _by_sentence(parts.bare(scene, words))
     others = _by_sentence(
         [t for t in document.tokens if t.pos == "VERB" and t.tag in _TOLD] if GENERIC in choice.types else ()
     )
     for sentence in document.sentences:
         heads = listed.get(sentence.index, ())
         found = list(_listed(scene, words.search(document, sentence), choice, heads)) if heads else []
+        found += _predicates(words.search(document, sentence), choice, bare.get(sentence.index, ()), found)
         known = {i for t in found for i in t.tokens}
         verbs = [token for token in others.get(sentence.index, ()) if token.index not in known]
         found += [t for token in verbs if (t := _generic(scene, token))]
@@ -85,6 +86,13 @@ def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sent
 def _listed(scene: Scene, search: Search, choice: Selection, tokens: Iterable[Token]) -> Iterator[Trigger]:
     """The triggers among tokens with a form of the lexicon."""
     return (t for token in search.heads(tokens) if (t := _trigger(scene, search, choice, token)) is not None)
+
+
+def _predicates(search: Search, choice: Selection, bare: Iterable[Token], found: list[Trigger]) -> list[Trigger]:
+    """ "Poet <dead> at 71": what "is dead" tells, where a headline has left out the verb."""
+    known = {t.index for t in found}
+    hits = [(t.index, choice.choose(search.find(t.index, "predicate"), "verb")) for t in bare if t.index not in known]
+    return [Trigger(index, hit.tokens, hit.type, "verb", "predicate in ontology") for index, hit in hits if hit]
 
 
 def _by_sentence(tokens: Iterable[Token]) -> dict[int, list[Token]]:
@@ -164,13 +172,6 @@ def afflicts(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> Trigger | None:
-    if found := _worded(scene, search, choice, token):
-        return found
-    hit = parts.predicate(scene, search, choice, token)
-    return Trigger(token.index, hit.tokens, hit.type, "verb", "predicate in ontology") if hit else None
-
-
-def _worded(scene: Scene, search: Search, choice: Selection, token: Token) -> Trigger | None:
     part = parts.part(scene, search, token)
     if not part or (part != "verb" or token.pos != "PROPN") and _in_name(scene, token):
         return None
