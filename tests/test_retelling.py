@@ -17,6 +17,7 @@ AGAIN = [
     "The ferry service was <hit> by a [strike] of pilots.",
     "A series of violent [storms] has <hit> Zenda.",
     "An [earthquake] destroyed a mill in Arlen on Friday. It <struck> at noon.",
+    "Gunmen [robbed] the bank in Arlen. It <happened> on Saturday.",
 ]
 ALONE = [
     "A [blaze] gutted a mill in Arlen. Ann Lee <grew> cotton there.",

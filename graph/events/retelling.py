@@ -15,7 +15,7 @@ from graph.events.event_types import CHANGE, GENERIC
 from graph.events.selection import Selection
 from graph.events.triggers import AFFLICTING_FORMS, Trigger, afflicts, goes_on
 from graph.events.voice import passive
-from graph.lang.en.triggers import OWNING, THING_PRONOUNS
+from graph.lang.en.triggers import HAPPENING, OWNING, THING_PRONOUNS
 from graph.text import Token
 
 AGAIN, THING = "verb of its event noun", "verb said of a thing"
@@ -27,12 +27,14 @@ _NEAR = 3
 
 @dataclass(slots=True)
 class Retelling:
-    """The event nouns that the article has told so far, by each of their words; `force` is the last force of nature."""
+    """The event nouns that the article has told so far, by each of their words; `force` is the last force of nature, `act`
+    the last act told by a noun or a verb."""
 
     known: Selection
     nouns: dict[int, Trigger] = field(default_factory=dict)
     last: Trigger | None = None
     force: Trigger | None = None
+    act: Trigger | None = None
 
     def retold(self, reported: Iterable[Trigger]) -> Iterator[Trigger]:
         """The triggers of the next sentence, those that tell again what a noun tells as faint ones."""
@@ -51,6 +53,10 @@ class Retelling:
         subjects = [t for t in nouns if self.known.scene.tokens[t.index].relation.startswith(("nsubj", "root"))]
         self.last = next(iter(subjects or nouns), self.last)
         self.force = next((t for t in nouns if self._has(t, _FORCE)), self.force)
+        verbs = [
+            t for t in reported if t.mode == "verb" and t.type not in (GENERIC, CHANGE) and not self._has(t, _SPEECH)
+        ]
+        self.act = next(iter(subjects or nouns or verbs), self.act)
 
     def _has(self, trigger: Trigger, trait: str) -> bool:
         return trait in self.known.types[trigger.type].frame
@@ -64,7 +70,9 @@ class Retelling:
             return self._struck(trigger, token)
         if goes_on(self.known.scene, trigger) and not passive(self.known.scene, trigger.index):
             found = subject(self.known.scene, trigger.index)
-            noun = self._told_by(found[0], near=1, last=self.last) if found else None
+            # "It happened on Monday" tells when, of a verb as of a noun.
+            last = self.act if token.lemma in HAPPENING else self.last
+            noun = self._told_by(found[0], near=1, last=last) if found else None
             # "The session began": the verb bears out a noun that says little alone.
             return trigger if noun is None or noun.faint > trigger.faint else _of(trigger, noun)
         return trigger
