@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from graph.dates import bounds
 from graph.lang.en.dates.sequence import (
@@ -18,12 +19,15 @@ from graph.lang.en.dates.sequence import (
     SINCE,
     TARGET,
 )
+from graph.lang.en.quotes import ARTICLES
 from graph.model import Basis, TimeMention
 from graph.text import Document, Token
 
 CLAUSES = frozenset("root ccomp advcl acl csubj xcomp parataxis".split())
 _PHRASES = frozenset("obl advcl".split())
 _AFTER = _PHRASES | {"nmod"}
+_NOMINAL = ("ADJ", "NOUN", "PROPN", "NUM")
+_ORDER = frozenset(("after", "before", "since"))
 _DEPTH, _YEAR, _NEAR = 12, 4, 4
 Held = tuple[Token, TimeMention]
 
@@ -33,7 +37,7 @@ def holders(document: Document, time: TimeMention, events: frozenset[int]) -> It
     first = document.head_of(time.span)
     if first is None or first.head == first.index:
         return
-    for nearer in (_of, _scheduled, _described, _after, _accused, _course):
+    for nearer in (_attributive, _of, _scheduled, _described, _after, _accused, _course):
         found = tuple(nearer(document, first, time, events))
         if found:
             yield from found
@@ -88,6 +92,21 @@ def _of(document: Document, first: Token, time: TimeMention, events: frozenset[i
     if _told_by(document, first, document.tokens[first.head]):
         behind = document.tokens[first.index + 1 : first.index + 1 + _NEAR]
         yield from [(word, time) for word in behind if word.index in events][:1]
+
+
+def _attributive(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
+    """ "He died after the May 5 raid": the raid was on the day that stands before it, and he died from then on."""
+    places = document.indices(time.span)
+    behind = list(
+        takewhile(lambda t: t.pos in _NOMINAL or t.index in events, document.tokens[places.stop : places.stop + _NEAR])
+    )
+    led = any(token.lower in ARTICLES for token in document.tokens[max(places.start - 1, 0) : places.stop])
+    told = next((token for token in reversed(behind) if token.index in events), None)
+    if told is None or not led or time.relation not in _ORDER:
+        return
+    plain = replace(time, relation="", interval=bounds.of_value(time.value))
+    yield told, plain
+    yield _verb(document, first), lent(since(plain) if time.relation != "before" else until(plain))
 
 
 def _scheduled(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:

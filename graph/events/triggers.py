@@ -43,7 +43,8 @@ _COMMANDING = frozenset(form for word in COMMANDING for form in verb_forms(word)
 _CARRYING = _LIGHT | _SUFFERED | _COMMANDING
 NO_EVENT_FORMS = frozenset(form for word in NO_EVENT for form in verb_forms(word))
 _TALLY = "counted is tally"
-_TOLD = ("VBD", "VBN", "VBZ")
+_PAST = "VBD"
+_TOLD = (_PAST, "VBG", "VBN", "VBZ")
 _BORNE = "participle tells"
 _FINITE = ("VBZ", "VBD", "VBP")
 _NO_CLAUSE = frozenset(("amod", "case", "mark", "compound", "acl", "aux"))
@@ -252,13 +253,14 @@ def _ends_phrase(scene: Scene, token: Token) -> bool:
 
 
 def _generic(scene: Scene, token: Token) -> Trigger | None:
-    """A finite verb outside the ontology with a named or counted subject or object, in the past or perfect."""
+    """A finite verb outside the ontology with a named or counted subject or object, in the past, with what was going on, or perfect."""
     index = token.index
     if token.relation in _NO_CLAUSE or index in scene.names:
         return None
     if token.tag == "VBZ" and not scene.document.sentences[token.sentence].headline:
         return None
-    if token.tag == "VBN" and not scene.kids(index, "aux"):
+    helpers = {scene.tokens[k].tag for k in scene.kids(index, "aux")}
+    if token.tag == "VBN" and not helpers or token.tag == "VBG" and _PAST not in helpers:
         return None
     if (token.lower in NO_EVENT_FORMS or token.lemma in STATES) and not _counted(scene, index):
         return None
