@@ -95,18 +95,21 @@ def _of(document: Document, first: Token, time: TimeMention, events: frozenset[i
 
 
 def _attributive(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
-    """ "He died after the May 5 raid": the raid was on the day that stands before it, and he died from then on."""
+    """ "Held in the May 5 raid", "he died after the May 5 raid": the day is the raid's; he died from then on, and was held at
+    another time."""
     places = document.indices(time.span)
     behind = list(
         takewhile(lambda t: t.pos in _NOMINAL or t.index in events, document.tokens[places.stop : places.stop + _NEAR])
     )
     led = any(token.lower in ARTICLES for token in document.tokens[max(places.start - 1, 0) : places.stop])
     told = next((token for token in reversed(behind) if token.index in events), None)
-    if told is None or not led or time.relation not in _ORDER:
+    verb = _verb(document, first)
+    if told is None or not led or time.relation not in _ORDER and verb.lemma not in RETROSPECT:
         return
     plain = replace(time, relation="", interval=bounds.of_value(time.value))
     yield told, plain
-    yield _verb(document, first), lent(since(plain) if time.relation != "before" else until(plain))
+    if time.relation in _ORDER:
+        yield verb, lent(since(plain) if time.relation != "before" else until(plain))
 
 
 def _scheduled(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
