@@ -27,11 +27,15 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The words of one sentence, the paragraph it stands in, and the genre its document's name begins with."""
+    """The words of one sentence, the paragraph it stands in, and the genre its document's name begins with.
+
+    `notes` is the last column of each word as it stands in the file.
+    """
 
     words: tuple[Word, ...]
     paragraph: str
     genre: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def read(path: Path) -> Iterator[Sentence]:
@@ -45,10 +49,10 @@ def read(path: Path) -> Iterator[Sentence]:
         elif line and not line.startswith("#"):
             lines.append(line.split("\t"))
         elif not line and lines:
-            yield Sentence(_words(lines), paragraph, genre)
+            yield Sentence(_words(lines), paragraph, genre, _notes(lines))
             lines = []
     if lines:
-        yield Sentence(_words(lines), paragraph, genre)
+        yield Sentence(_words(lines), paragraph, genre, _notes(lines))
 
 
 def _following(paragraph: str) -> int:
@@ -67,6 +71,10 @@ def _words(lines: list[list[str]]) -> tuple[Word, ...]:
         )
         for index, row in enumerate(rows)
     )  # fmt: skip
+
+
+def _notes(lines: list[list[str]]) -> tuple[str, ...]:
+    return tuple(row[9] for row in lines if row[0].isdigit())
 
 
 def _joined(lines: list[list[str]]) -> set[int]:

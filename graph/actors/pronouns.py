@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import exp
 
 from graph.lang.en import actors as words
-from graph.lang.en import pronouns
+from graph.lang.en import antecedents, pronouns
 from graph.model import Thing
 from graph.roster import Roster
 from graph.text import Document, Token
@@ -50,7 +50,7 @@ class Phrases:
         if pronoun.relation == _EMPTY or self.told.keys().isdisjoint(other.index for other in others):
             return -1
         neuter = pronoun.lower in words.NEUTER
-        weights = pronouns.NEUTER if neuter else pronouns.PLURAL
+        weights = antecedents.NEUTER if neuter else antecedents.PLURAL
         sure = pronouns.NEUTER_SURE if neuter else pronouns.PLURAL_SURE
         scores = {other.index: _weight(weights, self.marks(pronoun, other)) for other in others}
         best = max(scores, key=lambda index: (scores[index], index))
