@@ -10,6 +10,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from graph.errors import OntologyError
+from graph.lang.en.common import TIMES, YEAR
 from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.lang.en.triggers import COPULA, LINKS, PARTICLES
 from graph.ontology import Block, Ontology
@@ -159,11 +160,21 @@ def _telling(wording: Wording) -> frozenset[str]:
 
 
 def _bars(document: Document, index: int, wording: Wording) -> bool:
-    """True when an excluded wording stands there; a preposition must follow right away: "closed in" is not in "closed it in May"."""
+    """True when an excluded wording stands there; a preposition must follow right away: "closed in" is not in "closed it in
+    May", and leads to no time: "closed on Monday"."""
     found = fit(document, index, wording)
-    if wording.part != "verb" or len(found) != 2 or document.tokens[found[1]].lower not in LINKS:
+    if len(found) != 2 or document.tokens[found[1]].lower not in LINKS:
         return bool(found)
-    return found[1] == index + 1 or document.tokens[found[1]].head == index
+    link = document.tokens[found[1]]
+    beside = wording.part != "verb" or link.index == index + 1 or link.head == index
+    return beside and not _dates(document, link)
+
+
+def _dates(document: Document, link: Token) -> bool:
+    """True for a preposition before a day, a month, a year or a part of the day."""
+    noun = document.tokens[link.head]
+    named = (noun, *document.kids(noun.index)) if noun.pos == "NUM" else (noun,)  # "On 5 May" hangs on the figure.
+    return link.relation == "case" and any(word.lower in TIMES or YEAR.fullmatch(word.text) for word in named)
 
 
 def _wordings(block: Block, things: Mapping[str, tuple[str, ...]]) -> Iterable[Wording]:

@@ -211,6 +211,9 @@ def test_a_vague_time_is_no_claim_of_a_date() -> None:
     [
         ("A blast shook the port, killing 12 people.", ("blast", "12")),
         ("Twelve people died and nine were hurt in a blast.", ("blast", "Twelve")),
+        ("Two dead, three hurt in harbour blast", ("blast", "Two")),
+        ("Two dead, three hurt in harbour blast", ("blast", "three")),
+        ("Nine sailors in hospital after harbour blast", ("blast", "Nine")),
         ("Twelve people were killed when a bomb exploded.", ("exploded", "Twelve")),
         ("The flood, which left 12 people dead, began on Monday.", ("flood", "12")),
         ("The quake hit Arden. The observatory put the magnitude at 5.9.", ("quake", "magnitude at 5.9")),

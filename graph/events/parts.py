@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from graph.events.scene import Scene
 from graph.events.selection import Selection
-from graph.lang.en.triggers import DETERMINERS, GERUND, GROUPS, IRREGULAR, PARTICIPLES, PAST, SAME_PAST, THAT, WAS, WEAK
+from graph.lang.en.triggers import (
+    ATTEMPTS,
+    COMMANDING,
+    DETERMINERS,
+    GERUND,
+    GROUPS,
+    IRREGULAR,
+    LIGHT,
+    PARTICIPLES,
+    PAST,
+    SAME_PAST,
+    THAT,
+    WAS,
+    WEAK,
+)
 from graph.lexicon import Hit, Lexicon, Search
 from graph.text import Token
 
@@ -32,6 +46,8 @@ def part(scene: Scene, search: Search, token: Token) -> str:
         return ""
     if state(scene, search, token):
         return "adjective"
+    if _attempted(scene, token):
+        return ""
     if _verb_by_form(scene, search, token):
         return "verb"
     if token.pos in _NOUNS or _noun_by_place(scene, search, token):
@@ -39,6 +55,14 @@ def part(scene: Scene, search: Search, token: Token) -> str:
     if token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
         return "verb"
     return "adjective" if token.pos == "ADJ" else ""
+
+
+def _attempted(scene: Scene, token: Token) -> bool:
+    """ "Guards foil <smuggling> attempt": what is attempted, taken for a verb with the attempt as its object."""
+    after = scene.tokens[token.index + 1] if token.index + 1 < len(scene.tokens) else token
+    if token.tag != "VBG" or token.lemma in LIGHT | COMMANDING or scene.kids(token.index, "aux"):
+        return False
+    return after.head == token.index and after.lower in ATTEMPTS
 
 
 def bare(scene: Scene, words: Lexicon) -> list[Token]:

@@ -10,6 +10,12 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
+# What tells when something was behind a preposition: "on Monday", "in June", "at dawn", "in 1990".
+TIMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
+    "day week weekend month year season decade spring summer autumn fall winter morning afternoon evening night noon midday "
+    "midnight dawn dusk".split()
+)
+YEAR = re.compile(r"1\d\d\d|20\d\d")
 BY = "by "
 # How a reader sees a value that is denied.
 DENIED = "not {}"
