@@ -2,7 +2,12 @@
 
 import sys
 
-from graph.cli import main
+try:
+    from graph.cli import main
+except ModuleNotFoundError as missing:
+    sys.exit(
+        f"parallax: Python has no package {missing.name!r}. Run make once, then . .venv/bin/activate (or pip install .)."
+    )
 
 if __name__ == "__main__":
     main(["build", *sys.argv[1:]])

@@ -21,8 +21,9 @@ def find(timeline: Timeline, wanted: str) -> Event:
     if len(found) == 1:
         return found[0]
     choices = "".join(f"\n  {event.id}  {event.when.edtf or 'no date'}  {event.label}" for event in found[:_NEAR])
+    more = f"\n  and {len(found) - _NEAR} more; give more words of its label" if len(found) > _NEAR else ""
     if found:
-        raise QueryError(f"{len(found)} events fit {wanted!r}. Take one by its id:{choices}")
+        raise QueryError(f"{len(found)} events fit {wanted!r}. Take one by its id:{choices}{more}")
     raise QueryError(f"no event {wanted!r}. Ids stand in events.csv and on timeline.html.")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +39,7 @@ def build(folder: Path, out: Path, settings: Settings, *, tell: Progress = quiet
     tell("collect", 0, 1)
     found = corpus.load(folder, out=out)
     tell("collect", 1, 1)
+    _ready(out)
     names = registry.read(archive.folder(out) / _REGISTRY)
     options = pipeline.Options(settings.pipeline, world, names)
     timeline = pipeline.build(found.title, found.articles, options=options, notices=found.notices, tell=tell)
@@ -54,6 +57,20 @@ def _checked(folders: tuple[Path, ...]) -> tuple[Path, ...]:
     return folders
 
 
+def _ready(out: Path) -> None:
+    """CorpusError before anything is read where the folder cannot be made or written."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _shut(out, error.strerror) from error
+    if not os.access(out, os.W_OK):
+        raise _shut(out, os.strerror(errno.EACCES))
+
+
+def _shut(out: Path, reason: str | None) -> CorpusError:
+    return CorpusError(f"{out}: cannot be written ({reason}). Choose another folder with --out.")
+
+
 def write(
     timeline: Timeline, out: Path, options: pipeline.Options, settings: Settings, *, tell: Progress = quiet
 ) -> None:
@@ -69,4 +86,4 @@ def write(
         registry.write(archive.folder(out) / _REGISTRY, timeline.events)
         tell("write", 3, 3)
     except OSError as error:
-        raise CorpusError(f"{out}: cannot be written ({error.strerror}). Choose another folder with --out.") from error
+        raise _shut(out, error.strerror) from error

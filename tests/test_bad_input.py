@@ -24,6 +24,7 @@ ARABIC = (
     "احترقت الطاحونة القديمة في المدينة ليلة الاثنين وأصيب عاملان بجروح وقال رئيس البلدية إن الحريق بدأ في غرفة التجفيف "
     * 3
 )
+NO_DATE = "has no date of publication"
 HEAD = '[[article]]\nfile = "good.txt"\noutlet = "Post"\n'
 
 
@@ -34,7 +35,7 @@ def notices(folder: Path, *, kept: int = 1) -> list[Notice]:
         (folder / "corpus.toml").write_text(HEAD, encoding="utf-8")
     found = corpus.load(folder)
     assert len(found.articles) == kept
-    return [notice for notice in found.notices if "names no outlet" not in notice.what]
+    return [notice for notice in found.notices if notice.what != NO_DATE and "names no outlet" not in notice.what]
 
 
 def only(folder: Path, *, kept: int = 1) -> Notice:
@@ -254,6 +255,29 @@ def test_english_with_words_from_right_to_left_is_read(tmp_path: Path) -> None:
     assert notices(tmp_path, kept=2) == []
 
 
+def test_few_words_in_other_letters(tmp_path: Path) -> None:
+    (tmp_path / "short.txt").write_text("Паром с людьми сел на мель во вторник.\n", encoding="utf-8")
+    assert only(tmp_path).what == "is not written in Latin letters, and Parallax reads English only"
+
+
+def test_letters_with_marks_are_latin_letters(tmp_path: Path) -> None:
+    (tmp_path / "short.txt").write_text("Ångström, Øre, Émile, Čapek, Łódź: see the list.\n", encoding="utf-8")
+    assert notices(tmp_path, kept=2) == []
+
+
+def test_no_date_of_publication_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"---\noutlet: Post\n---\n{REPORT}", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(f"---\noutlet: Echo\npublished: soon\n---\n{REPORT}!\n", encoding="utf-8")
+    said = [(notice.where, notice.what) for notice in corpus.load(tmp_path).notices]
+    assert said == [("a.txt", NO_DATE), ("b.txt", "has a date that is not EDTF ('soon')")]
+
+
+def test_the_head_of_a_text_that_cannot_be_read_is_told_and_the_text_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"---\nTitle: [open\n---\n{REPORT}", encoding="utf-8")
+    (notice,) = notices(tmp_path, kept=2)
+    assert (notice.where, notice.what.partition(" (")[0]) == ("a.txt", "has front matter that cannot be read")
+
+
 def test_front_matter_and_json_that_are_broken(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(f"---\ntitle: [open\n---\n{REPORT}", encoding="utf-8")
     (tmp_path / "b.jsonl").write_text('{"text": \n{"outlet": "Echo"}\n[1]\n', encoding="utf-8")
@@ -335,7 +359,7 @@ def test_a_corpus_of_another_language_by_its_head_data(tmp_path: Path) -> None:
 def test_a_duplicate_that_is_left_out_is_asked_for_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text(HARBOUR, encoding="utf-8")
     (tmp_path / "twin.txt").write_text(HARBOUR, encoding="utf-8")
-    (tmp_path / "corpus.toml").write_text(HEAD, encoding="utf-8")
+    (tmp_path / "corpus.toml").write_text(f'{HEAD}published = "2031-05-03"\n', encoding="utf-8")
     assert [notice.what for notice in corpus.load(tmp_path).notices] == ["is a duplicate of good.txt and was left out"]
 
 

@@ -115,7 +115,9 @@ def test_a_pipeline_that_is_not_installed_says_how_to_install_it(
 def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mill.txt").write_text("The mill burned down on Monday.\n", encoding="utf-8")
     run("build", str(tmp_path), "--out", str(tmp_path / "mill.txt"), code=1)
-    assert "mill.txt: cannot be written" in capsys.readouterr().err
+    said = capsys.readouterr()
+    assert "mill.txt: cannot be written" in said.err
+    assert "read" not in said.out
 
 
 def test_embed_writes_the_chosen_events_and_prints_the_snippet(built: Path, capsys: pytest.CaptureFixture[str]) -> None:

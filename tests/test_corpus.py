@@ -72,6 +72,31 @@ def test_front_matter_opens_a_text_file_too(folder: Folder) -> None:
     assert "\n".join(left(article)) == head
 
 
+def test_keys_of_other_systems_are_known(folder: Folder) -> None:
+    head = "---\nTitle: Mill burns\nsource: The Harbour Post\ndate: 2031-05-03\nby: nobody\n---"
+    article = only(folder(mill_txt=f"{head}\n{REPORT}"))
+    assert (article.source.name, article.title, article.published.edtf) == (
+        "The Harbour Post",
+        "Mill burns",
+        "2031-05-03",
+    )
+
+
+def test_our_own_key_goes_before_that_of_another_system_and_corpus_toml_before_both(folder: Folder) -> None:
+    both = folder(mill_txt=f"---\npublished: 2031-05-03\ndate: 2031-05-09\n---\n{REPORT}")
+    assert only(both).published.edtf == "2031-05-03"
+    (both / "corpus.toml").write_text('[[article]]\nfile = "mill.txt"\ndate = "2031-05-01"\n', encoding="utf-8")
+    assert only(both).published.edtf == "2031-05-01"
+
+
+@pytest.mark.parametrize("name", ["mill_txt", "mill_md"])
+def test_a_title_with_a_colon_is_a_title(folder: Folder, name: str) -> None:
+    head = "---\ntitle: Mill burns: two hurt [video]\noutlet: 'The Harbour Post'\npublished: 2031-05-03\n---"
+    article = only(folder(**{name: f"{head}\n{REPORT}"}))
+    assert (article.title, article.source.name) == ("Mill burns: two hurt [video]", "The Harbour Post")
+    assert article.published.edtf == "2031-05-03"
+
+
 @pytest.mark.parametrize("opening", ["---\nweather: fair\n---\n", "---\nMill: [burns\n---\n", "---\nMill burns\n---\n"])
 def test_dashes_that_open_a_text_file_are_text(folder: Folder, opening: str) -> None:
     article = only(folder(mill_txt=f"{opening}{REPORT}"))

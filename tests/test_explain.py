@@ -30,6 +30,15 @@ def test_words_that_fit_several_events_list_them() -> None:
         explain.find(story(), "")
 
 
+def test_events_beyond_those_listed_are_counted() -> None:
+    timeline = story()
+    same = tuple(replace(timeline.events[0], id=f"e{number}") for number in range(7))
+    with pytest.raises(
+        QueryError, match=r"^7 events fit [^\n]*(\n  e\d  [^\n]*){5}\n  and 2 more; give more words of its label$"
+    ):
+        explain.find(replace(timeline, events=same), timeline.events[0].label)
+
+
 def test_no_event_says_where_ids_stand() -> None:
     with pytest.raises(QueryError, match=r"no event 'zeppelin'. Ids stand in events.csv"):
         explain.find(story(), "zeppelin")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import doctest
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 
 import graph
-from graph import cli
+from graph import cli, corpus
 from graph.model import Verdict
 from tests.conftest import ROOT
 
@@ -75,3 +77,26 @@ def test_it_explains_every_verdict() -> None:
 def test_its_pictures_and_links_lead_somewhere() -> None:
     for target in re.findall(r"\]\(([^)]+)\)", TEXT):
         assert (ROOT / target).exists(), target
+
+
+def test_the_head_it_shows_is_read(tmp_path: Path) -> None:
+    (head,) = re.findall(r"```yaml\n(.*?)```", TEXT, re.DOTALL)
+    (tmp_path / "a.txt").write_text(
+        f"{head}\nThe ferry ran aground on Monday, the harbour master said.\n", encoding="utf-8"
+    )
+    found = corpus.load(tmp_path)
+    (article,) = found.articles
+    assert (article.source.name, article.title, article.published.edtf) == (
+        "The Harbour Post",
+        "Ferry runs aground",
+        "2024-02-05",
+    )
+    assert found.notices == ()
+
+
+def test_without_the_environment_the_main_job_says_how_to_get_it() -> None:
+    done = subprocess.run([sys.executable, "-S", str(ROOT / "build.py")], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert re.fullmatch(r"parallax: Python has no package '\w+'\. Run make once, [^\n]*\n", done.stderr)
+    assert ". .venv/bin/activate" in done.stderr
+    assert "`. .venv/bin/activate`" in TEXT

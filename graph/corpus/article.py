@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from graph import intervals
 from graph.corpus import check, furniture, headline, identity
-from graph.corpus.draft import Draft, head_of
+from graph.corpus.draft import Draft, head_of, keyed
 from graph.model import Article, Notice
 
 _DEFAULT_LANGUAGE = "en"
@@ -19,7 +19,7 @@ def make(draft: Draft, given: Mapping[str, object], language: str) -> tuple[Arti
     ArticleError when it cannot be read.
     """
     check.size(draft.text)
-    head, notices = head_of({**draft.head, **given}, draft.file)
+    head, notices = head_of({**keyed(draft.head), **keyed(given)}, draft.file)
     declared = head.get("language") or language
     check.language(draft.text, declared.partition("-")[0].lower())
     spoken = declared or _DEFAULT_LANGUAGE
@@ -55,11 +55,16 @@ def _odd(article: Article, head: Mapping[str, str]) -> Iterator[Notice]:
     if stated and not article.published.known:
         remedy = "Write it like 2024-02-05, 2024-02 or 2017-12~; until then bounds are inferred from the text."
         yield Notice(article.file, f"has a date that is not EDTF ({stated!r})", remedy)
+    if not stated and not article.published.known:
+        remedy = (
+            "Give it as published in the file's head or in corpus.toml; until then bounds are inferred from the text."
+        )
+        yield Notice(article.file, "has no date of publication", remedy)
     if head.get("url") and not article.url:
         remedy = "Write it whole, like https://example.org/story; until then the article has none."
         yield Notice(article.file, f"has a url that is no address of the web ({head['url']!r})", remedy)
     if not head.get("outlet"):
-        remedy = "Name its outlet in corpus.toml, so that it counts with its own."
+        remedy = "Name its outlet in the file's head or in corpus.toml, so that it counts with its own."
         yield Notice(article.file, f"names no outlet, and stands as {article.source.name!r}", remedy)
     for notice in check.quotation_marks(article.text):
         yield Notice(article.file, notice.what, notice.remedy)

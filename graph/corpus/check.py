@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from unicodedata import bidirectional
+from unicodedata import bidirectional, name
 
 from graph.corpus.furniture import Line
 from graph.errors import ArticleError
@@ -40,12 +40,20 @@ def language(text: str, declared: str) -> None:
         known = ", ".join(sorted(LANGUAGES))
         raise ArticleError(f"is in {declared!r}, and Parallax reads {known}", f"Translate it. {_OWN}")
     words = [match[0].lower() for match in islice(_WORD.finditer(text), _SAMPLE)]
-    if declared or len(words) < _JUDGED:
+    if declared or not words:
         return
     if sum(bidirectional(word[0]) in _RIGHT_TO_LEFT for word in words) * 2 > len(words):
         raise ArticleError("is written from right to left, and Parallax reads English only", f"Translate it. {_OWN}")
+    if sum(_foreign(word[0]) for word in words) * 2 > len(words):
+        raise ArticleError("is not written in Latin letters, and Parallax reads English only", f"Translate it. {_OWN}")
+    if len(words) < _JUDGED:
+        return
     if sum(word in COMMON for word in words) < _COMMON_SHARE * len(words):
         raise ArticleError("does not look like English, the one language read so far", f"Translate it. {_OWN}")
+
+
+def _foreign(letter: str) -> bool:
+    return not letter.isascii() and not name(letter, "LATIN").startswith("LATIN")
 
 
 def report(found: Iterable[Line]) -> None:

@@ -9,6 +9,12 @@ from datetime import date
 from graph.model import Notice, Span
 
 HEAD = ("outlet", "title", "author", "published", "language", "url", "licence", "note")
+# What other systems call the same; our own name goes first where a head has both.
+_ALSO = {
+    "date": "published", "pubdate": "published", "published_at": "published", "publisher": "outlet", "source": "outlet",
+    "site": "outlet", "headline": "title", "byline": "author", "authors": "author", "lang": "language", "link": "url",
+    "license": "licence",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,15 @@ class Draft:
     text: str
     head: Mapping[str, object] = field(default_factory=dict)
     furniture: tuple[Span, ...] = ()
+
+
+def keyed(found: Mapping[str, object]) -> dict[str, object]:
+    """Head data under our names of its keys, whatever their letters; a key that has no place in it stays as it is."""
+    ours = {str(key).lower(): value for key, value in found.items() if str(key).lower() in HEAD}
+    others = {
+        _ALSO.get(str(key).lower(), str(key)): value for key, value in found.items() if str(key).lower() not in HEAD
+    }
+    return {**others, **ours}
 
 
 def head_of(found: Mapping[str, object], where: str) -> tuple[dict[str, str], tuple[Notice, ...]]:
