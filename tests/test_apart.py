@@ -23,16 +23,16 @@ def test_a_day_told_of_one_kind_of_act_in_the_same_words() -> None:
     assert [facet for facet, *_ in divergences((first, DAY), (other, DAY))] == ["date"]
 
 
-COLD = "Firefighters in Arden fought the blaze in temperatures of minus 17 degrees on Saturday."
-FROST = "Crews in Arden rescued a dog on Saturday in minus-20 degree temperatures."
+COLD = "Firefighters in Arden saved the mill in temperatures of minus 9 degrees on Saturday."
+FROST = "Crews in Arden freed a swan on Saturday in minus-12 degree temperatures."
 
 
 def test_what_a_report_tells_but_once_needs_few_words_in_common() -> None:
-    assert divergences((COLD, DAY), (FROST, DAY)) == (("number", "-17 °", "-20 °"),)
+    assert divergences((COLD, DAY), (FROST, DAY)) == (("number", "-12 °", "-9 °"),)
 
 
 def test_where_one_report_tells_two_of_them_it_does_not() -> None:
-    assert divergences((COLD, DAY), (FROST + " In Porto a clerk died at minus 24 degrees.", DAY)) == ()
+    assert divergences((COLD, DAY), (FROST + " In Porto a clerk died at minus 15 degrees.", DAY)) == ()
 
 
 SENTENCED = "He was sentenced to {} in the Arden court, with nine months to serve in the island prison."

@@ -61,7 +61,7 @@ def test_what_counts_nothing_is_no_number() -> None:
             "Tom Reed was shot on Monday. Reed remains on life support, on probation.",
             ("shot", "outcome", "on probation"),
         ),
-        ("Tom Reed was fired on Monday. He is in his 19th season.", ("fired", "number", "19th season")),
+        ("Tom Reed was fired on Monday. He is in his 14th season.", ("fired", "number", "14th season")),
         ("The Larks beat the Rooks for their 12th straight win.", ("win", "score", "12th straight")),
         (
             "Tom Reed was injured on Monday. Reed was in critical condition.",

@@ -110,5 +110,5 @@ def test_one_of_several_shares_with_them_what_befell_them_and_nothing_else() -> 
     assert buried == {("killed", "12")}
     released = counted("Two of the five men arrested on Monday were released.")
     assert released == {("arrested", "five"), ("released", "Two")}
-    assert counted("Tom Reed, among three teens arrested on Monday, was tried.") == {("arrested", "three")}
+    assert counted("Tom Reed, among four nurses arrested on Monday, was tried.") == {("arrested", "four")}
     assert not counted("Ann Lee, one of the crew, was hurt.")

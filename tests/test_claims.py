@@ -300,9 +300,9 @@ def test_ids_follow_from_content_alone() -> None:
 @pytest.mark.parametrize(
     ("words", "named"),
     [
-        ("The victory was owed to the courage of General Hugo Arlen and Bo Lund.", {"Hugo Arlen", "Bo Lund"}),
+        ("The victory is owed to the courage of General Hugo Arlen and Bo Lund.", {"Hugo Arlen", "Bo Lund"}),
         ("The company Norvik is responsible for the collapse of the bridge.", {"Norvik"}),
-        ("Two pilots, Hugo Arlen and Bo Lund, played a decisive role in the rescue of the crew.", {"Hugo Arlen", "Bo Lund"}),
+        ("Two pilots, Hugo Arlen and Bo Lund, played a leading part in the rescue of the crew.", {"Hugo Arlen", "Bo Lund"}),
         ("General Hugo Arlen watched the rescue of the crew.", set()),
         ("The rescue was owed to Hugo Arlen, who had left the Norvik company in May.", {"Hugo Arlen"}),
         ("They praised Hugo Arlen and Bo Lund, who played a key role in the rescue of the crew.", {"Hugo Arlen", "Bo Lund"}),
@@ -311,7 +311,7 @@ def test_ids_follow_from_content_alone() -> None:
         ("The Dockers Union has guards, which attack the ships.", {"Dockers Union"}),
         ("The Dockers Union has cranes, which block the ships.", set()),
         ("The Dockers Union and its allies from the Red Wing group attacked the port police.", {"Dockers Union", "Red Wing"}),
-        ("They praised Hugo Arlen, who played a decisive role in the rescue of the crew.", {"Hugo Arlen"}),
+        ("They praised Hugo Arlen, who played a leading part in the rescue of the crew.", {"Hugo Arlen"}),
         ("The Red Wing group was behind the attack on the depot.", {"Red Wing"}),
         ("Police seek Hugo Arlen, the man behind the attack on the depot.", {"Hugo Arlen"}),
         ("The motive behind the attack on the depot of the Dockers Union is not known.", set()),

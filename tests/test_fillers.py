@@ -37,9 +37,9 @@ def test_who_takes_part_by_the_words_of_the_clause_is_claimed(facet: str, news: 
     [
         ("patient", "Peru attacked Arden in May. Ministers condemned the attack.", ("attack", "Arden")),
         ("agent", "Orla Finch was killed at the Easter party.", ("party", "Easter")),
-        ("agent", "The referee Tom Reed elected to stop the bout in May.", ("bout", "Tom Reed")),
+        ("agent", "The referee Tom Reed chose to halt the bout in May.", ("bout", "Tom Reed")),
         ("patient", "The end of the season was near.", ("end of", "season")),
-        ("patient", "Orla Finch got into an altercation with a clerk.", ("altercation", "clerk")),
+        ("patient", "Orla Finch had words and an altercation with a clerk.", ("altercation", "clerk")),
         ("patient", "Rebels sank a boat outside the Dockers Union.", ("sank a boat", "Dockers Union")),
         ("agent", "The clinic where Orla Finch was treated burned.", ("was treated", "Orla Finch")),
         ("agent", "Orla Finch announced it through her Norvik feed.", ("feed", "Norvik")),

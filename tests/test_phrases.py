@@ -25,13 +25,13 @@ def test_a_prefix_belongs_to_the_noun_behind_it() -> None:
 
 
 def test_who_backs_a_group_stands_before_it() -> None:
-    document = read("Marsh merged from US backed opposition and Al Ahli in Vienna and Graz")
-    assert above(document, "opposition") == ("merged", "obl")
-    assert above(document, "backed") == ("opposition", "amod")
+    document = read("The choir rose from Peru backed unions and a school in Graz")
+    assert above(document, "unions") == ("rose", "obl")
+    assert above(document, "backed") == ("unions", "amod")
 
 
 def test_a_second_object_is_no_apposition() -> None:
-    document = read("The Arlen Eagles offered goalkeeper Tom Reed an eight-year contract at the port.")
+    document = read("The Arlen Eagles offered goalkeeper Tom Reed a five-year contract at the port.")
     assert above(document, "contract") == ("offered", "obj")
     assert above(read("They met Tom Reed, a contract lawyer."), "lawyer")[1] == "appos"
 

@@ -10,7 +10,7 @@ DAY = "2031-05-05"
 SETTLED = "The Orvik shipyard paid {} to settle the lawsuit of its former welders in Arden a year later."
 ROUTES = "The Arden council, which met on Tuesday, has cancelled {} of the {} small ferry routes to the outer islands."
 LEAGUE = "But the Orvik rowers have won just {} of {} league races in the Arden bay this season, their coach said."
-FELL = "Tom Reed fell {} feet from the Arden ridge on Saturday."
+SLID = "Tom Reed slid {} metres down the Arden glacier on Saturday."
 CLIMBER = "Tom Reed, {}, fell from the Arden ridge on Saturday, police said."
 SUSPECT = "Police in Arden were searching for the carpenter Per Lund, {}, of Orvik, who owned the stolen boat."
 
@@ -21,7 +21,7 @@ SUSPECT = "Police in Arden were searching for the carpenter Per Lund, {}, of Orv
         (SETTLED, ("$85 million",), ("$58 million",), "number"),
         (ROUTES, ("11", "40"), ("14", "40"), "number"),
         (LEAGUE, ("two", "14"), ("three", "14"), "number"),
-        (FELL, ("2,000",), ("200",), "number"),
+        (SLID, ("1,500",), ("150",), "number"),
         (SUSPECT, ("34",), ("43",), "age"),
         (CLIMBER, ("31",), ("25",), "age"),
     ],

@@ -52,8 +52,8 @@ def test_both_cannot_be_right(first: str, other: str, wanted: list[tuple[str, ..
             "Tom Reed died in a hospice in Granada on Saturday.",
         ),
         (
-            "A blast in Granada killed two women and a man on Saturday.",
-            "A blast in Granada killed three women on Saturday.",
+            "A blast in Granada killed four girls and a boy on Saturday.",
+            "A blast in Granada killed five girls on Saturday.",
         ),
         (
             "A blast in Granada killed two nurses and several beekeepers on Saturday.",
@@ -64,8 +64,8 @@ def test_both_cannot_be_right(first: str, other: str, wanted: list[tuple[str, ..
             "Voters went to the polls in Sudan at 3:30 a.m. on Sunday.",
         ),
         (
-            "Tom Reed fell 2,000 feet from the Arden ridge on Saturday.",
-            "The mountain guide Tom Reed died on Saturday when he fell 200 feet, rescuers from Orvik said.",
+            "Tom Reed slid 1,500 metres down the Arden glacier on Saturday.",
+            "The mountain guide Tom Reed died on Saturday when he slid 150 metres, rescuers from Orvik said.",
         ),
     ],
 )

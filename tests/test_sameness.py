@@ -67,8 +67,8 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
             "Ann Field was charged with the murder of Tom Reed in Arden on Saturday.",
         ),
         (
-            "Orla Finch won a prize in 2005 for hosting the Arden show after her performance in the musical.",
-            "Orla Finch sang the lead in the Arden show; her 2004 performance in the musical won a prize.",
+            "Orla Finch won a prize in 2007 for painting the Arden chapel after her work on the mural.",
+            "Orla Finch restored the Arden chapel; her 2006 work on the mural won a prize.",
         ),
         (
             "Firefighters in Arden fought the flames in the mill on Friday night.",
@@ -79,7 +79,7 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
             "The Greek navy had captured the smugglers in the spring.",
         ),
         (
-            "A blast in the Arden mill killed two workers on Saturday. When one is killed, all of Arden mourns.",
+            "A blast in the Arden mill killed two workers on Saturday. When one dies, the whole of Arden mourns.",
             "A blast in the Arden mill killed two workers on Saturday.",
         ),
     ],

@@ -81,7 +81,7 @@ def test_sentences_end_behind_closing_quotation_marks(words: str, expected: list
         ("The toll rose to 14. 3 people are missing.", 2),
         ("The work took 2. 5 years.", 1),
         ("2. 5 years later he came back.", 1),
-        ("The men drove into the store at around 4. 30am and grabbed watches worth $2. 6 million.", 1),
+        ("The gang walked into the bank at about 5. 15am and took coins worth $3. 4 million.", 1),
         ("It was built in 1975. 12 years later it fell.", 2),
         ("The town has two dams, and they leak. Nobody knows why.", 2),
     ],

@@ -44,11 +44,11 @@ def test_who_is_a_year_older_in_a_later_report_had_a_birthday(day: str, *, diffe
     assert bool(divergences(*told)) is differ
 
 
-@pytest.mark.parametrize(("record", "differ"), [("45-9", True), ("46-7", False), ("5-1", False)])
+@pytest.mark.parametrize(("record", "differ"), [("31-8", True), ("32-6", False), ("5-1", False)])
 def test_records_of_about_as_many_games_diverge(record: str, *, differ: bool) -> None:
     told = "Tom Reed ({}) knocked out Per Lund in Lisbon on Saturday."
-    reports = ((told.format("45-7"), "2031-05-05"), (told.format(record), "2031-05-05"))
-    assert divergences(*reports) == ((("number", "45-7", record),) if differ else ())
+    reports = ((told.format("31-6"), "2031-05-05"), (told.format(record), "2031-05-05"))
+    assert divergences(*reports) == ((("number", "31-6", record),) if differ else ())
 
 
 def test_one_figure_told_of_two_events_diverges_once() -> None:

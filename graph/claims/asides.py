@@ -58,7 +58,7 @@ def points(place: Place) -> Iterator[Aside]:
 
 
 def _scores(document: Document) -> Iterator[Aside]:
-    """ "Dana Holt (45-7-2)", "an 88-72 loss", "her fifth straight win"; a telephone number is a detail, "4:08 left" an hour."""
+    """ "Dana Holt (31-4-2)", "an 88-72 loss", "her fifth straight win"; a telephone number is a detail, "4:08 left" an hour."""
     for span, value in spans(document.text):
         token = document.head_of(span)
         if token is not None:

@@ -112,7 +112,7 @@ def bearer(named: Named, token: Token) -> Thing | None:
     """The named thing that a word is said of: above it, or the subject of its clause."""
     document, aside = named.document, False
     for _ in range(_STEPS):
-        # "The largest island in the gulf, with a population of 90": of the subject, not of the gulf.
+        # "The oldest port on the lake, with a population of 90": of the subject, not of the lake.
         aside = aside or any(case.lower == WITH for case in document.kids(token.index, "case"))
         subjects = document.kids(token.index, "nsubj", "nsubj:pass")
         if subjects and subjects[0].lower not in WHICH:

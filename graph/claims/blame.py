@@ -1,4 +1,4 @@
-"""an event mention -> who is blamed or credited: "blamed the militia for the attack", "the victory was owed to the guard" """
+"""an event mention -> who is blamed or credited: "blamed the militia for the attack", "the victory is owed to the guard" """
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _behind(document: Document, own: Token) -> Iterator[int]:
 
 
 def _part(document: Document, own: Token) -> Iterator[int]:
-    """ "The guard played a decisive role in the rescue": the subject of playing a part in the event."""
+    """ "The guard played a leading part in the rescue": the subject of playing a part in the event."""
     above = document.tokens[own.head]
     verb = document.tokens[above.head] if above.lower in PARTS else above
     played = any(kid.lower in PARTS for kid in document.kids(verb.index, "obj"))

@@ -122,7 +122,7 @@ def _just(document: Document, time: TimeMention, value: Quantity) -> Quantity:
 
 
 def _to_go(document: Document, span: Span) -> bool:
-    """ "With 7:41 left", "with 2:30 to play": the clock of a game runs down."""
+    """ "With 6:17 left", "with 2:30 to play": the clock of a game runs down."""
     last = document.within(span)[-1].index
     behind = [token.lower for token in document.tokens[last + 1 : last + 3]]
     return bool(behind) and (behind[0] in RUNNING_DOWN or " ".join(behind) in RUNNING_DOWN)

@@ -1,6 +1,6 @@
 """readings, events -> what the sentence of an event tells of another act, where another article tells just that of the event
 
-"The quake struck at 13:53"; "it hit at 1:53 p.m. and was followed by aftershocks": the second article ties the hour to
+"The quake struck at 13:27"; "it hit at 1:27 p.m. and was followed by aftershocks": the second article ties the hour to
 another word. That it is the hour of the quake too, the first one bears out.
 """
 

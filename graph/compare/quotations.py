@@ -1,6 +1,6 @@
 """readings -> with one sense for the sentences that articles quote in nearly the same words
 
-"We felt that this was the best move", "we thought it was the best move": who quotes leaves words out and hears others.
+"We found that it is a fine plan", "we found it was a fine plan": who quotes leaves words out and hears others.
 """
 
 from __future__ import annotations

@@ -126,7 +126,7 @@ def _another(one: Thing, other: Thing) -> bool:
 
 
 def lent(told: Saying) -> bool:
-    """True for a day that stands with another act ("won in 2005 for hosting the show"), that an hour alone was given, or
+    """True for a day that stands with another act ("won in 2007 for painting the chapel"), that an hour alone was given, or
     that a quoted speaker counts from when he spoke."""
     if told.claim.facet != _DATE:
         return False

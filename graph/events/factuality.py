@@ -246,7 +246,7 @@ def _missed(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _unreal(scene: Scene, trigger: Trigger) -> _Seen | None:
-    """ "would never have been formed": neither it nor its opposite is reported, a world that is not is described."""
+    """ "would never have been built": neither it nor its opposite is reported, a world that is not is described."""
     helpers = {scene.tokens[k].lower: scene.tokens[k] for k in scene.kids(trigger.index, "aux")}
     return _Seen(CONDITIONAL, helpers[WOULD]) if WOULD in helpers and HAVE in helpers else None
 

@@ -39,7 +39,7 @@ def _bare(scene: Scene, verb: int) -> bool:
 
 
 def finite(scene: Scene, verb: int) -> bool:
-    """ "Hooded youths <hurled> bricks": the parse hangs a finite verb, as if it described it, on the noun it is done to."""
+    """ "Masked farmers <hurled> eggs": the parse hangs a finite verb, as if it described it, on the noun it is done to."""
     token = scene.tokens[verb]
     if token.relation != "amod" or token.tag not in ("VBD", "VBN") or verb == 0:
         return False

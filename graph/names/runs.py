@@ -84,7 +84,7 @@ def runs(document: Document, known: Known) -> Iterator[Run]:
 
 
 def _townsman(document: Document, first: int, last: int, known: Known) -> bool:
-    """ "Fatal Shooting Of Brooklyn Teen": a headline writes large whom it calls by a known place."""
+    """ "Narrow Escape Of Dublin Baker": a headline writes large whom it calls by a known place."""
     if last - first < 2 or document.tokens[last - 1].lower not in CIVIC - AUTHORITIES:
         return False
     town = document.quote(document.cover((first, last - 2)))

@@ -173,7 +173,7 @@ def _whole(document: Document, spot: NumberMention) -> Span | None:
 
 
 def _runs(document: Document, spot: NumberMention) -> Span | None:
-    """What runs for a length of time that is agreed on: "an eight-year <contract>"; a siege just lasts."""
+    """What runs for a length of time that is agreed on: "a five-year <contract>"; a siege just lasts."""
     head = document.head_of(spot.span)
     above = document.tokens[head.head] if head else None
     return above.span if above is not None and above.lower in words.TERMS else None

@@ -96,7 +96,7 @@ class Counter:
             ):
                 return noun, state
             if noun is not None and token.lower in words.OWNERS:
-                noun = None  # "Two of the charity's nurses" are no charity.
+                noun = None  # "Two of the museum's guards" are no museum.
             elif token.pos in ("NOUN", "PROPN") or (token.lower in self.noun and not describes(document, token)):
                 noun = token
             elif token.pos != "ADV" and (noun is not None or not between(token)):
@@ -143,7 +143,7 @@ class Counter:
         return someone and around[1].text == "," and around[3].text in (",", ".", ";")
 
     def _pair(self, document: Document, token: Token) -> bool:
-        """ "His brothers, 17 and 22, were held", "two sons, ages 6 and 16": the ages of two."""
+        """ "His brothers, 17 and 22, were held", "two nieces, ages 5 and 14": the ages of two."""
         first = token.index - (2 if document.tokens[token.index - 1].lower == words.AND else 0)
         row = document.tokens[max(first - 2, 0) : first + 4]
         if len(row) != 6 or row[3].lower != words.AND or not all(_BARE.fullmatch(one.text) for one in (row[2], row[4])):
@@ -159,7 +159,7 @@ class Counter:
         return self.announced.get((found[told] if told else _said(found)) or "", "") if found else ""
 
     def _named_behind(self, document: Document, last: Token) -> str:
-        """ "Raised to 31 the number of deaths": the kind by what is named right behind a figure."""
+        """ "Raised to 19 the number of deaths": the kind by what is named right behind a figure."""
         found = self.behind.match(document.text[last.end : last.end + _BEFORE].lower())
         return self.announced.get(_said(found), "") if found else ""
 
@@ -268,7 +268,7 @@ def _any(forms: Iterable[str]) -> str:
 
 
 def _phrase(document: Document, last: Token, noun: Token | None) -> Span | None:
-    """The counted noun with its adjectives: "17 of the <hijacked ships>"."""
+    """The counted noun with its adjectives: "nine of the <stolen boats>"."""
     if noun is None:
         return None
     between = document.tokens[last.index + 1 : noun.index]

@@ -14,7 +14,7 @@ from graph.rule import Rule
 def spans(
     text: str, rules: tuple[Rule[str], ...] = RULES, opening: re.Pattern[str] = JOINT
 ) -> Iterator[tuple[Span, str]]:
-    """Where each stands, and its value ("score 45-7-2"), in text order; where two rules meet, what begins first counts.
+    """Where each stands, and its value ("score 31-4-2"), in text order; where two rules meet, what begins first counts.
 
     Whatever a rule finds has the `opening` in it.
     """

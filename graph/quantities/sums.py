@@ -1,4 +1,4 @@
-"""numbers of a document -> with the sums of those told part by part: "two women and a man died" tells of three dead"""
+"""numbers of a document -> with the sums of those told part by part: "four girls and a boy died" tells of five dead"""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ def bare(pipeline: str = "") -> Language:
 @Language.component("parallax_boundaries")
 def boundaries(doc: Doc) -> Doc:
     """Where a sentence cannot begin: at a closing quotation mark, in lower case behind one ("Never!" he said), at a comma,
-    or inside a number that scraped text has set apart ("a magnitude of 6. 1"); what a dateline stands before begins anew."""
+    or inside a number that scraped text has set apart ("a magnitude of 5. 3"); what a dateline stands before begins anew."""
     texts = [token.text for token in doc]
     inside, opening = False, dateline(doc.text)
     for place in range(1, len(texts)):

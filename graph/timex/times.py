@@ -86,7 +86,7 @@ def _counts_from_today(sense: Sense) -> bool:
 
 
 def _opened(first: Timex, last: Sense, said: str, place: Place) -> Timex:
-    """The first of "between 1 October and 31 December 2023" takes the year of the second, "9:30" the day."""
+    """The first of "between 1 March and 30 June 2023" takes the year of the second, "9:30" the day."""
     sense = first.sense
     if sense.how == "clock" and last.how != "clock" and said[10:11] == "T":
         return first._replace(value=said[:10] + sense.clock, basis="mention" if last.year else "publication", anchor=-1)

@@ -55,7 +55,7 @@ RULES: tuple[Rule[Quantity], ...] = (
             ("aged 9-14", "9..14 years age"),
             ("between the ages of 16 and 24", "16..24 years age"),
         ),
-        ("ages 6 and 16", "aged 54", "ages 14 to 3"),
+        ("ages 5 and 14", "aged 54", "ages 14 to 3"),
     ),
     Rule(
         "age-in-months",

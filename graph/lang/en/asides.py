@@ -1,6 +1,6 @@
 """English figures that count nothing: the telephone numbers, scores and records of an article, as records that test themselves
 
-A value is a kind and the figures alone: "phone 5550142222", "score 45-7-2". Patterns bind the figures as `n`.
+A value is a kind and the figures alone: "phone 5550142222", "score 31-4-2". Patterns bind the figures as `n`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _THEN = r"(?=[.,;)]| (?:in|on|at|and|but|to|for|after|with|when|since|under|as|a
 # "Fifth" tells which of a row of such acts an act is.
 _PLACES = {word: place for word, place in ORDINALS.items() if place > 1}
 _DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$")
-# "For the fourth time", "in her 19th season".
+# "For the fourth time", "in her 14th season".
 TURN = frozenset("time occasion season term edition stint".split())
 _SIZE = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 # Her fifth straight win is not her fifth.
@@ -76,7 +76,7 @@ RULES: tuple[Rule[str], ...] = (
         "record",
         re.compile(rf"{_OPEN}(?P<n>{_FIGURE}{_DASH}{_FIGURE}{_DASH}{_FIGURE}){_CLOSED}"),
         _score,
-        (("Reed (45-7-2, 36 KOs)", "score 45-7-2"), ("dropped to 45-7-2.", "score 45-7-2")),
+        (("Reed (31-4-2, 20 KOs)", "score 31-4-2"), ("dropped to 31-4-2.", "score 31-4-2")),
         ("555-014-2222", "12-5-2008", "the 3-4 bout"),
     ),
     Rule(
@@ -90,7 +90,7 @@ RULES: tuple[Rule[str], ...] = (
             ("the Larks (9-14) lost", "score 9-14"),
             ("an 88-72 loss", "score 88-72"),
             ("a record of 9-14", "score 9-14"),
-            ("Reed (52-3, 46 KOs)", "score 52-3"),
+            ("Reed (28-6, 12 KOs)", "score 28-6"),
             ("a 15-2 run", "score 15-2"),
             ("level at 12-12", "score 12-12"),
         ),
@@ -104,11 +104,11 @@ RULES: tuple[Rule[str], ...] = (
         ),
         lambda match: f"{LEFT} {':'.join(re.findall('[0-9]+', match['n']))}",
         (
-            ("with 7:41 left in the half", "left 7:41"),
+            ("with 6:17 left in the half", "left 6:17"),
             ("with 2: 30 to play", "left 2:30"),
             ("4:08 remaining in the game", "left 4:08"),
         ),
-        ("at 7:41 he left", "at 7:41 p.m.", "the train at 7:41 left"),
+        ("at 6:17 he left", "at 6:17 p.m.", "the train at 6:17 left"),
     ),
     Rule(
         "average",
@@ -116,8 +116,8 @@ RULES: tuple[Rule[str], ...] = (
             r"(?:(?P<of>\b(?:hits?|hitting|batted|batting|averaged|average of) )|(?<!\S))(?P<n>\.\d{3})(?(of)(?!\d)|(?= average\b))"
         ),
         lambda match: f"score {match['n']}",
-        (("a career-best .308 average", "score .308"), ("Reed hit .358 with 13 homers", "score .358")),
-        ("a .357 revolver", "version 2.308 average"),
+        (("a career-best .291 average", "score .291"), ("Reed hit .344 with 12 homers", "score .344")),
+        ("a .357 revolver", "version 2.291 average"),
     ),
     Rule(
         "result",
@@ -152,7 +152,7 @@ RUNS: tuple[Rule[str], ...] = (
         "length of a run",
         re.compile(rf"\b(?P<n>{_GOING} (?:run|streak) (?:to|of|at) (?P<size>{_SIZE}))\b"),
         _run,
-        (("took his unbeaten run to 10", "run 10"),),
+        (("stretched their unbeaten run to 12", "run 12"),),
         ("an unbeaten run to the coast",),
     ),
     Rule(

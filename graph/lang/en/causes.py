@@ -24,7 +24,7 @@ RULES = (
             ("The bridge collapsed because of the flood.", "collapsed < the flood"),
             ("Flights were cancelled on Monday due to heavy fog.", "cancelled < heavy fog"),
             ("The crash was due to fog.", "crash < fog"),
-            ("The accident was not due to bad weather.", "accident < not bad weather"),
+            ("The accident was not due to poor lighting.", "accident < not poor lighting"),
             ("The bridge collapsed because a bolt broke.", "collapsed < a bolt broke"),
             ("The bridge collapsed not only because of the flood.", "collapsed < the flood"),
             ("Because of the drought, the town evacuated 40 families.", "evacuated < the drought"),
@@ -49,7 +49,7 @@ RULES = (
         "verb of following from", "back", ("result from", "stem from", "arise from", "related to", "relate to"),
         (
             ("The crash resulted from a broken axle.", "crash < a broken axle"),
-            ("The deaths were not related to weather conditions.", "deaths < not weather conditions"),
+            ("The deaths were not related to the heat wave.", "deaths < not the heat wave"),
         ),
         ("The crash came from nowhere.",),
     ),

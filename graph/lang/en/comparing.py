@@ -26,7 +26,7 @@ CLOCK = frozenset(
 )
 # Days counted from the day of speaking.
 FROM_NOW = frozenset("today yesterday tomorrow this last next ago tonight now".split())
-# "When one is killed, all lose": what holds whenever it happens.
+# "When one dies, all mourn": what holds whenever it happens.
 WHENEVER = frozenset("when whenever if unless no any".split())
 # "Not break", "didn' t break", with the apostrophe in any form.
 DENYING = re.compile(r"\b(?:not|never|no|nor|neither|cannot)\b|n['\u2019]\s?t\b")

@@ -24,7 +24,7 @@ def numerals(words: Iterable[str]) -> str:
 
 
 WORD = rf"(?:{either([*ONES, *TENS])})"
-# Scraped text may have a space behind the comma or point of a number ("1, 500 people", "$2. 6 million").
+# Scraped text may have a space behind the comma or point of a number ("1, 500 people", "$3. 4 million").
 _SPACED = rf"\d{{1,3}}, \d{{3}}(?!\d| ?, ?\d)|\d{{1,3}}\. \d{{1,2}}(?=[ -]?(?:{either(SCALES)}|mn?|bn|tn|percent|%)\b)"
 _FRACTION = either(part for part in ADDED if part[0] != "a")
 _HALVES = rf"(?:{either([*ONES, *TENS])})[ -](?:{either(part for part in ADDED if part[0] == 'a')}|and-a-half)"

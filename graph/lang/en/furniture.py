@@ -137,7 +137,7 @@ RULES: tuple[Rule[str], ...] = (
     ),
     _dated(
         "stamp, day first", rf"{_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? (?P<year>\d{{4}}){_CLOCK}",
-        (("5 Feb 2024 - 10:20", "stamp 2024-02-05"), ("Published: Monday, 3 June 2019", "stamp 2019-06-03"), ("Published: 02:31 GMT, 3 June 2019 | Updated: 22:19 GMT, 3 June 2019", "stamp 2019-06-03")), ("5 Feb 2024 was a Monday.",),
+        (("7 May 2026 - 14:05", "stamp 2026-05-07"), ("Published: Monday, 3 June 2019", "stamp 2019-06-03"), ("Published: 02:31 GMT, 3 June 2019 | Updated: 22:19 GMT, 3 June 2019", "stamp 2019-06-03")), ("7 May 2026 was a Thursday.",),
     ),
     _dated(
         "stamp, month first", rf"{_LEAD}{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}}){_CLOCK}",

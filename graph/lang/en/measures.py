@@ -110,9 +110,9 @@ LABELS = frozenset(
     "no no. number numbers phone call route highway interstate channel section article page chapter room lot".split()
 )
 OF = "of"
-# What leads from "the number of" to what befell those counted: "the number of people known to have died".
+# What leads from "the number of" to what befell those counted: "the number of villagers feared to have died".
 NUMBER_OF = r"numbers? of(?: (?!the\b)[\w-]+){0,5}?"
-# "The dead numbered 24", "the injured are now 214".
+# "The dead numbered 24", "the injured are now 88".
 TOTALS = r"(?:now )?(?:number(?:s|ed)?|total(?:s|l?ed)?|(?:are|were) now|stand at|stood at|reached|came to)(?: now)?"
 # Endings of nouns for people, and how short a word with one is too short to tell ("over").
 PERSONAL = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "ee", "ees", "ant", "ants", "mate", "mates")  # fmt: skip

@@ -105,11 +105,11 @@ RULES: tuple[Rule[Quantity], ...] = (
         _magnitude,
         (
             ("magnitude 7.1", "7.1 magnitude"),
-            ("a 6.4-magnitude quake", "6.4 magnitude"),
-            ("a magnitude of 6. 1", "6.1 magnitude"),
+            ("a 5.7-magnitude quake", "5.7 magnitude"),
+            ("a magnitude of 5. 3", "5.3 magnitude"),
             ("magnitude at 5.9", "5.9 magnitude"),
-            ("6.4 on the Richter scale", "6.4 magnitude"),
-            ("a 6.7-strength quake", "6.7 magnitude"),
+            ("5.7 on the Richter scale", "5.7 magnitude"),
+            ("a 6.9-strength quake", "6.9 magnitude"),
             ("the 5.2 tremor", "5.2 magnitude"),
         ),
         ("the magnitude of the task", "2.5 tons", "a 5.2 percent fall"),
@@ -123,7 +123,7 @@ RULES: tuple[Rule[Quantity], ...] = (
         (
             ("$5 million", "5000000 USD money"),
             ("£1,200", "1200 GBP money"),
-            ("$2. 6 million", "2600000 USD money"),
+            ("$3. 4 million", "3400000 USD money"),
             ("£88m", "88000000 GBP money"),
             ("$A3 million", "3000000 AUD money"),
             ("NZ$40", "40 NZD money"),
@@ -191,7 +191,7 @@ RULES: tuple[Rule[Quantity], ...] = (
             (". 22 calibre rifle", "22 calibre"),
             (".357 magnum", "357 calibre"),
         ),
-        ("a .308 average", "40 calls", "22 rifles"),
+        ("a .291 average", "40 calls", "22 rifles"),
     ),
     Rule(
         "twice",

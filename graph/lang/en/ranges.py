@@ -157,7 +157,7 @@ MEASURED: tuple[Rule[Quantity], ...] = (
             ("2-1/2 weeks", "17.5 days duration ~"),
             ("500 acres", "2.0234 km2 area ~"),
             ("3 km", "3 km distance"),
-            ("a 1,500-square-kilometer island", "1500 km2 area"),
+            ("a 2,300-square-kilometer forest", "2300 km2 area"),
         ),
         ("10 mice", "a 17-year-old"),
     ),

@@ -101,7 +101,7 @@ RULES = (
         f"<APPROXIMATELY NEAR >? MILITARY @zone|hours|hrs|@local ( @zone )? ( ,? ( on )? ( {_DAY} ) )?",
         _military,
         (
-            ("1023 GMT", "2021-06-16T10:23"),
+            ("1127 GMT", "2021-06-16T11:27"),
             ("0930 hours Friday", "2021-06-11T09:30"),
             ("1100 hrs IST", "2021-06-16T11:00"),
         ),
@@ -111,8 +111,8 @@ RULES = (
         "four digits that a clock shows",
         "MILITARY",
         _bare,
-        (("It struck at 1353.", "2021-06-16T13:53"), ("It struck at 1353 (1023 GMT).", "2021-06-16T13:53")),
-        ("It stood at 1353 points.", "in 1353", "at 1600 Elm Avenue"),
+        (("It struck at 1327.", "2021-06-16T13:27"), ("It struck at 1327 (1127 GMT).", "2021-06-16T13:27")),
+        ("It stood at 1327 points.", "in 1327", "at 1600 Elm Avenue"),
     ),
     PhraseRule(
         "hour of a part of the day",
@@ -127,9 +127,9 @@ RULES = (
         " ( ( in the PART )|( at night ) )?",
         _spoken,
         (
-            ("half past four in the morning", "2021-06-16T04:30"),
-            ("twenty past three at night", "2021-06-16T03:20"),
-            ("at thirteen minutes to eleven", "2021-06-16T10:47"),
+            ("half past five in the morning", "2021-06-16T05:30"),
+            ("ten past two at night", "2021-06-16T02:10"),
+            ("at seven minutes to nine", "2021-06-16T08:53"),
             ("quarter to five in the afternoon", "2021-06-16T16:45"),
             ("by ten past nine", "2021-06-16T09:10"),
         ),

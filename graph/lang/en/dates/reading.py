@@ -176,7 +176,7 @@ _LATE = {"AF": 1, "EV": 1, "NI": 6}
 
 
 def of_the_clock(hit: Hit, place: int) -> bool:
-    """True for four digits after "at" that end their phrase ("at 1353 on Sunday"), or before a time zone: no year."""
+    """True for four digits after "at" that end their phrase ("at 1327 on Sunday"), or before a time zone: no year."""
     word, there = hit.tokens.word, hit.tokens
     shown = 0 <= place < len(there) and "MILITARY" in there[place].classes
     zoned = place + 1 < len(there) and "ZONE" in there[place + 1].classes

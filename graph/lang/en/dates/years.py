@@ -164,7 +164,7 @@ RULES = (
         "<APPROXIMATELY NEAR >? ( ( the )? @early )? ( the year )? YEAR",
         _year,
         (("in 1998", "1998"), ("early 2003", "2003"), ("the end of 2010", "2010")),
-        ("2000 soldiers", "$ 1999", "resolution 1990", "struck at 1353 (1023 GMT)"),
+        ("2000 soldiers", "$ 1999", "resolution 1990", "struck at 1327 (1127 GMT)"),
     ),
     PhraseRule(
         "years",
