@@ -103,6 +103,8 @@ def _id(*parts: str) -> str:
 def _cited(readings: Iterable[Reading]) -> Iterator[Origin]:
     """One origin per outlet that several articles give as their source, with the claims that go back to it."""
     claims: dict[str, list[Claim]] = defaultdict(list)
+    readings = tuple(readings)
+    names = _names(readings)
     for reading in readings:
         for claim in reading.found.claims:
             outlet = relayed(claim.speaker, claim.via)
@@ -110,7 +112,9 @@ def _cited(readings: Iterable[Reading]) -> Iterator[Origin]:
                 claims[outlet].append(claim)
     for outlet, backing in sorted(claims.items()):
         articles = tuple(sorted({claim.article for claim in backing}))
-        yield Origin(_id(outlet), "outlet", articles, tuple(c.id for c in backing), f"all go back to {outlet}")
+        yield Origin(
+            _id(outlet), "outlet", articles, tuple(c.id for c in backing), f"all go back to {names.get(outlet, outlet)}"
+        )
 
 
 def _stated(said: Iterable[Pair]) -> Iterator[Origin]:
@@ -161,6 +165,8 @@ def _copied(alike: Iterable[Match]) -> Iterator[Echo]:
 def _cited_twice(readings: Iterable[Reading]) -> Iterator[Echo]:
     """Pairs of passages that give one outlet as their source."""
     places: dict[str, set[tuple[str, Span]]] = defaultdict(set)
+    readings = tuple(readings)
+    names = _names(readings)
     for reading in readings:
         for said in reading.found.attributions:
             outlet = relayed(said.speaker, said.via) or _named(reading, said)
@@ -168,8 +174,17 @@ def _cited_twice(readings: Iterable[Reading]) -> Iterator[Echo]:
                 places[outlet].add((reading.article.id, _whole(said)))
     for outlet, found in sorted(places.items()):
         yield from (
-            _echo(one, other, "outlet", f"both cite {outlet}") for one, other in combinations(sorted(found)[:_CITED], 2)
+            _echo(one, other, "outlet", f"both cite {names.get(outlet, outlet)}")
+            for one, other in combinations(sorted(found)[:_CITED], 2)
         )
+
+
+def _names(readings: tuple[Reading, ...]) -> dict[str, str]:
+    """What the outlets that articles name or cite are called, by id."""
+    spoken = [link for r in readings for said in r.found.attributions for link in (said.speaker, *said.via)]
+    spoken += [link for r in readings for claim in r.found.claims for link in (claim.speaker, *claim.via)]
+    called = {link.id: link.name for link in spoken if link.id and link.name}
+    return called | {m.actor.id: m.actor.name for r in readings for m in r.found.actors if m.actor.id and m.actor.name}
 
 
 def _named(reading: Reading, said: Attribution) -> str:

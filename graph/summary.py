@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from graph.model import Agreement, Notice, Timeline, Verdict
+from graph.views import messages
+from graph.views.wording import valued
 
 _SHARPEST = 3
 _VALUES = 4
@@ -19,7 +21,7 @@ def lines(timeline: Timeline, out: Path) -> Iterator[str]:
     yield f"  {count(len(timeline.articles), 'article')} of {count(_outlets(timeline), 'outlet')}"
     yield f"  {count(len(timeline.events), 'event')}, {count(claims, 'claim')}"
     verdicts = Counter(agreement.verdict for agreement in timeline.agreements)
-    yield f"  sources: {', '.join(f'{verdict} {verdicts[verdict]}' for verdict in Verdict)}"
+    yield f"  on single points: {', '.join(f'{verdict} {verdicts[verdict]}' for verdict in Verdict)}"
     for notice in timeline.notices:
         yield f"  warning: {line(notice)}"
     labels, sharpest = {event.id: event.label for event in timeline.events}, _sharpest(timeline)
@@ -50,9 +52,10 @@ def _sharpness(agreement: Agreement) -> tuple[bool, int, int]:
 
 
 def _values(agreement: Agreement) -> str:
-    labels = [position.label for position in agreement.contested]
+    said = messages.load()
+    labels = [valued(position, said) for position in agreement.contested]
     more = [f"{len(labels) - _VALUES} more"] if len(labels) > _VALUES else []
-    return f"{agreement.facet} {' or '.join(labels[:_VALUES] + more)}"
+    return f"{said.name('facet', agreement.facet).lower()} {' or '.join(labels[:_VALUES] + more)}"
 
 
 def count(number: int, what: str) -> str:

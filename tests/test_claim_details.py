@@ -67,7 +67,7 @@ def about(words: str, facet: str) -> set[tuple[str, str]]:
         ("Envoys spent two hours negotiating with the owner.", ("number", "~2 h", "two hours")),
         ("The man was held after two hours of negotiations.", ("number", "~2 h", "two hours")),
         ("The smugglers, in three boats, were trying to sink the ferry.", ("number", "3", "three")),
-        ("About 40 people were at the mill when the bomb exploded.", ("number", "~36–44", "About 40")),
+        ("About 40 people were at the mill when the bomb exploded.", ("number", "~40", "About 40")),
         ("Nobody was hurt when the bridge collapsed.", ("number", "0", "Nobody")),
         ("Crews rescued a man from the burning hall.", ("place", "burning hall", "burning hall")),
         ("The blast killed a man at Arden College.", ("place", "Arden College", "Arden College")),

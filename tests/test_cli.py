@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from graph import __version__, archive, cli, ontology, pipeline, site
+from graph.views.messages import load
 from tests.conftest import ROOT
 from tests.story import story
 
@@ -178,3 +179,11 @@ def test_importing_the_package_loads_no_pipeline() -> None:
     code = "import sys, graph; print(sorted({'spacy', 'rdflib', 'trafilatura', 'pyoxigraph'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert done.stdout == "[]\n"
+
+
+def test_the_page_of_the_embed_names_commands_and_options_that_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    said = [text for text in load().of("paste").values() if isinstance(text, str)]
+    named = {word for text in said for word in re.findall(r"--[a-z]+", text)}
+    run("embed", "--help")
+    assert named == {"--actor", "--from", "--to", "--base"}
+    assert named <= set(re.findall(r"--[a-z]+", capsys.readouterr().out))

@@ -91,7 +91,7 @@ def test_two_articles_that_cite_one_outlet_echo_it() -> None:
     one = cited("The Gazette wrote the eels were smuggled by night.", "outlet:Gazette", "Gazette")
     other = cited("A Gazette study has the customs men asleep.", "outlet:Gazette", "Gazette")
     _, (echo,) = groups(one, other)
-    assert (echo.kind, echo.why) == ("outlet", "both cite outlet:Gazette")
+    assert (echo.kind, echo.why) == ("outlet", "both cite Gazette")
 
 
 def test_an_article_that_tells_one_event_twice_repeats_itself() -> None:

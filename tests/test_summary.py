@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from graph import summary
-from graph.model import Notice, Verdict
+from graph.model import Interval, Notice, Quantity, Verdict
 from tests.story import story
 
 OUT = Path("site")
@@ -37,6 +37,17 @@ def test_the_sharpest_divergences_come_last_with_their_values() -> None:
     breach = next(line for line in told[start + 1 :] if "The dam breaches: date" in line)
     assert "7 April 2031" in breach
     assert "6 April 2031" in breach
+
+
+def test_a_date_is_told_in_words_and_a_doubtful_number_as_such() -> None:
+    timeline = story()
+    found = next(a for a in timeline.agreements if a.verdict is Verdict.DIVERGE and a.facet == "date")
+    when = replace(found.positions[0], value=Interval(1, 1, "2031-04-07~"), label="2031-04-07~")
+    some = replace(found.positions[1], value=Quantity(207, 253, approximate=True, said=230), label="~230")
+    more = replace(found, positions=(when, some), opposed=())
+    assert list(summary.lines(replace(timeline, agreements=(more,)), OUT))[-1].endswith(
+        ": date about 7 April 2031 or about 230"
+    )
 
 
 def test_a_value_that_stands_against_no_other_is_no_part_of_the_divergence() -> None:

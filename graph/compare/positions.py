@@ -102,6 +102,8 @@ def _range(value: Quantity) -> str:
     about = "~" if value.approximate else ""
     if low == high:
         return f"{about}{low}"
+    if about and low and high and value.said is not None:
+        return f"{about}{value.said:,.10g}"
     return f"{about}{low}\u2013{high}" if low and high else f"\u2265 {low}" if low else f"\u2264 {high}"
 
 
@@ -109,12 +111,14 @@ def _handy(value: Quantity) -> Quantity:
     """A quantity in the unit that suits its size: 0.061 km as 61 m, 0.0833 days as 2 h."""
     end = value.high if value.high is not None else value.low
     if value.unit == _DAYS and end is not None and end >= 2 * _YEAR:
-        years = (None if n is None else round(n / _YEAR, 1) for n in (value.low, value.high))
-        return replace(value, low=next(years), high=next(years), unit="years", approximate=value.low != value.high)
+        low, high, said = (None if n is None else round(n / _YEAR, 1) for n in (value.low, value.high, value.said))
+        return replace(value, low=low, high=high, said=said, unit="years", approximate=value.low != value.high)
     for unit, below, smaller, factor in _SMALLER:
         if value.unit == unit and end is not None and 0 < end < below:
-            low, high = (None if n is None else float(f"{n * factor:.3g}") for n in (value.low, value.high))
-            return replace(value, low=low, high=high, unit=smaller)
+            low, high, said = (
+                None if n is None else float(f"{n * factor:.3g}") for n in (value.low, value.high, value.said)
+            )
+            return replace(value, low=low, high=high, said=said, unit=smaller)
     return value
 
 

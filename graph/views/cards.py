@@ -24,7 +24,7 @@ from graph.views.anchors import anchor
 from graph.views.messages import Messages
 from graph.views.reports import Known, Report, joined, report
 from graph.views.sides import Facet, Lane, Side, Voice, signs
-from graph.views.wording import described, kind
+from graph.views.wording import described, kind, valued
 
 _SNIPPET = 150
 _MONTH = 31
@@ -228,9 +228,9 @@ def _side(position: Position, place: str, shelf: Shelf, *, dated: bool = False) 
         Voice(lane, shelf.spot(claim.id, place), claim.id, shelf.day(claim.article) if dated else "")
         for lane, claim in told
     )
-    plain = position.label and not isinstance(position.value, Interval)
-    label = position.label if plain else described(position.value, shelf.messages)
-    return Side(label, voices, len(position.origins), tuple(claim.id for claim in position.claims))
+    return Side(
+        valued(position, shelf.messages), voices, len(position.origins), tuple(claim.id for claim in position.claims)
+    )
 
 
 def _known(event: Event, agreements: tuple[Agreement, ...], shelf: Shelf) -> Known:

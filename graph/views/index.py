@@ -49,7 +49,7 @@ def render(story: Story, out: Path) -> tuple[Path, ...]:
         "index.html", story, page.Assets(("base.css", "table.css", "index.css")), current="index", title=title,
         description=_description(story), lead=_lead(story), numbers=_numbers(story), disputes=disputes(story, files),
         more=sum(1 for card in story.cards for f in card.facets if f.verdict == "diverge"), files=files,
-        agreed=_agreed(story), within=sum(card.within for card in story.cards), rows=_rows(story),
+        agreed=agreed(story), within=sum(card.within for card in story.cards), rows=_rows(story),
         lane_index={lane.id: n for n, lane in enumerate(story.lanes)}, data=_data(out), linked=linked(story, _headline(story)),
     )  # fmt: skip
     return page.write(out, {"index.html": text})
@@ -81,7 +81,7 @@ def _numbers(story: Story) -> tuple[tuple[str, str], ...]:
     say, claims = story.messages.say, story.claims.values()
     speakers = {claim.speaker.id or claim.speaker.name for claim in claims if claim.speaker.kind != "outlet"}
     points = sum(not facet.apart for card in (*story.cards, *story.topics) for facet in card.compared)
-    shared = len(story.timeline.echoes)
+    shared = len(story.echoes)
     return (
         ("#hx", say("count.articles", n=len(story.timeline.articles))),
         ("timeline.html", say("count.claims", n=len(claims))),
@@ -119,7 +119,7 @@ def _words(story: Story, side: Side) -> Words:
     return Words(side, outlet, "" if own(claim, outlet) else speaker(claim, story.messages), passage)
 
 
-def _agreed(story: Story) -> tuple[Card, ...]:
+def agreed(story: Story) -> tuple[Card, ...]:
     """The events that most origins report alike, then the matters that several tell alike and no event carries."""
     matters = [_narrowed(card, facet) for card in story.topics for facet in card.facets if facet.verdict == "agree"]
     return (*_reported(story), *sorted(matters, key=lambda card: -len(card.lanes))[:_FEW])
@@ -135,7 +135,11 @@ def _narrowed(card: Card, facet: Facet) -> Card:
 def _reported(story: Story) -> tuple[Card, ...]:
     shared = [card for card in story.cards if card.state in {"agree", "compatible"}]
     order = ("agree", "compatible")
-    return tuple(sorted(shared, key=lambda card: (-card.voices, -len(card.lanes), order.index(card.state)))[:_MOST])
+    return tuple(
+        sorted(shared, key=lambda card: (-card.voices, -len(card.lanes), -len(card.compared), order.index(card.state)))[
+            :_MOST
+        ]
+    )
 
 
 def _headline(story: Story) -> tuple[Card, ...]:

@@ -11,7 +11,7 @@ from graph.model import Agreement, Position, Verdict
 from graph.views.cards import matter
 from graph.views.sides import Lane, same, unlike
 from graph.views.story import Story
-from graph.views.wording import described
+from graph.views.wording import valued
 
 RELATIONS = ("diverge", "compatible", "agree")
 
@@ -114,7 +114,7 @@ def _relation(agreement: Agreement, one: list[int], other: list[int]) -> str:
 
 def _said(story: Story, agreement: Agreement, position: Position, place: int) -> tuple[str, str]:
     claim = next(claim for claim in position.claims if story.lane_place[claim.article] == place)
-    return position.label or described(position.value, story.messages), story.shelf.spot(claim.id, matter(agreement))
+    return valued(position, story.messages), story.shelf.spot(claim.id, matter(agreement))
 
 
 def by_facet(found: tuple[Pair, ...]) -> dict[str, dict[str, Cell]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from math import sqrt
 from urllib.parse import quote
 
+from graph.lang.en.quotes import NOBODY_NAMED
 from graph.views import when
 from graph.views.cards import Card
 from graph.views.sides import Facet
@@ -120,7 +121,7 @@ def _add_claims(
 
 def _speakers(story: Story, claims: Iterable[str]) -> list[str]:
     told = [story.claims[claim].speaker for claim in claims if claim in story.claims]
-    return list(dict.fromkeys(s.name for s in told if s.kind != "outlet" and s.name))
+    return list(dict.fromkeys(s.name for s in told if s.kind != "outlet" and s.name not in {"", NOBODY_NAMED}))
 
 
 def _size(count: int) -> tuple[float, float]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from graph.lang.en.quotes import NOBODY_NAMED
 from graph.model import Basis, Claim, Event, EventMention, Factuality, Interval, Reading, Span, Speaker
 from graph.views import when
 from graph.views.excerpt import Mark, Passage, passages
@@ -107,13 +108,18 @@ def speaker(claim: Claim, messages: Messages) -> str:
     return messages.say("speaker.via", name=name, via=", ".join(chain)) if chain else name
 
 
+def heard(who: Speaker, messages: Messages) -> str:
+    """The name of a speaker; that of nobody in particular in the words of the pages."""
+    return messages.say("speaker.nobody") if who.name == NOBODY_NAMED else who.name
+
+
 def own(claim: Claim, outlet: str) -> bool:
     """Whether the outlet speaks for itself."""
     return claim.speaker.kind == "outlet" and claim.speaker.name in {"", outlet} and not claim.via
 
 
 def _name(who: Speaker, messages: Messages) -> str:
-    if not who.name:
+    if who.name in {"", NOBODY_NAMED}:
         return messages.say("speaker.nobody")
     kind = who.kind if who.kind in {"unnamed", "document"} else "actor"
     return messages.say(f"speaker.{kind}", name=who.name)

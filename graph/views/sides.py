@@ -69,6 +69,26 @@ class Facet:
         return tuple(self.sides[place] for place in places) or self.sides
 
     @property
+    def row(self) -> tuple[tuple[str, Side], ...]:
+        """The sides in the order of reading, each with the sign before it ("" before the first): where no two neighbours
+        are opposed, those that are stand next to one another, and those that fit with all come last."""
+        if not self.opposed or self.verdict != Verdict.DIVERGE or any(b - a == 1 for a, b in self.opposed):
+            return tuple(zip(("", *self.signs), self.sides, strict=False))
+        order = self._facing()
+        against = [tuple(sorted(pair)) in self.opposed for pair in zip(order, order[1:], strict=False)]
+        between = (Verdict.DIVERGE.value if apart else Verdict.AGREE.value for apart in against)
+        return tuple(zip(("", *between), (self.sides[place] for place in order), strict=True))
+
+    def _facing(self) -> list[int]:
+        contested = sorted({place for pair in self.opposed for place in pair})
+        order: list[int] = []
+        while contested:
+            facing = (p for p in contested if order and tuple(sorted((order[-1], p))) in self.opposed)
+            order.append(next(facing, contested[0]))
+            contested.remove(order[-1])
+        return order + [place for place in range(len(self.sides)) if place not in order]
+
+    @property
     def apart(self) -> bool:
         """Whether each side stands alone: several sources give a value, and nothing ties one to another."""
         outlets = {voice.lane.id for side in self.sides for voice in side.voices}

@@ -12,6 +12,7 @@ from graph.views.anchors import anchor
 from graph.views.cards import Card
 from graph.views.excerpt import Mark, Passage, passages
 from graph.views.pairs import RELATIONS, by_facet, pairs
+from graph.views.reports import heard
 from graph.views.sides import Lane
 from graph.views.story import Story
 from graph.views.timeline import home
@@ -162,7 +163,7 @@ def cited(story: Story) -> tuple[Cited, ...]:
     for claim in story.claims.values():
         if claim.speaker.kind != "outlet" or claim.speaker.span:
             key = claim.speaker.id or claim.speaker.name.casefold()
-            names.setdefault(key, Counter())[claim.speaker.name] += 1
+            names.setdefault(key, Counter())[heard(claim.speaker, story.messages)] += 1
             found.setdefault(key, {}).setdefault(story.lane_place[claim.article], []).append(claim)
     rows = [_cited(story, names[key], lanes) for key, lanes in found.items() if names[key].most_common(1)[0][0]]
     return tuple(sorted(rows, key=lambda row: (-row.total, row.name)))
@@ -186,7 +187,7 @@ def _shared(story: Story) -> tuple[Shared, ...]:
 def _echoes(story: Story) -> tuple[tuple[str, list[Echoed]], ...]:
     """The passages that repeat one another, by the two outlets they stand in."""
     found: dict[str, list[Echoed]] = {}
-    for echo in story.timeline.echoes:
+    for echo in story.echoes:
         sides = [_quoted(story, "", [(story.articles[name], span)]) for name, span in (echo.first, echo.second)]
         outlets = story.messages.say("sources.pair", first=sides[0].lane.name, second=sides[1].lane.name)
         why = f"{echo.kind}: {echo.why}" if echo.why else echo.kind

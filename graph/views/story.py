@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.model import Article, Claim, Event, Interval, Timeline
+from graph.model import Article, Claim, Echo, Event, Interval, Timeline
 from graph.views.cards import Card, Shelf, card, topic_cards
 from graph.views.messages import Messages, load
 from graph.views.sides import Lane
@@ -48,6 +48,11 @@ class Story:
         told = [claim for event in self.timeline.events for claim in event.claims]
         compared = (c for a in self.timeline.agreements for p in a.positions for c in p.claims)
         return {claim.id: claim for claim in (*told, *self.timeline.topics, *compared)}
+
+    @cached_property
+    def echoes(self) -> tuple[Echo, ...]:
+        """The pairs of passages of one origin that stand in two articles; what one repeats of itself is no sharing."""
+        return tuple(echo for echo in self.timeline.echoes if echo.first[0] != echo.second[0])
 
     @cached_property
     def dated(self) -> tuple[Card, ...]:

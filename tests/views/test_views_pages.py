@@ -17,7 +17,7 @@ import pytest
 from bench.story import generated
 from graph import views
 from graph.errors import LanguageError
-from graph.model import Article
+from graph.model import Article, Echo, Span
 from graph.views import page
 from graph.views.messages import load
 from graph.views.story import tell
@@ -165,6 +165,26 @@ def test_words_told_of_an_event_and_of_a_topic_have_a_place_in_each(tmp_path: Pa
 def test_what_was_left_out_is_said(site: Path) -> None:
     assert "notes.bin" in text(site, "index")
     assert "remove it or save it as UTF-8 text" in text(site, "index")
+
+
+def test_only_passages_of_two_articles_are_told_as_shared(tmp_path: Path) -> None:
+    timeline = story()
+    one, other = (article.id for article in timeline.articles[:2])
+    own = Echo((one, Span(0, 9)), (one, Span(20, 30)), "repetition", "one event told twice: dam")
+    both = Echo((one, Span(0, 9)), (other, Span(0, 9)), "copy", "nine letters")
+    views.write(replace(timeline, echoes=(own, both)), tmp_path)
+    assert "1 passage shared by two articles" in text(tmp_path, "index")
+    assert "nine letters" in text(tmp_path, "sources")
+    assert "told twice" not in text(tmp_path, "sources")
+
+
+def test_a_quotation_that_is_cut_says_so_in_the_plain_list_too(site: Path) -> None:
+    told = tell(story())
+    cut = [p.cut for card in told.cards for r in card.reports for p in r.passages[:1]]
+    listed = re.findall(r'<q dir="auto">(.*?)</q>', (site / "embed.list.html").read_text(encoding="utf-8"), re.S)
+    assert any(after for _, after in cut)
+    assert sum(words.endswith(" …") for words in listed) == sum(after for _, after in cut)
+    assert sum(words.startswith("… ") for words in listed) == sum(before for before, _ in cut)
 
 
 def test_an_empty_story_still_has_its_pages(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from graph.model import Agreement, Claim, Interval, Position, Thing, Verdict, Words
 from graph.views import timeline
-from graph.views.index import disputes, render
+from graph.views.index import agreed, disputes, render
 from graph.views.linked import claims
 from graph.views.pairs import pairs
 from graph.views.placing import place
@@ -28,6 +28,26 @@ def test_two_that_are_not_opposed_are_not_set_against_each_other() -> None:
 
 def test_where_no_neighbours_are_opposed_all_stand_apart() -> None:
     assert list(signs(agreement(Verdict.DIVERGE, (0, 2)))) == ["diverge", "diverge"]
+
+
+def row(*opposed: tuple[int, int], number: int = 3) -> list[tuple[str, str]]:
+    sides = tuple(Side(name, (), 1, ()) for name in ("Terns", "Gulls", "Crows", "Rooks")[:number])
+    facet = Facet("responsibility", "", "diverge", sides, signs=("diverge",) * (number - 1), opposed=opposed)
+    return [(sign, side.label) for sign, side in facet.row]
+
+
+def test_two_that_are_opposed_are_read_next_to_one_another_and_what_fits_with_both_stands_behind() -> None:
+    assert row((0, 2)) == [("", "Terns"), ("diverge", "Crows"), ("agree", "Gulls")]
+    assert row((0, 2), (1, 3), number=4) == [
+        ("", "Terns"),
+        ("diverge", "Crows"),
+        ("agree", "Gulls"),
+        ("diverge", "Rooks"),
+    ]
+
+
+def test_where_nothing_is_known_to_be_opposed_the_sides_keep_their_order_and_signs() -> None:
+    assert row() == [("", "Terns"), ("diverge", "Gulls"), ("diverge", "Crows")]
 
 
 def test_sides_that_fit_together_keep_their_sign() -> None:
@@ -133,7 +153,7 @@ def test_the_overview_tells_what_is_agreed_without_an_event(tmp_path: Path) -> N
     assert "Warning: assessment" in (tmp_path / "index.html").read_text(encoding="utf-8")
     render(matters(Verdict.DIVERGE), tmp_path)
     text = (tmp_path / "index.html").read_text(encoding="utf-8")
-    assert "So they do on one matter that no single event carries." in text
+    assert "They also diverge on one matter beyond single events." in text
     assert "Warning: assessment" not in text
 
 
@@ -143,3 +163,13 @@ def test_the_timeline_begins_with_what_sources_diverge_on(tmp_path: Path) -> Non
     begin = page[page.index("They diverge on:") : page.index('id="chart"')]
     assert begin.count("<a ") == 4
     assert 'href="#e-topic-' in begin
+
+
+def test_of_events_that_as_many_tell_the_one_with_most_to_compare_comes_first() -> None:
+    made = story()
+    known = tell(made)
+    (first, *_) = [c for c in known.cards if c.state in {"agree", "compatible"} and len(c.lanes) > 1]
+    bare = replace(first, id="bare", facets=first.facets[:1])
+    fuller = replace(first, id="fuller", facets=(*first.facets[:1], *(replace(first.facets[0], id=n) for n in "ab")))
+    shelved = replace(known, cards=(bare, fuller), topics=())
+    assert [card.id for card in agreed(shelved)] == ["fuller", "bare"]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from graph.lang.en.quotes import NOBODY_NAMED
 from graph.model import Article, Basis, Interval, Source, Span, TimeMention, Verdict
 from graph.views.cards import Card
 from graph.views.excerpt import Mark, passages
 from graph.views.pairs import by_facet, pairs
+from graph.views.placing import place
+from graph.views.sources import cited
 from graph.views.story import Story, initials, tell
 from tests.story import story
 
@@ -95,6 +98,26 @@ def test_the_marked_words_are_the_evidence() -> None:
 def test_a_relayed_speaker_keeps_the_chain() -> None:
     report = next(r for r in card("evacuation").reports if r.lane.name == "Daily Meridian")
     assert report.speakers == ("unnamed: residents, through Valley Radio",)
+
+
+def test_nobody_in_particular_is_an_unnamed_source_and_no_actor_of_the_picture() -> None:
+    made = story()
+    claims = {c.id: replace(c, speaker=replace(c.speaker, name=NOBODY_NAMED)) for e in made.events for c in e.claims
+              if c.speaker.name == "residents"}  # fmt: skip
+    assert claims
+    events = tuple(replace(e, claims=tuple(claims.get(c.id, c) for c in e.claims)) for e in made.events)
+    agreements = tuple(
+        replace(
+            a, positions=tuple(replace(p, claims=tuple(claims.get(c.id, c) for c in p.claims)) for p in a.positions)
+        )
+        for a in made.agreements
+    )
+    known = tell(replace(made, events=events, agreements=agreements))
+    reports = [r for c in known.cards for r in c.reports]
+    assert "an unnamed source, through Valley Radio" in {name for r in reports for name in r.speakers}
+    assert "an unnamed source" in {who.name for who in cited(known)}
+    assert NOBODY_NAMED not in {node.label for node in place(known, known.cards).nodes}
+    assert "residents" in {node.label for node in place(told(), told().cards).nodes}
 
 
 def test_a_passage_is_the_sentence_and_no_more() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from graph.model import Interval
+from graph.model import Interval, Position, Quantity, Words
 from graph.views import when
 from graph.views.messages import load
+from graph.views.wording import described, valued
 
 SAID = {
     "2031-04-07": "7 April 2031",
@@ -51,3 +52,24 @@ def test_each_form_has_its_words(edtf: str, said: str) -> None:
 )
 def test_a_vague_date_is_drawn_vague(interval: Interval, drawn: str) -> None:
     assert when.drawn(interval) == drawn
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ("~230", "about 230"),
+        ("\u2265 12 km", "at least 12 km"),
+        ("\u2264 30", "at most 30"),
+        ("~07:45", "about 07:45"),
+        ("00:00\u201312:00", "morning"),
+        ("61 m", "61 m"),
+    ],
+)
+def test_a_number_is_told_as_a_reader_says_it(label: str, said: str) -> None:
+    assert valued(Position(Quantity(1, 2), label, (), (), ()), load()) == said
+    assert valued(Position(Words("~230"), label, (), (), ()), load()) == label
+
+
+def test_words_that_mean_about_a_figure_give_that_figure() -> None:
+    assert described(Quantity(207, 253, "people", approximate=True, said=230), load()) == "about 230 people"
+    assert described(Quantity(2, 4, "people", approximate=True), load()) == "about 2 to 4 people"
