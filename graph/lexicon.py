@@ -35,20 +35,22 @@ class Hit(NamedTuple):
 class Entry:
     """The wordings of one head, longest first; `alone` are those of one word, `longer` leads from a form beside it to the others.
 
-    `barring` says that one of those of one word tells what the head does not report.
+    `barring` says that one of those of one word tells what the head does not report, `excluding` that any of them does.
     """
 
     wordings: tuple[Wording, ...]
     alone: tuple[Wording, ...]
     longer: dict[str, tuple[int, ...]]
     barring: bool
+    excluding: bool
 
     def among(self, around: frozenset[str]) -> tuple[Wording, ...]:
         """The wordings that the words of a sentence leave possible."""
-        if not self.longer or self.longer.keys().isdisjoint(around):
+        told = self.longer.keys() & around if self.longer else ()
+        if not told:
             return self.alone
-        places = sorted({place for word in self.longer.keys() & around for place in self.longer[word]})
-        return (*(self.wordings[place] for place in places), *self.alone)
+        places = sorted({place for word in told for place in self.longer[word]})
+        return (*[self.wordings[place] for place in places], *self.alone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ class Search(NamedTuple):
         known = entry.among(self.around)
         if known is entry.alone and not entry.barring:
             return tuple([Hit(w.type, part, (index,), w.usual, w.jargon, w.sure) for w in known])
-        barred = {w.type for w in known if w.excluded and _bars(self.document, index, w)}
+        barred = {w.type for w in known if w.excluded and _bars(self.document, index, w)} if entry.excluding else ()
         found: list[Hit] = []
         rank = (0, 0)
         for wording in known:
@@ -150,7 +152,8 @@ def _entry(wordings: list[Wording]) -> Entry:
         for form in _telling(wording):
             longer[form] = (*longer.get(form, ()), place)
     alone = tuple(wording for wording in ordered if len(wording.words) == 1)
-    return Entry(ordered, alone, longer, any(wording.excluded for wording in alone))
+    excluded = [any(wording.excluded for wording in some) for some in (alone, ordered)]
+    return Entry(ordered, alone, longer, *excluded)
 
 
 def _telling(wording: Wording) -> frozenset[str]:

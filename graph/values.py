@@ -95,7 +95,7 @@ class Span(NamedTuple):
 
     def join(self, other: Span) -> Span:
         """The smallest span that holds both."""
-        return Span(min(self.start, other.start), max(self.end, other.end))
+        return self if self.contains(other) else Span(min(self.start, other.start), max(self.end, other.end))
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,6 +149,8 @@ def _idiom(document: Document, index: int) -> bool:
 
 
 def _reach(document: Document, place: int, end: int, word: frozenset[str]) -> int:
+    if word.isdisjoint(document.lowers[place + 1 : end]):
+        return -1
     link = word <= LINKS
     for at, token in enumerate(document.tokens[place + 1 : end], place + 1):
         if token.lower in word:

@@ -14,7 +14,7 @@ from graph.events.event_types import EventType
 from graph.events.parts import by_form
 from graph.events.retelling import Retelling
 from graph.events.scene import Scene, scene
-from graph.events.triggers import Trigger
+from graph.events.settling import Trigger
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
 from graph.lang.en.phases import STAMP, STAMPED
 from graph.lang.en.triggers import HAPPENING, LINKS, PRONOUNS, THING_PRONOUNS

@@ -50,8 +50,8 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
     if depth == 0:
         return None
     token = scene.tokens[verb]
-    own = [k for k in scene.kids(verb, "nsubj") if k not in scene.times or k in scene.actors]
-    own = own or (scene.kids(verb, "expl") if token.relation == "ccomp" and token.pos == "ADJ" else [])
+    own = tuple([k for k in scene.kids(verb, "nsubj") if k not in scene.times or k in scene.actors])
+    own = own or (scene.kids(verb, "expl") if token.relation == "ccomp" and token.pos == "ADJ" else ())
     if own:
         return _itself(scene, verb, own[-1] if own[-1] < verb else own[0], depth)
     relation, head = token.relation, token.head

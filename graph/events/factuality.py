@@ -8,7 +8,7 @@ from typing import NamedTuple
 from graph.events import aims, general
 from graph.events.arguments import moved
 from graph.events.scene import Scene
-from graph.events.triggers import Trigger
+from graph.events.settling import Trigger
 from graph.lang.en.factuality import (
     CONDITIONAL,
     FUTURE,
@@ -110,19 +110,26 @@ def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
     yield from _coming(scene, place)
     while steps < 6:
         # What "without power" says is the wording itself.
-        yield from (seen for seen in _own(scene, place, first=steps == 0) if seen.token.index not in trigger.tokens)
+        for seen in _own(scene, place, first=steps == 0):
+            if seen.token.index not in trigger.tokens:
+                yield seen
         token = scene.tokens[place]
         head = _governor(scene, token)
         if head.index == place:
             return
-        cue = _CUES.get("withholder", head.lower)
-        if cue is None or scene.case(token.index) not in WITHHOLDING:
-            cue = _CUES.get("governor", head.lower)
-        if cue and _governs(scene, token, head) and not _there(scene, cue, token, head):
+        if head.lower in _CUED and (cue := _above(scene, token, head)):
             yield _Seen(cue, head)
         if not _in_scope(scene, trigger, token):
             return
         place, steps = head.index, steps + 1
+
+
+def _above(scene: Scene, token: Token, head: Token) -> Cue | None:
+    """What the word above a token says of it, if anything."""
+    cue = _CUES.get("withholder", head.lower)
+    if cue is None or scene.case(token.index) not in WITHHOLDING:
+        cue = _CUES.get("governor", head.lower)
+    return cue if cue and _governs(scene, token, head) and not _there(scene, cue, token, head) else None
 
 
 def _coming(scene: Scene, verb: int) -> Iterator[_Seen]:

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from graph.events.event_types import GENERIC
 from graph.events.scene import Scene
-from graph.events.triggers import NO_EVENT_FORMS, Trigger
+from graph.events.settling import Trigger
+from graph.events.triggers import NO_EVENT_FORMS
 from graph.lang.en.acts import ACTS, DERIVED, HEADLINED, HOLLOW, NO_ACTS, NOUN, PARTICLES, STATES, TOLD_BY, VERB
 from graph.lang.en.triggers import NO_EVENT
 from graph.text import Sentence, Token

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.events.scene import Scene
-from graph.events.triggers import Trigger
+from graph.events.settling import Trigger
 from graph.lang.en.factuality import NEGATIONS, POWER, UNTIL
 from graph.text import Token
 

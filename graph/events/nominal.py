@@ -8,7 +8,7 @@ from graph.events.arguments import Filler, by_agents, objects, subject
 from graph.events.descent import below
 from graph.events.event_types import EventType
 from graph.events.scene import Scene
-from graph.events.triggers import Trigger, afflicts, suffered
+from graph.events.settling import Trigger, afflicts, suffered
 from graph.events.voice import passive
 from graph.lang.en.quotes import NEGATIONS
 from graph.lang.en.triggers import (
@@ -78,10 +78,10 @@ def _besieged(scene: Scene, kind: EventType, owner: int) -> bool:
     return "place" in kind.patient or (before and "reciprocal" not in kind.frame)
 
 
-def _held(scene: Scene, trigger: Trigger, kind: EventType) -> list[int]:
+def _held(scene: Scene, trigger: Trigger, kind: EventType) -> tuple[int, ...]:
     """ "Lee Marsh is in custody", "is under arrest": who is in it, it is done to."""
     inside = scene.case(trigger.index) in WITHIN | UNDERGOING and bool(scene.kids(trigger.index, "cop"))
-    return scene.kids(trigger.index, "nsubj") if inside and not {"reciprocal", _GOING} & kind.frame else []
+    return scene.kids(trigger.index, "nsubj") if inside and not {"reciprocal", _GOING} & kind.frame else ()
 
 
 def _taking_part(scene: Scene, noun: int) -> int | None:
@@ -110,7 +110,7 @@ def _is_part(scene: Scene, index: int) -> bool:
 
 def _partaker(scene: Scene, part: int) -> int | None:
     """Whose part it is: its owner, else the subject of the verb that it is the object of."""
-    own = scene.kids(part, "nmod:poss") + [k for k in scene.kids(part, "nmod") if scene.case(k) in OWNING]
+    own = [*scene.kids(part, "nmod:poss"), *(k for k in scene.kids(part, "nmod") if scene.case(k) in OWNING)]
     verb, held = scene.tokens[part].head, scene.bases[part] == "obj"
     if held and scene.tokens[verb].lemma in DENYING:
         return None
@@ -133,8 +133,9 @@ def _by_after(scene: Scene, noun: int) -> list[int]:
     return [k for k in by_agents(scene, token.head) if k > noun]
 
 
-def _owners(scene: Scene, noun: int) -> list[int]:
-    return scene.kids(noun, "nmod:poss") or [k for k in scene.kids(noun, "compound", "amod") if scene.named(k)]
+def _owners(scene: Scene, noun: int) -> tuple[int, ...]:
+    inner = (k for k in scene.kids(noun, "compound", "amod") if scene.named(k))
+    return scene.kids(noun, "nmod:poss") or tuple(inner)
 
 
 def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Filler]:

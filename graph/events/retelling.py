@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from graph.events.arguments import by_agents, subject
 from graph.events.event_types import CHANGE, GENERIC
 from graph.events.selection import Selection
-from graph.events.triggers import AFFLICTING_FORMS, Trigger, afflicts, goes_on
+from graph.events.settling import AFFLICTING_FORMS, Trigger, afflicts, goes_on
 from graph.events.voice import passive
 from graph.lang.en.triggers import HAPPENING, OWNING, THING_PRONOUNS
 from graph.text import Token

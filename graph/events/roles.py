@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from graph.events.antecedents import partners
 from graph.events.arguments import Filler, by_agents, objects, subject
@@ -11,11 +12,11 @@ from graph.events.descent import NEAREST, below
 from graph.events.event_types import EventType
 from graph.events.nominal import nominal
 from graph.events.scene import Scene
-from graph.events.triggers import Trigger
+from graph.events.settling import Trigger
 from graph.events.voice import passive
 from graph.lang.en.triggers import LEAVING, MEASURES, RELATIVES, SUFFERED
 
-_GOING = "of is doer"
+_GOING, _ORDER = "of is doer", attrgetter("role", "index")
 _NAMES = ("NOUN", "PROPN", "PRON")
 _BESIDE = ("amod", "conj", "appos", "acl")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -37,14 +38,14 @@ def fill(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[int]
                 continue
             if index not in scene.times or index in scene.actors:
                 kept.setdefault(index, filler._replace(index=index) if index != filler.index else filler)
-    return tuple(sorted(kept.values(), key=lambda f: (f.role, f.index)))
+    return tuple(sorted(kept.values(), key=_ORDER))
 
 
 def _described(scene: Scene, index: int) -> Iterator[Filler]:
     """Whom an adjective is said of: the noun it stands at, its subject, or that of the verb it completes; who are "three dead" it does not say."""
     token = scene.tokens[index]
     if token.relation in _BESIDE:
-        found = [token.head]
+        found: Sequence[int] = (token.head,)
     else:
         found = scene.kids(index, "nsubj")
         if not found and token.relation == "xcomp":
@@ -76,7 +77,7 @@ def _sides(scene: Scene, head: int) -> list[int]:
     return [k for k in sides if not any(m.actor.id in own for m in scene.actors[k])]
 
 
-def _jointed(scene: Scene, head: int, before: list[int]) -> bool:
+def _jointed(scene: Scene, head: int, before: Sequence[int]) -> bool:
     """True when a joint stands between the words before a noun, whatever it hangs on."""
     if len(before) < 2:
         return False

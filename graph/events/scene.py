@@ -43,15 +43,15 @@ class Scene:
     below: tuple[Mapping[str, tuple[int, ...]], ...]
     credited: dict[int, int]
 
-    def kids(self, index: int, *relations: str) -> list[int]:
-        """The children with one of these relations; "nsubj" takes "nsubj:pass" too."""
+    def kids(self, index: int, relation: str, *others: str) -> tuple[int, ...]:
+        """The children with one of these relations, in text order; "nsubj" takes "nsubj:pass" too."""
         below = self.below[index]
-        if len(relations) == 1:
-            return list(below.get(relations[0], ()))
-        found = below.keys() & relations
+        if not others or not below:
+            return below.get(relation, ())
+        found = [below[name] for name in (relation, *others) if name in below]
         if len(found) < 2:
-            return list(below[found.pop()]) if found else []
-        return sorted({k for name in found for k in below[name]})
+            return found[0] if found else ()
+        return tuple(sorted({k for places in found for k in places}))
 
     def case(self, index: int) -> str:
         """The preposition of a phrase, "" without one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -114,7 +114,7 @@ class Selection:
             for k in (index, *self.scene.kids(index, "nmod", "flat", "compound"))
         )
 
-    def _done_to(self, held: list[int], words: tuple[int, ...]) -> Sides:
+    def _done_to(self, held: Sequence[int], words: tuple[int, ...]) -> Sides:
         others = [k for k in held if k not in words]
         return Sides(done=self._all(others), held=bool(others))
 

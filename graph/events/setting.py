@@ -10,7 +10,7 @@ from graph.events import reach
 from graph.events.arguments import Filler
 from graph.events.event_types import EventType
 from graph.events.scene import Scene
-from graph.events.triggers import Trigger
+from graph.events.settling import Trigger
 from graph.findings import NumberMention, PlaceMention
 from graph.lang.en.factuality import ACCORDING
 from graph.lang.en.triggers import AMONG, DURING, FILLING, LEAVING, MOVING, ONE, OWNING, PARENTS, PLACING, SUMMED

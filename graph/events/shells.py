@@ -14,7 +14,7 @@ from functools import lru_cache
 from graph.events.event_types import CHANGE, GENERIC
 from graph.events.faint import GENERAL
 from graph.events.scene import Scene
-from graph.events.triggers import Trigger
+from graph.events.settling import Trigger
 from graph.findings import EventMention
 from graph.lang.en.repeats import LIGHT, apart, plural
 from graph.lang.en.stems import root
