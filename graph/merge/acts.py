@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from graph.lang.en.acts import PARTICLES
 from graph.lang.en.stems import root, stem
 from graph.ontology import Ontology
 
@@ -19,7 +20,7 @@ class Senses:
     def find(self, words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
         """The senses of the phrases that stand in the words, else of the last telling word, and every word's root."""
         phrases = self._phrases(words)
-        return phrases or self._single(telling) | {root(word) for word in telling}
+        return phrases or self._single(telling) | roots(words, telling)
 
     def named(self, words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
         """The senses alone: of the phrases that stand in the words and of the last telling word."""
@@ -32,6 +33,12 @@ class Senses:
 
     def _single(self, telling: Sequence[str]) -> frozenset[str]:
         return frozenset(self.of_words.get((stem(telling[-1]),), ()) if telling else ())
+
+
+def roots(words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
+    """The roots of the telling words, each with what makes another act of it: who backs down does not back."""
+    particles = [word for word in words[1:] if word in PARTICLES]
+    return frozenset(" ".join((root(word), *particles)) for word in telling)
 
 
 def senses(world: Ontology, kind: str = "Act") -> Senses:

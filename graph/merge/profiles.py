@@ -9,8 +9,8 @@ from itertools import dropwhile, takewhile
 
 from graph.events.event_types import ancestors, table
 from graph.lang.en.repeats import apart, plural
-from graph.lang.en.stems import root, stem, telling, words
-from graph.merge.acts import Families, Senses, families, senses, sides
+from graph.lang.en.stems import stem, telling, words
+from graph.merge.acts import Families, Senses, families, roots, senses, sides
 from graph.merge.evidence import Profile
 from graph.model import Basis, EventMention, Interval, Participant, Reading, Thing
 from graph.ontology import Ontology
@@ -80,7 +80,7 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
     said, around_it = words(reading.article.quote(mention.span)), (*mention.places, *mention.near)
     acts = known.senses.find(said, trigger)
     return Profile(
-        mention.id, mention.article, 0, " ".join(sorted({root(word) for word in trigger})),
+        mention.id, mention.article, 0, " ".join(sorted(roots(said, trigger))),
         acts, known.kinds.get(mention.type, (mention.type,)),
         known.traits.get(mention.type, frozenset()), agents, patients - agents, _targets(mention, known),
         _named(mention, known.names, person=True), _named(mention, known.names, person=False),
