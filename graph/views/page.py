@@ -21,7 +21,7 @@ HERE = Path(__file__).parent
 PAGES = ("index", "timeline", "sources", "graph", "paste")
 # Strings, templates and patterns stay as they are; around other signs a space says nothing.
 _SPACE = re.compile(
-    r"""("[^"\n]*"|'[^'\n]*'|`[^`]*`|/(?:\\.|[^/\s])+/g?(?=[,).]))|\s*((?:(?:=>|[{}();,:?=<>&|*]|(?<=\w) [+/-](?= [^+-]))\s*)+)"""
+    r"""("[^"\n]*"|'[^'\n]*'|`[^`]*`|/(?:\\.|[^/\s])+/g?(?=[,).]))|\s*((?:(?:=>|!==|[{}();,:?=<>&|*]|(?:(?<=[\w"'`\]]) |(?<= ))[+/-](?= [^+-]))\s*)+)"""
 )
 _COMMENT = re.compile(r"^\s*/\*.*?\*/", re.S | re.M)
 # Once is enough for the first; the second is for the tests in Node.

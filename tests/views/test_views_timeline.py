@@ -106,6 +106,32 @@ def test_a_link_to_words_opens_the_event_at_them(site: Path, opened: Open) -> No
     assert page.locator("#panel .hit").inner_text() == "the evening of 6 April"
 
 
+@pytest.mark.parametrize("width", [375, 1280])
+@pytest.mark.parametrize("last", ["blockquote .w[id]", "#events > li:last-child"])
+def test_what_the_address_names_is_still_in_sight_when_all_rows_have_their_height(
+    tmp_path: Path, opened: Open, width: int, last: str
+) -> None:
+    timeline_view.render(tell(generated(100)), tmp_path)
+    page = opened(address(tmp_path), width=width).page
+    name = page.locator(last).last.get_attribute("id") or ""
+    page = opened(address(tmp_path, f"#{name}"), width=width).page
+    page.wait_for_selector(".whole")
+    page.wait_for_timeout(500)
+    box = page.locator(f"#{name}").bounding_box()
+    assert box
+    assert -1 <= box["y"] < 900
+
+
+def test_words_that_the_address_names_stand_below_the_event_they_tell_of(tmp_path: Path, opened: Open) -> None:
+    timeline_view.render(tell(generated(100)), tmp_path)
+    page = opened(address(tmp_path)).page
+    spot = page.locator("#events > li:nth-child(40) blockquote .w[id]").last.get_attribute("id") or ""
+    page = opened(address(tmp_path, f"#{spot}")).page
+    page.wait_for_timeout(500)
+    (title,) = page.locator("#events > li:nth-child(40) .tt").all()
+    assert (title.bounding_box() or {"y": -1})["y"] >= 0
+
+
 def test_a_value_in_the_panel_leads_to_its_words(site: Path, opened: Open) -> None:
     page = opened(address(site, "#e-2031-04-09-warning")).page
     page.locator("#panel a.val", has_text="no warning arrived").click()
@@ -120,6 +146,12 @@ def test_filters_go_into_the_address_and_come_back_from_it(site: Path, opened: O
     assert page.locator("#count").inner_text().startswith("3 of 10 events")
     again = opened(address(site, "#" + page.url.split("#")[1])).page
     assert shown(again) == shown(page)
+
+
+def test_only_where_nothing_but_one_source_is_left_out_the_count_says_so(site: Path, opened: Open) -> None:
+    page = opened(address(site, "#states=agree,compatible,diverge")).page
+    assert page.locator("#count").inner_text() == "8 of 10 events. Left out: 2 that one source alone reports."
+    assert opened(address(site, "#states=diverge")).page.locator("#count").inner_text() == "3 of 10 events"
 
 
 @pytest.mark.parametrize(

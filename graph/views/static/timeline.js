@@ -71,7 +71,7 @@ function showForm() {
   for (const chip of form.querySelectorAll("[data-state]")) press(chip, view.states, chip.dataset.state);
   for (const chip of form.querySelectorAll("[data-source]")) press(chip, view.sources, chip.dataset.source);
   for (const field of form.querySelectorAll("[name]")) if (field.value !== view[field.name]) field.value = view[field.name];
-  const alone = events.filter((event) => event.state === "one" && view.states && !view.states.has("one")).length;
+  const alone = view.states?.size > 2 && !view.states.has("one") && events.filter((event) => event.state === "one").length;
   byId("count").textContent = fill(model.words.count, { n: grouped(shown.length), of: grouped(events.length) }) +
     (alone ? ". " + fill(model.words.hidden, { n: grouped(alone) }) : "");
   byId("reset").hidden = shown.length === events.length;
@@ -186,12 +186,14 @@ function step(by) {
   if (next) choose(next, { tell: true, focus: host.contains(document.activeElement) });
 }
 
-/* A link to an event or to the words of a claim: show it in the panel, or in the list on a narrow screen. */
+/* A link to an event or to the words of a claim: show it in the panel, or in the list on a narrow screen. The rows get
+   their heights first, or they would push away what was scrolled to. */
 function follow() {
   const { event, claim } = readAddress(location.hash);
   const target = document.getElementById(claim || "e-" + event);
   const item = target && target.closest(".ev");
   if (!item || !(event || claim)) return;
+  document.documentElement.classList.add("whole");
   const found = events[items.indexOf(item)];
   if (found && !shown.includes(found)) reset();
   const details = item.querySelector("details");
