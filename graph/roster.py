@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,15 +39,14 @@ class Institution:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """Labels by folded name and, by their first word, the most words one has and the words that come second; nouns of
-    institutions, references, crowds.
+    """Labels by folded name; nouns of institutions, references, crowds.
 
+    `longest` leads from the first word of labels, and the second ("" where there is none), to the most words one has.
     `telling` are the last words of references and crowds. `capitals` leads from the id of a capital to its country; `ids` are those of all known actors.
     """
 
     labels: Mapping[str, Label]
-    longest: Mapping[str, int]
-    seconds: Mapping[str, frozenset[str]]
+    longest: Mapping[str, Mapping[str, int]]
     institutions: Mapping[str, Institution]
     references: Mapping[str, frozenset[str]]
     crowds: frozenset[str]
@@ -64,11 +63,6 @@ def roster(world: Ontology) -> Roster:
     places = gazetteer(world)
     labels = dict(_countries(world, places))
     labels |= {key: label for block in _actors(world) for key, label in _labels(block, world)}
-    longest: dict[str, int] = {}
-    seconds: dict[str, set[str]] = {}
-    for first, *rest in map(str.split, labels):
-        longest[first] = max(len(rest) + 1, longest.get(first, 0))
-        seconds.setdefault(first, set()).update(rest[:1])
     crowds = frozenset(noun for block in world.of_kind("Crowd") for noun in block.texts("noun", "en"))
     people = crowds | _people(world)
     references = _references(world)
@@ -77,8 +71,7 @@ def roster(world: Ontology) -> Roster:
     descriptors = frozenset(word.lower() for block in kinds for word in block.texts("adjective", "en"))
     return Roster(
         labels=labels,
-        longest=longest,
-        seconds={first: frozenset(words) for first, words in seconds.items()},
+        longest=_longest(labels),
         institutions=_institutions(world),
         references=references,
         crowds=crowds,
@@ -88,6 +81,14 @@ def roster(world: Ontology) -> Roster:
         descriptors=descriptors,
         ids=ids,
     )
+
+
+def _longest(labels: Iterable[str]) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for first, *rest in map(str.split, labels):
+        known, second = found.setdefault(first, {}), rest[0] if rest else ""
+        known[second] = max(len(rest) + 1, known.get(second, 1))
+    return found
 
 
 def _actors(world: Ontology) -> tuple[Block, ...]:

@@ -107,12 +107,11 @@ def _persons(document: Document, found: Findings) -> dict[int, int]:
 
 def labelled(document: Document, at: int, known: Roster) -> tuple[int, Label] | None:
     """The longest label of the roster that begins at a token, with the token after it."""
-    tokens, first = document.tokens, fold(document.tokens[at].text).partition(" ")[0]
-    most = known.longest.get(first, 0)
-    if not most:
+    tokens, seconds = document.tokens, known.longest.get(_first_word(document.tokens[at]))
+    if seconds is None:
         return None
-    reach = most * _HYPHENS + 1 if _goes_on(document, at + 1, known.seconds[first]) else 1
-    start = tokens[at].start
+    most, start = _most(document, at + 1, seconds), tokens[at].start
+    reach = most * _HYPHENS + 1 if most > 1 else 1
     for last in range(min(at + reach, len(tokens)), at, -1):
         text = document.text[start : tokens[last - 1].end]
         label = known.labels.get(fold(text)) if _ends_well(tokens[last - 1].text) else None
@@ -121,11 +120,15 @@ def labelled(document: Document, at: int, known: Roster) -> tuple[int, Label] | 
     return None
 
 
-def _goes_on(document: Document, at: int, seconds: frozenset[str]) -> bool:
-    """False when the next word stands alone and begins no label's second word."""
+def _most(document: Document, at: int, seconds: Mapping[str, int]) -> int:
+    """The most words of a label whose second word is the next one, or may be a part of it where that does not stand alone."""
     after = document.tokens[at] if at < len(document.tokens) else None
-    second = fold(after.text).partition(" ")[0] if after and after.space else ""
-    return not second or second in seconds
+    second = _first_word(after) if after and after.space else ""
+    return seconds.get(second, 1) if second else max(seconds.values())
+
+
+def _first_word(token: Token) -> str:
+    return fold(token.text).partition(" ")[0]
 
 
 def _ends_well(word: str) -> bool:

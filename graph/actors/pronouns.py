@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import exp
+from typing import NamedTuple
 
 from graph.lang.en import actors as words
 from graph.lang.en import antecedents, pronouns
@@ -21,7 +23,18 @@ _BODIES = frozenset(("organization", "armed-group", "alliance", "government", "m
 _OBJECTS = ("obj", "iobj")
 _STEPS = 6
 _NEAR = (4, 8, 14, 22, 34)
+_GAPS = tuple(f"gap {bound}" for bound in (*_NEAR, 99))
 _EMPTY = "expl"
+
+
+class Standing(NamedTuple):
+    """A pronoun with its role, the head of its clause, whether it does what the clause tells, and whether its verb is one of saying."""
+
+    token: Token
+    role: str
+    top: int
+    acts: bool
+    says: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +65,8 @@ class Phrases:
         neuter = pronoun.lower in words.NEUTER
         weights = antecedents.NEUTER if neuter else antecedents.PLURAL
         sure = pronouns.NEUTER_SURE if neuter else pronouns.PLURAL_SURE
-        scores = {other.index: _weight(weights, self.marks(pronoun, other)) for other in others}
+        asked = self._standing(pronoun)
+        scores = {other.index: _weight(weights, self.marks(asked, other)) for other in others}
         best = max(scores, key=lambda index: (scores[index], index))
         every = _weight(weights, self.idle(pronoun)) + sum(scores.values())
         return best if scores[best] > sure * every else -1
@@ -67,8 +81,14 @@ class Phrases:
         first = sentences[max(pronoun.sentence - 1, 0)].first
         for token in self.document.tokens[first : pronoun.index]:
             heads = token.pos in _NOMINAL and token.relation not in _INNER
-            if token.index not in barred and (heads or token.lower in forms):
+            if (heads or token.lower in forms) and token.index not in barred:
                 yield token
+
+    def _standing(self, pronoun: Token) -> Standing:
+        role = self._role(pronoun)
+        acts = role == "nsubj"
+        says = acts and self.document.tokens[pronoun.head].lemma in self.saying
+        return Standing(pronoun, role, self._top(pronoun), acts, says)
 
     def _doers(self, pronoun: Token) -> tuple[int, ...]:
         """The subjects of the verb whose object a pronoun is: "drove <the rebels> off and followed them"."""
@@ -82,36 +102,35 @@ class Phrases:
             verb = self.document.tokens[verb].head
         return ()
 
-    def marks(self, pronoun: Token, other: Token) -> Iterator[str]:
+    def marks(self, asked: Standing, other: Token) -> Iterator[str]:
         """What tells for and against a phrase."""
-        here, role = other.sentence == pronoun.sentence, _role(other)
+        pronoun, role = asked.token, self._role(other)
+        here, like = other.sentence == pronoun.sentence, other.lower in words.NEUTER or other.lower in words.PLURAL
         yield "here" if here else "before"
         yield f"{role} here" if here else f"{role} before"
-        gap = pronoun.index - other.index
-        yield f"gap {next((bound for bound in _NEAR if gap <= bound), 99)}"
-        if role == _role(pronoun) and role in ("nsubj", "obj"):
+        yield _GAPS[bisect_left(_NEAR, pronoun.index - other.index)]
+        if role == asked.role and role in ("nsubj", "obj"):
             yield "same role"
-        if role == "nsubj" and _role(pronoun) == "nsubj" and not here and self._opens(other) and self._opens(pronoun):
+        if role == "nsubj" and asked.acts and not here and self._opens(other) and self._opens(pronoun):
             yield "both open"
-        acts = _role(pronoun) == "nsubj" and self.document.tokens[pronoun.head].lemma in self.saying
-        if acts and not (other.lower in words.NEUTER or other.lower in words.PLURAL):
+        if asked.says and not like:
             yield "who speaks" if other.index in self.told or self._people(other) else "what speaks"
         if here:
-            yield from self._clause(pronoun, other, role)
-        if other.lower in words.NEUTER or other.lower in words.PLURAL:
+            yield from self._clause(asked, other, role)
+        if like:
             yield "pronoun"
-            return
-        yield from self._kind(other)
+        else:
+            yield from self._kind(other)
 
-    def _clause(self, pronoun: Token, other: Token, role: str) -> Iterator[str]:
-        if self._top(pronoun) == self._top(other):
+    def _clause(self, asked: Standing, other: Token, role: str) -> Iterator[str]:
+        pronoun = asked.token
+        if asked.top == self._top(other):
             own = pronoun.relation == "nmod:poss" or pronoun.lower.endswith(words.REFLEXIVE)
             yield ("own subject" if role == "nsubj" else "own clause") if own else "clause of both"
         if self._over(other, pronoun):
             yield "over it"
 
     def _kind(self, other: Token) -> Iterator[str]:
-        kids = [self.document.tokens[k] for k in self.document.children[other.index]]
         yield "several" if other.tag in _MANY or self._joined(other.index) else "one"
         things = self.told.get(other.index, ())
         kind = things[0].kind if things else ""
@@ -123,7 +142,8 @@ class Phrases:
             yield "people"
         if other.pos == "PROPN":
             yield "name"
-        if any(k.relation == "det" and k.lower in pronouns.EMPTY for k in kids):
+        determiners = self.document.kids(other.index, "det")
+        if determiners and any(k.relation == "det" and k.lower in pronouns.EMPTY for k in determiners):
             yield "nobody"
         if len(self.document.where.get(other.lower, ())) > 2:
             yield "often"
@@ -137,6 +157,10 @@ class Phrases:
             yield "empty"
         elif above.pos == "ADJ" or "cop" in kids:
             yield "said to be"
+
+    def _role(self, token: Token) -> str:
+        relation = token.relation if token.relation in _ROLES else self.document.bases[token.index]
+        return relation if relation in _ROLES else "other"
 
     def _people(self, other: Token) -> bool:
         return other.lower in self.known.people or other.lower in self.known.crowds
@@ -164,11 +188,6 @@ class Phrases:
             if token.index == other.index:
                 return True
         return False
-
-
-def _role(token: Token) -> str:
-    relation = token.relation if token.relation == "nmod:poss" else token.relation.partition(":")[0]
-    return relation if relation in _ROLES else "other"
 
 
 def _weight(weights: Mapping[str, float], marks: Iterable[str]) -> float:

@@ -159,10 +159,10 @@ class Document:
         tokens, below = self.tokens, self.below[index]
         if not relations:
             return tuple([tokens[k] for k in self.children[index]])
-        found = below.keys() & relations
+        found = [below[name] for name in relations if name in below] if below else ()
         if len(found) < 2:
-            return tuple([tokens[k] for k in below[found.pop()]]) if found else ()
-        return tuple([tokens[k] for k in sorted({k for name in found for k in below[name]})])
+            return tuple([tokens[k] for k in found[0]]) if found else ()
+        return tuple([tokens[k] for k in sorted({k for places in found for k in places})])
 
     def cover(self, indices: Iterable[int]) -> Span:
         """The span from the first to the last of some tokens."""
