@@ -24,12 +24,6 @@ def test_a_prefix_belongs_to_the_noun_behind_it() -> None:
     assert above(read("The port is closed - workers left."), "workers") == ("left", "nsubj")
 
 
-def test_who_backs_a_group_stands_before_it() -> None:
-    document = read("The choir rose from Peru backed unions and a school in Graz")
-    assert above(document, "unions") == ("rose", "obl")
-    assert above(document, "backed") == ("unions", "amod")
-
-
 def test_a_second_object_is_no_apposition() -> None:
     document = read("The Arlen Eagles offered goalkeeper Tom Reed a five-year contract at the port.")
     assert above(document, "contract") == ("offered", "obj")

@@ -55,9 +55,9 @@ def test_which_is_not_said_of_a_noun_that_the_verb_does_not_agree_with() -> None
     assert related(noun="NN", verb="VBP") == (1, "ccomp")
 
 
-def headed(noun: str, *, tag: str, before: str, relation: str = "nsubj", after: str = "") -> str:
+def headed(noun: str, *, tag: str, before: str, after: str = "") -> str:
     """The part of speech of a noun that heads a line behind a subject with that tag, with an object or none."""
-    rows: list[Row] = [("Eagles", "eagle", "NOUN", before, 1, relation), (noun, noun, "NOUN", tag, 1, "root")]
+    rows: list[Row] = [("Eagles", "eagle", "NOUN", before, 1, "nsubj"), (noun, noun, "NOUN", tag, 1, "root")]
     return repaired(*rows, *([("Dorn", "Dorn", "PROPN", "NNP", 1, after)] if after else []))[1][1]
 
 
@@ -69,8 +69,3 @@ def test_a_noun_that_agrees_with_its_subject_is_a_verb() -> None:
 def test_a_noun_with_a_subject_and_an_object_is_a_verb() -> None:
     assert headed("place", tag="NN", before="NN", after="obj") == "VERB"
     assert headed("place", tag="NN", before="NN", after="nmod:poss") == "NOUN"
-
-
-def test_what_something_is_done_to_stands_before_a_participle() -> None:
-    assert headed("shot", tag="NN", before="NN", relation="nsubj:pass") == "VERB"
-    assert headed("flood", tag="NN", before="NN", relation="nsubj:pass") == "NOUN"

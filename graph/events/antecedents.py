@@ -5,21 +5,12 @@ from __future__ import annotations
 from graph.events.scene import Scene
 from graph.lang.en.triggers import FOR, JOINING, PARTS, TO, WHO, WITH, WITHIN
 
-_MANY = ("NNS", "NNPS")
-
 
 def antecedent(scene: Scene, relative: int, head: int) -> int:
     """ "an act by the minister who ...": a person's pronoun stands for the person right before it."""
     before = relative - 2 if scene.tokens[relative - 1].lower == "," else relative - 1
-    if scene.tokens[head].pos == "VERB" and scene.tokens[before].tag in _MANY and _of_many(scene, relative):
-        return before
     near = before > head and scene.tokens[relative].lower in WHO and not scene.actor_like(head)
     return before if near and scene.actor_like(before) else head
-
-
-def _of_many(scene: Scene, relative: int) -> bool:
-    """ "has <troops>, which control the road": the number of the verb tells that the noun is meant and not the clause."""
-    return scene.tokens[scene.tokens[relative].head].tag == "VBP"
 
 
 def for_whom(scene: Scene, verb: int) -> int | None:

@@ -1,4 +1,4 @@
-"""arcs of a sentence -> arcs in which noun phrases hold together: prefixes, titles in -ing, "backed" by a name, two objects, gerunds"""
+"""arcs of a sentence -> arcs in which noun phrases hold together: prefixes, titles in -ing, two objects, gerunds"""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from graph.lang.en.names import GERUND, PREFIXES, TITLES_IN_ING
 from graph.text.syntax import Arc, Form, kids_of
 
 _HYPHEN, _NEAR = "-", 4
-_INSERTED = frozenset({"advcl", "acl", "ccomp"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _LED = frozenset({"DT", "JJ", "PRP$", "POS", "CD", "NN"})
 _GIVEN = {"xcomp": "obj", "acl": "appos", "advcl": "obl", "ccomp": "obj"}
 _CLAUSES = {"nmod": "acl", "obj": "xcomp", "obl": "advcl", "nsubj": "csubj"}
-_HELPED = frozenset({"aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "mark"})
 
 
 def _place(arcs: list[Arc], top: int, noun: int) -> int:
@@ -40,23 +38,6 @@ def _prefix(arcs: list[Arc], forms: list[Form]) -> None:
         arcs[place - 1] = arcs[place - 1]._replace(head=noun, relation="compound")
         arcs[place] = arcs[place]._replace(head=noun, relation="punct", pos="PUNCT")
         forms[place] = forms[place]._replace(tag="HYPH")
-
-
-def _backed(arcs: list[Arc], forms: list[Form]) -> None:
-    """ "from Lund backed rebels": a participle between a name and a bare noun tells whose they are; the noun leads."""
-    for verb in range(1, len(arcs) - 1):
-        name, noun = verb - 1, verb + 1
-        if forms[verb].tag != "VBN" or arcs[verb].relation not in _INSERTED or arcs[verb].head != name:
-            continue
-        held = arcs[noun].head == verb and arcs[noun].relation == "obj" and arcs[noun].pos == "NOUN"
-        if not held or arcs[name].pos != "PROPN" or _HELPED & {arcs[kid].relation for kid in kids_of(arcs, verb)}:
-            continue
-        for kid in (*kids_of(arcs, name), *kids_of(arcs, verb)):
-            if kid not in (verb, noun) and arcs[kid].relation not in {"compound", "flat"}:
-                arcs[kid] = arcs[kid]._replace(head=noun)
-        arcs[noun] = arcs[noun]._replace(head=_place(arcs, name, noun), relation=arcs[name].relation)
-        arcs[verb] = arcs[verb]._replace(head=noun, relation="amod")
-        arcs[name] = arcs[name]._replace(head=verb, relation="compound")
 
 
 def _title(arcs: list[Arc], forms: list[Form]) -> None:
@@ -135,4 +116,4 @@ def _lend_object(arcs: list[Arc], place: int) -> None:
             arcs[kid] = arcs[kid]._replace(head=place, relation="obj")
 
 
-PHRASES: tuple[Callable[[list[Arc], list[Form]], None], ...] = (_prefix, _title, _backed, _second_object)
+PHRASES: tuple[Callable[[list[Arc], list[Form]], None], ...] = (_prefix, _title, _second_object)

@@ -8,13 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from graph.lang.en.common import WEEKDAYS
 from graph.lang.en.names import (
     CLAIMING,
     DOER_CASES,
-    OWNING_CASES,
     PARTICLES,
-    PLACE_CASES,
     TARGET_CASES,
     WORKS,
 )
@@ -151,30 +148,6 @@ def _two_phrases(arcs: list[Arc], forms: list[Form]) -> None:
             arcs[place] = arc._replace(head=doer.head)
 
 
-def _past_place(arcs: list[Arc], forms: list[Form]) -> None:
-    """ "the murder in Lund of the envoy": who it was done to hangs on the noun of what was done, and not on the place."""
-    case = {arc.head: forms[place].lower for place, arc in enumerate(arcs) if arc.relation == "case"}
-    for place, arc in enumerate(arcs):
-        site = arcs[arc.head]
-        named = arc.relation == site.relation == "nmod" and site.pos == "PROPN" and arcs[site.head].pos == "NOUN"
-        if named and arc.pos == "NOUN" and case.get(place) in OWNING_CASES and case.get(arc.head) in PLACE_CASES:
-            arcs[place] = arc._replace(head=site.head)
-
-
-def _office(arcs: list[Arc], forms: list[Form]) -> None:
-    """ "a letter to the envoy Ann Lee": a full name right behind a noun, with no preposition of its own, is who that is."""
-    for place, arc in enumerate(arcs):
-        if arc.relation != "obl" or arc.pos != "PROPN" or forms[place].lower in WEEKDAYS:
-            continue
-        below = [(kid, arcs[kid].relation) for kid in kids_of(arcs, place)]
-        relations = {relation for _, relation in below}
-        noun = min([place, *(kid for kid, _ in below)]) - 1
-        if "case" in relations or not relations & {"flat", "nmod:desc"} or noun <= arc.head:
-            continue
-        if arcs[noun].pos == "NOUN" and forms[noun].tag == "NN" and arcs[noun].relation in {"nmod", "obl"}:
-            arcs[place] = arc._replace(head=noun, relation="appos")
-
-
 def _joined_subject(arcs: list[Arc], forms: list[Form]) -> None:
     """ "It broke in May and ten people were hurt": the noun right before the auxiliary of a joined verb is its subject."""
     for verb in [place for place, arc in enumerate(arcs) if arc.relation == "conj" and arc.pos == "VERB"]:
@@ -279,8 +252,6 @@ REPAIRS: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _capital,
     _finite_verb,
     _two_phrases,
-    _past_place,
-    _office,
     _joined_subject,
     _told_clause,
     _second_subject,

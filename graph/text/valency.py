@@ -94,17 +94,6 @@ def _agreeing(arcs: list[Arc], forms: list[Form]) -> None:
             _as_verb(arcs, forms, place, tag)
 
 
-def _bare_participle(arcs: list[Arc], forms: list[Form]) -> None:
-    """ "Nurse <shot> outside clinic": what something is done to as its subject is no noun where its form may be a participle."""
-    for subject, arc in enumerate(arcs):
-        place = arc.head
-        if arc.relation != "nsubj:pass" or arcs[place].pos not in _NOUNS or subject > place:
-            continue
-        turned = lemma(forms[place].lower, "VERB", "VBN") != forms[place].lower
-        if turned and not {arcs[kid].relation for kid in kids_of(arcs, place)} & _NOMINAL:
-            _as_verb(arcs, forms, place, "VBN")
-
-
 def _as_verb(arcs: list[Arc], forms: list[Form], place: int, tag: str) -> None:
     arcs[place] = arcs[place]._replace(pos="VERB", lemma=lemma(forms[place].lower, "VERB", tag))
     forms[place] = forms[place]._replace(tag=tag)
@@ -120,5 +109,4 @@ VALENCY: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _which,
     _time,
     _agreeing,
-    _bare_participle,
 )

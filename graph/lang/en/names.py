@@ -178,7 +178,6 @@ WORKS = _listed(
 )
 DOER_CASES, TARGET_CASES = _listed("by"), _listed("on against")
 GERUND = "ing"
-OWNING_CASES, PLACE_CASES = _listed("of"), _listed("in at near")
 NUMBERED = _listed("radio highway route channel interstate studio road formula")
 UNITS = _listed(
     "division divisions wing brigade regiment battalion squadron corps infantry army fleet cavalry group fleet congress "
