@@ -25,6 +25,7 @@ from graph import (
 )
 from graph.actors import canonical
 from graph.compare import alike
+from graph.corpus import check
 from graph.model import Article, Findings, Notice, Reading, Timeline
 from graph.ontology import Ontology
 from graph.text import Document
@@ -100,4 +101,5 @@ def together(
     tell("merge", 2, 3)
     agreements = compare.compare(happened, topics, sources, readings, world, like=copied.found)
     tell("merge", 3, 3)
-    return Timeline(title, readings, happened, agreements, sources, echoes, topics, tuple(notices))
+    told = (*notices, *check.unheard((reading.article for reading in readings), happened))
+    return Timeline(title, readings, happened, agreements, sources, echoes, topics, told)

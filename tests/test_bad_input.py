@@ -278,6 +278,19 @@ def test_the_head_of_a_text_that_cannot_be_read_is_told_and_the_text_is_read(tmp
     assert (notice.where, notice.what.partition(" (")[0]) == ("a.txt", "has front matter that cannot be read")
 
 
+def test_an_article_without_an_event_is_told_on_the_site_and_in_the_summary(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "good.txt").write_text(REPORT, encoding="utf-8")
+    (tmp_path / "wall.txt").write_text("Please log in or subscribe to continue reading.\n", encoding="utf-8")
+    with pytest.raises(SystemExit):
+        cli.main(["build", str(tmp_path), "--out", str(tmp_path / "site")])
+    said = capsys.readouterr().out
+    assert "wall.txt: tells of no event that was recognised" in said
+    assert "good.txt: tells of no event" not in said
+    assert "tells of no event" in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+
+
 def test_front_matter_and_json_that_are_broken(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(f"---\ntitle: [open\n---\n{REPORT}", encoding="utf-8")
     (tmp_path / "b.jsonl").write_text('{"text": \n{"outlet": "Echo"}\n[1]\n', encoding="utf-8")

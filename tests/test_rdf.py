@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -14,7 +16,7 @@ import pytest
 from rdflib import OWL, RDF, Dataset, Graph
 
 from graph import ontology, rdf
-from graph.model import Thing
+from graph.model import Interval, Thing, Timeline
 from graph.rdf import store
 from graph.rdf.nodes import Base
 from tests.story import story
@@ -67,6 +69,32 @@ def test_a_query_gives_the_same_answer_in_every_engine_and_form(site: Path, flat
     named = Dataset(default_union=True)
     named.parse(site / "graph.trig")
     assert sorted(tuple("" if v is None else str(v) for v in row) for row in named.query(text)) == wanted
+
+
+def answers(timeline: Timeline, out: Path, number: str) -> list[tuple[str, ...]]:
+    rdf.write(timeline, out, ontology.load())
+    (path,) = (path for path in QUERIES if path.stem.startswith(number))
+    return list(store.query(store.load(out / "graph.ttl"), path.read_text())[1])
+
+
+def test_opposed_values_are_told_with_what_they_are_given_for(tmp_path: Path) -> None:
+    found = answers(story(), tmp_path, "14")
+    assert {row[1] for row in found} == {"Date", "Number", "Occurrence"}
+    assert "The dam breaches" in {row[0] for row in found if row[1] == "Date"}
+
+
+def test_dates_lie_apart_by_the_days_between_them_and_a_year_from_its_own_days_by_none(tmp_path: Path) -> None:
+    made = story()
+    breach = next(a for a in made.agreements if a.facet == "date" and "breach" in a.event)
+    days = [date(2031, 4, n).toordinal() for n in (3, 7)]
+    values = [Interval(days[0], days[0], "2031-04-03"), Interval(days[1], days[1], "2031-04-07")]
+    positions = tuple(replace(p, value=v) for p, v in zip(breach.positions, values, strict=False))
+    assert answers(replace(made, agreements=(replace(breach, positions=positions),)), tmp_path, "13") == [
+        ("The dam breaches", "4")
+    ]
+    whole = replace(positions[0], value=Interval(date(2031, 1, 1).toordinal(), date(2031, 12, 31).toordinal(), "2031"))
+    vague = replace(breach, positions=(whole, positions[1]))
+    assert answers(replace(made, agreements=(vague,)), tmp_path, "13") == []
 
 
 def test_every_term_of_the_graph_is_declared_and_every_property_and_class_declared_is_written(flat: Graph) -> None:

@@ -10,7 +10,7 @@ from unicodedata import bidirectional, name
 from graph.corpus.furniture import Line
 from graph.errors import ArticleError
 from graph.lang.en.common import COMMON
-from graph.model import Notice
+from graph.model import Article, Event, Notice
 
 LANGUAGES = {"en": COMMON}
 LONGEST = 1_000_000
@@ -62,6 +62,18 @@ def report(found: Iterable[Line]) -> None:
         raise ArticleError(
             "holds nothing but page furniture (menus, share buttons, footers)", "Save the article's own text."
         )
+
+
+def unheard(articles: Iterable[Article], events: Iterable[Event]) -> Iterator[Notice]:
+    """A notice for each article in which no event was found: it may be a menu, a login page, or about something unknown."""
+    told = {mention.article for event in events for mention in event.mentions}
+    for article in articles:
+        if article.id not in told:
+            yield Notice(
+                article.file or article.id,
+                "tells of no event that was recognised, and counts as a silent source",
+                "Check that the file holds the article's text, or take it out.",
+            )
 
 
 def quotation_marks(text: str) -> Iterator[Notice]:
