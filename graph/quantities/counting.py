@@ -207,6 +207,7 @@ def counter(world: Ontology) -> Counter:
         frozenset(form for kind in kinds for word in kind.texts("human", "en") for form in noun_forms(word)),
         _idioms(kinds, "ending"),
         _idioms(kinds, "losing"),
+        _idioms(kinds, "driving"),
         frozenset(form for table in (undergoer, doer) for form, kind in table.items() if kind in somebody),
     )
     shares = frozenset(kind.id for kind in kinds if kind.text("unit") == _PERCENT)

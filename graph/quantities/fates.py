@@ -19,8 +19,8 @@ class Fates:
     `graver` are the kinds that befall somebody, the gravest first, `persons` the nouns of people, `somebody` the kinds
     whose verbs are told of people whatever they are called, `human` further words for people: who else is "killed" may
     be sheep, or jobs.
-    `ending` and `losing` are verbs with their object: "took 12 lives", "12 lost their lives"; `verbs` are all forms of
-    verbs that tell a kind of `somebody`.
+    `ending` and `losing` are verbs with their object: "took 12 lives", "12 lost their lives"; `driving` those with what
+    somebody is brought out of: "drove 12 from their homes"; `verbs` are all forms of verbs that tell a kind of `somebody`.
     """
 
     undergoer: Mapping[str, str]
@@ -34,6 +34,7 @@ class Fates:
     human: frozenset[str] = frozenset()
     ending: Mapping[Idiom, str] = field(default_factory=dict)
     losing: Mapping[Idiom, str] = field(default_factory=dict)
+    driving: Mapping[Idiom, str] = field(default_factory=dict)
     verbs: frozenset[str] = frozenset()
 
     def somebodys(self, word: str) -> bool:
@@ -50,7 +51,8 @@ class Fates:
             if kid.lower in self.undergoer and not document.kids(kid.index, "obj"):
                 yield self.undergoer[kid.lower]
             elif kid.relation != "acl":
-                yield from (self.doer[kid.lower],) if kid.lower in self.doer else self._lost(document, kid)
+                lost = self._idioms(document, kid, "obj", self.losing)
+                yield from (self.doer[kid.lower],) if kid.lower in self.doer else lost
         while head.relation == "conj" and document.tokens[head.head].pos in ("NOUN", "NUM", "PROPN"):
             head = document.tokens[head.head]
         above = document.tokens[head.head]
@@ -68,8 +70,11 @@ class Fates:
             yield self.graver[0]
         if undergoes and verb.lower in self.undergoer:
             yield self.undergoer[verb.lower]
+        if undergoes:
+            yield from self._idioms(document, verb, "obl", self.driving)
         if head.relation == "nsubj":
-            yield from (self.doer[verb.lower],) if verb.lower in self.doer else self._lost(document, verb)
+            lost = self._idioms(document, verb, "obj", self.losing)
+            yield from (self.doer[verb.lower],) if verb.lower in self.doer else lost
         if head.relation in ("obj", "iobj") and head.head == verb.index:
             yield from self._ended(document, head, verb)
         stands = head.relation == "nsubj:pass" or (head.relation == "nsubj" and document.kids(verb.index, "cop"))
@@ -82,10 +87,11 @@ class Fates:
         above = verb if verb.relation != "xcomp" else document.tokens[verb.head]
         return head.relation == "nsubj" and head.head == above.index and not document.kids(verb.index, "obj")
 
-    def _lost(self, document: Document, verb: Token) -> Iterator[str]:
-        """ "Twelve lost their lives": the kind that a verb and its object give the subject."""
-        objects = document.kids(verb.index, "obj")
-        yield from (self.losing[verb.lower, kid.lower] for kid in objects if (verb.lower, kid.lower) in self.losing)
+    @staticmethod
+    def _idioms(document: Document, verb: Token, relation: str, table: Mapping[Idiom, str]) -> Iterator[str]:
+        """ "Twelve lost their lives", "driven from their homes": the kind that a verb and a noun below it give."""
+        nouns = document.kids(verb.index, relation)
+        yield from (table[verb.lower, noun.lower] for noun in nouns if (verb.lower, noun.lower) in table)
 
     def _ended(self, document: Document, head: Token, verb: Token) -> Iterator[str]:
         """ "Took 12 lives", "cost 12 miners their lives"."""

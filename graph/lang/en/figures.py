@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from graph.lang.en.measures import CURRENCIES, MEASURES
-from graph.lang.en.numerals import ADDED, ONES, SCALES, TENS
+from graph.lang.en.numerals import ADDED, OF_SCALE, ONES, SCALES, TENS
 
 
 def either(words: Iterable[str]) -> str:
@@ -29,7 +29,7 @@ _SPACED = rf"\d{{1,3}}, \d{{3}}(?!\d| ?, ?\d)|\d{{1,3}}\. \d{{1,2}}(?=[ -]?(?:{e
 _FRACTION = either(part for part in ADDED if part[0] != "a")
 _HALVES = rf"(?:{either([*ONES, *TENS])})[ -](?:{either(part for part in ADDED if part[0] == 'a')}|and-a-half)"
 _DIGITS = rf"\d{{1,3}}[ -]?(?:{_FRACTION})(?![\w/])|{_SPACED}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_WORDS = rf"{_HALVES}|half a (?:{either(SCALES)})|(?:an?|{WORD})(?:[ -](?:and )?(?:{either([*ONES, *TENS, *SCALES])}))+|{WORD}"
+_WORDS = rf"{_HALVES}|(?:{OF_SCALE}) (?:{either(SCALES)})|(?:an?|{WORD})(?:[ -](?:and )?(?:{either([*ONES, *TENS, *SCALES])}))+|{WORD}"
 NUMBER = rf"(?:(?:{_DIGITS})(?:[ -](?:{either(SCALES)})|(?:k|mn?|bn|tn)\b)?|(?:{_WORDS}))"
 UNIT = rf"(?:{either({*MEASURES, *(unit.replace(' ', '-') for unit in MEASURES)})})(?:s|es)?"
 DASH = r"[-\u2010-\u2015]"

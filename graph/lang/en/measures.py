@@ -12,6 +12,12 @@ CURRENCIES = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR",
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY", "rouble": "RUB", "ruble": "RUB",
     "rupee": "INR", "franc": "CHF", "usd": "USD", "eur": "EUR", "gbp": "GBP", "shekel": "ILS", "cent": "cents",
+    "baht": "THB", "birr": "ETB", "forint": "HUF", "hryvnia": "UAH", "koruna": "CZK", "kyat": "MMK", "lira": "TRY",
+    "naira": "NGN", "rand": "ZAR", "reais": "BRL", "renminbi": "CNY", "ringgit": "MYR", "rupiah": "IDR", "taka": "BDT",
+    "tenge": "KZT", "zloty": "PLN", "kronor": "SEK",
+    # Of several countries: which one the text need not say.
+    "kroner": "kroner", "dinar": "dinars", "dirham": "dirhams", "peso": "pesos", "rial": "rials", "riyal": "riyals",
+    "shilling": "shillings",
 }  # fmt: skip
 
 
@@ -21,6 +27,11 @@ class Measure(NamedTuple):
     factor: float
     unit: str
     kind: str
+
+
+def _an_hour(*units: str) -> tuple[str, ...]:
+    """ "Kilometres an hour", "km per hour"."""
+    return tuple(f"{unit}{plural} {per} hour" for unit in units for plural in ("", "s") for per in ("an", "per"))
 
 
 _MEASURES = {
@@ -41,8 +52,8 @@ _MEASURES = {
     ("ton", "tonne", "metric ton"): Measure(1000, "kg", "mass"),
     ("pound",): Measure(0.45359237, "kg", "mass"),
     ("ounce",): Measure(0.028349523, "kg", "mass"),
-    ("kph", "km/h", "kilometers per hour", "kilometres per hour"): Measure(1, "km/h", "speed"),
-    ("mph", "miles per hour", "miles an hour"): Measure(1.609344, "km/h", "speed"),
+    ("kph", "km/h", "kmh", *_an_hour("km", "kilometer", "kilometre")): Measure(1, "km/h", "speed"),
+    ("mph", *_an_hour("mile")): Measure(1.609344, "km/h", "speed"),
     ("knot",): Measure(1.852, "km/h", "speed"),
     ("hour", "hr"): Measure(1 / 24, "days", "duration"),
     ("minute",): Measure(1 / 1440, "days", "duration"),

@@ -28,8 +28,10 @@ ADDED = {
     "and a half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75, "and a third": 1 / 3, "and two thirds": 2 / 3,
 }  # fmt: skip
 _MIXED = re.compile(rf"(?P<whole>.+?)[ -]?(?P<part>{'|'.join(map(re.escape, ADDED))})")
-# "Half a million".
-_HALF = "half a "
+# "Half a million", "three quarters of a billion".
+OF_SCALE = r"half a|(?:an?|one|two|three)[ -](?:third|quarter)s? of an?"
+_OF_SCALE = re.compile(rf"(?P<part>{OF_SCALE}) (?P<scale>[a-z]+)")
+_PARTS = {"half": 2, "third": 3, "quarter": 4}
 SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 
 
@@ -37,9 +39,13 @@ SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 def amount(words: str) -> float | None:
     """The number that words or digits stand for ("2,500" -> 2500, "a hundred and five" -> 105); None if none."""
     words = re.sub(r"(?<=\d)([.,]) (?=\d)", r"\1", words).replace(",", "").replace("\u00a0", " ")
-    if (half := words.removeprefix(_HALF)) != words:
-        part = amount(half)
-        return None if part is None else part / 2
+    if share := _OF_SCALE.fullmatch(words):
+        many, of = re.split("[ -]", f"one {share['part']}" if share["part"] == "half a" else share["part"])[:2]
+        return (
+            round(ONES.get(many, 1) * SCALES[share["scale"]] / _PARTS[of.removesuffix("s")], 6)
+            if share["scale"] in SCALES
+            else None
+        )
     if mixed := _MIXED.fullmatch(words.replace("-and-a-", " and a ")):
         whole = amount(mixed["whole"])
         return None if whole is None else round(whole + ADDED[mixed["part"]], 6)

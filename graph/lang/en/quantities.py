@@ -136,7 +136,12 @@ RULES: tuple[Rule[Quantity], ...] = (
             rf"(?P<n>{NUMBER}) (?:u\.?s\.? )?(?P<unit>{either(c for c in CURRENCIES if c.isalpha())})s?\b(?! of\b)"
         ),
         _money,
-        (("10 euros", "10 EUR money"), ("five million dollars", "5000000 USD money")),
+        (
+            ("10 euros", "10 EUR money"),
+            ("five million dollars", "5000000 USD money"),
+            ("a quarter of a billion dollars", "250000000 USD money"),
+            ("62 million kroner", "62000000 kroner money"),
+        ),
         ("10 eurosceptics",),
     ),
     Rule(
@@ -149,8 +154,8 @@ RULES: tuple[Rule[Quantity], ...] = (
     Rule(
         "fraction-words",
         re.compile(
-            rf"(?:(?P<many>an?|{WORD})[ -])?(?P<parts>half|(?:{either(PARTS)})s?)(?= of\b| the\b)"
-            rf"|(?P<some>an?|{WORD})[ -](?P<pieces>(?:{either(p for p in PARTS if p != 'half')})s)\b"
+            rf"(?:(?P<many>an?|{WORD})[ -])?(?P<parts>half|(?:{either(PARTS)})s?)(?= of\b(?! an? (?:{either(SCALES)})\b)| the\b)"
+            rf"|(?P<some>an?|{WORD})[ -](?P<pieces>(?:{either(p for p in PARTS if p != 'half')})s)\b(?! of an? (?:{either(SCALES)})\b)"
         ),
         _fraction,
         (
@@ -158,7 +163,7 @@ RULES: tuple[Rule[Quantity], ...] = (
             ("half of the fleet", "50 % share"),
             ("a third of", "33..34 % share"),
         ),
-        ("a third time", "half-hearted"),
+        ("a third time", "half-hearted", "a quarter of a million"),
     ),
     Rule(
         "fraction-alone",
@@ -220,6 +225,7 @@ RULES: tuple[Rule[Quantity], ...] = (
             ("2 1/2 loaves", "2.5"),
             ("three and a half", "3.5"),
             ("half a million people", "500000"),
+            ("three quarters of a million people", "750000"),
         ),
         ("the 2nd", "7:35", "no. 5a", "a cat"),
     ),

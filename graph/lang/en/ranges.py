@@ -63,7 +63,11 @@ def _sum(match: re.Match[str]) -> Quantity | None:
 
 
 def _measure(match: re.Match[str]) -> Quantity | None:
-    value, measure = amount(match["n"]), _known(match["unit"])
+    return _measured(match, match["unit"])
+
+
+def _measured(match: re.Match[str], unit: str) -> Quantity | None:
+    value, measure = amount(match["n"]), _known(unit)
     if value is None or measure is None:
         return None
     kept = round(value * measure.factor, 4)
@@ -148,6 +152,15 @@ RANGES: tuple[Rule[Quantity], ...] = (
     ),
 )
 MEASURED: tuple[Rule[Quantity], ...] = (
+    Rule(
+        "speed-aside",
+        re.compile(
+            rf"(?P<n>{NUMBER})[ -]?(?P<unit>km|kilomet(?:er|re)s?|miles?)(?=(?: \([^()\n]{{1,20}})?\) (?:an|per) hour\b)"
+        ),
+        lambda match: _measured(match, f"{match['unit']} an hour"),
+        (("90 km (56 miles) an hour", "90 km/h speed"), ("56 miles) an hour", "90.1233 km/h speed ~")),
+        ("90 km (56 miles) in an hour", "90 km an hour"),
+    ),
     Rule(
         "measure",
         re.compile(rf"(?P<n>{NUMBER})[ \u00a0-]?(?P<unit>{UNIT})(?!\w)"),
