@@ -48,22 +48,24 @@ class Block:
 
     def text(self, name: str, language: str = "", default: str = "") -> str:
         """The first value of a property, or the default."""
-        return next(iter(self.texts(name, language)), default)
+        for text, tag in self.values.get(name, ()):
+            if not language or tag in ("", language):
+                return text
+        return default
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ontology:
-    """All blocks by id; `of_kind` is how a stage finds its own."""
+    """All blocks by id; `of_kind` is how a stage finds its own.
+
+    What stages keep of an ontology hangs on this very one: another with the same blocks is not equal to it.
+    """
 
     blocks: dict[str, Block]
 
     def of_kind(self, kind: str) -> tuple[Block, ...]:
         """The blocks with rdf:type `kind` ("EventType", "Outlet", ...), sorted by id."""
         return _of_kind(self, kind)
-
-    def __hash__(self) -> int:
-        # A dictionary has no hash, and what stages keep of an ontology hangs on this very one.
-        return id(self)
 
 
 @lru_cache(maxsize=128)

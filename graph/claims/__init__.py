@@ -59,9 +59,7 @@ def beside_events(
 
     What is `told` of an act that completes another is offered to that one too; see `graph/claims/raised.py`.
     """
-    spoken = lookup(
-        (part, n) for n, one in enumerate(found.attributions) if speech(document, one) for part in one.content
-    )
+    spoken = _said(document, found)
     named = details.named(document, found)
     claims: list[Claim] = []
     mentions = {mention.id: mention for mention in found.events}
@@ -82,35 +80,30 @@ def _on(claim: Claim, mention: EventMention) -> Claim:
 def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator[Claim]:
     """What is claimed of each event; faint ones, which may fall away, take nothing from the others."""
     firm = tuple(mention for mention in found.events if not mention.faint)
-    yield from _on_some(document, replace(found, events=firm), world, firm)
-    if len(firm) < len(found.events):
-        yield from _on_some(document, found, world, tuple(mention for mention in found.events if mention.faint))
+    faint = tuple(mention for mention in found.events if mention.faint)
+    said, on = _said(document, found), details.ground(document, found, world)
+    for mentions, known in ((firm, replace(found, events=firm)), (faint, found)):
+        near = details.surroundings(document, known, world, on) if mentions else details.Surroundings()
+        for mention in mentions:
+            told = enumerate(_voiced(facets.scene(document, known, world, mention, near.heads), near, said))
+            yield from (_claim(mention, voice, point, n) for n, (voice, point) in told if voice.asserted)
 
 
-def _on_some(
-    document: Document, found: Findings, world: Ontology, mentions: tuple[EventMention, ...]
-) -> Iterator[Claim]:
+def _said(document: Document, found: Findings) -> Lookup[int]:
+    """What somebody says, each with the place of its attribution."""
     spoken = [(n, one) for n, one in enumerate(found.attributions) if speech(document, one)]
-    said = lookup((part, n) for n, one in spoken for part in one.content)
-    near = details.surroundings(document, found, world)
-    for mention in mentions:
-        scene = Scene(document, found, world, mention, document.head_of(mention.span), near.heads)
-        told = _told(scene, tuple(said.around(mention.span)), near)
-        for number, (voice, point) in enumerate(told):
-            own = _own_voice(document, found, said, (mention, point)) or voice
-            if own.asserted:
-                yield _claim(mention, own, point, number)
+    return lookup((part, n) for n, one in spoken for part in one.content)
 
 
-def _own_voice(
-    document: Document, found: Findings, said: Lookup[int], told: tuple[EventMention, Point]
-) -> Voice | None:
-    """Who says what another sentence than that of the event tells of it; None where it is the same sentence."""
-    mention, point = told
+def _voiced(scene: Scene, near: details.Surroundings, said: Lookup[int]) -> Iterator[tuple[Voice, Point]]:
+    """What is told of an event with who says it: what another sentence tells of it, those say who speak there."""
+    document, mention = scene.document, scene.mention
     sentence = document.sentence_at(mention.span.start)
-    if sentence is None or sentence.span.overlaps(point.evidence):
-        return None
-    return voice_at(document, found.attributions, tuple(said.around(point.evidence)))
+    own = sentence.span if sentence is not None else None
+    for voice, point in _told(scene, tuple(said.around(mention.span)), near):
+        here = own is None or own.overlaps(point.evidence)
+        there = () if here else tuple(said.around(point.evidence))
+        yield (voice if here else voice_at(document, scene.found.attributions, there)), point
 
 
 def _told(scene: Scene, around: tuple[int, ...], near: details.Surroundings) -> Iterator[tuple[Voice, Point]]:
@@ -125,17 +118,18 @@ def _told(scene: Scene, around: tuple[int, ...], near: details.Surroundings) -> 
     if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
         made = [
             *facets.points(scene),
-            *descriptions.points(scene, near.named, near.people),
+            *descriptions.points(scene, near.named, near.names),
             *details.points(scene, near),
             *blame.points(scene, [attributions[n] for n in others]),
         ]
-        made += circumstances.points(scene, made, near.named | near.people)
+        made += circumstances.points(scene, made, near.names)
         told = voice if voice.stance != "neutral" else voice._replace(stance=_stance(scene))
         if told.polarity is Polarity.NEGATIVE and not _denied(scene, told.content):
             told = told._replace(polarity=Polarity.POSITIVE)
         yield from ((told, point) for point in made)
-    asking = voice_at(scene.document, attributions, tuple(n for n in others if attributions[n].asserted))
-    yield from ((asking, point) for point in details.doubts(scene, near))
+    if doubts := tuple(details.doubts(scene, near)):
+        asking = voice_at(scene.document, attributions, tuple(n for n in others if attributions[n].asserted))
+        yield from ((asking, point) for point in doubts)
     for n in answering:
         if (said := _voice(attributions, n)).asserted:
             yield from ((said, point) for point in blame.taken(scene, attributions[n]))
@@ -152,10 +146,12 @@ def _denied(scene: Scene, content: Span | None) -> bool:
 def _stance(scene: Scene) -> str:
     """The outlet's stance by an adjective beside the act or one in it: "the alleged attack" keeps a distance."""
     adjectives, document = cues.table(scene.world).adjectives, scene.document
+    found = [token for token in document.within(scene.mention.extent) if token.lower in adjectives]
+    if not found:
+        return "neutral"
     heads = [document.head_of(span) for span in (scene.mention.span, *(p.span for p in scene.mention.participants))]
     beside = {head.index for head in heads if head}
-    found = (t for t in document.within(scene.mention.extent) if t.lower in adjectives and t.head in beside)
-    return next((adjectives[token.lower][0].stance for token in found), "neutral")
+    return next((adjectives[token.lower][0].stance for token in found if token.head in beside), "neutral")
 
 
 def speech(document: Document, one: Attribution) -> bool:

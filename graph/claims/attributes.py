@@ -7,7 +7,7 @@ topic, so that articles can be compared on it whatever else they tell of the thi
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.claims.facets import Point
@@ -16,6 +16,7 @@ from graph.lang.en.stems import stem
 from graph.model import EventMention, Findings, NumberMention, Span, Thing, Words
 from graph.text import Document, Token
 
+Figure = tuple[Thing, Point, Token]
 FACET = "number"
 DISTANCE, PEOPLE, RECORD = RULES
 _STEPS = 6
@@ -26,27 +27,42 @@ _SENSE, _COMMA = "record:", ","
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The things of a document: by the token that names them, by the word or apposition that names them, and their events."""
+    """The things of a document: by the token that names them, and by the word or apposition that names them."""
 
     document: Document
     things: Mapping[int, Thing]
     called: Mapping[str, Thing]
-    events: Mapping[str, tuple[EventMention, ...]]
 
     def known(self, token: Token) -> Thing | None:
         """The thing that a word names, here or where it was named before, or that an apposition called by the word."""
         return self.things.get(token.index) or self.called.get(stem(token.lower))
 
 
-def by_mention(document: Document, found: Findings) -> Mapping[str, tuple[Point, ...]]:
-    """Event mention -> the figures of the things in it, in text order."""
-    named = _named(document, found)
-    rows: dict[str, dict[Span, Point]] = defaultdict(dict)
-    for thing, point, at in (*_measured(named, found), *_records(named)):
-        host = _host(named, thing, at)
+def by_mention(document: Document, found: Findings, figures: Iterable[Figure]) -> Mapping[str, tuple[Point, ...]]:
+    """Event mention -> the figures of the things in it, in text order; `figures` are those of the document."""
+    events, rows = _events(found), defaultdict[str, dict[Span, Point]](dict)
+    for thing, point, at in figures:
+        host = _host(document, events.get(thing.id, ()), at)
         if host is not None:
             rows[host.id].setdefault(point.evidence, point._replace(topic=(thing.id,)))
     return {name: tuple(row[span] for span in sorted(row)) for name, row in rows.items()}
+
+
+def figures(document: Document, found: Findings) -> Iterator[Figure]:
+    """What is said of things in figures, each with the thing and the word that the figure hangs by."""
+    named = _named(document, found)
+    yield from _measured(named, found)
+    yield from _records(named)
+
+
+def _events(found: Findings) -> dict[str, list[EventMention]]:
+    """Thing -> the events with it."""
+    events: dict[str, list[EventMention]] = defaultdict(list)
+    for mention in found.events:
+        inside = [p.thing for p in mention.participants] + [p.place for p in mention.places]
+        for name in dict.fromkeys(thing.id for thing in inside if thing.id):
+            events[name].append(mention)
+    return events
 
 
 def _named(document: Document, found: Findings) -> Named:
@@ -62,23 +78,17 @@ def _named(document: Document, found: Findings) -> Named:
         for kid in document.kids(index, "appos"):
             if kid.pos == "NOUN":
                 called.setdefault(stem(kid.lower), thing)
-    events: dict[str, list[EventMention]] = defaultdict(list)
-    for mention in found.events:
-        inside = [p.thing for p in mention.participants] + [p.place for p in mention.places]
-        for name in dict.fromkeys(thing.id for thing in inside if thing.id):
-            events[name].append(mention)
-    return Named(document, things, called, {name: tuple(row) for name, row in events.items()})
+    return Named(document, things, called)
 
 
-def _host(named: Named, thing: Thing, at: Token) -> EventMention | None:
-    """The event with the thing in the sentence of the figure, else the first of the article with it."""
-    fitting = named.events.get(thing.id, ())
-    sentence = named.document.sentences[at.sentence]
+def _host(document: Document, fitting: Sequence[EventMention], at: Token) -> EventMention | None:
+    """Of the events with a thing the one in the sentence of the figure, else the first of the article."""
+    sentence = document.sentences[at.sentence]
     beside = (m for m in fitting if sentence.start <= m.span.start < sentence.end)
     return next(beside, fitting[0] if fitting else None)
 
 
-def _measured(named: Named, found: Findings) -> Iterator[tuple[Thing, Point, Token]]:
+def _measured(named: Named, found: Findings) -> Iterator[Figure]:
     """The distances of things from places, and how many live in them."""
     for number in found.numbers:
         head = named.document.head_of(number.span)
@@ -136,7 +146,7 @@ def _before(named: Named, token: Token) -> Thing | None:
     return named.known(before[0]) if len(before) > 1 and before[1].lower == _COMMA else None
 
 
-def _records(named: Named) -> Iterator[tuple[Thing, Point, Token]]:
+def _records(named: Named) -> Iterator[Figure]:
     """The wins and losses of persons: beside the name, or as their record."""
     document = named.document
     for match in SCORE.finditer(document.text):

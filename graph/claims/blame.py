@@ -95,12 +95,14 @@ def _opens(document: Document, index: int, word: str) -> bool:
 def _named(scene: Scene, own: Token, heads: Iterable[int]) -> Iterator[ActorMention]:
     """The actors named in the phrases below some heads, but for those in the phrase of the event itself: of "the motive
     behind the attack on the union" the union is none."""
-    document = scene.document
-    inside = {index for head in heads for index in _phrase(document, head)}
-    inside -= set(_phrase(document, own.index)) if inside and own.relation == "nmod" else set()
+    document, inside = scene.document, set[int]()
+    for head in heads:
+        inside.update(_phrase(document, head))
+    if inside and own.relation == "nmod":
+        inside.difference_update(_phrase(document, own.index))
     for mention in scene.found.actors if inside else ():
-        head = document.head_of(mention.span) if mention.actor.id else None
-        if head is not None and head.index in inside:
+        top = document.head_of(mention.span) if mention.actor.id else None
+        if top is not None and top.index in inside:
             yield mention
 
 

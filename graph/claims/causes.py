@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from graph.claims.cause_forms import FORMS, RULES, Cause, Scene, of_kind
 from graph.claims.facets import Point
@@ -12,19 +12,23 @@ from graph.lang.en.stems import stem
 from graph.model import Certainty, EventMention, Findings, Polarity, Words
 from graph.ontology import Ontology
 from graph.rule import SentenceRule
-from graph.text import Document
+from graph.text import Document, Token
 
+Cue = tuple[SentenceRule, tuple[Token, ...]]
 UNKNOWN = "cause:unknown"
 _SAID = frozenset(("acl", "acl:relcl", "advcl", "parataxis", "appos", "punct", "discourse", "ccomp"))
 _RELATIVE = "acl:relcl"
 _NAMES = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
 
 
-def by_mention(document: Document, found: Findings, world: Ontology) -> Mapping[str, tuple[Point, ...]]:
-    """Event mention -> the points on its cause, in text order."""
+def by_mention(
+    document: Document, found: Findings, world: Ontology, cues: Iterable[Cue]
+) -> Mapping[str, tuple[Point, ...]]:
+    """Event mention -> the points on its cause, in text order; `cues` are those of the document."""
     scene = _scene(document, found, world)
     rows: dict[str, list[Point]] = defaultdict(list)
-    for cause in (*_told(scene), *of_kind(scene, found.events)):
+    told = (cause for rule, words in cues for cause in FORMS[rule.form](scene, rule, words))
+    for cause in (*told, *of_kind(scene, found.events)):
         point = _point(scene, cause)
         if point is not None and point.evidence not in {known.evidence for known in rows[cause.event.id]}:
             rows[cause.event.id].append(point)
@@ -50,14 +54,14 @@ def _scene(document: Document, found: Findings, world: Ontology) -> Scene:
     return Scene(document, world, events, times, frozenset(t.index for s in spans for t in document.within(s)))
 
 
-def _told(scene: Scene) -> Iterator[Cause]:
-    """The causes that a word or phrase leads to."""
-    tokens = scene.document.tokens
-    for token in tokens:
-        for rule, run in _FIRST.get(token.lower) or _VERBS.get(token.lemma, []):
+def cues(document: Document) -> Iterator[Cue]:
+    """The words and phrases that lead to a cause, each with its rule."""
+    tokens = document.tokens
+    for token in [token for token in tokens if token.lower in _FIRST or token.lemma in _VERBS]:
+        for rule, run in _FIRST.get(token.lower) or _VERBS[token.lemma]:
             cue = tokens[token.index : token.index + len(run)]
-            if token.sentence == cue[-1].sentence and [t.lower for t in cue[1:]] == list(run[1:]):
-                yield from FORMS[rule.form](scene, rule, cue)
+            if token.sentence == cue[-1].sentence and tuple([t.lower for t in cue[1:]]) == run[1:]:
+                yield rule, cue
                 break
 
 

@@ -29,15 +29,11 @@ def points(scene: Scene, made: Collection[Point], known: Collection[int]) -> Ite
         return
     taken = [point.evidence for point in made if point.facet in _TOLD_ELSEWHERE]
     for head in _hanging(scene.document, own, _DEPTH):
-        span = _whole(scene.document, head)
-        told = head.index in known or any(span.overlaps(part) for part in taken)
-        sense = _sense(scene.document, head)
-        if (
-            not told
-            and not (_plain(sense) and _of(scene.document, head))
-            and _tells(head)
-            and not _points_elsewhere(scene.document, head)
-        ):
+        if head.index in known or not _tells(head):
+            continue
+        span, sense = _whole(scene.document, head), _sense(scene.document, head)
+        told = any(span.overlaps(part) for part in taken) or _plain(sense) and _of(scene.document, head)
+        if not told and not _points_elsewhere(scene.document, head):
             yield Point(FACET, Words(scene.document.quote(span), sense), span, "phrase beside")
     for kid in scene.document.kids(own.index, "advmod"):
         if kid.lower.endswith(MANNER) and kid.lower not in NO_MANNER and telling(kid.lower):

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from graph.claims.facets import Point, Scene
-from graph.claims.fillers import sure
 from graph.events.event_types import values
 from graph.lang.en.fillers import EMPTY
 from graph.lang.en.places import RELATIONS, SPOT_NOUNS
@@ -24,17 +23,16 @@ _HYPHEN, _FROM = "HYPH", "from is place"
 _FIGURE = "CD"
 
 
-def points(scene: Scene, known: Set[int], people: Set[int] = frozenset()) -> Iterator[Point]:
+def points(scene: Scene, known: Set[int], names: Set[int]) -> Iterator[Point]:
     """The points on participants and place that only a description gives; `known` are the tokens of names already read,
-    `people` those of any person's name."""
+    `names` these and those of any person's name."""
     document = scene.document
-    for one in sure(document, scene.found, scene.mention):
+    for one in scene.sure:
         head = document.head_of(one.span) if not one.thing.id else None
         if head is not None and _describes(scene, head) and head.index not in known:
             yield _point(document, one.role, head, one.rule, beside=scene.mention.span)
     own = scene.own
-    known = known | people
-    spots = [*_spots(document, own, known), *_left(scene, own)] if own is not None else []
+    spots = [*_spots(document, own, names), *_left(scene, own)] if own is not None else []
     for spot in spots:
         yield _point(document, "place", spot, "spot", beside=scene.mention.span)
 

@@ -38,7 +38,7 @@ class Surroundings:
     """What stands around the mentions of one document: clock times by sentence, events by their heads; and by
     mention the ages, causes, figures, means, what those in it are said to be, and the figures of the things in it.
 
-    `named` are the tokens of the words for times, places and actors, `people` those of persons' names.
+    `named` are the tokens of the words for times, places and actors, `names` these and those of any person's name.
     """
 
     hours: Mapping[int, tuple[TimeMention, ...]] = field(default_factory=dict)
@@ -49,12 +49,28 @@ class Surroundings:
     figures: Mapping[str, tuple[figures.Figure, ...]] = field(default_factory=dict)
     means: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
     standing: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
-    people: frozenset[int] = frozenset()
+    names: frozenset[int] = frozenset()
     attributes: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
 
 
-def surroundings(document: Document, found: Findings, world: Ontology) -> Surroundings:
-    """The table of a document, made once."""
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a document tells whichever of its events are asked for: what an act can be done with, the words that lead to a
+    cause, the figures of things."""
+
+    tools: tuple[means.Tool, ...]
+    cues: tuple[causes.Cue, ...]
+    figures: tuple[attributes.Figure, ...]
+
+
+def ground(document: Document, found: Findings, world: Ontology) -> Ground:
+    """The ground of a document, made once."""
+    tools, cues = means.tools(document, found, world), causes.cues(document)
+    return Ground(tuple(tools), tuple(cues), tuple(attributes.figures(document, found)))
+
+
+def surroundings(document: Document, found: Findings, world: Ontology, on: Ground) -> Surroundings:
+    """The table of a document for the events found, on its ground."""
     hours: dict[int, list[TimeMention]] = defaultdict(list)
     for time in found.times:
         sentence = document.sentence_at(time.span.start)
@@ -62,11 +78,12 @@ def surroundings(document: Document, found: Findings, world: Ontology) -> Surrou
             hours[sentence.index].append(time)
     heads = {head.index: mention for mention in found.events if (head := document.head_of(mention.span))}
     people = (token.index for name in found.names if name.type == _PERSON for token in document.within(name.span))
+    known = named(document, found)
     return Surroundings(
-        {key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found), named(document, found),
-        causes.by_mention(document, found, world), figures.by_mention(document, found, world),
-        means.by_mention(document, found, world), standing.by_mention(document, found), frozenset(people),
-        attributes.by_mention(document, found),
+        {key: tuple(row) for key, row in hours.items()}, heads, ages.by_mention(document, found), known,
+        causes.by_mention(document, found, world, on.cues), figures.by_mention(document, found, world),
+        means.by_mention(document, found, world, on.tools), standing.by_mention(document, found), known.union(people),
+        attributes.by_mention(document, found, on.figures),
     )  # fmt: skip
 
 

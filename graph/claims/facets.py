@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from graph.model import (
     EventMention,
     Factuality,
     Findings,
+    Participant,
     Polarity,
     Span,
     Value,
@@ -48,7 +50,10 @@ class Point(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """What a facet is read from; `own` is the head of the mention's words, `heads` leads from those of all to their events."""
+    """What a facet is read from; `own` is the head of the mention's words, `heads` leads from those of all to their events.
+
+    `sure` are the participants that can be claimed; what is `habitual` happens as a rule and is told of no one time.
+    """
 
     document: Document
     found: Findings
@@ -56,6 +61,16 @@ class Scene(NamedTuple):
     mention: EventMention
     own: Token | None
     heads: Mapping[int, EventMention] = MappingProxyType({})
+    sure: tuple[Participant, ...] = ()
+    habitual: bool = False
+
+
+def scene(
+    document: Document, found: Findings, world: Ontology, mention: EventMention, heads: Mapping[int, EventMention]
+) -> Scene:
+    """The scene of a mention, with what several facets ask for."""
+    own, sure = document.head_of(mention.span), tuple(fillers.sure(document, found, mention))
+    return Scene(document, found, world, mention, own, heads, sure, _habitual(document, own))
 
 
 def points(scene: Scene) -> Iterator[Point]:
@@ -68,7 +83,7 @@ def _date(scene: Scene) -> Iterator[Point]:
     """The date its own words give; one taken over from elsewhere in the text is no claim of this sentence, nor is "recently"."""
     when = scene.mention.when
     vague = when is not None and when.value.endswith(_VAGUE)
-    if _habitual(scene):
+    if scene.habitual:
         return
     if when and when.interval.known and when.basis is not Basis.INHERITED and not vague:
         yield Point("date", when.interval, when.span, scene.mention.when_rule or when.rule)
@@ -86,7 +101,7 @@ def _participants(scene: Scene) -> Iterator[Point]:
     harms, told = _harms(scene), scene.mention.factuality
     answered = harms and told not in _UNDONE
     denied = harms and told in (Factuality.DENIED, Factuality.NEGATED)
-    for one in fillers.sure(scene.document, scene.found, scene.mention):
+    for one in scene.sure:
         if one.thing.id and one.role in ("agent", "patient"):
             yield Point(one.role, one.thing, one.span, one.rule)
             if one.role == "agent" and answered:
@@ -109,7 +124,7 @@ def _numbers(scene: Scene) -> Iterator[Point]:
 
 def _occurrence(scene: Scene) -> Iterator[Point]:
     factuality, span = scene.mention.factuality, scene.mention.span
-    if factuality is Factuality.HYPOTHETICAL or _habitual(scene) or _tried(scene):
+    if factuality is Factuality.HYPOTHETICAL or scene.habitual or _tried(scene):
         return
     if factuality is Factuality.PLANNED:
         yield Point("occurrence", senses.named(scene.world, "sense:Planned"), span, "planned", tense="future")
@@ -123,12 +138,11 @@ def _occurrence(scene: Scene) -> Iterator[Point]:
     yield Point("occurrence", value, span, factuality.value, polarity, certainty)
 
 
-def _habitual(scene: Scene) -> bool:
+def _habitual(document: Document, own: Token | None) -> bool:
     """ "They normally sail on a Tuesday": what happens as a rule is told of no one time."""
-    own = scene.own
-    heads = (own, scene.document.tokens[own.head]) if own is not None else ()
+    heads = (own, document.tokens[own.head]) if own is not None else ()
     verbs = [head for head in heads if head.pos in ("VERB", "AUX")]
-    return any(kid.lower in HABITS for head in verbs for kid in scene.document.kids(head.index, "advmod"))
+    return any(kid.lower in HABITS for head in verbs for kid in document.kids(head.index, "advmod"))
 
 
 def _not_yet(scene: Scene) -> bool:
@@ -162,18 +176,19 @@ def _so_far(scene: Scene) -> bool:
 
 def _dealings(scene: Scene) -> Iterator[Point]:
     """How one named side deals with another, by the kind of act: a help or a fight."""
-    known = fillers.sure(scene.document, scene.found, scene.mention)
-    roles = {one.role for one in known if one.thing.id and one.thing.kind}
-    sense = _dealing(scene)
-    if sense and roles >= {"agent", "patient"} and scene.mention.factuality in _HELD:
+    sense = _dealing(scene.world, scene.mention.type)
+    if not sense or scene.mention.factuality not in _HELD:
+        return
+    if {one.role for one in scene.sure if one.thing.id and one.thing.kind} >= {"agent", "patient"}:
         polarity = Polarity.POSITIVE if scene.mention.factuality in _HELD[:2] else Polarity.NEGATIVE
         yield Point("dealings", senses.named(scene.world, sense), scene.mention.span, "kind of act", polarity)
 
 
-def _dealing(scene: Scene) -> str:
-    """The sense of how its kind of act deals with the other side, or ""."""
-    kinds = ancestors(scene.mention.type, table(scene.world))
-    return next((found for kind in kinds if (found := scene.world.blocks[kind].text("dealing"))), "")
+@lru_cache(maxsize=4096)
+def _dealing(world: Ontology, act: str) -> str:
+    """The sense of how a kind of act deals with the other side, or ""."""
+    kinds = ancestors(act, table(world))
+    return next((found for kind in kinds if (found := world.blocks[kind].text("dealing"))), "")
 
 
 def _judged(scene: Scene) -> Iterator[Point]:
@@ -181,7 +196,7 @@ def _judged(scene: Scene) -> Iterator[Point]:
 
     What is only planned or thought of has no outcome yet, an act that did not happen has the other one, and so has what is prevented.
     """
-    if scene.mention.factuality in (Factuality.PLANNED, Factuality.HYPOTHETICAL) or _habitual(scene):
+    if scene.mention.factuality in (Factuality.PLANNED, Factuality.HYPOTHETICAL) or scene.habitual:
         return
     for part in (scene.mention.extent, *_predicate(scene)):
         for sense, span in senses.found_in(scene.document, part, scene.world):
@@ -207,7 +222,9 @@ def _of_another(scene: Scene, sense: senses.Sense, span: Span) -> bool:
         return scene.mention.type in _HOLLOW and span.overlaps(scene.mention.span)
     if any(case.lower == BY for case in scene.document.kids(word.index, "case")) and word.pos == "NOUN":
         return True  # "Began by accident" judges nothing.
-    named = word.lower in RELATIONAL and word.relation == "amod" and _dealing(scene) != _FIGHTING
+    named = (
+        word.lower in RELATIONAL and word.relation == "amod" and _dealing(scene.world, scene.mention.type) != _FIGHTING
+    )
     return named or own.pos == "VERB" and span.overlaps(scene.mention.span)
 
 

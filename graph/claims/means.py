@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.claims import senses
@@ -14,8 +14,9 @@ from graph.lang.en.means import AWAY, HOLDING, RULES, WITH
 from graph.lang.en.quotes import NEGATIONS
 from graph.model import EventMention, Findings, Span
 from graph.ontology import Ontology
-from graph.text import Document, Sentence, Token
+from graph.text import Document, Token
 
+Tool = tuple[senses.Sense, Token]
 _FACET, _FORCE, _SPEECH = "means", "4", "speech"
 _STEPS = 3
 _FORMS = {rule.form: rule for rule in RULES}
@@ -33,17 +34,29 @@ class Scene:
     events: Mapping[int, EventMention]
     force: Mapping[str, tuple[EventMention, ...]]
     people: Mapping[int, str]
-    named: frozenset[int]
 
 
-def by_mention(document: Document, found: Findings, world: Ontology) -> Mapping[str, tuple[Point, ...]]:
-    """Event mention -> the points on its means, in text order."""
+def by_mention(
+    document: Document, found: Findings, world: Ontology, tools: Iterable[Tool]
+) -> Mapping[str, tuple[Point, ...]]:
+    """Event mention -> the points on its means, in text order; `tools` are those of the document."""
     rows: dict[str, dict[Span, Point]] = defaultdict(dict)
     scene = _scene(document, found, world)
-    for sentence in document.sentences:
-        for event, point in _told(scene, sentence):
+    for tool in tools:
+        for event, point in _told(scene, tool):
             rows[event.id].setdefault(point.evidence, point)
     return {name: tuple(row[span] for span in sorted(row)) for name, row in rows.items()}
+
+
+def tools(document: Document, found: Findings, world: Ontology) -> Iterator[Tool]:
+    """The nouns of what an act can be done with, outside names."""
+    spans = {m.span for m in found.actors if m.form in ("name", "short")} | {m.span for m in found.names}
+    named = frozenset(t.index for span in spans for t in document.within(span))
+    for sentence in document.sentences:
+        for sense, span in senses.found_in(document, sentence.span, world):
+            head = document.head_of(span) if sense.facet == _FACET else None
+            if head is not None and head.relation != "compound" and head.index not in named:
+                yield sense, head
 
 
 def _scene(document: Document, found: Findings, world: Ontology) -> Scene:
@@ -54,25 +67,19 @@ def _scene(document: Document, found: Findings, world: Ontology) -> Scene:
             if doer.role == "agent" and doer.thing.id:
                 force[doer.thing.id].append(event)
     people = {h.index: m.actor.id for m in found.actors if m.actor.id and (h := document.head_of(m.span))}
-    spans = {m.span for m in found.actors if m.form in ("name", "short")} | {m.span for m in found.names}
-    named = frozenset(t.index for span in spans for t in document.within(span))
-    return Scene(document, world, heads, {key: tuple(row) for key, row in force.items()}, people, named)
+    return Scene(document, world, heads, {key: tuple(row) for key, row in force.items()}, people)
 
 
 def _is_force(world: Ontology, event: EventMention) -> bool:
     return event.type in world.blocks and world.blocks[event.type].text("quad") == _FORCE
 
 
-def _told(scene: Scene, sentence: Sentence) -> Iterator[tuple[EventMention, Point]]:
-    for sense, span in senses.found_in(scene.document, sentence.span, scene.world):
-        head = scene.document.head_of(span)
-        if sense.facet != _FACET or head is None or head.relation == "compound" or head.index in scene.named:
-            continue
-        for event, rule in _acts(
-            scene, _first(scene.document, head), held=scene.world.blocks[sense.id].text("held") == "true"
-        ):
-            words = phrase(scene.document, head)
-            yield event, Point(_FACET, sense.value(scene.document.quote(words)), words, rule)
+def _told(scene: Scene, tool: Tool) -> Iterator[tuple[EventMention, Point]]:
+    sense, head = tool
+    held = scene.world.blocks[sense.id].text("held") == "true"
+    for event, rule in _acts(scene, _first(scene.document, head), held=held):
+        words = phrase(scene.document, head)
+        yield event, Point(_FACET, sense.value(scene.document.quote(words)), words, rule)
 
 
 def _first(document: Document, thing: Token) -> Token:

@@ -38,9 +38,10 @@ def named(world: Ontology, name: str) -> Words:
 def found_in(document: Document, span: Span, world: Ontology) -> Iterator[tuple[Sense, Span]]:
     """The senses whose words stand in the span, with the words' place; longer phrases first, each word once."""
     table, longest, tokens, taken = _table(world), _longest(world), document.within(span), -1
-    for place, token in enumerate(tokens):
-        if place <= taken or (token.lower not in longest and token.lemma not in longest):
+    for place in [n for n, token in enumerate(tokens) if token.lower in longest or token.lemma in longest]:
+        if place <= taken:
             continue
+        token = tokens[place]
         most = max(longest.get(token.lower, 0), longest.get(token.lemma, 0))
         for length in range(min(most, len(tokens) - place), 0, -1):
             senses = _match(table, tokens[place : place + length])
