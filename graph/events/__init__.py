@@ -23,7 +23,7 @@ from graph.ontology import Ontology
 from graph.text import Document, Sentence
 from graph.values import Factuality, Span
 
-_SPEECH, _FORCE, _WILLED = "speech", "force of nature", "willed"
+_SPEECH = "speech"
 _LOOSE = (event_types.GENERIC, event_types.CHANGE)
 _NEAR = 3
 _FINITE, _NOUNS = ("VBD", "VBZ", "VBP"), ("NOUN", "PROPN")
@@ -88,9 +88,8 @@ def _mentions(
 ) -> Iterator[tuple[Trigger, EventMention]]:
     """What the listed words tell, as if they stood alone; then the faint words, and those that tell too little."""
     speech = frozenset([t.index for t in reported if _SPEECH in types[t.type].frame])
-    forces = frozenset([i for t in reported if _FORCE in types[t.type].frame for i in t.tokens])
     weighed = [_weigh(view, t, types, speech) for t in reported]
-    firm = [one for one in weighed if not one.trigger.faint and _stands(view, one, types, forces)]
+    firm = [one for one in weighed if not one.trigger.faint and _stands(view, one, types)]
     rest = [one for one in weighed if one not in firm and _hints(view, one, types)]
     yield from _written(view, firm, types, around) if firm else ()
     yield from _written(view, rest, types, around, beside=firm) if rest else ()
@@ -101,12 +100,9 @@ def _weigh(view: Scene, trigger: Trigger, types: dict[str, EventType], speech: f
     return Weighed(trigger, judged, roles.fill(view, trigger, types[trigger.type], speech))
 
 
-def _stands(view: Scene, one: Weighed, types: dict[str, EventType], forces: frozenset[int]) -> bool:
+def _stands(view: Scene, one: Weighed, types: dict[str, EventType]) -> bool:
     """True for words that report an event by themselves."""
-    kind = types[one.trigger.type]
-    if not one.judged.happens or (_WILLED in kind.frame and _moved(view, one.trigger, forces)):
-        return False
-    return _reported(view, one.trigger, one.judged, one.fillers, kind)
+    return one.judged.happens and _reported(view, one.trigger, one.judged, one.fillers, types[one.trigger.type])
 
 
 def _hints(view: Scene, one: Weighed, types: dict[str, EventType]) -> bool:
@@ -195,12 +191,6 @@ def _comes_about(view: Scene, trigger: Trigger) -> bool:
 
 def _dated(view: Scene, trigger: Trigger) -> bool:
     return any(k in view.times for k in view.children[trigger.index])
-
-
-def _moved(view: Scene, trigger: Trigger, forces: frozenset[int]) -> bool:
-    """ "The storm hit the coast": what a force of nature does is told by its own noun."""
-    subjects = view.kids(trigger.index, "nsubj")
-    return trigger.index - 1 in forces or any(k in forces for k in subjects)
 
 
 def _key(document: Document, sentence: Sentence, seen: Counter[str]) -> str:

@@ -89,8 +89,7 @@ class Retelling:
             return _of(trigger, noun) if noun is not None else trigger
         found = subject(scene, token.index)
         if found is None or scene.tokens[found[0]].pos in _FIGURES:
-            noun = self._earlier(token)
-            return _of(trigger, noun) if noun is not None else trigger
+            return trigger
         if (noun := self._told_by(found[0], near=_NEAR, last=self.force)) is not None:
             return _of(trigger, noun)
         doer = scene.tokens[found[0]]
@@ -98,12 +97,6 @@ class Retelling:
             doer.pos == "NOUN" and bool(self.known.kinds(doer.index)) and self.known.kinds(doer.index) <= _LIFELESS
         )
         return trigger._replace(type=GENERIC, rule=THING, faint=True) if willed and lifeless else trigger
-
-    def _earlier(self, verb: Token) -> Trigger | None:
-        """The force told earlier in the sentence, where the parse has no subject but a figure: "a quake of 6. 1 <shook> it"."""
-        first = self.known.scene.document.sentences[verb.sentence].first
-        forces = (self.nouns[i] for i in range(verb.index - 1, first - 1, -1) if i in self.nouns)
-        return next((t for t in forces if self._has(t, _FORCE)), None)
 
     def _told_by(self, doer: int, *, near: int, last: Trigger | None) -> Trigger | None:
         """The event noun that is meant by a phrase: itself, or the `last` one told where the phrase is a pronoun."""
