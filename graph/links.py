@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from graph.lang.en.links import BY, CAUSED, MODALS, NOT, RELATIVES, RULES, LinkRule
+from graph.lang.en.common import RELATIVES
+from graph.lang.en.links import BY, CAUSED, MODALS, NOT, RULES, LinkRule
 from graph.model import Attribution, EventMention, Factuality, Findings, Link, Polarity, Span, Speaker
 from graph.ontology import Ontology
 from graph.text import Document, Token

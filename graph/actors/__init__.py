@@ -17,6 +17,8 @@ from graph.actors.institutions import followers, institution_after, institution_
 from graph.actors.metonyms import governs
 from graph.actors.offices import charged, office_of
 from graph.lang.en import actors as words
+from graph.lang.en.common import JOINTS
+from graph.lang.en.names import SHIPS
 from graph.lexicon import reporting
 from graph.model import ActorMention, Findings, NameSpan, PlaceMention, Span, Thing
 from graph.naming import base, fold
@@ -89,7 +91,7 @@ def _bodies(document: Document, found: Findings) -> dict[int, int]:
     ends: dict[int, int] = {}
     for name in found.names:
         inside = document.within(name.span) if name.type in ("organization", "other") else ()
-        if len(inside) > 1 and not any(token.lower in words.OFFICES | words.AND for token in inside):
+        if len(inside) > 1 and not any(token.lower in words.OFFICES | JOINTS for token in inside):
             ends[inside[0].index] = inside[-1].index + 1
     return ends
 
@@ -192,7 +194,7 @@ def _named(
     places = {place.span.start for place in found.places}
     names = [trimmed(document, name, frozenset(taken)) for name in found.names if name.span.start not in places]
     kept = [
-        (replace(name, type="vessel") if name.rule in words.OF_SHIPS else name, document.quote(name.span))
+        (replace(name, type="vessel") if name.rule in SHIPS else name, document.quote(name.span))
         for name in names
         if name and not _no_actor(document, name, known) and not _again(document, name, known, told)
     ]

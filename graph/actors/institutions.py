@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from graph.actors.offices import followed_by_name
 from graph.lang.en import actors as words
+from graph.lang.en.common import JOINTS, POSSESSIVES
 from graph.model import ActorMention, Span, Thing
 from graph.naming import fold, slug
 from graph.roster import Institution, Roster
@@ -18,7 +19,7 @@ def institution_after(document: Document, first: int, last: int, country: Thing,
     """ "Kenyan security forces", "Kenya's army", "the Nairobi government"; in "Peruvian and Chilean armies" both have one."""
     tokens = document.tokens
     at = last
-    if at < len(tokens) and tokens[at].lower in words.POSSESSIVE:
+    if at < len(tokens) and tokens[at].lower in POSSESSIVES:
         at += 1
     found = _noun_at(document, at, known)
     if found:
@@ -87,7 +88,7 @@ def _ends(document: Document, start: int) -> Iterator[int]:
 def _shared(document: Document, last: int, known: Roster) -> Institution | None:
     """The institution that a second country behind "and" has, for the first one too."""
     tokens = document.tokens
-    if last + 1 >= len(tokens) or tokens[last].lower not in words.AND:
+    if last + 1 >= len(tokens) or tokens[last].lower not in JOINTS:
         return None
     other = known.labels.get(fold(tokens[last + 1].text))
     if other is None or other.thing.kind not in ("country", "population") or not _goes_on(document, last + 2):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.lang.en import actors as words
+from graph.lang.en.common import POSSESSIVES
 from graph.model import Span
 from graph.text import Document, Token
 
@@ -26,6 +27,6 @@ def governs(document: Document, span: Span) -> bool:
 
 def _dealt_with(document: Document, head: Token, above: Token) -> bool:
     case = next((kid.lower for kid in document.kids(head.index, "case")), "")
-    if case in words.POSSESSIVE:
+    if case in POSSESSIVES:
         return above.lemma in words.OWNED_BY_GOVERNMENTS
     return case in words.GOVERNMENT_PREPOSITIONS

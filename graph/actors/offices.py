@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.lang.en import actors as words
+from graph.lang.en.common import POSSESSIVES
 from graph.model import ActorMention, Span, Thing
 from graph.naming import slug
 from graph.text import Document
@@ -55,7 +56,7 @@ def _is_office(document: Document, at: int) -> bool:
 def office_of(document: Document, first: int, last: int, country: Thing) -> ActorMention | None:
     """An office holder without a name: "Peru\u2019s foreign minister", "the president of Peru"; None beside a name."""
     tokens, at = document.tokens, last
-    if at < len(tokens) and tokens[at].lower in words.POSSESSIVE:
+    if at < len(tokens) and tokens[at].lower in POSSESSIVES:
         at += 1
     end = at
     while end < min(at + _REACH, len(tokens)) and _is_office(document, end):

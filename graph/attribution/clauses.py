@@ -23,6 +23,7 @@ from graph.attribution.sites import (
     passive,
     says,
 )
+from graph.lang.en.common import RELATIVES
 from graph.lang.en.quotes import (
     AS,
     COMPLEMENTIZERS,
@@ -32,7 +33,6 @@ from graph.lang.en.quotes import (
     OCCASIONS,
     ON,
     QUESTION_WORDS,
-    RELATIVES,
     TRAILING,
 )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from graph.attribution import nouns
 from graph.attribution.sites import BEFORE_NOUN, DASHES, TENSED, Site, Subject, finite, previous_comma, says
-from graph.lang.en.quotes import AUXILIARIES, COMPLEMENTIZERS, DAYS, NOT_AFTER_VERB, OCCASIONS, RELATIVES, WHETHER
+from graph.lang.en.common import RELATIVES
+from graph.lang.en.quotes import AUXILIARIES, COMPLEMENTIZERS, DAYS, NOT_AFTER_VERB, OCCASIONS, WHETHER
 from graph.text import Token
 
 

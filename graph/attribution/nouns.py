@@ -15,6 +15,7 @@ from graph.attribution.sites import (
     passive,
     previous_comma,
 )
+from graph.lang.en.common import POSSESSIVES, RELATIVES
 from graph.lang.en.quotes import (
     AGENT,
     ARTICLES,
@@ -24,8 +25,6 @@ from graph.lang.en.quotes import (
     JOINERS,
     NEUTER,
     OCCASIONS,
-    POSSESSIVES,
-    RELATIVES,
     SUBORDINATORS,
     WHENS,
     WHETHER,

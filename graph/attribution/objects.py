@@ -10,7 +10,8 @@ from graph.attribution.drafts import Told, draft, reading
 from graph.attribution.endings import clause_end
 from graph.attribution.nouns import agent, speaks
 from graph.attribution.sites import DASHES, FINITE, Draft, Part, Site, Subject, passive
-from graph.lang.en.quotes import AS, DOCUMENTS, INFINITIVE, POSSESSIVES
+from graph.lang.en.common import POSSESSIVES
+from graph.lang.en.quotes import AS, DOCUMENTS, INFINITIVE
 from graph.text import Token
 
 # In tokens: how far behind a verb what belongs to it may begin.

@@ -10,7 +10,8 @@ from graph.attribution.objects import reach
 from graph.attribution.quotes import Layout
 from graph.attribution.sites import DASHES, ENDS, FINITE, Draft, Part, Site, finite, site, trim
 from graph.attribution.subjects import near
-from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, MAKING, OF, RELATIVES, WHOSE
+from graph.lang.en.common import RELATIVES
+from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, MAKING, OF, WHOSE
 from graph.text import Token
 
 # In tokens: how far behind "claim that" the finite verb of its clause may stand.

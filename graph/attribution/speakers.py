@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from graph.actors.chains import same_person
 from graph.attribution.sites import NOMINAL
-from graph.lang.en.common import authors
-from graph.lang.en.quotes import DEFINITE, DOCUMENTS, FIRST_PERSON, ISSUED_BY, RELATIVES, THIRD_PERSON
+from graph.lang.en.common import DEFINITE, RELATIVES, authors
+from graph.lang.en.quotes import DOCUMENTS, FIRST_PERSON, ISSUED_BY, THIRD_PERSON
 from graph.lookup import Lookup, lookup
 from graph.model import ActorMention, Article, Findings, NameSpan, Span, Speaker
 from graph.naming import fold

@@ -18,6 +18,7 @@ from graph.attribution.sites import (
     previous_comma,
     site,
 )
+from graph.lang.en.common import POSSESSIVES, RELATIVES
 from graph.lang.en.quotes import (
     ARTICLES,
     AS,
@@ -26,8 +27,6 @@ from graph.lang.en.quotes import (
     JOINERS,
     OCCASIONS,
     PARTICIPLE,
-    POSSESSIVES,
-    RELATIVES,
     WHOSE,
 )
 from graph.text import Token

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.claims.facets import Point
-from graph.lang.en.attributes import POPULATION, RESIDENTS, RULES, SCORE, WHICH, WITH
+from graph.lang.en.attributes import POPULATION, RESIDENTS, RULES, SCORE, WITH
+from graph.lang.en.common import RELATIVES
 from graph.lang.en.stems import stem
 from graph.model import EventMention, Findings, NumberMention, Span, Thing, Words
 from graph.text import Document, Token
@@ -125,7 +126,7 @@ def bearer(named: Named, token: Token) -> Thing | None:
         # "The oldest port on the lake, with a population of 90": of the subject, not of the lake.
         aside = aside or any(case.lower == WITH for case in document.kids(token.index, "case"))
         subjects = document.kids(token.index, "nsubj", "nsubj:pass")
-        if subjects and subjects[0].lower not in WHICH:
+        if subjects and subjects[0].lower not in RELATIVES:
             return named.known(subjects[0])
         if not aside and (thing := _before(named, token)) is not None:
             return thing

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from graph.claims.facets import Point, Scene
-from graph.lang.en.quotes import ANSWERED, BEHIND, CREDITED, CREDITING, PARTS, PLAYED, PLAYING, RELATIVES, RESPONSIBLE
+from graph.lang.en.common import RELATIVES
+from graph.lang.en.quotes import ANSWERED, BEHIND, CREDITED, CREDITING, PARTS, PLAYED, PLAYING, RESPONSIBLE
 from graph.model import ActorMention, Attribution
 from graph.text import Document, Token
 

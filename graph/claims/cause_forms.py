@@ -12,6 +12,8 @@ from typing import NamedTuple
 from graph.events.event_types import values
 from graph.lang.en import causes as words
 from graph.lang.en.circumstances import OF
+from graph.lang.en.common import RELATIVES
+from graph.lang.en.factuality import NEARLY
 from graph.lang.en.triggers import PERSONS
 from graph.model import EventMention, Span
 from graph.ontology import Ontology
@@ -116,7 +118,7 @@ def _verb(scene: Scene, rule: SentenceRule, cue: tuple[Token, ...]) -> Iterator[
         doer, done, after = _subject(scene, verb), _complement(document, cue), -1
     event = scene.under(done.index) if done is not None else None
     event = event or (scene.events.get(verb.index) if by is not None else None)
-    if any(kid.lower in words.NEARLY for kid in document.kids(verb.index, "advmod")):
+    if any(kid.lower in NEARLY for kid in document.kids(verb.index, "advmod")):
         return
     if event is not None and doer is not None and doer.lower not in words.LEADS:
         yield _cause(scene, event, doer, Lead(rule, verb, after))
@@ -226,7 +228,7 @@ def of_kind(scene: Scene, events: Iterable[EventMention]) -> Iterator[Cause]:
 def _subject(scene: Scene, verb: Token) -> Token | None:
     """The subject of a verb; for "which" and a participle the noun they go with."""
     subject = next(iter(scene.document.kids(verb.index, "nsubj")), None)
-    if subject is not None and subject.lower not in words.RELATIVES:
+    if subject is not None and subject.lower not in RELATIVES:
         return subject
     described = verb.relation.split(":")[0] == "acl"
     return _meant(scene, verb, subject) if described else None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from graph.events.arguments import moved
 from graph.events.scene import Scene
-from graph.lang.en.factuality import USING, cues
-from graph.lang.en.inflection import verb_forms
-from graph.lang.en.triggers import AIMING, AIMS, ATTEMPTS, JOINING, REALISED, STRUGGLES, TO
+from graph.lang.en.factuality import cues
+from graph.lang.en.inflection import all_verb_forms
+from graph.lang.en.triggers import AIMING, AIMS, ATTEMPTS, JOINING, REALISED, STRUGGLES, TO, USING
 from graph.text import Token
 
 _CUES = cues()
 _DEPTH = 5
-_REALISED = frozenset(form for word in REALISED for form in verb_forms(word))
+_REALISED = all_verb_forms(REALISED)
 _DONE = USING | JOINING
 _STRIVEN = STRUGGLES | AIMS
 _UNTOLD = ("VB", "VBG")

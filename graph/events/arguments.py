@@ -7,7 +7,8 @@ from typing import NamedTuple
 from graph.events.antecedents import antecedent, for_whom, of_a_part
 from graph.events.scene import Scene
 from graph.events.voice import finite, inserted, passive
-from graph.lang.en.inflection import verb_forms
+from graph.lang.en.common import RELATIVES
+from graph.lang.en.inflection import all_verb_forms
 from graph.lang.en.triggers import (
     ASKED,
     ASKING,
@@ -24,16 +25,15 @@ from graph.lang.en.triggers import (
     PERIODS,
     POINTING,
     PRONOUNS,
-    RELATIVES,
     SINGLE_PERSON,
     SUBJECT_CONTROL,
     THING_PRONOUNS,
     USING,
 )
 
-_CONTROL = frozenset(form for word in SUBJECT_CONTROL for form in verb_forms(word))
-_ASKING = frozenset(form for word in ASKING for form in verb_forms(word))
-_MOVED = frozenset(form for word in OBJECT_CONTROL for form in verb_forms(word))
+_CONTROL = all_verb_forms(SUBJECT_CONTROL)
+_ASKING = all_verb_forms(ASKING)
+_MOVED = all_verb_forms(OBJECT_CONTROL)
 _DEPTH = 6
 
 

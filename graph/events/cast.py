@@ -11,8 +11,9 @@ from graph.events.arguments import Filler, subject
 from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.findings import ActorMention, EventMention, Participant
+from graph.lang.en.common import DEFINITE
 from graph.lang.en.stems import root
-from graph.lang.en.triggers import DEFINITE, HAVING, LEAVING, OWNING, TROOPS
+from graph.lang.en.triggers import HAVING, LEAVING, OWNING, TROOPS
 from graph.values import Thing
 
 _MEMORY = 9

@@ -30,7 +30,7 @@ from graph.lang.en.factuality import (
     Cue,
     cues,
 )
-from graph.lang.en.inflection import verb_forms
+from graph.lang.en.inflection import all_verb_forms
 from graph.lang.en.triggers import (
     CAUSING,
     COMPLETING,
@@ -50,7 +50,7 @@ _CUED = frozenset(word for table in _CUES.table.values() for word in table)
 _CLAUSES = frozenset(("root", "conj", "parataxis", "ccomp"))
 _ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
 _OPENING = frozenset("\u201c\u2018`")
-_CAUSING = frozenset(form for word in CAUSING for form in verb_forms(word))
+_CAUSING = all_verb_forms(CAUSING)
 
 
 class Judgement(NamedTuple):

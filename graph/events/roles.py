@@ -14,7 +14,8 @@ from graph.events.nominal import nominal
 from graph.events.scene import Scene
 from graph.events.settling import Trigger
 from graph.events.voice import passive
-from graph.lang.en.triggers import LEAVING, MEASURES, RELATIVES, SUFFERED
+from graph.lang.en.common import RELATIVES
+from graph.lang.en.triggers import LEAVING, MEASURES, SUFFERED
 
 _GOING, _ORDER = "of is doer", attrgetter("role", "index")
 _NAMES = ("NOUN", "PROPN", "PRON")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from graph.events.event_types import CHANGE
 from graph.events.scene import Scene
 from graph.events.voice import passive
-from graph.lang.en.inflection import verb_forms
+from graph.lang.en.inflection import all_verb_forms, verb_forms
 from graph.lang.en.triggers import (
     AFFLICTING,
     COMING,
@@ -23,14 +23,14 @@ from graph.lang.en.triggers import (
 )
 from graph.text import Token
 
-_LIGHT = frozenset(form for word in LIGHT for form in verb_forms(word))
-AFFLICTING_FORMS = frozenset(form for word in AFFLICTING for form in verb_forms(word))
-_HAPPENING_FORMS = frozenset(form for word in HAPPENING for form in verb_forms(word))
+_LIGHT = all_verb_forms(LIGHT)
+AFFLICTING_FORMS = all_verb_forms(AFFLICTING)
+_HAPPENING_FORMS = all_verb_forms(HAPPENING)
 _HAPPENING_PHRASES = {form: words for verb, words in HAPPENING_WITH for form in verb_forms(verb)}
 _STRUCK = AFFLICTING_FORMS - AFFLICTING | UNCHANGED
-_SUFFERED = frozenset(form for word in SUFFERED for form in verb_forms(word))
+_SUFFERED = all_verb_forms(SUFFERED)
 _COMING = verb_forms(COMING)
-_COMMANDING = frozenset(form for word in COMMANDING for form in verb_forms(word))
+_COMMANDING = all_verb_forms(COMMANDING)
 _CARRYING = _LIGHT | _SUFFERED | _COMMANDING
 
 

@@ -12,12 +12,12 @@ from graph.events.selection import Selection
 from graph.events.settling import Trigger, settle, struck
 from graph.events.voice import finite
 from graph.lang.en.acts import STATES
-from graph.lang.en.inflection import verb_forms
+from graph.lang.en.inflection import all_verb_forms
 from graph.lang.en.triggers import GERUND, LATELY, NO_EVENT, OWNING
 from graph.lexicon import Hit, Lexicon, Search
 from graph.text import Sentence, Token
 
-NO_EVENT_FORMS = frozenset(form for word in NO_EVENT for form in verb_forms(word))
+NO_EVENT_FORMS = all_verb_forms(NO_EVENT)
 _TALLY = "counted is tally"
 _PAST = "VBD"
 _TOLD = (_PAST, "VBG", "VBN", "VBZ")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.lang.en import measures as words
+from graph.lang.en.common import POSSESSIVES
 from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.model import NumberMention, Quantity, Span
 from graph.ontology import Block, Ontology
@@ -95,7 +96,7 @@ class Counter:
                 and (noun or (several and not token.lower.endswith("s")) or self.noun.get(token.lower, state) == state)
             ):
                 return noun, state
-            if noun is not None and token.lower in words.OWNERS:
+            if noun is not None and token.lower in POSSESSIVES:
                 noun = None  # "Two of the museum's guards" are no museum.
             elif token.pos in ("NOUN", "PROPN") or (token.lower in self.noun and not describes(document, token)):
                 noun = token

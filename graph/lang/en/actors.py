@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from graph.lang.en import common
+
 MASCULINE = frozenset({"he", "him", "his", "himself"})
 FEMININE = frozenset({"she", "her", "herself", "hers"})
 PERSONAL = MASCULINE | FEMININE
 REFLEXIVE = ("self", "selves")
 NEUTER = frozenset({"it", "its", "itself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
-POSSESSIVE = frozenset({"'s", "'"})
-DEFINITE = frozenset({"the", "this", "that", "these", "those", "said"})
+DEFINITE = common.DEFINITE | {"said"}
 TWO = frozenset({"two", "both", "pair", "duo", "couple"})
 ARTICLES = frozenset(
     {"al", "el", "ad", "as", "ash", "at", "an", "ar", "az", "the", "de", "bin", "ibn", "van", "von", "abu"}
 )
 OF = "of"
-AND = frozenset({"and", "or", "&"})
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 # What happens to, or is true of, the city and not the government in it.
 CITY_VERBS = frozenset(
@@ -45,8 +45,6 @@ BODY_WORDS = frozenset(
 )
 COMMA = ","
 BY_TITLE = frozenset({"title", "role-before"})
-# The rules of names by which a name is that of a ship.
-OF_SHIPS = frozenset({"ship", "ship-noun"})
 GOVERNMENT = "government"
 PEOPLE = "civilians"
 THE = "the"

@@ -39,5 +39,4 @@ RULES = (
 SCORE = re.compile(r"(?<![\d/-])\d{1,3}[-\u2013]\d{1,3}(?:[-\u2013]\d{1,3})?(?![\d/-])")
 RESIDENTS = frozenset("resident residents inhabitant inhabitants people".split())
 POPULATION = frozenset("population home".split())
-WHICH = frozenset(("which", "that", "who"))
 WITH = "with"

@@ -6,7 +6,7 @@ from graph.lang.en.quotes import NEGATIONS
 from graph.rule import SentenceRule
 
 __all__ = [
-    "AS", "BY", "FOR", "HEDGES", "LEADS", "NEARLY", "NOT", "OF_THINGS", "ON", "ONLY", "OPEN", "RELATIVES", "RULES", "SEEKING", "SETTLED",
+    "AS", "BY", "FOR", "HEDGES", "LEADS", "NOT", "OF_THINGS", "ON", "ONLY", "OPEN", "RULES", "SEEKING", "SETTLED",
 ]  # fmt: skip
 
 # The forms: "phrase" before the cause, "verb" between the cause and what came of it, "back" between what came of it and the
@@ -116,7 +116,6 @@ RULES = (
 )  # fmt: skip
 
 NOT = NEGATIONS
-RELATIVES = frozenset(("which", "that", "who"))
 OF_THINGS = frozenset(("which",))
 AS = "as"
 BY, ON, FOR = "by", frozenset(("on", "to")), "for"
@@ -134,8 +133,6 @@ SEEKING = frozenset(
     ("investigate", "investigating", "investigated", "investigation", "probing", "probed", "examining", "examined",
      "studied", "determine", "establish", "review")
 )  # fmt: skip
-# What is nearly caused does not happen.
-NEARLY = frozenset(("almost", "nearly"))
 HEDGES = frozenset(
     ("possibly", "probably", "perhaps", "likely", "apparently", "reportedly", "may", "might", "could", "suspected", "possible",
      "partly", "allegedly")

@@ -16,6 +16,11 @@ TIMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
     "midnight dawn dusk".split()
 )
 YEAR = re.compile(r"1\d\d\d|20\d\d")
+# What points at somebody or something known, what opens a relative clause, what marks an owner, what joins two of a kind.
+DEFINITE = frozenset("the this that these those".split())
+RELATIVES = frozenset("who which that whom whose".split())
+POSSESSIVES = frozenset(("'", "\u2019", "'s", "\u2019s"))
+JOINTS = frozenset(("and", "or", "&"))
 BY = "by "
 # How a reader sees a value that is denied.
 DENIED = "not {}"

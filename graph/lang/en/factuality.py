@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from graph.lang.en.inflection import verb_forms
+from graph.lang.en.inflection import all_verb_forms
 from graph.values import Factuality
 
 _A, _H, _P = Factuality.ASSERTED, Factuality.HEDGED, Factuality.PLANNED
@@ -43,7 +43,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _verbs(text: str) -> frozenset[str]:
-    return frozenset(form for word in text.split() for form in verb_forms(word))
+    return all_verb_forms(text.split())
 
 
 PREVENTING = _verbs("prevent avert avoid foil thwart")
@@ -191,7 +191,6 @@ AHEAD = _verbs("go need require expect try attempt") | next(cue.words for cue in
 TRYING = _verbs("try attempt")
 POWER = _words("can ca could able")
 NEGATIONS = _words("not n't never")
-USING = _verbs("use")
 
 
 def cues() -> Cues:

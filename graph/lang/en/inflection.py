@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 _IRREGULAR = {
     entry.split()[0]: tuple(entry.split()[1:])
     for entry in """
@@ -90,6 +92,11 @@ def verb_forms(word: str) -> frozenset[str]:
     ing = word + "ing" if word.endswith(("ee", "oe", "ye")) else stem + "ing"
     british = (word + "led", word + "ling") if word.endswith("el") else ()
     return frozenset((word, noun_plural(word), past, ing, *british))
+
+
+def all_verb_forms(words: Iterable[str]) -> frozenset[str]:
+    """All forms of several verbs."""
+    return frozenset(form for word in words for form in verb_forms(word))
 
 
 def noun_plural(word: str) -> str:

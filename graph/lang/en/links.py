@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from graph.lang.en.quotes import MODALS, NEGATIONS
 
-__all__ = ["BY", "CAUSED", "MODALS", "NOT", "PART", "RELATIVES", "RULES", "LinkRule"]
+__all__ = ["BY", "CAUSED", "MODALS", "NOT", "PART", "RULES", "LinkRule"]
 
 CAUSED, PART = "caused by", "part of"
 
@@ -78,5 +78,4 @@ RULES = (
 )  # fmt: skip
 
 NOT = NEGATIONS
-RELATIVES = frozenset(("which", "that", "who"))
 BY = "by"

@@ -130,7 +130,6 @@ PERSONAL = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men"
 SHORTEST = 4
 # Jobs are lost and killed, whoever holds them.
 JOBS = frozenset(("job", "jobs"))
-OWNERS = frozenset(("'s", "\u2019s", "'", "\u2019"))
 LINKING = frozenset(
     {"of", "the", "these", "those", "its", "their", "his", "her", "more", "-", "\u2013", "and", '"', "\u201c"}
 )

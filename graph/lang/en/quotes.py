@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from graph.lang.en.common import WEEKDAYS
-from graph.lang.en.inflection import verb_forms
+from graph.lang.en.inflection import all_verb_forms
 
 OPENING = "“„«"
 CLOSING = "”»"
@@ -22,11 +22,10 @@ EMPTY_SUBJECTS = frozenset({"it", "there"})
 # Means nobody before a passive alone ("it was said"); an active "it says" may speak for a paper.
 NEUTER = "it"
 THINGS = frozenset({"which", "that", "this", "what"})
-RELATIVES = frozenset({"who", "which", "that", "whom"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "nothing", "hardly", "cannot"})
-# Negations that fill a subject, and are no part of a verb group.
 # Before a noun they tell what field a thing belongs to: "legal advice", "a criminal trial".
 RELATIONAL = frozenset(("legal", "criminal"))
+# Negations that fill a subject, and are no part of a verb group.
 NOBODY = frozenset({"nobody", "none", "nothing", "no"})
 DECLINED = frozenset({"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing",
                       "fail", "failed", "fails", "failing", "decided"})  # fmt: skip
@@ -47,13 +46,11 @@ AS = frozenset({"as"})
 REDUCING = frozenset({"when", "if", "though", "although", "as", "once"})
 PARTICIPLE = "ed"
 WHOSE = frozenset({"whose", "where"})
-POSSESSIVES = frozenset({"'s", "'"})
 DEGREES = frozenset({"some", "about", "nearly", "$", "more", "almost", "only", "even", "roughly", "over", "at"})
 NOT_AFTER_VERB = frozenset({"that", "this", "what", "him", "her", "them", "me", "us", "so", "it"})
 TRAILING = frozenset({"according", "citing", "who", "which", "whose"})
 JOINERS = frozenset({"and", "but", "or", "nor", "yet", "while", "although", "though"})
 INFINITIVE = "to"
-DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 ARTICLES = frozenset({"a", "an", "the"})
 FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
 ADDRESSED = frozenset({"you", "yourself", "y'all"})
@@ -135,9 +132,6 @@ LABELS = frozenset(
 )  # fmt: skip
 
 
-def _all_forms(*verbs: str) -> frozenset[str]:
-    return frozenset(form for verb in verbs for form in verb_forms(verb))
-
-
-MAKING = _all_forms("make", "raise", "issue", "repeat", "cite", "air", "float", "spread", "advance", "level", "lodge",
-                    "renew", "push", "share", "give", "hold", "voice")  # fmt: skip
+MAKING = all_verb_forms(
+    "make raise issue repeat cite air float spread advance level lodge renew push share give hold voice".split()
+)

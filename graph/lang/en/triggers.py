@@ -53,7 +53,6 @@ THING_PRONOUNS = frozenset("it this that which".split())
 OWNING = frozenset(("of",))
 ONE, AMONG = "one", frozenset(("among", "amongst"))
 PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower".split())
-DEFINITE = frozenset("the this that these those".split())
 BOTH_SIDES = frozenset(("between", "among"))
 TO = frozenset(("to",))
 FOR = frozenset(("for",))
@@ -94,7 +93,6 @@ PERIODS = frozenset(
     "season year month week term day night weekend summer winter spring autumn fall morning evening".split()
 )
 POINTING = frozenset("this last next that each every".split())
-RELATIVES = frozenset("who which that whom whose".split())
 DETERMINERS = frozenset("the this that these those its their his her our your my".split())
 NO_EVENT = frozenset(
     "be have do seem appear become remain know think believe want need like love hate hope wish feel mean understand "

@@ -9,9 +9,6 @@ from graph.lang.en.dates import reading
 from graph.rule import PhraseRule
 from graph.timex import Part, Sense
 
-_SURE = frozenset("in since by until till during through throughout late early mid around circa between".split())
-
-
 _PARTS = frozenset(("morning", "afternoon", "evening", "night"))
 _DATING = frozenset("on by until till since".split())
 
@@ -97,7 +94,7 @@ def _month(hit: Hit) -> Sense | None:
 def _led(hit: Hit) -> bool:
     before = hit.tokens.word(hit.first - 1)
     return (
-        before in _SURE
+        before in reading.SURE
         or before in ("of", "last", "next", "this", "from", "to", "and", "for", "before", "after", "the")
         or len(hit.words()) > 1
     )

@@ -8,6 +8,8 @@ from itertools import pairwise, takewhile
 from graph.hits import Hit, Token
 from graph.lang.en.dates.words import CLIMATE, HABITS, PASTS
 
+# Before a bare number these make it a year, or the day before them a date.
+SURE = frozenset("in since by until till during through throughout late early mid around circa between".split())
 _LESS = {"less": "LESS_THAN", "fewer": "LESS_THAN", "more": "MORE_THAN", "longer": "MORE_THAN"}
 _LEADS = {
     "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more": "EQUAL_OR_LESS",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.hits import Hit, Text
+from graph.lang.en.common import JOINTS, POSSESSIVES
 from graph.timex import STAMP, Around
 
 _BEFORE = {
@@ -12,8 +13,8 @@ _BEFORE = {
     "throughout": "on", "as of": "since", "prior to": "before", "up to": "until",
 }  # fmt: skip
 _TO = frozenset("to until till through - – —".split())
-_ON, _ORDER, _OWNING = "on", frozenset("since until before after by".split()), frozenset(("'", "’", "'s", "’s"))
-_AND, _IN = frozenset(("and", "or", "&")), frozenset(("in", "on"))
+_ON, _ORDER = "on", frozenset("since until before after by".split())
+_IN = frozenset(("in", "on"))
 _SKIP = frozenset("the about around at least early late just mid".split())
 _ANCHORS = {"after": 1, "following": 1, "since": 1, "into": 1, "before": -1, "prior": -1, "ahead": -1, "from": 1}
 _STOPS = frozenset('. , ; : ! ? \n ) ( " -- –'.split(" "))
@@ -45,7 +46,7 @@ def _counts(text: Text, previous: Hit) -> bool:
 
 def _owned(text: Text, hit: Hit, relation: str) -> str:
     """ "After Monday's raid" is after the raid, and the raid was on Monday."""
-    return _ON if relation in _ORDER and text.tokens.word(hit.last) in _OWNING else relation
+    return _ON if relation in _ORDER and text.tokens.word(hit.last) in POSSESSIVES else relation
 
 
 def _before(text: Text, hit: Hit) -> str:
@@ -68,7 +69,7 @@ def _closes(text: Text, hit: Hit, previous: Hit) -> bool:
 
 def _joins(text: Text, hit: Hit, previous: Hit) -> bool:
     gap = [text.tokens.word(place) for place in range(previous.last, hit.first)]
-    return bool(gap) and gap[0] in _AND and all(word in _SKIP or word in _IN for word in gap[1:])
+    return bool(gap) and gap[0] in JOINTS and all(word in _SKIP or word in _IN for word in gap[1:])
 
 
 def _anchor(text: Text, hit: Hit) -> tuple[int, int, int]:

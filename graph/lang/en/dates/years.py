@@ -9,7 +9,6 @@ from graph.lang.en.dates import reading
 from graph.rule import PhraseRule
 from graph.timex import Part, Sense
 
-_SURE = frozenset("in since by until till during through throughout late early mid around circa between".split())
 _NOT_YEARS = frozenset(
     "$ # £ € no nos number p pp vol resolution page pages room flight route highway article section isbn".split()
 )
@@ -65,7 +64,7 @@ def _numbers(hit: Hit, place: int, before: str) -> bool:
     touching = place > 0 and hit.tokens[place - 1].end == hit.tokens[place].start
     if touching and (before.isalpha() or before == "." or before == "/" and not _is_full(earlier)):
         return True
-    return any(hit.tokens.word(hit.last + step) in _STREETS for step in (1, 2)) and before not in _SURE
+    return any(hit.tokens.word(hit.last + step) in _STREETS for step in (1, 2)) and before not in reading.SURE
 
 
 def _amount(hit: Hit, before: str) -> bool:
@@ -85,7 +84,7 @@ def _counts(hit: Hit, before: str, after: str) -> bool:
         return True
     if before in _OWNERS and after not in ("year", "years"):
         return False
-    sure = before in _SURE and reading.year(hit) >= _MODERN
+    sure = before in reading.SURE and reading.year(hit) >= _MODERN
     return (_THINGS if sure else _COUNTED).match(after) is not None
 
 
@@ -176,7 +175,7 @@ RULES = (
     PhraseRule(
         "year with an apostrophe",
         "APOSTROPHEYEAR",
-        lambda hit: _year(hit) if hit.tokens.word(hit.first - 1) in _SURE else None,
+        lambda hit: _year(hit) if hit.tokens.word(hit.first - 1) in reading.SURE else None,
         (("in '98", "1998"),),
         ("the '98 team",),
     ),
