@@ -20,7 +20,7 @@ from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground, positions, relation
 from graph.compare.rivals import comparable, near
 from graph.compare.sameness import Saying, apart, lent, saying
-from graph.compare.verdicts import opposed
+from graph.compare.verdicts import opposed, place, shown
 from graph.model import Agreement, Claim, Event, Interval, Quantity, Relation, Verdict
 from graph.quantities.sums import PART
 
@@ -56,12 +56,12 @@ def divergences(
     events: Sequence[Event], found: Iterable[Agreement], known: Ground, world: tuple[Texts, Kinds]
 ) -> Iterator[Agreement]:
     """One agreement for the values of a row that exclude one another, where `found` shows none of them."""
-    shown = _shown(found)
+    told_apart = shown(found, (Verdict.DIVERGE,))
     everything = Told("", {mention.id: mention for event in events for mention in event.mentions}, {}, {})
     contests = {facet: Contest(everything, facet, *world) for facet in (_DATE, _NUMBER)}
     for row, told in sorted(_rows(events, contests[_NUMBER]).items()):
         contest = contests[row[0]]
-        rest = [one for one in told if _place(one.claim) not in shown]
+        rest = [one for one in told if place(one.claim) not in told_apart]
         alone = row[1] in contest.kinds.lone and _single(told)
         pairs = [
             (rest[a], rest[b]) for a, b in _closest(contest, rest, *((_MET, _LOOSE) if alone else (_SHARED, _HALF)))
@@ -73,17 +73,6 @@ def divergences(
             yield _agreement(host, opposing, row, (known, world[0]))
 
 
-def _place(claim: Claim) -> tuple[str, int]:
-    return claim.article, claim.evidence.start
-
-
-def _shown(found: Iterable[Agreement]) -> frozenset[tuple[str, int]]:
-    """Where the values stand that divergences oppose already."""
-    diverging = [agreement for agreement in found if agreement.verdict is Verdict.DIVERGE]
-    sides = (a.positions[side] for a in diverging for side in {side for pair in a.opposed for side in pair})
-    return frozenset(_place(claim) for position in sides for claim in position.claims)
-
-
 def _rows(events: Iterable[Event], contest: Contest) -> Mapping[Row, list[Said]]:
     """(facet, kind of number, noun) or (date, type of act) -> the values that the words tell of an act, each once; no row
     that is told all the time."""
@@ -91,7 +80,7 @@ def _rows(events: Iterable[Event], contest: Contest) -> Mapping[Row, list[Said]]
     for told in (told for event in events for told in _values(event, contest)):
         row = _row(told, contest)
         if any(row[1:]) and row[1] not in _SUMS | contest.kinds.loose:
-            rows[row].setdefault(_place(told.claim), told)
+            rows[row].setdefault(place(told.claim), told)
     kept = {row: _few(list(told.values()), contest) for row, told in rows.items()}
     return {row: told for row, told in kept.items() if len(told) <= _CROWD}
 

@@ -132,6 +132,12 @@ class Contest:
         given = [self.event.given[claim.article, self.facet, type(claim.value).__name__] for claim in (one, other)]
         return one.article != other.article and all(len(values) == 1 for values in given)
 
+    @property
+    def sufferers(self) -> frozenset[str]:
+        """The ids of those whom the event befell."""
+        people = (p for mention in self.event.mentions.values() for p in mention.participants)
+        return frozenset(p.thing.id for p in people if p.role == "patient")
+
     def given(self, facet: str) -> Iterator[frozenset[Value]]:
         """What each article gives for a facet."""
         yield from (values for (_, name, _), values in sorted(self.event.given.items()) if name == facet)

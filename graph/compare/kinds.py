@@ -3,67 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from graph.lang.en.stems import stem
 from graph.ontology import Block, Ontology
 
-_ANYBODY = "people"
+# The kind of number that counts people of whom nothing else is told.
+ANYBODY = "people"
 
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """What the ontology says of facets, kinds of event and kinds of number."""
+    """What the ontology says of facets, kinds of event and kinds of number.
+
+    Facets: those with `several` true values, those compared over all events (`standing`) and value by value (`shared`).
+    Kinds of event: all `types`; the `loose` ones, of which reports of one day tell many; what happens `often`, or to somebody
+    but `once`; `speech`; and what a declaration `declares`. Senses: those that tell of one act alone (`acts`).
+    Kinds of number: those that are `growing`, that count people (`counted`) and say what befell them (`fates`), that measure
+    an event (`measures`), and of which a report rarely gives more than one (`lone`); `general` are the stems of the nouns
+    that count everybody.
+    """
 
     several: frozenset[str]
+    standing: frozenset[str]
+    shared: frozenset[str]
+    types: frozenset[str]
     loose: frozenset[str]
+    often: frozenset[str]
+    once: frozenset[str]
+    speech: frozenset[str]
+    declares: Mapping[str, str]
+    acts: frozenset[str]
     growing: frozenset[str]
     counted: frozenset[str]
+    fates: frozenset[str]
+    measures: frozenset[str]
+    lone: frozenset[str]
     general: frozenset[str]
-    standing: frozenset[str]
-    once: frozenset[str]
-    shared: frozenset[str] = frozenset()
-    acts: frozenset[str] = frozenset()
-    fates: frozenset[str] = frozenset()
-    anybody: str = ""
-    declares: Mapping[str, str] = field(default_factory=dict)
-    types: frozenset[str] = frozenset()
-    measures: frozenset[str] = frozenset()
-    often: frozenset[str] = frozenset()
-    speech: frozenset[str] = frozenset()
-    lone: frozenset[str] = frozenset()
 
 
 def kinds(world: Ontology) -> Kinds:
-    """The facets with several true values, the broad types of event, the numbers that grow, those that count people,
-    the facets compared over all events, the types of what befalls somebody once, the facets compared value by value,
-    the senses that tell of one act alone, the numbers of those whom something befell,
-    what a kind of declaration declares, the kinds of event, the kinds of number that measure an event, the types that happen
-    all the time, those that are words, and the kinds of number of which a report rarely gives more than one."""
-    number, events = world.of_kind("QuantityKind"), world.of_kind("EventType")
+    """The tables of an ontology."""
+    facets, events, numbers = (world.of_kind(kind) for kind in ("Facet", "EventType", "QuantityKind"))
+    identity = {block.id: frozenset(block.texts("identity")) for block in events}
     return Kinds(
-        frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("several") == "true"),
-        frozenset(block.id for block in events if {"loose", "often"} & set(block.texts("identity"))),
-        frozenset(block.id for block in number if block.text("grows") == "true"),
-        frozenset(block.id for block in number if block.text("counts")),
-        frozenset(_whole(number)) | {""},
-        frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("standing") == "true"),
-        frozenset(block.id for block in events if "once" in block.texts("identity")),
-        frozenset(block.id.lower() for block in world.of_kind("Facet") if block.text("shared") == "true"),
-        frozenset(block.id for block in world.of_kind("Sense") if block.text("act") == "true"),
-        frozenset(block.id for block in number if block.text("gravity")),
-        _ANYBODY,
-        {block.id: told for block in events if (told := block.text("declares"))},
-        frozenset(block.id for block in events),
-        frozenset(block.id for block in number if block.text("measures")),
-        frozenset(block.id for block in events if "often" in block.texts("identity")),
-        frozenset(block.id for block in events if "speech" in block.texts("frame")),
-        frozenset(block.id for block in number if block.text("lone") == "true"),
+        several=frozenset(block.id.lower() for block in _marked(facets, "several")),
+        standing=frozenset(block.id.lower() for block in _marked(facets, "standing")),
+        shared=frozenset(block.id.lower() for block in _marked(facets, "shared")),
+        types=frozenset(identity),
+        loose=frozenset(name for name, marks in identity.items() if {"loose", "often"} & marks),
+        often=frozenset(name for name, marks in identity.items() if "often" in marks),
+        once=frozenset(name for name, marks in identity.items() if "once" in marks),
+        speech=frozenset(block.id for block in events if "speech" in block.texts("frame")),
+        declares={block.id: told for block in events if (told := block.text("declares"))},
+        acts=frozenset(block.id for block in _marked(world.of_kind("Sense"), "act")),
+        growing=frozenset(block.id for block in _marked(numbers, "grows")),
+        counted=frozenset(block.id for block in numbers if block.text("counts")),
+        fates=frozenset(block.id for block in numbers if block.text("gravity")),
+        measures=frozenset(block.id for block in numbers if block.text("measures")),
+        lone=frozenset(block.id for block in _marked(numbers, "lone")),
+        general=frozenset(_whole(numbers)) | {""},
     )
+
+
+def _marked(blocks: Iterable[Block], name: str) -> Iterator[Block]:
+    """The blocks of which a property is true."""
+    return (block for block in blocks if block.text(name) == "true")
 
 
 def _whole(number: Iterable[Block]) -> Iterator[str]:
     """The stems of the nouns that count everybody: of tolls themselves, and those the ontology calls general."""
     for block in number:
-        nouns = block.texts("general", "en") or (() if block.id == _ANYBODY else block.texts("noun", "en"))
+        nouns = block.texts("general", "en") or (() if block.id == ANYBODY else block.texts("noun", "en"))
         yield from (stem(noun.split()[-1]) for noun in nouns if block.text("counts"))

@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 import networkx as nx
 
 from graph.claims.quoted import QUOTED
-from graph.lang.en.stems import stem, telling, words
+from graph.lang.en.stems import telling_stems
 from graph.model import Claim, Reading, Words
 
 # Of the telling words of the shorter one so many stand in the other, and two at least.
@@ -39,8 +39,7 @@ def joined(readings: Sequence[Reading]) -> tuple[Reading, ...]:
 def _quoted(reading: Reading) -> Iterator[Quoted]:
     for claim in reading.found.beside:
         if isinstance(claim.value, Words) and claim.value.sense.startswith(QUOTED):
-            said = tuple(stem(word) for word in words(claim.value.text.lower()) if telling(word))
-            yield Quoted(claim.article, claim.value.sense, said)
+            yield Quoted(claim.article, claim.value.sense, telling_stems(claim.value.text))
 
 
 def _senses(said: Sequence[Quoted]) -> Mapping[str, str]:

@@ -18,8 +18,8 @@ from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground, positions, relation
 from graph.compare.rivals import comparable, near
 from graph.compare.things import between, grown, hosts
-from graph.compare.verdicts import opposed
-from graph.lang.en.stems import stem, telling, words
+from graph.compare.verdicts import opposed, place, shown
+from graph.lang.en.stems import stem, telling_stems, words
 from graph.model import Agreement, Claim, Event, Factuality, Interval, Quantity, Reading, Relation, Span, Verdict
 from graph.passages import Match, Passage
 
@@ -102,12 +102,12 @@ def divergences(
 ) -> Iterator[Agreement]:
     """One agreement for the values of a row that differ in passages of like words, where `found` opposes none of them."""
     readings, matches = told
-    story, shown = _story(events, readings, known, world), _shown(found)
+    story, told_apart = _story(events, readings, known, world), shown(found, (Verdict.DIVERGE, Verdict.UPDATE))
     rows: dict[tuple[str, str, str, str], dict[tuple[str, str], Pair]] = defaultdict(dict)
     for match in matches:
         for one, other in _pairs(match, story):
             host = story.thing(one) or story.host((one, match.first), (other, match.second))
-            if host is not None and not {_place(one), _place(other)} & shown:
+            if host is not None and not {place(one), place(other)} & told_apart:
                 row = (host.id, one.facet, world[0].kind(one) or world[0].kind(other), world[0].sort(one))
                 rows[row].setdefault((one.id, other.id), (one, other))
     for row, pairs in sorted(rows.items()):
@@ -138,17 +138,6 @@ def _story(events: Sequence[Event], readings: Sequence[Reading], known: Ground, 
     )
 
 
-def _shown(found: Iterable[Agreement]) -> frozenset[tuple[str, int]]:
-    """Where the values stand that divergences and updates oppose already."""
-    apart = [agreement for agreement in found if agreement.verdict in (Verdict.DIVERGE, Verdict.UPDATE)]
-    sides = (a.positions[side] for a in apart for side in {side for pair in a.opposed for side in pair})
-    return frozenset(_place(claim) for position in sides for claim in position.claims)
-
-
-def _place(claim: Claim) -> tuple[str, int]:
-    return claim.article, claim.evidence.start
-
-
 def _pairs(match: Match, story: Story) -> Iterator[Pair]:
     """The values of two articles that stand in one place of two passages and exclude one another."""
     if match.first.article == match.second.article or not _one_report(match, story):
@@ -172,12 +161,9 @@ def _slots(mine: Sequence[Claim], yours: Sequence[Claim], story: Story) -> Itera
 
 def _one_report(match: Match, story: Story) -> bool:
     """True for passages that share most of their telling words."""
-    bags = [_telling(story.spoken.words[p.article][p.span.start : p.span.end]) for p in (match.first, match.second)]
+    said = [story.spoken.words[p.article][p.span.start : p.span.end] for p in (match.first, match.second)]
+    bags = [frozenset(telling_stems(text)) for text in said]
     return len(bags[0] & bags[1]) >= max(_SHARED, _MOST * max(len(bags[0]), len(bags[1])))
-
-
-def _telling(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in words(text.lower()) if telling(word))
 
 
 def _one_slot(one: Claim, other: Claim, story: Story) -> bool:

@@ -13,13 +13,14 @@ from math import inf
 from graph.claims.asides import BESIDE
 from graph.claims.causes import UNKNOWN
 from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
+from graph.compare.kinds import ANYBODY
 from graph.compare.positions import relation
 from graph.compare.sameness import one_matter
 from graph.lang.en.comparing import BY_THEN
 from graph.lang.en.nobody import NOBODY_ELSE
 from graph.lang.en.phases import BEGINNING, ENDING
 from graph.lang.en.places import VENUES
-from graph.lang.en.stems import stem, telling, words
+from graph.lang.en.stems import stem, telling_stems
 from graph.model import Certainty, Claim, Interval, Quantity, Relation, Thing, Value, Words
 from graph.quantities.sums import PART
 
@@ -129,7 +130,7 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
         alone = contest.only(one) and contest.only(other) and contest.shared(one, other)
         lasts = kind_of(one) != _LENGTH or contest.one_verb(one, other)
         return bool(mine) and mine == yours or (alone and lasts and comparable(one, other))
-    if kind_of(one) == contest.kinds.anybody and not (mine not in general and contest.one_verb(one, other)):
+    if kind_of(one) == ANYBODY and not (mine not in general and contest.one_verb(one, other)):
         return False
     if not comparable(one, other):
         return False
@@ -193,9 +194,8 @@ def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
         return False  # Two can be charged with one act.
     if not ({one.rule, other.rule} & EXPLICIT or contest.one_day(one, other) or contest.one_named(one, other)):
         return False
-    sufferers = {p.thing.id for m in contest.event.mentions.values() for p in m.participants if p.role == "patient"}
     alike = {mine.kind, yours.kind} == {_PERSON} or {mine.kind, yours.kind} <= _BODIES
-    return alike and not sufferers & {mine.id, yours.id}
+    return alike and not contest.sufferers & {mine.id, yours.id}
 
 
 def _credits(contest: Contest, one: Claim, other: Claim) -> bool:
@@ -205,8 +205,7 @@ def _credits(contest: Contest, one: Claim, other: Claim) -> bool:
         return False
     given = [contest.event.given[claim.article, contest.facet, Thing.__name__] for claim in (one, other)]
     named = [{key for v in values if isinstance(v, Thing) for key in (v.id, *v.within)} for values in given]
-    sufferers = {p.thing.id for m in contest.event.mentions.values() for p in m.participants if p.role == "patient"}
-    if sufferers & {thing.id for thing in things}:
+    if contest.sufferers & {thing.id for thing in things}:
         return False
     return contest.event.type in contest.kinds.once and contest.of_one_kind(one, other) and not named[0] & named[1]
 
@@ -224,12 +223,8 @@ def _causes(contest: Contest, one: Claim, other: Claim) -> bool:
     ):
         return False
     said = [contest.known.words[claim.article][claim.evidence.start : claim.evidence.end] for claim in (one, other)]
-    telling_words = [{stem(word) for word in words(text) if telling(word)} for text in said]
-    return (
-        contest.lone(one, other)
-        and bool(telling_words[0] and telling_words[1])
-        and not telling_words[0] & telling_words[1]
-    )
+    mine, yours = (frozenset(telling_stems(text)) for text in said)
+    return contest.lone(one, other) and bool(mine and yours) and not mine & yours
 
 
 def _outcomes(contest: Contest, one: Claim, other: Claim) -> bool:

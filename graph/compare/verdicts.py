@@ -7,12 +7,12 @@ their values counts: an article that gives a figure and its parts does not contr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from graph.compare.positions import Ground, agrees
-from graph.model import Claim, Interval, Position, Quantity, Relation, Thing, Value, Verdict, Words
+from graph.model import Agreement, Claim, Interval, Position, Quantity, Relation, Thing, Value, Verdict, Words
 from graph.quantities.sums import PART
 
 Voice = tuple[str, str, str]
@@ -93,6 +93,18 @@ def opposed(sides: Sequence[Position], clashes: frozenset[tuple[str, str]]) -> t
     place = {claim.id: number for number, position in enumerate(sides) for claim in position.claims}
     pairs = {(min(place[one], place[other]), max(place[one], place[other])) for one, other in clashes}
     return tuple(sorted(pair for pair in pairs if pair[0] != pair[1]))
+
+
+def place(claim: Claim) -> tuple[str, int]:
+    """Where the value of a claim stands: its article and first character."""
+    return claim.article, claim.evidence.start
+
+
+def shown(found: Iterable[Agreement], verdicts: Collection[Verdict]) -> frozenset[tuple[str, int]]:
+    """Where the values stand that agreements of these verdicts oppose already."""
+    apart = [agreement for agreement in found if agreement.verdict in verdicts]
+    sides = (a.positions[side] for a in apart for side in {side for pair in a.opposed for side in pair})
+    return frozenset(place(claim) for position in sides for claim in position.claims)
 
 
 def best(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Relation:

@@ -9,7 +9,7 @@ from itertools import dropwhile, takewhile
 
 from graph.events.event_types import ancestors, table
 from graph.lang.en.repeats import apart, plural
-from graph.lang.en.stems import stem, telling, words
+from graph.lang.en.stems import stem, telling, telling_stems, words
 from graph.merge.acts import Families, Senses, families, roots, senses, sides
 from graph.merge.evidence import Profile
 from graph.model import Basis, EventMention, Interval, Participant, Reading, Thing
@@ -75,7 +75,7 @@ def kinds(world: Ontology) -> dict[str, tuple[str, ...]]:
 
 def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
     trigger = _telling(reading.article.quote(mention.span), noun=mention.rule.startswith(_NOUN))
-    around = {stem(word) for word in words(reading.article.quote(mention.extent)) if telling(word)}
+    around = frozenset(telling_stems(reading.article.quote(mention.extent)))
     agents, patients = (_participants(reading, mention, role, known.names) for role in ("agent", "patient"))
     said, around_it = words(reading.article.quote(mention.span)), (*mention.places, *mention.near)
     acts = known.senses.find(said, trigger)
@@ -87,7 +87,7 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
         frozenset(key for spot in around_it for key in _keys(spot.place)),
         frozenset(spot.place.id for spot in around_it if spot.place.id and spot.place.kind != "country"),
         mention.when.interval if mention.when else Interval(), _dated(reading, mention), reading.published,
-        frozenset(around - {stem(word) for word in trigger}), figures=_figures(reading, mention),
+        around - {stem(word) for word in trigger}, figures=_figures(reading, mention),
         repeat=_repeat(reading, mention), noun=_noun(reading, mention), faint=mention.faint, of=mention.of,
         families=known.families.find((*acts, mention.type), said, trigger), past=_past(mention),
         sides=known.sides.get(mention.type, frozenset()), steps=known.steps.get(mention.type, frozenset()),
@@ -138,7 +138,7 @@ def _participants(reading: Reading, mention: EventMention, role: str, names: Nam
 def _participant(reading: Reading, participant: Participant, names: Names) -> tuple[str, ...]:
     if participant.thing.id:
         return _keys(names.get(participant.thing.id, participant.thing))
-    heads = [stem(word) for word in words(reading.article.quote(participant.span)) if telling(word)]
+    heads = telling_stems(reading.article.quote(participant.span))
     return tuple(heads[-1:])
 
 

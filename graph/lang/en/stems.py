@@ -103,6 +103,11 @@ def telling(word: str) -> bool:
     return len(word) > 2 and word.lower() not in _EMPTY
 
 
+def telling_stems(text: str) -> tuple[str, ...]:
+    """The stems of the telling words of a text, in order."""
+    return tuple(stem(word) for word in words(text) if telling(word))
+
+
 _DERIVED = re.compile(r"(?:ation|ition|ment|ion|ance|anc|ence|enc|ery|ual|al|er|or|ee|e|ag|ur|ist|at|y)$")
 
 
