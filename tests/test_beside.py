@@ -112,3 +112,24 @@ def test_one_of_several_shares_with_them_what_befell_them_and_nothing_else() -> 
     assert released == {("arrested", "five"), ("released", "Two")}
     assert counted("Tom Reed, among four nurses arrested on Monday, was tried.") == {("arrested", "four")}
     assert not counted("Ann Lee, one of the crew, was hurt.")
+
+
+def test_those_left_in_a_state_are_told_of_in_what_they_were_left_in() -> None:
+    assert {act for act, figure in counted("The storm left 900 homes without power.") if figure == "900"} == {
+        "without power"
+    }
+    assert counted("She left two suitcases at the station.") == {("left", "two")}
+
+
+def test_how_long_somebody_did_what_a_clause_adds_measures_nothing_else() -> None:
+    assert not counted("The singer, who lived in Lisbon for 40 years, has died.")
+    assert counted("The siege, which lasted 40 days, has ended.")
+
+
+def test_what_the_law_does_about_a_deed_takes_no_lives() -> None:
+    assert {act for act, _ in counted("He was arrested after police found two women dead in a house.")} == {
+        "found two women dead"
+    }
+    hurt = counted("A fire broke out in Lisbon. One man was arrested, though no injuries were reported.")
+    assert ("fire", "no") in hurt
+    assert ("arrested", "no") not in hurt

@@ -13,14 +13,26 @@ from graph.events.scene import Scene
 from graph.events.settling import Trigger
 from graph.findings import NumberMention, PlaceMention
 from graph.lang.en.factuality import ACCORDING
-from graph.lang.en.triggers import AMONG, DURING, FILLING, LEAVING, MOVING, ONE, OWNING, PARENTS, PLACING, SUMMED
+from graph.lang.en.triggers import (
+    AMONG,
+    DURING,
+    FILLING,
+    LEAVE,
+    LEAVING,
+    MOVING,
+    ONE,
+    OWNING,
+    PARENTS,
+    PLACING,
+    SUMMED,
+)
 from graph.text import Document
 
 Found = TypeVar("Found", NumberMention, PlaceMention)
 _STEPS = 12
 _SAID = ("ccomp", "parataxis")
 _LENGTH, _MONEY = "duration", "money"
-_ADDED, _COUNTING = "appos", "nummod"
+_ADDED, _COUNTING, _OBJECT, _RELATIVE = "appos", "nummod", "obj", "acl:relcl"
 
 
 class Sites(NamedTuple):
@@ -73,7 +85,8 @@ def _owners(view: Scene, mention: NumberMention, index: int, heads: dict[int, in
     """The triggers that a number may belong to, the surest first; -1 for each way that leads to none."""
     yield _filled(view, mention, index, heads)
     yield _beside(view, mention, heads)
-    yield _above(view, index, heads)
+    yield _left(view, index, heads)
+    yield _above(view, index, heads, measured=bool(mention.value.unit))
     yield _below(view, index, heads)
     yield _during(view, index, heads)
 
@@ -178,6 +191,16 @@ def _summed(view: Scene, index: int, heads: dict[int, int]) -> int:
     return next((heads[k] for k in worth if k in heads and k > index and view.case(k) in SUMMED), -1)
 
 
+def _left(view: Scene, index: int, heads: dict[int, int]) -> int:
+    """ "Left 900 homes without power", "left two dead": those left so are told of in what they were left in."""
+    noun = view.tokens[index].head if view.bases[index] == _COUNTING else index
+    verb = view.tokens[noun].head
+    if view.bases[noun] != _OBJECT or view.tokens[verb].lemma != LEAVE:
+        return -1
+    state = (*view.kids(verb, "xcomp", "obl", "advcl"), *view.kids(noun, "acl", "amod", "nmod"))
+    return next((heads[k] for k in sorted(state) if k > noun and k in heads), -1)
+
+
 def _during(view: Scene, index: int, heads: dict[int, int]) -> int:
     """ "About 40 people were inside when the roof fell": in a clause without an event, the event of the clause below it."""
     top = index
@@ -217,10 +240,14 @@ def _below(view: Scene, index: int, heads: dict[int, int]) -> int:
     return next((heads[k] for k in view.document.subtree(top) if k in heads and k > index), -1)
 
 
-def _above(view: Scene, index: int, heads: dict[int, int]) -> int:
+def _above(view: Scene, index: int, heads: dict[int, int], *, measured: bool = False) -> int:
+    """The trigger that a word hangs on; "the singer, who lived abroad for 40 years, has died": what is `measured` in a clause
+    on somebody measures nothing above it."""
     for _ in range(_STEPS):
         if index in heads:
             return heads[index]
+        if measured and view.tokens[index].relation == _RELATIVE and view.tokens[index].head not in heads:
+            return -1
         if (subject := next((k for k in view.kids(index, "nsubj", "xcomp") if k in heads), -1)) >= 0:
             return heads[subject]
         head = view.tokens[index].head

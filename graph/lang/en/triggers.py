@@ -51,6 +51,8 @@ OWN_VOICE = frozenset("i we us me myself ourselves".split())
 MANY = frozenset("they them their themselves".split())
 THING_PRONOUNS = frozenset("it this that which".split())
 OWNING = frozenset(("of",))
+# What leaves somebody or something in a state.
+LEAVE = "leave"
 ONE, AMONG = "one", frozenset(("among", "amongst"))
 PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower".split())
 BOTH_SIDES = frozenset(("between", "among"))
