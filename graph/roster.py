@@ -42,13 +42,14 @@ class Roster:
     """Labels by folded name; nouns of institutions, references, crowds.
 
     `longest` leads from the first word of labels, and the second ("" where there is none), to the most words one has.
-    `telling` are the last words of references and crowds. `capitals` leads from the id of a capital to its country; `ids` are those of all known actors.
+    `borne` are the references to a body whose name holds the noun; `telling` are the last words of references and crowds. `capitals` leads from the id of a capital to its country; `ids` are those of all known actors.
     """
 
     labels: Mapping[str, Label]
     longest: Mapping[str, Mapping[str, int]]
     institutions: Mapping[str, Institution]
     references: Mapping[str, frozenset[str]]
+    borne: frozenset[str]
     crowds: frozenset[str]
     telling: frozenset[str]
     people: frozenset[str]
@@ -74,6 +75,7 @@ def roster(world: Ontology) -> Roster:
         longest=_longest(labels),
         institutions=_institutions(world),
         references=references,
+        borne=frozenset(n for b in world.of_kind("Reference") if b.text("borne") for n in b.texts("noun", "en")),
         crowds=crowds,
         telling=frozenset(noun.rpartition(" ")[2] for noun in (*references, *crowds)),
         people=people,

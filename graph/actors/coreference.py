@@ -184,12 +184,22 @@ class _Pass:
 
     def _antecedents(self, first: int, token: Token) -> tuple[Thing, ...]:
         kinds = self._kinds(first, token)
+        if kinds and token.lower in self.known.borne:
+            return self._bearer(kinds, first, token)
         if kinds and self.document.tokens[first].lower in words.TWO:
             return self.recent.two(kinds)
         last = self._one_of(kinds, token) if kinds else None
         if last is None and token.text[0].isupper():
             last = next((self.firsts[kind] for kind in sorted(kinds) if kind in self.firsts), None)
         return (last,) if last else ()
+
+    def _bearer(self, kinds: frozenset[str], first: int, token: Token) -> tuple[Thing, ...]:
+        """ "The ministry", "the labour ministry": the latest body whose name holds these nouns, or has the initial of a bare one."""
+        inside = {t.lower for t in self.document.tokens[first : token.index + 1] if t.pos in ("NOUN", "PROPN")}
+        for thing in self.recent.all(kinds, token.sentence):
+            if inside <= set(fold(thing.name).split()) or (len(inside) == 1 and _initials(thing.name, token)):
+                return (thing,)
+        return ()
 
     def _one_of(self, kinds: frozenset[str], token: Token) -> Thing | None:
         """The actor of the kinds named just before, else the one that the article is mostly about."""
@@ -241,3 +251,7 @@ class _Pass:
             before.pos in ("ADJ", "NOUN") or before.tag in ("VBN", "VBG")
         )
         return modifies or before.lower in self.known.descriptors or before.lower in words.OFFICE_PARTS
+
+
+def _initials(name: str, noun: Token) -> bool:
+    return len(name) > 1 and name.isupper() and noun.text[0].upper() in name
