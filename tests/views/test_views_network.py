@@ -100,3 +100,16 @@ def test_the_table_comes_after_the_picture_and_without_the_script_of_the_page(si
     page = opened(broken.as_uri()).page
     page.evaluate("document.getAnimations().forEach((one) => one.finish())")
     assert page.evaluate("getComputedStyle(document.querySelector('.later')).contentVisibility") == "visible"
+
+
+def test_from_afar_events_and_actors_are_named_and_from_near_claims_too(site: Path, opened: Open) -> None:
+    page = opened((site / "graph.html").as_uri()).page
+    page.wait_for_selector("#net[data-drawn]")
+    sizes = page.evaluate(
+        """() => Object.fromEntries(["diamond", "dot", "square"].map((shape) => [shape,
+          [...new Set(nodes.get().filter((n) => n.shape === shape).map((n) => n.font ? n.font.size : 13))]]))"""
+    )
+    assert sizes == {"diamond": [18], "dot": [18], "square": [13]}
+    least = page.evaluate("look().nodes.scaling.label.drawThreshold")
+    far, near = 0.6, 0.75
+    assert 13 * far < least <= min(18 * far, 13 * near)

@@ -19,7 +19,7 @@ function look() {
   return {
     physics: false,
     layout: { improvedLayout: false },
-    nodes: { font: face, borderWidth: 2, scaling: { label: { enabled: true, min: 13, max: 13, drawThreshold: 6 } } },
+    nodes: { font: face, borderWidth: 2, scaling: { label: { enabled: true, min: 13, max: 13, drawThreshold: 9 } } },
     edges: { smooth: false, color: { color: colour("mut"), highlight: colour("acc"), hover: colour("acc"), opacity: small ? 0.6 : 0.4 }, width: 1 },
     groups,
     interaction: { hover: small, hideEdgesOnDrag: !small, hideEdgesOnZoom: !small, tooltipDelay: 150, keyboard: { enabled: true, bindToWindow: false } },
@@ -91,7 +91,7 @@ function arranged(name) {
   const at = part ? new Map(part.places.map(([n, x, y]) => [n, { x, y }])) : id < 0 || small ? new Map() : closer([...kept]);
   const own = data.nodes.map(({ x, y }, n) => ({ id: n, hidden: !kept.has(n), ...(at.get(n) || { x, y }) }));
   const font = { size: kept.size > 200 ? 34 : kept.size > 100 ? 22 : 18 };
-  for (const n of kept) if (named(n)) own[n].font = font;
+  for (const n of kept) if (named(n, kept.size <= 150)) own[n].font = font;
   [sight, years] = [[...kept], part ? part.ticks : at.size ? [] : data.ticks];
   byId("part").textContent = part ? part.said : "";
   return own;
@@ -103,9 +103,11 @@ function focus(name) {
   tell(data.names.indexOf(name));
 }
 
-/* In a large picture only the events on which sources diverge are named from afar. */
-function named(n) {
-  return !small && data.nodes[n].shape === "diamond" && data.nodes[n].group === "diverge";
+/* From afar events and actors are named, in a large picture only the events on which sources diverge; the words of a claim
+   are read from near. */
+function named(n, few) {
+  const { shape, group } = data.nodes[n];
+  return few ? shape !== "square" : shape === "diamond" && group === "diverge";
 }
 
 function remember(name) {
