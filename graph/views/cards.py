@@ -124,7 +124,7 @@ class Shelf:
         """The matter under which the plain anchor of each claim stands: an event before a topic."""
         found: dict[str, str] = {}
         for event in self.timeline.events:
-            for claim in event.claims:
+            for claim in _claims(event, self.agreements.get(event.id, ())):
                 found.setdefault(claim.id, event.id)
         for agreement in sorted(self.agreements.get("", ()), key=matter):
             for position in agreement.positions:
@@ -233,8 +233,14 @@ def _side(position: Position, place: str, shelf: Shelf, *, dated: bool = False) 
     )
 
 
+def _claims(event: Event, agreements: tuple[Agreement, ...]) -> tuple[Claim, ...]:
+    """The claims of an event, and those of its mentions that a comparison took up without them (an age told elsewhere)."""
+    compared = (claim for agreement in agreements for position in agreement.positions for claim in position.claims)
+    return tuple({claim.id: claim for claim in (*event.claims, *compared)}.values())
+
+
 def _known(event: Event, agreements: tuple[Agreement, ...], shelf: Shelf) -> Known:
-    claims = event.claims
+    claims = _claims(event, agreements)
     labels = {claim.id: described(claim.value, shelf.messages) for claim in claims}
     against: set[str] = set()
     for agreement in agreements:
@@ -256,7 +262,7 @@ def _reports(
     claims: dict[str, list[Claim]] = defaultdict(list)
     for mention in event.mentions:
         mentions[mention.article].append(mention)
-    for claim in event.claims:
+    for claim in _claims(event, agreements):
         claims[claim.article].append(claim)
     order = [article for lane in shelf.lanes for article in lane.articles if article in articles]
     return tuple(

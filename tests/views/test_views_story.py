@@ -90,6 +90,21 @@ def test_every_value_opens_at_its_words() -> None:
         assert {voice.anchor for facet in shown.facets for side in facet.sides for voice in side.voices} <= there
 
 
+def test_a_value_compared_that_is_no_claim_of_the_event_opens_at_its_words_too() -> None:
+    made = story()
+    breach = next(e for e in made.events if "breach" in e.id)
+    elsewhere = next(a for a in made.of_event(breach.id) if a.facet == "date").positions[-1].claims
+    kept = replace(breach, claims=tuple(c for c in breach.claims if c not in elsewhere))
+    shown = next(
+        c
+        for c in tell(replace(made, events=tuple(kept if e is breach else e for e in made.events))).cards
+        if c.id == breach.id
+    )
+    assert kept.claims != breach.claims
+    there = {i for report in shown.reports for passage in report.passages for i in passage.ids}
+    assert {voice.anchor for facet in shown.facets for side in facet.sides for voice in side.voices} <= there
+
+
 def test_the_marked_words_are_the_evidence() -> None:
     report = next(r for r in card("breach").reports if r.lane.name == "Daily Meridian")
     assert [s.text for p in report.passages for s in p.segments if s.differs] == ["the evening of 6 April"]
