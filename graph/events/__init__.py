@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import blake2b
 from typing import NamedTuple
@@ -31,12 +31,12 @@ _UNSAID = (Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED)
 
 
 class Around(NamedTuple):
-    """What stands in one sentence: the start of its events' ids, its numbers and its settings; and what kinds of thing nouns name."""
+    """What stands in one sentence: the start of its events' ids, its numbers and its settings; and the nouns of things that are made somewhere."""
 
     key: str
     numbers: tuple[NumberMention, ...]
     places: tuple[PlaceMention, ...]
-    things: Mapping[str, frozenset[str]]
+    made: frozenset[str]
 
 
 class Weighed(NamedTuple):
@@ -64,7 +64,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
             continue
         key = _key(document, sentence, seen)
         beside = (tuple(numbers.get(sentence.index, ())), tuple(setting.settings(view, places.get(sentence.index, ()))))
-        around = Around(key, *beside, typed.known.kinds)
+        around = Around(key, *beside, typed.known.made)
         mentions.extend(_mentions(view, reported, types, around))
     ids = {trigger.index: mention.id for trigger, mention in mentions}
     tied = (
@@ -137,7 +137,7 @@ def _written(
     mark = around.key if beside is None else f"{around.key}f"
     for ordinal, (trigger, judged, fillers) in enumerate(told):
         kind, span = types[trigger.type], _span(view, trigger)
-        people = tuple(cast.participants(view, cast.doers(view, fillers, acts), kind, around.things))
+        people = tuple(cast.participants(view, cast.doers(view, fillers, acts), kind, around.made))
         where = setting.sites(view, trigger, kind, fillers, (places[trigger.index], around.places))
         yield trigger, EventMention(
             f"{mark}{ordinal:02d}", view.document.article.id, span, _extent(view, trigger, span), trigger.type,

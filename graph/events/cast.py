@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from graph.events import event_types
@@ -18,22 +18,19 @@ from graph.values import Thing
 
 _MEMORY = 9
 _CLOSE = 3
-_LIFELESS = frozenset(
-    ("vehicle", "line", "service", "work", "document", "weapon", "substance", "goods", "product", "money")
-)
 
 
 def participants(
-    view: Scene, fillers: tuple[Filler, ...], kind: EventType, things: Mapping[str, frozenset[str]]
+    view: Scene, fillers: tuple[Filler, ...], kind: EventType, made: frozenset[str]
 ) -> Iterator[Participant]:
     """The actors behind the fillers, each once; a phrase that is no actor counts only where a thing can be acted on.
 
-    `things` are the kinds of thing that nouns name: "a Thai trawler" is not Thailand. A kind without agents in the
+    `made` are the nouns of things that have a country of origin: "a Thai trawler" is not Thailand. A kind without agents in the
     ontology (a flood, a death) has none, whatever the syntax says.
     """
     seen: set[str] = set()
     for filler in fillers if kind.agent else (f for f in fillers if f.role == "patient"):
-        thing = not _LIFELESS.isdisjoint(things.get(view.tokens[filler.index].lower, ()))
+        thing = view.tokens[filler.index].lower in made
         for person in _participant(view, filler, kind, thing=thing):
             if not person.thing.id or person.thing.id not in seen:
                 seen.add(person.thing.id)

@@ -20,26 +20,37 @@ from graph.ontology import Ontology
 
 _ACTORS = frozenset(("person", "organization", "place"))
 _ACTOR, _PERSON, _THING, _PATIENT, _FORCE = "actor", "person", "thing", "subject is patient", "force of nature"
-_PLACE, _SITES = "place", frozenset(("building", "vehicle"))
+_PLACE = "place"
 _EXACT, _BROAD, _CLASH, _BARRED = 3, 1, -2, -6
 _TELLING = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Nouns:
-    """What nouns tell: the kinds of thing they name, and the fields they belong to."""
+    """What nouns tell: the kinds of thing they name, and the fields they belong to.
+
+    `made` are the nouns of things that have a country of origin, `sites` the kinds to which can be done what can be done to a place.
+    """
 
     kinds: dict[str, frozenset[str]]
     fields: dict[str, frozenset[str]]
+    made: frozenset[str]
+    sites: frozenset[str]
 
 
 @lru_cache(maxsize=4)
 def nouns(world: Ontology) -> Nouns:
     """The nouns of the ontology's kinds of thing, with the forces of nature from its events, and the words of its fields."""
-    kinds = [(block.text("rdfs:label"), block.texts("noun", "en")) for block in world.of_kind("Kind")]
+    blocks = world.of_kind("Kind")
+    kinds = [(block.text("rdfs:label"), block.texts("noun", "en")) for block in blocks]
     natural = [block for block in world.of_kind("EventType") if _FORCE in block.texts("frame")]
     kinds += [("force", block.texts("noun", "en")) for block in natural]
-    return Nouns(_table(kinds), _table((block.id, block.texts("word", "en")) for block in world.of_kind("Field")))
+    fields = _table((block.id, block.texts("word", "en")) for block in world.of_kind("Field"))
+    made = (block.texts("noun", "en") for block in blocks if block.text("made") == "true")
+    return Nouns(
+        _table(kinds), fields, frozenset(form for nouns in made for noun in nouns for form in noun_forms(noun)),
+        frozenset(block.text("rdfs:label") for block in blocks if block.text("site") == "true"),
+    )  # fmt: skip
 
 
 def _table(rows: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, frozenset[str]]:
@@ -74,7 +85,7 @@ class Selection:
         if not hits or (len(hits) == 1 and not self.types[hits[0].type].picky and not hits[0].sure):
             return hits[0] if hits else None
         sides = self._sides(hits[0].tokens, mode)
-        hits = tuple(hit for hit in hits if not hit.sure or _named(sides, self.types[hit.type].patient))
+        hits = tuple(hit for hit in hits if not hit.sure or self._named(sides, self.types[hit.type].patient))
         if not hits:
             return None
         scored = [(self._fit(self.types[hit.type], sides), hit) for hit in hits]
@@ -106,6 +117,14 @@ class Selection:
         led = [k for k in scene.kids(index, "obl") if set(scene.kids(k, "case")) & set(words)]
         held = [k for k in objects(scene, index) if not self._length(k) and scene.tokens[k].tag != "VBG"]
         return self._done_to(held, words)._replace(doer=doer, led=self._all(led))
+
+    def _named(self, sides: Sides, wanted: frozenset[str]) -> bool:
+        """False where the object is a thing of no kind that is wanted by name ("lifted a rule" as a theft), or none where one must be."""
+        if not sides.held and strict(wanted):
+            return False
+        done = sides.done or sides.led
+        wanted = wanted | _ACTORS if _ACTOR in wanted else wanted
+        return not done or bool(done & (wanted - {_THING} | (self.known.sites if _PLACE in wanted else frozenset())))
 
     def _length(self, index: int) -> bool:
         """ "Fell 2,000ft", where the parser may have parted figure and unit."""
@@ -149,15 +168,6 @@ def _suffered(kinds: frozenset[str], wanted: frozenset[str]) -> int:
         return 0
     found = _score(kinds, wanted)
     return 2 * _BARRED if found == _CLASH and strict(wanted) else found
-
-
-def _named(sides: Sides, wanted: frozenset[str]) -> bool:
-    """False where the object is a thing of no kind that is wanted by name ("lifted a rule" as a theft), or none where one must be."""
-    if not sides.held and strict(wanted):
-        return False
-    done = sides.done or sides.led
-    wanted = wanted | _ACTORS if _ACTOR in wanted else wanted
-    return not done or bool(done & (wanted - {_THING} | (_SITES if _PLACE in wanted else frozenset())))
 
 
 def _score(kinds: frozenset[str], wanted: frozenset[str]) -> int:
