@@ -62,7 +62,7 @@ class Roster:
 def roster(world: Ontology) -> Roster:
     """The roster, made once per process."""
     places = gazetteer(world)
-    labels = dict(_countries(world, places))
+    labels = dict(_countries(places))
     labels |= {key: label for block in _actors(world) for key, label in _labels(block, world)}
     crowds = frozenset(noun for block in world.of_kind("Crowd") for noun in block.texts("noun", "en"))
     people = crowds | _people(world)
@@ -117,7 +117,7 @@ def _ancestors(block: Block, world: Ontology) -> Iterator[str]:
         block = world.blocks[parent]
 
 
-def _countries(world: Ontology, places: Gazetteer) -> Iterator[tuple[str, Label]]:
+def _countries(places: Gazetteer) -> Iterator[tuple[str, Label]]:
     for key, site in sorted(places.demonyms.items()):
         yield key, Label(site.thing, "demonym", len(key) <= 3)
     for key, sites in sorted(places.named.items()):

@@ -178,13 +178,13 @@ def trimmed(words: Words, place: int, verb: int = -1) -> set[int]:
     found, waiting = {place}, [place]
     while waiting:
         top = waiting.pop()
-        kept = [n for n, kid in kids_of(words, top) if n != verb and _is_kept(words, n, kid)]
+        kept = [n for n, kid in kids_of(words, top) if n != verb and _is_kept(words, kid)]
         found.update(kept)
         waiting += kept
     return found
 
 
-def _is_kept(words: Words, place: int, kid: Word) -> bool:
+def _is_kept(words: Words, kid: Word) -> bool:
     if kid.pos == "PUNCT":
         return kid.tag == "HYPH" or (kid.form == "," and words[kid.head].relation == "conj")
     that = kid.relation == "mark" and kid.lemma == "that"
@@ -199,7 +199,7 @@ def _complements(words: Words, verb: int, chance: random.Random) -> set[int]:
     for n, kid in kids_of(words, verb):
         phrase = trimmed(words, n) if kid.relation in CORE or kid.relation in LOOSE else set()
         own = kid.relation == "conj" and any(w.relation.startswith("nsubj") for _, w in kids_of(words, n))
-        odd = own or not _is_kept(words, n, kid)
+        odd = own or not _is_kept(words, kid)
         if kid.relation in CORE and not odd:
             found |= phrase
         elif (

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graph.actors import genders
 from graph.actors.offices import charged, followed_by_name, held
 from graph.actors.pronouns import Phrases
-from graph.actors.recent import Reach, Recent
+from graph.actors.recent import Recent
 from graph.lang.en import actors as words
 from graph.model import ActorMention, Span, Thing
 from graph.naming import fold, slug
@@ -17,13 +17,9 @@ from graph.roster import Roster
 from graph.text import Document, Token
 
 _LAND, _LED = frozenset({"country"}), frozenset({"VBN", "VBD"})
-# Which pronouns go back to which kinds of actor, and over how many sentences.
-_PRONOUNS: tuple[tuple[frozenset[str], Reach], ...] = (
-    (words.MASCULINE, (frozenset({"person"}), 3, "masculine")),
-    (words.FEMININE, (frozenset({"person"}), 3, "feminine")),
-)
+_GENDERED = ((words.MASCULINE, genders.MASCULINE), (words.FEMININE, genders.FEMININE))
 _UNSEXED = (words.NEUTER, words.PLURAL)
-_PRONOUN_FORMS = frozenset().union(*(forms for forms, _ in _PRONOUNS), *_UNSEXED)
+_PRONOUN_FORMS = frozenset().union(*(forms for forms, _ in _GENDERED), *_UNSEXED)
 
 
 def references(
@@ -109,9 +105,9 @@ class _Pass:
         return token.relation == "compound" and token.head > token.index and not token.text[0].isupper()
 
     def _pronoun(self, token: Token) -> Iterator[ActorMention]:
-        for forms, reach in _PRONOUNS:
+        for forms, gender in _GENDERED:
             if token.lower in forms:
-                thing = self.recent.subject(reach, token, genders.speaker(self.document, token, self.at))
+                thing = self.recent.subject(gender, token, genders.speaker(self.document, token, self.at))
                 if thing is not None:
                     yield ActorMention(token.span, thing, "pronoun", "pronoun")
         for forms in _UNSEXED:
@@ -175,7 +171,7 @@ class _Pass:
         if ahead and ahead[0].lower == words.OF:
             owner = self.at.get(ahead[-1].index)
             return institution.of(owner.actor) if owner and owner.actor.kind == "country" else None
-        country = self.recent.last(frozenset({"country"}), token.sentence, 0)
+        country = self.recent.last(_LAND, token.sentence)
         before = self.recent.institutions.get(institution.id)
         return institution.of(country) if country and before is None else before
 

@@ -9,7 +9,7 @@ from graph.lang.en.quotes import MARKS
 from graph.model import ActorMention, NameSpan
 from graph.text import Document, Token
 
-_FEMININE, _MASCULINE, _PERSON = "feminine", "masculine", "person"
+FEMININE, MASCULINE, _PERSON = "feminine", "masculine", "person"
 _STEPS = 8
 
 
@@ -50,7 +50,7 @@ def of_name(name: str) -> str:
     first, _, last = name.lower().partition(" ")
     if not last:
         return ""
-    return _FEMININE if first in WOMEN else _MASCULINE if first in MEN else ""
+    return FEMININE if first in WOMEN else MASCULINE if first in MEN else ""
 
 
 def speaker(document: Document, token: Token, at: Mapping[int, ActorMention]) -> str:

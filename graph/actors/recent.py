@@ -9,8 +9,9 @@ from graph.lang.en import actors as words
 from graph.model import Thing
 from graph.text import Token
 
-_FAR, _NEAR = 60, 1
-Reach = tuple[frozenset[str], int, str]
+# How many sentences back the article's actors, those a pronoun means, and those just named may stand.
+_FAR, _MEANT, _NEAR = 60, 3, 1
+_PERSON = frozenset(("person",))
 
 
 @dataclass(slots=True)
@@ -24,9 +25,9 @@ class Recent:
     genders: dict[str, str] = field(default_factory=dict)
     lands: list[tuple[Thing, int]] = field(default_factory=list)
 
-    def last(self, kinds: frozenset[str], sentence: int, far: int = _FAR) -> Thing | None:
-        """The latest actor of one of the kinds within some sentences."""
-        return next((thing for thing, _, _ in self._within(kinds, sentence, far)), None)
+    def last(self, kinds: frozenset[str], sentence: int) -> Thing | None:
+        """The latest actor of one of the kinds in a sentence."""
+        return next((thing for thing, _, _ in self._within(kinds, sentence, 0)), None)
 
     def all(self, kinds: frozenset[str], sentence: int) -> Iterator[Thing]:
         """The actors of the kinds within reach, the latest first."""
@@ -38,21 +39,20 @@ class Recent:
         best = max(near, key=lambda one: (one[1], one[2]), default=None)
         return best[0] if best else None
 
-    def subject(self, reach: Reach, token: Token, barred: str = "") -> Thing | None:
-        """Whom a pronoun means: the subject of its sentence, else of those before, else the latest actor that fits.
+    def subject(self, gender: str, token: Token, barred: str) -> Thing | None:
+        """Whom a pronoun of a gender means: the subject of its sentence, else of those before, else the latest person that fits.
 
-        An object is not the subject of its own sentence ("pushed them back").
+        An object is not the subject of its own sentence ("pushed her back"); the one whose id is `barred` is not meant.
         """
-        kinds, far, gender = reach
         acted_on = token.relation in ("obj", "iobj", "obl") and not token.lower.endswith(words.REFLEXIVE)
         fitting = [
             one
-            for one in self._within(kinds, token.sentence, far)
+            for one in self._within(_PERSON, token.sentence, _MEANT)
             if self.genders.get(one[0].id, gender) == gender and one[0].id != barred
             if not (acted_on and one[2] and one[1] == token.sentence)
         ]
         best = max(fitting, key=lambda one: (one[2], one[1]), default=None)
-        if best and gender:
+        if best:
             self.genders.setdefault(best[0].id, gender)
         return best[0] if best else None
 

@@ -174,12 +174,12 @@ def _begun(ties: Ties, token: Token) -> TimeMention | None:
     """The start of what "began in 2011" or "starting in 2011" says of it, the day of what "took place on Friday"."""
     for kid in ties.document.kids(token.index, "acl", "advcl"):
         held = [time for time in ties.by_word.get(kid.index, ()) if time.basis is not Basis.INHERITED]
-        if held and (kid.lemma in BEGIN or token.index in ties.events and _happens(ties.document, kid)):
+        if held and (kid.lemma in BEGIN or token.index in ties.events and _happens(kid)):
             return since(held[0]) if kid.lemma in BEGIN else held[0]
     return None
 
 
-def _happens(document: Document, clause: Token) -> bool:
+def _happens(clause: Token) -> bool:
     """True for a description that only says that it was, and when ("which took place", "that happened")."""
     return clause.lemma in HAPPEN and base(clause) == "acl"
 

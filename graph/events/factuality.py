@@ -94,7 +94,7 @@ def _presented(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgem
     doubt = general.question(scene, trigger)
     happens = not (general.powerless(beside) or doubt is not None and general.only_asked(scene, trigger))
     if best is not None and best.cue.effect is not Factuality.ALLEGED:
-        happens = happens and not _averted(scene, best)
+        happens = happens and not _averted(best)
         return Judgement(best.cue.effect, best.token.span, best.cue.name, happens)
     source = best.token if best else _attributed(scene, trigger.index, speech)
     if source is not None or _quoted(scene, trigger.index):
@@ -266,7 +266,7 @@ def _reported_plan(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> bo
     )
 
 
-def _averted(scene: Scene, seen: _Seen) -> bool:
+def _averted(seen: _Seen) -> bool:
     """A capability or a general aim of prevention; "foiled an attack" in the past is a report."""
     return seen.cue is PREVENTION and seen.token.tag not in ("VBD", "VBN")
 
