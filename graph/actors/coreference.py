@@ -19,7 +19,8 @@ from graph.text import Document, Token
 _LAND, _LED = frozenset({"country"}), frozenset({"VBN", "VBD"})
 _GENDERED = ((words.MASCULINE, genders.MASCULINE), (words.FEMININE, genders.FEMININE))
 _UNSEXED = (words.NEUTER, words.PLURAL)
-_PRONOUN_FORMS = frozenset().union(*(forms for forms, _ in _GENDERED), *_UNSEXED)
+# These refer to somebody in every article, whatever the ontology says.
+_ALWAYS = words.OFFICES.union(*(forms for forms, _ in _GENDERED), *_UNSEXED)
 
 
 def references(
@@ -50,8 +51,8 @@ class _Pass:
 
     def run(self) -> Iterator[ActorMention]:
         """The references in text order."""
-        told = self.document.worded(_PRONOUN_FORMS | self.known.telling | words.OFFICES)
-        for token in map(self.document.tokens.__getitem__, sorted({*self.at, *(token.index for token in told)})):
+        telling = (*self.document.worded(_ALWAYS), *self.document.worded(self.known.telling))
+        for token in map(self.document.tokens.__getitem__, sorted({*self.at, *[token.index for token in telling]})):
             mention = self.at.get(token.index)
             if mention is None:
                 for reference in self._reference(token):

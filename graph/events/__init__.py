@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import blake2b
@@ -52,7 +51,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     types, view = event_types.table(world), scene(document, found)
     numbers, places = setting.by_sentence(document, found.numbers), setting.by_sentence(document, found.places)
     mentions: list[tuple[Trigger, EventMention]] = []
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     verbs, typed = reporting(world), selection.ready(view, types, world)
     retelling, general = Retelling(typed), shells.table(world).of_words
     for sentence, listed in triggers.find(view, lexicon(world), typed):
@@ -193,11 +192,11 @@ def _dated(view: Scene, trigger: Trigger) -> bool:
     return any(k in view.times for k in view.children[trigger.index])
 
 
-def _key(document: Document, sentence: Sentence, seen: Counter[str]) -> str:
+def _key(document: Document, sentence: Sentence, seen: dict[str, int]) -> str:
     """The same article and sentence always give the same ids, wherever the sentence stands; a repetition is counted."""
     text = f"{document.article.id}\n{document.quote(sentence.span)}"
-    seen[text] += 1
-    text += f"\n{seen[text]}" if seen[text] > 1 else ""
+    count = seen[text] = seen.get(text, 0) + 1
+    text += f"\n{count}" if count > 1 else ""
     return "m" + blake2b(text.encode(), digest_size=6).hexdigest()
 
 

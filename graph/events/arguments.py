@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from graph.events.antecedents import antecedent, for_whom, of_a_part
@@ -50,7 +51,7 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
     if depth == 0:
         return None
     token = scene.tokens[verb]
-    own = tuple([k for k in scene.kids(verb, "nsubj") if k not in scene.times or k in scene.actors])
+    own: Sequence[int] = [k for k in scene.kids(verb, "nsubj") if k not in scene.times or k in scene.actors]
     own = own or (scene.kids(verb, "expl") if token.relation == "ccomp" and token.pos == "ADJ" else ())
     if own:
         return _itself(scene, verb, own[-1] if own[-1] < verb else own[0], depth)

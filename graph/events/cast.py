@@ -67,7 +67,8 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
             before = [*_worded_so(view, token, worded, before), *before]
             taken = _taken_up(view, token, mention, before)
             mention = replace(mention, participants=(*mention.participants, *taken)) if taken else mention
-        worded |= dict.fromkeys(_inner_nouns(view, mention), mention)
+        for noun in _inner_nouns(view, mention):
+            worded[noun] = mention
         aside = _aside(view, mention)
         for alike in [told[kind] for kind in kinds] if mention.participants else ():
             if aside < 0 or not alike or _sentence(view, alike[-1]) != aside:
@@ -75,10 +76,10 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
         yield mention
 
 
-def _inner_nouns(view: Scene, mention: EventMention) -> Iterator[str]:
+def _inner_nouns(view: Scene, mention: EventMention) -> list[str]:
     """The nouns in the wording of an act whose verb or noun is another: "declared victory"."""
     inside = view.document.within(mention.span) if mention.participants else ()
-    return (token.lower for token in inside[1:] if token.pos == "NOUN")
+    return [token.lower for token in inside[1:] if token.pos == "NOUN"]
 
 
 def _worded_so(

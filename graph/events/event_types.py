@@ -37,22 +37,22 @@ class EventType:
     @property
     def done_by_things(self) -> bool:
         """True when what is nobody can do it."""
-        return bool(self.agent - _ACTORS)
+        return not self.agent <= _ACTORS
 
     @property
     def done_to_things(self) -> bool:
         """True when it can be done to what is nobody."""
-        return bool(self.patient - _ACTORS)
+        return not self.patient <= _ACTORS
 
     @property
     def picky(self) -> bool:
         """True for a kind that asks for what is of a certain kind: what happens to others is not it."""
-        return strict(self.patient) or bool(self.agent - _GENERAL)
+        return strict(self.patient) or not self.agent <= _GENERAL
 
 
 def strict(wanted: frozenset[str]) -> bool:
     """True when what is not of a kind that is named cannot be meant."""
-    return bool(wanted) and not wanted & _OPEN
+    return bool(wanted) and wanted.isdisjoint(_OPEN)
 
 
 @lru_cache(maxsize=4)

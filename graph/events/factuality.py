@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -49,7 +50,7 @@ _CUES = cues()
 _CUED = frozenset(word for table in _CUES.table.values() for word in table)
 _CLAUSES = frozenset(("root", "conj", "parataxis", "ccomp"))
 _ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
-_OPENING = frozenset("\u201c\u2018`")
+_OPENING = re.compile("[\u201c\u2018`]")
 _CAUSING = all_verb_forms(CAUSING)
 
 
@@ -158,10 +159,9 @@ def _governor(scene: Scene, token: Token) -> Token:
 
 
 def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
-    for kid in scene.children[place]:
-        token = scene.tokens[kid]
-        if token.lower not in _CUED and "det" not in scene.below[kid]:
-            continue
+    tokens, below = scene.tokens, scene.below
+    for kid in [k for k in scene.children[place] if tokens[k].lower in _CUED or "det" in below[k]]:
+        token = tokens[kid]
         if token.relation.startswith("aux"):
             cue = _CUES.get("auxiliary", token.lower)
         elif token.relation == "advmod" or (token.tag == "RB" and token.lower in NOT):
@@ -291,6 +291,6 @@ def _quoted(scene: Scene, index: int) -> bool:
     """Inside quotation marks that hold a clause."""
     token = scene.tokens[index]
     sentence = scene.document.sentences[token.sentence]
-    if _OPENING.isdisjoint(scene.document.text[sentence.start : token.start]):
+    if _OPENING.search(scene.document.text, sentence.start, token.start) is None:
         return False
     return sum(scene.marks(sentence.first, index)) > 0

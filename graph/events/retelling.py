@@ -53,10 +53,11 @@ class Retelling:
         subjects = [t for t in nouns if self.known.scene.tokens[t.index].relation.startswith(("nsubj", "root"))]
         self.last = next(iter(subjects or nouns), self.last)
         self.force = next((t for t in nouns if self._has(t, _FORCE)), self.force)
-        verbs = [
-            t for t in reported if t.mode == "verb" and t.type not in (GENERIC, CHANGE) and not self._has(t, _SPEECH)
-        ]
-        self.act = next(iter(subjects or nouns or verbs), self.act)
+        self.act = next(iter(subjects or nouns or self._done(reported)), self.act)
+
+    def _done(self, reported: tuple[Trigger, ...]) -> list[Trigger]:
+        told = (t for t in reported if t.mode == "verb" and t.type not in (GENERIC, CHANGE))
+        return [t for t in told if not self._has(t, _SPEECH)]
 
     def _has(self, trigger: Trigger, trait: str) -> bool:
         return trait in self.known.types[trigger.type].frame

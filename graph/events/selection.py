@@ -184,8 +184,7 @@ def _score(kinds: frozenset[str], wanted: frozenset[str]) -> int:
 def ready(scene: Scene, types: dict[str, EventType], world: Ontology) -> Selection:
     """The selection for an article, with how often the words of each field stand in it."""
     known = nouns(world)
-    told = [(known.fields[word], len(at)) for word, at in scene.document.where.items() if word in known.fields]
-    leaning: Counter[str] = Counter()
-    for names, times in told:
-        leaning.update(dict.fromkeys(names, times))
+    where, leaning = scene.document.where, Counter[str]()
+    for word in where.keys() & known.fields.keys():
+        leaning.update(dict.fromkeys(known.fields[word], len(where[word])))
     return Selection(scene, types, known, leaning)

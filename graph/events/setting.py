@@ -132,7 +132,7 @@ def _nearest(view: Scene, trigger: Trigger, places: Iterable[PlaceMention]) -> l
 
 def _holds(view: Scene, place: PlaceMention, trigger: Trigger) -> bool:
     head = view.document.head_of(place.span)
-    return head is not None and any(reach.holds(view, head.index, i) for i in (trigger.index, *trigger.tokens))
+    return head is not None and any(reach.holds(view, head.index, i) for i in {trigger.index, *trigger.tokens})
 
 
 def _rests(view: Scene, place: PlaceMention, trigger: Trigger) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.events.scene import Scene
 from graph.lang.en.headlines import OBJECTFUL, OF_PEOPLE, PARTICIPLES
 
+_PAST = ("VBD", "VBN")
 _WHOLE = ("root", "parataxis", "conj", "ccomp")
 _ACTIVE = ("obj", "iobj", "ccomp", "aux", "expl")
 _DOERS = ("NNS", "NNP", "NNPS", "PRP")
@@ -13,9 +14,9 @@ _DOERS = ("NNS", "NNP", "NNPS", "PRP")
 def passive(scene: Scene, verb: int) -> bool:
     """True when the grammatical subject is the one it is done to."""
     token, helpers = scene.tokens[verb], scene.kids(verb, "aux")
-    if any(scene.tokens[k].relation == "aux:pass" for k in helpers):
+    if helpers and any(scene.tokens[k].relation == "aux:pass" for k in helpers):
         return True
-    if finite(scene, verb):
+    if token.tag not in _PAST or finite(scene, verb):
         return False
     if _reduced(scene, verb) or _brief(scene, verb) or _bare(scene, verb):
         return True
@@ -33,7 +34,7 @@ def passive(scene: Scene, verb: int) -> bool:
 def _bare(scene: Scene, verb: int) -> bool:
     """ "Ten <hurt> in blast": a headline leaves out the auxiliary, and the parse sees whom it is done to."""
     token = scene.tokens[verb]
-    if token.tag not in ("VBD", "VBN") or scene.kids(verb, "aux", "obj"):
+    if token.tag not in _PAST or scene.kids(verb, "aux", "obj"):
         return False
     return any(scene.tokens[k].relation == "nsubj:pass" for k in scene.kids(verb, "nsubj"))
 
@@ -41,7 +42,7 @@ def _bare(scene: Scene, verb: int) -> bool:
 def finite(scene: Scene, verb: int) -> bool:
     """ "Masked farmers <hurled> eggs": the parse hangs a finite verb, as if it described it, on the noun it is done to."""
     token = scene.tokens[verb]
-    if token.relation != "amod" or token.tag not in ("VBD", "VBN") or verb == 0:
+    if token.relation != "amod" or token.tag not in _PAST or verb == 0:
         return False
     if token.tag == "VBD" or scene.kids(verb, "nsubj", "aux"):
         return True
@@ -52,7 +53,7 @@ def finite(scene: Scene, verb: int) -> bool:
 def _reduced(scene: Scene, verb: int) -> bool:
     """ "the man, arrested last week, ..." where the tagger saw a finite verb."""
     token = scene.tokens[verb]
-    if token.tag not in ("VBD", "VBN") or token.relation not in ("advcl", "acl"):
+    if token.tag not in _PAST or token.relation not in ("advcl", "acl"):
         return False
     return not scene.kids(verb, "obj", "aux", "mark", "advmod") and (
         not scene.kids(verb, "nsubj") or inserted(scene, verb)
@@ -62,7 +63,7 @@ def _reduced(scene: Scene, verb: int) -> bool:
 def _brief(scene: Scene, verb: int) -> bool:
     """ "Ann Lee arrested on arson charge": a verb that has an object when it is active has none and no helper."""
     token = scene.tokens[verb]
-    if token.tag not in ("VBD", "VBN") or token.relation not in _WHOLE or scene.kids(verb, *_ACTIVE):
+    if token.tag not in _PAST or token.relation not in _WHOLE or scene.kids(verb, *_ACTIVE):
         return False
     own = scene.kids(verb, "nsubj")
     if not own or own[0] > verb or scene.tokens[own[0]].pos == "PRON" or _lends(scene, verb):
@@ -83,7 +84,7 @@ def _lends(scene: Scene, verb: int) -> bool:
 def _goes_on(scene: Scene, verb: int) -> bool:
     """ "Had been called and told that ...": joined to a passive, a form that may be one is one, unless it has an object."""
     token = scene.tokens[verb]
-    if token.relation != "conj" or token.tag not in ("VBD", "VBN") or scene.kids(verb, "nsubj", "obj", "aux", "advmod"):
+    if token.relation != "conj" or token.tag not in _PAST or scene.kids(verb, "nsubj", "obj", "aux", "advmod"):
         return False
     above = scene.tokens[token.head]
     turned = any(scene.tokens[k].relation == "aux:pass" for k in scene.kids(above.index, "aux"))
@@ -92,7 +93,7 @@ def _goes_on(scene: Scene, verb: int) -> bool:
 
 def _said_of(scene: Scene, verb: int) -> bool:
     """ "She is the third mayor ousted in May": the parse takes what she is for the subject of a finite verb."""
-    own = scene.kids(verb, "nsubj") if scene.tokens[verb].tag in ("VBD", "VBN") else []
+    own = scene.kids(verb, "nsubj") if scene.tokens[verb].tag in _PAST else []
     return bool(own) and own[-1] == verb - 1 and bool(scene.kids(own[-1], "cop")) and bool(scene.kids(own[-1], "nsubj"))
 
 
