@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from graph.errors import OntologyError
@@ -18,6 +19,8 @@ from graph.text import Document, Sentence, Token
 from graph.wording import Wording, fit
 
 _HYPHEN = "-"
+# A wording with its place among others, and the forms of the word that tells of it.
+Told = tuple[tuple[int, int, str], Wording, frozenset[str]]
 
 
 class Hit(NamedTuple):
@@ -126,12 +129,13 @@ def reporting(world: Ontology) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def lexicon(world: Ontology, kind: str = "EventType") -> Lexicon:
     """The words of all blocks of a kind, ready to be looked up."""
-    found: dict[str, dict[str, list[Wording]]] = {"verb": {}, "noun": {}, "adjective": {}, "predicate": {}}
+    found: dict[str, dict[str, list[Told]]] = {"verb": {}, "noun": {}, "adjective": {}, "predicate": {}}
     things = {f"<{one.text('rdfs:label')}>": one.texts("noun", "en") for one in world.of_kind("Kind")}
     for block in world.of_kind(kind):
         for wording in _wordings(block, things):
+            told = _longest(wording), wording, _telling(wording)
             for form in wording.words[wording.head]:
-                found[wording.part].setdefault(form, []).append(wording)
+                found[wording.part].setdefault(form, []).append(told)
     entries = {part: {form: _entry(wordings) for form, wordings in table.items()} for part, table in found.items()}
     worded = [table for part, table in entries.items() if part != "predicate"]
     alone = frozenset(form for table in worded for form, entry in table.items() if entry.alone)
@@ -145,12 +149,13 @@ def lexicon(world: Ontology, kind: str = "EventType") -> Lexicon:
     return Lexicon(entries, alone.union(longer), alone, longer, states)
 
 
-def _entry(wordings: list[Wording]) -> Entry:
+def _entry(told: list[Told]) -> Entry:
     longer: dict[str, tuple[int, ...]] = {}
-    ordered = tuple(sorted(wordings, key=_longest))
-    for place, wording in enumerate(ordered):
-        for form in _telling(wording):
+    rows = sorted(told, key=itemgetter(0))
+    for place, (_, _, telling) in enumerate(rows):
+        for form in telling:
             longer[form] = (*longer.get(form, ()), place)
+    ordered = tuple([wording for _, wording, _ in rows])
     alone = tuple(wording for wording in ordered if len(wording.words) == 1)
     excluded = [any(wording.excluded for wording in some) for some in (alone, ordered)]
     return Entry(ordered, alone, longer, *excluded)
@@ -182,10 +187,14 @@ def _dates(document: Document, link: Token) -> bool:
 
 def _wordings(block: Block, things: Mapping[str, tuple[str, ...]]) -> Iterable[Wording]:
     usual, jargon, sure = (block.texts(name, "en") for name in ("usual", "jargon", "sure"))
+    marked = {*usual, *jargon, *sure}
     for part in ("verb", "noun", "adjective"):
         for text in block.texts(part, "en"):
-            wording = replace(_wording(block.id, part, text, things), usual=text in usual, jargon=text in jargon)
-            yield from _hyphened(replace(wording, sure=part == "verb" and text in sure))
+            wording = _wording(block.id, part, text, things)
+            if text in marked:
+                held = part == "verb" and text in sure
+                wording = replace(wording, usual=text in usual, jargon=text in jargon, sure=held)
+            yield from _hyphened(wording)
     for text in block.texts("verb", "en"):
         if text.startswith(COPULA):
             yield _wording(block.id, "predicate", text.removeprefix(COPULA), things)
