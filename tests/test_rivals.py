@@ -31,6 +31,11 @@ DAY = "2031-05-05"
             [("number", "3", "4")],
         ),
         (
+            "Tom Reed was sentenced in 2013 to 30 years for arson.",
+            "Tom Reed was jailed for 35 years in 2013.",
+            [("number", "30 years", "35 years")],
+        ),
+        (
             "The navy sank a Thai fishing boat on Saturday.",
             "The navy sank a Turkish fishing boat on Saturday.",
             [("description", "Thailand", "Turkey")],

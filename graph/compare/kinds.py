@@ -18,7 +18,8 @@ class Kinds:
 
     Facets: those with `several` true values, those compared over all events (`standing`) and value by value (`shared`).
     Kinds of event: all `types`; the `loose` ones, of which reports of one day tell many; what happens `often`, or to somebody
-    but `once`; `speech`; and what a declaration `declares`. Senses: those that tell of one act alone (`acts`).
+    but `once`; `speech`; those that bring what is `lasting`, as a sentence does; and what a declaration `declares`.
+    Senses: those that tell of one act alone (`acts`).
     Kinds of number: those that are `growing`, that count people (`counted`) and say what befell them (`fates`), that measure
     an event (`measures`), and of which a report rarely gives more than one (`lone`); `general` are the stems of the nouns
     that count everybody.
@@ -32,6 +33,7 @@ class Kinds:
     often: frozenset[str]
     once: frozenset[str]
     speech: frozenset[str]
+    lasting: frozenset[str]
     declares: Mapping[str, str]
     acts: frozenset[str]
     growing: frozenset[str]
@@ -55,6 +57,7 @@ def kinds(world: Ontology) -> Kinds:
         often=frozenset(name for name, marks in identity.items() if "often" in marks),
         once=frozenset(name for name, marks in identity.items() if "once" in marks),
         speech=frozenset(block.id for block in events if "speech" in block.texts("frame")),
+        lasting=frozenset(block.id for block in _marked(events, "lasting")),
         declares={block.id: told for block in events if (told := block.text("declares"))},
         acts=frozenset(block.id for block in _marked(world.of_kind("Sense"), "act")),
         growing=frozenset(block.id for block in _marked(numbers, "grows")),

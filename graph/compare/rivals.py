@@ -128,7 +128,8 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
     mine, yours, general = contest.about(one), contest.about(other), contest.kinds.general
     if kind_of(one) not in contest.kinds.counted:
         alone = contest.only(one) and contest.only(other) and contest.shared(one, other)
-        lasts = kind_of(one) != _LENGTH or contest.one_verb(one, other)
+        term = contest.event.type in contest.kinds.lasting and contest.of_one_kind(one, other)
+        lasts = kind_of(one) != _LENGTH or term or contest.one_verb(one, other)
         return bool(mine) and mine == yours or (alone and lasts and comparable(one, other))
     if kind_of(one) == ANYBODY and not (mine not in general and contest.one_verb(one, other)):
         return False

@@ -5,12 +5,27 @@ from __future__ import annotations
 from graph.events.scene import Scene
 from graph.lang.en.triggers import FOR, JOINING, PARTS, TO, WHO, WITH, WITHIN
 
+_MANY, _ADDED = ("NNS", "NNPS"), ("appos", "conj")
+
 
 def antecedent(scene: Scene, relative: int, head: int) -> int:
     """ "an act by the minister who ...": a person's pronoun stands for the person right before it."""
+    named = _office_holder(scene, relative, head)
+    if named is not None:
+        return named
     before = relative - 2 if scene.tokens[relative - 1].lower == "," else relative - 1
     near = before > head and scene.tokens[relative].lower in WHO and not scene.actor_like(head)
     return before if near and scene.actor_like(before) else head
+
+
+def _office_holder(scene: Scene, relative: int, head: int) -> int | None:
+    """ "Ann Lee, head of the firm, who ...": behind a comma "who" is the one named, and not what she is the head of."""
+    noun = scene.tokens[head]
+    office = noun if noun.relation in _ADDED else scene.tokens[noun.head]
+    who = scene.tokens[relative].lower in WHO and scene.tokens[relative - 1].lower == ","
+    if not who or noun.tag in _MANY or noun.relation not in (*_ADDED, "nmod") or office.relation not in _ADDED:
+        return None
+    return office.head if scene.named(office.head) and not scene.named(head) else None
 
 
 def for_whom(scene: Scene, verb: int) -> int | None:

@@ -15,11 +15,19 @@ def _length(hit: Hit) -> Sense | None:
     if reading.unit(hit) == "Q" and hit.tokens.word(hit.last) == "of":
         return None
     unit, number = reading.unit(hit), reading.amount(hit.words("AMOUNT")) if hit.has("AMOUNT") else 1.0
-    if number is None or number == 0 or _joined(hit):
+    if number is None or number == 0 or _joined(hit) or _falls(hit):
         return None
     if hit.has("HALF") and not any("HALF" in word.classes for word in hit.words("AMOUNT")):
         number += 0.5
     return Sense("DURATION", "fixed", length(number, unit), mod=reading.near(hit), unit=unit, step=_direction(hit))
+
+
+def _falls(hit: Hit) -> bool:
+    """ "In 2013 to 30 years": nothing runs from the higher number to the lower, the first of which is a year."""
+    words = hit.words("AMOUNT")
+    to = next((place for place, word in enumerate(words) if place and word.text == "to"), 0)
+    numbers = [reading.amount(part) for part in (words[:to], words[to + 1 :]) if part]
+    return bool(to) and len(numbers) > 1 and (numbers[0] or 0) > (numbers[1] or 0)
 
 
 def _direction(hit: Hit) -> int | None:

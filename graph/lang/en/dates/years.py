@@ -78,8 +78,11 @@ def _amount(hit: Hit, before: str) -> bool:
 
 def _counts(hit: Hit, before: str, after: str) -> bool:
     """True for a number of things ("1500 homes", "between 1200 and 1500 people"), which is no year."""
-    if after in ("and", "to", "or", "-") and hit.tokens.word(hit.last + 1).isdigit():
-        return _THINGS.match(hit.tokens.word(hit.last + 2)) is not None
+    other = hit.tokens.word(hit.last + 1)
+    if after in ("and", "to", "or", "-") and other.isdigit():
+        # Not "in 2013 to 30 people": nothing runs from the higher number to the lower.
+        fewer = before in reading.SURE and len(other) < len(str(reading.year(hit)))
+        return not fewer and _THINGS.match(hit.tokens.word(hit.last + 2)) is not None
     if after == "-" and hit.tokens.word(hit.last + 1) in ("year", "years"):
         return True
     if before in _OWNERS and after not in ("year", "years"):
