@@ -11,7 +11,7 @@ import pytest
 from graph import merge, ontology
 from graph.errors import CorpusError
 from graph.lang.en.repeats import apart
-from graph.merge import identity, registry
+from graph.merge import identity, registry, when_of
 from graph.merge.evidence import Context, Evidence, Profile, Rarity
 from graph.merge.identity import GAPS, manner, weigh
 from graph.merge.profiles import profiles
@@ -136,6 +136,19 @@ def test_an_event_that_two_outlets_date_apart_bears_both_dates_and_no_choice() -
     assert event.when.edtf == "[2031-05-01,2031-05-02]"
     assert event.when.last is not None
     assert event.when.first == event.when.last - 1
+
+
+def test_the_day_of_the_clause_above_is_no_second_date_of_the_act() -> None:
+    fixed = BLASTS.replace(
+        "- b blast: Bombing; place Arden; when 2031-05-02", "- b blast: Bombing; place Arden; when 2031-05-01"
+    )
+    (event,) = events(fixed)
+    lent = tuple(
+        replace(m, when_rule="governing clause") if m.when and m.when.interval.edtf == "2031-05-02" else m
+        for m in event.mentions
+    )
+    assert lent != event.mentions
+    assert [when_of(event.mentions).edtf, when_of(lent).edtf] == ["[2031-05-01,2031-05-02]", "2031-05-01"]
 
 
 CONTEXT = Context(Rarity(2, {}), lambda one, other: 1.0)

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from graph.actors.canonical import canonical
+from graph.dating.timing import GOVERNOR
 from graph.events.event_types import CHANGE, GENERIC
 from graph.merge import registry as names_of_events
 from graph.merge.grouping import group
@@ -97,7 +98,7 @@ def _event(
     return Event(
         name.id, kind, _label(_told(kind, mentions, labels), mentions, places), mentions,
         tuple(claim for mention in mentions for claim in claims.get(mention.id, ())),
-        _when(mentions), places, actors, reasons, replaces=name.replaces,
+        when_of(mentions), places, actors, reasons, replaces=name.replaces,
     )  # fmt: skip
 
 
@@ -149,8 +150,8 @@ def _faces(things: Sequence[Thing]) -> list[str]:
     return [thing.name or thing.id for thing in kept if thing.id]
 
 
-def _when(mentions: tuple[EventMention, ...]) -> Interval:
-    """The date that most articles give, the narrowest of these; where others state another, all of them as a set.
+def when_of(mentions: tuple[EventMention, ...]) -> Interval:
+    """The date that most articles give, the narrowest of these; where others state another of the act itself, all as a set.
 
     Dates that the text states go before those lent by its story; hypothetical mentions count only alone.
     """
@@ -164,8 +165,8 @@ def _when(mentions: tuple[EventMention, ...]) -> Interval:
     support = {when: len({article for other, article in dated if other.overlaps(when)}) for when, _ in dated}
     best = min(backing, key=lambda when: (-support[when], _length(when), when.edtf))
     backers = {article for when, article in dated if when.overlaps(best)}
-    rivals = {when for when, article in dated if stated and article not in backers and not when.overlaps(best)}
-    return _any_of(best, rivals)
+    own = [(m.when.interval, m.article) for m in stated if m.when and m.when_rule != GOVERNOR]
+    return _any_of(best, {when for when, article in own if article not in backers and not when.overlaps(best)})
 
 
 def _any_of(best: Interval, rivals: set[Interval]) -> Interval:
