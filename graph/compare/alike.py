@@ -9,6 +9,7 @@ from dataclasses import replace
 from graph.claims.asides import BESIDE, DETAIL
 from graph.compare.common import shared
 from graph.compare.comparable import Texts, texts
+from graph.compare.kindred import kindred
 from graph.compare.kinds import kinds
 from graph.compare.nearby import Nearby, borne_out, nearby
 from graph.compare.positions import told_elsewhere
@@ -35,6 +36,8 @@ def told_alike(
     spoken = frozenset(name for name, kind in table(world).items() if _SPEECH in kind.frame)
     more: dict[str, list[Claim]] = defaultdict(list)
     for name, claim in shared(readings, told, known, spoken=spoken):
+        more[name].append(claim)
+    for name, claim in kindred(told, known, kinds_of):
         more[name].append(claim)
     taken: dict[str, list[Claim]] = defaultdict(list)
     for claim in (claim for rows in (own, more) for row in rows.values() for claim in row):
