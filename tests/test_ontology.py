@@ -36,6 +36,13 @@ def test_every_value_that_a_kind_of_event_has_is_explained(name: str) -> None:
     assert {value for value in values("EventType", name) if not re.search(rf"\b{value}\b", rows)} == set()
 
 
+def test_no_word_of_a_kind_of_event_is_excepted_and_what_is_marked_is_one_of_its_words() -> None:
+    for block in WORLD.of_kind("EventType"):
+        own = {word for part in ("verb", "noun", "adjective", "clause") for word in block.texts(part, "en")}
+        assert own & set(block.texts("except", "en")) == set(), block.id
+        assert {word for mark in ("usual", "jargon", "sure") for word in block.texts(mark, "en")} <= own, block.id
+
+
 def test_every_property_of_a_kind_of_event_is_explained() -> None:
     used = {name for block in WORLD.of_kind("EventType") for name in block.values if ":" not in name}
     assert {name for name in used if f"`plx:{name}`" not in README} == set()

@@ -177,7 +177,8 @@ def _led_to(scene: Scene, trigger: Trigger, kind: EventType) -> list[int]:
 
 
 def _part_of(scene: Scene, trigger: Trigger, index: int) -> bool:
-    kids = scene.kids(index, "compound", "nmod", "amod")
+    """ "Cut diplomatic <ties>"; but in "removed <the mayor> from office" the mayor is the one it is done to."""
+    kids = [k for k in scene.kids(index, "compound", "nmod", "amod") if scene.case(k) not in LEAVING]
     return index in trigger.tokens or any(k in trigger.tokens for k in kids)
 
 
