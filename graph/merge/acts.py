@@ -13,9 +13,10 @@ from graph.ontology import Ontology
 
 @dataclass(frozen=True, slots=True)
 class Senses:
-    """Stems of one word or of a phrase -> the senses it can have."""
+    """Stems of one word or of a phrase -> the senses it can have; `phrases` are those of several words by the first."""
 
     of_words: Mapping[tuple[str, ...], tuple[str, ...]]
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]]
 
     def find(self, words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
         """The senses of the phrases that stand in the words, else of the last telling word, and every word's root."""
@@ -28,8 +29,8 @@ class Senses:
 
     def _phrases(self, words: Sequence[str]) -> frozenset[str]:
         stems = [stem(word) for word in words]
-        found = (names for phrase, names in self.of_words.items() if len(phrase) > 1 and _in(phrase, stems))
-        return frozenset(name for names in found for name in names)
+        near = (phrase for first in stems for phrase in self.phrases.get(first, ()))
+        return frozenset(name for phrase in near if _in(phrase, stems) for name in self.of_words[phrase])
 
     def _single(self, telling: Sequence[str]) -> frozenset[str]:
         return frozenset(self.of_words.get((stem(telling[-1]),), ()) if telling else ())
@@ -47,7 +48,11 @@ def senses(world: Ontology, kind: str = "Act") -> Senses:
     for block in world.of_kind(kind):
         for phrase in block.texts("word", "en"):
             found[tuple(stem(word) for word in phrase.split())].add(block.id)
-    return Senses({phrase: tuple(sorted(names)) for phrase, names in sorted(found.items())})
+    phrases: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for several in sorted(words for words in found if len(words) > 1):
+        phrases[several[0]].append(several)
+    of_words = {phrase: tuple(sorted(names)) for phrase, names in sorted(found.items())}
+    return Senses(of_words, {first: tuple(rows) for first, rows in phrases.items()})
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,15 @@ def pairs(profiles: Iterable[Profile], near: Nearness) -> tuple[tuple[Profile, P
     """Sorted pairs of profiles that share a kind of act and a meeting place."""
     profiles = tuple(profiles)
     friends = neighbours(near, {profile.article for profile in profiles})
-    met: dict[tuple[str, str], tuple[Profile, Profile]] = {}
-    rooms: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
-    for profile in profiles:
-        for room in sorted(_rooms(profile, friends)):
-            _meet(profile, rooms[room], met)
-    return tuple(met[pair] for pair in sorted(met))
+    rooms: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    found: list[tuple[Profile, Profile]] = []
+    for number, profile in enumerate(profiles):
+        met: set[int] = set()
+        for room in [inside for key in _rooms(profile, friends) if len(inside := rooms[key]) < _ROOM]:
+            met.update(room)
+            room.append(number)
+        found += [(profiles[other], profile) for other in met]
+    return tuple(sorted(found, key=lambda pair: (min(pair[0].id, pair[1].id), max(pair[0].id, pair[1].id))))
 
 
 def neighbours(near: Nearness, articles: set[str]) -> dict[str, tuple[str, ...]]:
@@ -40,18 +43,10 @@ def neighbours(near: Nearness, articles: set[str]) -> dict[str, tuple[str, ...]]
 def _rooms(profile: Profile, friends: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     # Being of one loose kind or of one family says little, so outside the story its members need not meet for it.
     telling = {profile.word, *profile.acts, *(() if "loose" in profile.traits else profile.kind)}
-    for key in sorted(telling.union(profile.kind, profile.families, profile.sides, profile.steps)):
+    for key in telling.union(profile.kind, profile.families, profile.sides, profile.steps):
         yield ("article", profile.article, key)
         for friend in friends.get(profile.article, ()):
             yield ("story", min(profile.article, friend), max(profile.article, friend), key)
-    for key in sorted(telling):
-        for name in sorted(profile.who | profile.where):
+    for key in telling:
+        for name in profile.who | profile.where:
             yield ("name", name, key)
-
-
-def _meet(profile: Profile, room: list[Profile], met: dict[tuple[str, str], tuple[Profile, Profile]]) -> None:
-    if len(room) >= _ROOM:
-        return
-    for other in room:
-        met[min(profile.id, other.id), max(profile.id, other.id)] = (other, profile)
-    room.append(profile)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import log
+from typing import NamedTuple
 
 from graph.model import Interval
 
@@ -25,7 +27,7 @@ class Profile:
     word that sets it apart from others of its kind ("another"); `noun` is "one", "many" or "" for a verb; `faint` words
     count only where others bear them out, and `of` is the mention whose happening they tell again;
     `families` are the ontology's families of acts that it belongs to; `past` is what the words put into "the past";
-    `sides` and `steps` are the happenings that its kind is a side or step of.
+    `sides` and `steps` are the happenings that its kind is a side or step of; `who` are all participants, whatever their role.
     """
 
     id: str
@@ -56,11 +58,11 @@ class Profile:
     past: bool = False
     sides: frozenset[str] = frozenset()
     steps: frozenset[str] = frozenset()
+    who: frozenset[str] = field(init=False)
 
-    @property
-    def who(self) -> frozenset[str]:
-        """All participants, whatever their role."""
-        return self.agents | self.patients
+    def __post_init__(self) -> None:
+        """All participants, whatever their role, are asked for at each meeting with another mention."""
+        object.__setattr__(self, "who", self.agents | self.patients)
 
     @property
     def fresh(self) -> bool:
@@ -68,8 +70,7 @@ class Profile:
         return self.when.known and self.published.known and days_between(self.when, self.published) <= _FRESH
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """One thing that speaks for or against one event: its name in the table of weights, how strong it is, and in words."""
 
     name: str
@@ -101,11 +102,16 @@ class Rarity:
 
     def of(self, key: str) -> float:
         """0..1, by the share of articles that have the key."""
-        return 1.0 - log(max(self.counts.get(key, 1), 2) / 2) / log(max(self.articles, _SMALL) / 2 + 1)
+        return _telling(self.counts.get(key, 1), self.articles)
 
     def total(self, keys: Iterable[str]) -> float:
         """The sum over several keys."""
         return sum(self.of(key) for key in sorted(keys))
+
+
+@lru_cache(maxsize=4096)
+def _telling(having: int, articles: int) -> float:
+    return 1.0 - log(max(having, 2) / 2) / log(max(articles, _SMALL) / 2 + 1)
 
 
 def rarity(profiles: Iterable[Profile]) -> Rarity:

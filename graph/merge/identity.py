@@ -35,7 +35,8 @@ def act(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     light = one.word in _LIGHT and one.kind[:1] != other.kind[:1]
     if one.word == other.word and not light:
         yield Sign("word, other kind" if apart else "word", why=f"same act: {one.word}")
-        yield from _if("said again", "speech" in one.traits | other.traits)
+        if "speech" in one.traits | other.traits:
+            yield Sign("said again")
         yield Sign("word of many", context.spread(one, one.word))
     elif shared := one.acts & other.acts:
         yield Sign("sense, other kind" if apart else "sense", why=f"acts of one sense: {min(shared)}")
@@ -56,11 +57,12 @@ def sides(one: Profile, other: Profile) -> frozenset[str]:
 
     Where something happens does nothing, whatever the syntax says, and people of whom nothing is said can be anybody.
     """
-    named = one.persons | one.bodies | other.persons | other.bodies
-    hands = (one.agents & other.agents & named) - one.where - other.where
-    people = (one.targets & other.targets & (one.persons | other.persons)) - ANYBODY
-    others = _opposed(one, other, "targets", one.persons | one.bodies, other.persons | other.bodies)
-    return one.steps & other.steps | (one.sides & other.sides if people or hands and not others else frozenset())
+    steps, both = one.steps & other.steps, one.sides & other.sides
+    if not both or (one.targets & other.targets & (one.persons | other.persons)) - ANYBODY:
+        return steps | both
+    mine, yours = one.persons | one.bodies, other.persons | other.bodies
+    hands = (one.agents & other.agents & (mine | yours)) - one.where - other.where
+    return steps | both if hands and not _opposed(one, other, "targets", mine, yours) else steps
 
 
 def _kinds_differ(one: Profile, other: Profile) -> bool:
@@ -72,7 +74,7 @@ def _kinds_differ(one: Profile, other: Profile) -> bool:
 
 def _kind(one: Profile, other: Profile, context: Context, *, alike: bool) -> Iterator[Sign]:
     if not (one.kind and other.kind):
-        yield from _if("unknown kind", alike)
+        yield from [Sign("unknown kind")] if alike else []
         return
     mine, yours = one.kind[0], other.kind[0]
     if _GENERAL.intersection((mine, yours)):
@@ -87,11 +89,6 @@ def _kind(one: Profile, other: Profile, context: Context, *, alike: bool) -> Ite
         yield Sign("kindred")
 
 
-def _if(name: str, holds: object) -> Iterator[Sign]:
-    if holds:
-        yield Sign(name)
-
-
 def story(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     """The same article and how far apart in it, or how near the articles are."""
     if one.article == other.article:
@@ -100,8 +97,7 @@ def story(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
         if one.sentence == other.sentence:
             elsewhere = bool(one.targets and other.targets and not one.targets & other.targets)
             other_word = one.word != other.word and not sides(one, other)
-            apart = "sentence, other word" if other_word else "sentence, other target" if elsewhere else ""
-            yield from _if(apart or "sentence", True)
+            yield Sign("sentence, other word" if other_word else "sentence, other target" if elsewhere else "sentence")
         return
     near = context.near(one.article, other.article)
     known = one.published.known and other.published.known
@@ -120,15 +116,20 @@ def who(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     targets = one.targets & other.targets
     if shared:
         yield Sign("who", min(_MOST, context.rare.total(shared)), f"shared participants: {', '.join(sorted(shared))}")
-    yield from _if("doer", one.agents & other.agents)
-    yield from _if("done to", one.patients & other.patients)
-    yield from _if("target", targets)
+    if one.agents & other.agents:
+        yield Sign("doer")
+    if one.patients & other.patients:
+        yield Sign("done to")
+    if targets:
+        yield Sign("target")
     if targets and "once" in traits and _one_act(one, other):
         yield Sign("once", why=f"happens only once to {min(targets)}")
     if targets and "lasting" in traits and one.agents & other.agents:
         yield Sign("lasting", why="goes on between the same two")
-    yield from _if("loose", "loose" in traits and not shared)
-    yield from _if("repeated", "repeated" in traits and not targets)
+    if "loose" in traits and not shared:
+        yield Sign("loose")
+    if "repeated" in traits and not targets:
+        yield Sign("repeated")
     yield from _others(one, other)
 
 
@@ -140,16 +141,22 @@ def _one_act(one: Profile, other: Profile) -> bool:
 def _others(one: Profile, other: Profile) -> Iterator[Sign]:
     """Roles that are filled on both sides, and by nobody in common."""
     speech = "speech" in one.traits | other.traits
-    strangers = _opposed(one, other, "agents", one.persons | one.bodies, other.persons | other.bodies)
-    yield from _if("other speaker" if speech else "other doer", strangers)
-    yield from _if("other victim", _opposed(one, other, "patients", one.persons, other.persons))
-    yield from _if("other target", _opposed(one, other, "patients", one.bodies, other.bodies))
     named, met = one.persons | one.bodies, other.persons | other.bodies
-    yield from _if("others on both sides", strangers and _opposed(one, other, "patients", named, met))
+    strangers = _opposed(one, other, "agents", named, met)
+    if strangers:
+        yield Sign("other speaker" if speech else "other doer")
+    if _opposed(one, other, "patients", one.persons, other.persons):
+        yield Sign("other victim")
+    if _opposed(one, other, "patients", one.bodies, other.bodies):
+        yield Sign("other target")
+    if strangers and _opposed(one, other, "patients", named, met):
+        yield Sign("others on both sides")
     anybody = one.patients & _ANYBODY or other.patients & _ANYBODY
     apart = one.patients and other.patients and not one.patients & other.patients
-    yield from _if("done to something else", apart and not anybody)
-    yield from _if("turned", turned(one, other))
+    if apart and not anybody:
+        yield Sign("done to something else")
+    if turned(one, other):
+        yield Sign("turned")
 
 
 def _opposed(one: Profile, other: Profile, role: str, mine: frozenset[str], yours: frozenset[str]) -> bool:
@@ -167,8 +174,10 @@ def where(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     """A shared place; two places of which neither holds the other."""
     if shared := (one.where & (other.where | other.who)) | (one.who & other.where):
         yield Sign("place", min(_FEW, context.rare.total(shared)), f"shared place: {', '.join(sorted(shared))}")
-    yield from _if("spot", one.spots & other.spots)
-    yield from _if("elsewhere", one.spots and other.spots and not one.where & other.where)
+    if one.spots & other.spots:
+        yield Sign("spot")
+    if one.spots and other.spots and not one.where & other.where:
+        yield Sign("elsewhere")
 
 
 def when(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
@@ -181,7 +190,8 @@ def when(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     if days > _DAYS_NEAR and stated == "both" and told_once(one, other, context):
         yield Sign("told once", why=f"told once by both, dated {one.when.edtf} and {other.when.edtf}")
         return
-    yield from _if("other act of another day", days and stated == "both" and not _one_act(one, other))
+    if days and stated == "both" and not _one_act(one, other):
+        yield Sign("other act of another day")
     gap = next(name for name, most in GAPS.items() if days <= most) if days else "day" if narrow else "fit"
     yield Sign(f"{stated}: {gap}", why="" if days else f"dates fit: {one.when.edtf}, {other.when.edtf}")
 
@@ -256,10 +266,13 @@ def figures(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
 
 def manner(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     """ "Another blast" is not the blast, and "the arrests" are not the arrest."""
-    yield from _if("another", one.repeat != other.repeat)
-    yield from _if("several", {one.noun, other.noun} == {"one", "many"})
-    yield from _if("nouns", one.noun and other.noun)
-    yield from _if("told again", one.of == other.id or other.of == one.id)
+    told = (
+        ("another", one.repeat != other.repeat),
+        ("several", {one.noun, other.noun} == {"one", "many"}),
+        ("nouns", one.noun and other.noun),
+        ("told again", one.of == other.id or other.of == one.id),
+    )
+    yield from [Sign(name) for name, holds in told if holds]
 
 
 TESTS: tuple[Test, ...] = (story, who, where, when, around, figures, manner)
