@@ -40,7 +40,7 @@ _IRREGULAR = {
     show shown showed showing shows|spin spun spinning spins|sing sings sang sung singing|understand understands understood understanding
     bite bit bitten biting bites|dig dug digging digs|hang hung hanged hanging hangs|shake shook shaken shaking shakes
     slide slid sliding slides|split splitting splits|stick stuck sticking sticks|swell swelled swollen swelling swells
-    swing swung swinging swings|tear tore torn tearing tears|wear wore worn wearing wears
+    swing swung swinging swings|wear wore worn wearing wears
     dismiss dismissed dismissing dismisses|focus focused focusing focuses|forsake forsook forsaken forsaking forsakes
     sit sat sitting sits|spit spat spitting spits|spring sprang sprung springing springs|sting stung stinging stings
     shrink shrank shrunk shrinking shrinks|shed shedding sheds|cling clung clinging clings|speed sped speeding speeds
@@ -52,7 +52,7 @@ _IRREGULAR = {
     overtake overtook overtaken overtaking overtakes|mistake mistook mistaken mistaking mistakes|wake woke woken waking wakes
     awake awoke awoken|weep wept weeping weeps|override overrode overridden overriding overrides|wind wound winding winds
     outdo outdid outdone outdoing outdoes|redo redid redone redoing redoes|overhear overheard overhearing overhears
-    mislead misled misleading misleads|thrust thrusting thrusts|strive strove striven striving strives|tread trod trodden treading
+    mislead misled misleading misleads|strive strove striven striving strives|tread trod trodden treading
     """.replace("\n", "|").split("|")
     if entry.strip()
 }

@@ -56,12 +56,12 @@ FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
 ADDRESSED = frozenset({"you", "yourself", "y'all"})
 NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 THIRD_PERSON = frozenset({"he", "she", "they", "him", "her", "them", "his", "their", "it"})
-OCCASIONS = frozenset(
-    {"in", "on", "at", "during", "after", "before", "with", "to", "by", "through", "via", "from", "earlier",
-     "later", "last", "this", "when", "while", "as", "following", "today", "yesterday", "tonight", "monday",
-     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "recently", "afterward", "afterwards",
-     "upon", "amid", "under", "outside", "inside", "since", "then", "over", "just", "according"}
-)  # fmt: skip
+OCCASIONS = frozenset(WEEKDAYS) | frozenset(
+    (
+        "in on at during after before with to by through via from earlier later last this when while as following today "
+        "yesterday tonight recently afterward afterwards upon amid under outside inside since then over just according"
+    ).split()
+)
 SUBORDINATORS = frozenset({"after", "before", "since", "while", "because", "as", "until", "if", "when", "although", "though",
                            "unless", "whereas", "once", "whenever", "should", "had"})  # fmt: skip
 ON = frozenset(("on",))

@@ -7,57 +7,17 @@ from functools import lru_cache
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
+from graph.lang.en.common import MONTHS, WEEKDAYS
+
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019\-][^\W\d_]+)*")
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 _INFLECTED = (("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
-_EMPTY = frozenset(STOP_WORDS) | frozenset(
-    [
-        "say",
-        "says",
-        "said",
-        "saying",
-        "tell",
-        "told",
-        "report",
-        "reported",
-        "reports",
-        "according",
-        "accord",
-        "new",
-        "news",
-        "year",
-        "years",
-        "day",
-        "days",
-        "week",
-        "time",
-        "people",
-        "one",
-        "two",
-        "three",
-        "mr",
-        "mrs",
-        "ms",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
+_EMPTY = (
+    STOP_WORDS
+    | frozenset((*WEEKDAYS, *MONTHS))
+    | frozenset(
+        "say says said saying tell told report reported reports according accord new news year years day days week time people one two three mr mrs ms".split()
+    )
 )
 _IRREGULAR = {
     form: verb

@@ -105,45 +105,51 @@ NO_EVENT = frozenset(
     "read learn find enable allow claim describe refer regard view treat name base locate situate surround cover "
     "add mention suggest respond attribute convince predict cite miss spend stare submit fail prove bring stretch comprise constitute equal mean understand presume accord compare rely focus deal pose care happen occur can may must should would will plan aim intend".split()
 )
-PERSONS = frozenset(
-    "accountant activist actor actress administration adult adviser advisor advocate agency aircraft airliner ally "
-    "ambassador analyst applicant archbishop architect army artist assailant assassin assembly association "
-    "astronomer athlete attacker attorney aunt author authorities authority baby backpacker bailiff bandit bank "
-    "banker battalion billionaire bishop board boat body bomber boss boxer boy boyfriend brigade brigades broker brother "
-    "burglar businessman businesswoman buyer bystander cabinet cadet caller candidate captain captive captor "
-    "cardinal carmaker cartel celebrity ceo chairman chairwoman champion chancellor chef chief child children "
-    "church citizen civilian clan clergyman cleric climber club coach coalition colleague collector colonel "
-    "comedian commander commando commission commissioner committee community commuter company congress congressman "
-    "conscript consortium consul contractor convict convoy cop coroner corporation correspondent council councillor "
-    "councilman counsel country couple court cousin creator creditor crew criminal critic crowd customer cyclist "
-    "daughter defector defendant defender delegate delegation demonstrator deputy designer destroyer detainee "
-    "detective developer diplomat director diver doctor donor driver drone drugmaker duo editor employee employer "
-    "enemy engineer envoy evacuee examiner executive expert extremist faction family fan farmer father federation "
-    "female fighter filmmaker firefighter firm fisherman foe footballer force forces former founder frigate "
-    "fugitive gang general girl girlfriend golfer government governor graduate granddaughter grandfather "
-    "grandmother grandson group guard guerrilla guest gunman hacker heir helicopter helper hijacker hiker historian "
-    "hospital host hostage hunter husband immigrant infant inmate insider inspector institution insurer insurgent "
-    "intruder investigator investor jet jetliner jihadist jockey journalist judge jurist juror jury kid kidnapper "
-    "killer king landlord lawmaker lawyer leader legislator lender lieutenant lobby magistrate maker male man "
-    "manager manufacturer marine marshal mayor mechanic media mediator medic member men mercenary merchant migrant "
-    "militant militia miner minister ministry missionary mob mobster model monarch monk mother motorcade motorist "
-    "musician nanny nation navy negotiator neighbor neighbour nephew network niece nun nurse occupant offender "
-    "officer official ombudsman onlooker operator opponent opposition organisation organiser organization organizer "
-    "owner paratrooper parent parliament participant partner party passenger pastor patient patrol peacekeeper "
-    "pedestrian pensioner people person philanthropist photographer physician pilgrim pilot pirate plaintiff plane "
-    "planner player poet police policeman policewoman politician pollster pope populace preacher predator premier "
-    "president priest prince princess principal prisoner producer professor programmer prosecutor protester "
-    "protestor provider publisher pupil queen rabbi ranger rapist rapper rebel receiver recruit refugee regime "
-    "regulator reporter rescuer researcher reservist resident respondent responder retailer retiree rider rival "
-    "robber ruler runner sailor scholar schoolboy schoolgirl scientist secretary sect seller senator sender "
-    "separatist sergeant settler shareholder sheriff ship shooter shopper sibling side singer sister skiff skipper "
-    "smuggler sniper soldier son speaker spokesman spokesperson spokeswoman sponsor staff star state stepdaughter "
-    "stepson stranger striker student studio submarine subordinate successor superintendent superpower supervisor "
-    "supplier supporter surgeon survivor suspect sympathizer syndicate tank taxpayer teacher team technician teen "
-    "teenager telemarketer tenant terrorist thief think-tank toddler tourist trader trawler tribe tribunal troop "
-    "trooper troops trust twin tycoon uncle union user vandal vendor vessel veteran victim vigilante villager "
-    "visitor volunteer voter walker warden warlord warplane warrior warship watchdog whistleblower widow wife "
-    "winner witness woman women worker workforce workman writer youngster youth".split()
+# Words for bodies of people, and for what is told to act with those aboard; and all words for people.
+GROUPS = frozenset(
+    "administration agency aircraft airliner ally army assembly association authority bank battalion board boat body "
+    "bomber brigade cabinet carmaker cartel church clan club coach coalition commission committee community company "
+    "congress consortium convoy corporation council country court crew crowd delegation destroyer drone duo enemy "
+    "faction family federation firm foe force forces frigate gang government group helicopter hospital institution "
+    "jet jetliner jury lobby media militia ministry mob model motorcade nation navy network opposition organisation "
+    "organization parliament party patrol people plane police populace regime rival sect ship side skiff staff star "
+    "state studio submarine superpower syndicate tank team trawler tribe tribunal troop troops trust twin union "
+    "vessel warplane warship watchdog workforce".split()
+)
+PERSONS = GROUPS | frozenset(
+    (
+        "accountant activist actor actress adult adviser advisor advocate ambassador analyst applicant archbishop "
+        "architect artist assailant assassin astronomer athlete attacker attorney aunt author authorities baby "
+        "backpacker bailiff bandit banker billionaire bishop boss boxer boy boyfriend brigades broker brother burglar "
+        "businessman businesswoman buyer bystander cadet caller candidate captain captive captor cardinal celebrity ceo "
+        "chairman chairwoman champion chancellor chef chief child children citizen civilian clergyman cleric climber "
+        "colleague collector colonel comedian commander commando commissioner commuter congressman conscript consul "
+        "contractor convict cop coroner correspondent councillor councilman counsel couple cousin creator creditor "
+        "criminal critic customer cyclist daughter defector defendant defender delegate demonstrator deputy designer "
+        "detainee detective developer diplomat director diver doctor donor driver drugmaker editor employee employer "
+        "engineer envoy evacuee examiner executive expert extremist fan farmer father female fighter filmmaker "
+        "firefighter fisherman footballer former founder fugitive general girl girlfriend golfer governor graduate "
+        "granddaughter grandfather grandmother grandson guard guerrilla guest gunman hacker heir helper hijacker hiker "
+        "historian host hostage hunter husband immigrant infant inmate insider inspector insurer insurgent intruder "
+        "investigator investor jihadist jockey journalist judge jurist juror kid kidnapper killer king landlord "
+        "lawmaker lawyer leader legislator lender lieutenant magistrate maker male man manager manufacturer marine "
+        "marshal mayor mechanic mediator medic member men mercenary merchant migrant militant miner minister missionary "
+        "mobster monarch monk mother motorist musician nanny negotiator neighbor neighbour nephew niece nun nurse "
+        "occupant offender officer official ombudsman onlooker operator opponent organiser organizer owner paratrooper "
+        "parent participant partner passenger pastor patient peacekeeper pedestrian pensioner person philanthropist "
+        "photographer physician pilgrim pilot pirate plaintiff planner player poet policeman policewoman politician "
+        "pollster pope preacher predator premier president priest prince princess principal prisoner producer professor "
+        "programmer prosecutor protester protestor provider publisher pupil queen rabbi ranger rapist rapper rebel "
+        "receiver recruit refugee regulator reporter rescuer researcher reservist resident respondent responder "
+        "retailer retiree rider robber ruler runner sailor scholar schoolboy schoolgirl scientist secretary seller "
+        "senator sender separatist sergeant settler shareholder sheriff shooter shopper sibling singer sister skipper "
+        "smuggler sniper soldier son speaker spokesman spokesperson spokeswoman sponsor stepdaughter stepson stranger "
+        "striker student subordinate successor superintendent supervisor supplier supporter surgeon survivor suspect "
+        "sympathizer taxpayer teacher technician teen teenager telemarketer tenant terrorist thief think-tank toddler "
+        "tourist trader trooper tycoon uncle user vandal vendor veteran victim vigilante villager visitor volunteer "
+        "voter walker warden warlord warrior whistleblower widow wife winner witness woman women worker workman writer "
+        "youngster youth"
+    ).split()
 )
 # Those whom somebody has and who are not of his own side or house.
 OTHERS = frozenset(
@@ -210,16 +216,6 @@ CAUSING = frozenset("lead cause trigger spark provoke result bring".split())
 OBJECT_CONTROL = frozenset(
     "urge ask order tell force compel persuade call allow permit instruct request invite press pressure encourage cause lead "
     "command beg convince push warn want".split()
-)
-GROUPS = frozenset(
-    "administration agency aircraft airliner ally army assembly association authority bank battalion board boat body "
-    "bomber brigade cabinet carmaker cartel church clan club coach coalition commission committee community company "
-    "congress consortium convoy corporation council country court crew crowd delegation destroyer drone duo enemy "
-    "faction family federation firm foe force forces frigate gang government group helicopter hospital institution "
-    "jet jetliner jury lobby media militia ministry mob model motorcade nation navy network opposition organisation "
-    "organization parliament party patrol people plane police populace regime rival sect ship side skiff staff star "
-    "state studio submarine superpower syndicate tank team trawler tribe tribunal troop troops trust twin union "
-    "vessel warplane warship watchdog workforce".split()
 )
 BETWEEN_BY = frozenset("with of for".split())
 JUDGING = frozenset(("for", "of"))
