@@ -127,8 +127,8 @@ def test_how_long_somebody_did_what_a_clause_adds_measures_nothing_else() -> Non
 
 
 def test_what_the_law_does_about_a_deed_takes_no_lives() -> None:
-    assert {act for act, _ in counted("He was arrested after police found two women dead in a house.")} == {
-        "found two women dead"
+    assert {act for act, _ in counted("He was arrested after guards found three climbers dead in a hut.")} == {
+        "found three climbers dead"
     }
     hurt = counted("A fire broke out in Lisbon. One man was arrested, though no injuries were reported.")
     assert ("fire", "no") in hurt

@@ -219,7 +219,7 @@ def test_a_vague_time_is_no_claim_of_a_date() -> None:
         ("The quake hit Arden. The observatory put the magnitude at 5.9.", ("quake", "magnitude at 5.9")),
         ("A quake hit Arden in March. It killed 612 people.", ("quake", "612")),
         ("A bomb exploded in Arden. Nobody was hurt, police said.", ("exploded", "Nobody")),
-        ("The quake had a magnitude of 5.9. Another office said it was 6.1.", ("quake", "6.1")),
+        ("The quake reached a magnitude of 4.7. Another office said it was 5.2.", ("quake", "5.2")),
         ("Twelve people were killed in Arden. The death toll has since risen to 15.", ("killed", "15")),
     ],
 )

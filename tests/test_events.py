@@ -352,7 +352,7 @@ def test_a_headline_leaves_out_the_auxiliary_of_what_is_done() -> None:
 
 
 def test_a_count_of_dead_is_nobody_who_does_or_suffers_something() -> None:
-    told = headline("2 Dead, 1 Wounded in Shooting")
+    told = headline("5 Dead, 3 Wounded in Shooting")
     assert {kind for kind, _, _ in told} == {"ev:Death", "ev:Injury", "ev:Shooting"}
     assert [who for _, _, who in told if who] == []
 

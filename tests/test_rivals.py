@@ -31,9 +31,9 @@ DAY = "2031-05-05"
             [("number", "3", "4")],
         ),
         (
-            "Tom Reed was sentenced in 2013 to 30 years for arson.",
-            "Tom Reed was jailed for 35 years in 2013.",
-            [("number", "30 years", "35 years")],
+            "Tom Reed was sentenced in 2018 to 12 years for arson.",
+            "Tom Reed was jailed for 14 years in 2018.",
+            [("number", "12 years", "14 years")],
         ),
         (
             "The navy sank a Thai fishing boat on Saturday.",

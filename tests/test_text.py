@@ -76,7 +76,7 @@ def test_sentences_end_behind_closing_quotation_marks(words: str, expected: list
 @pytest.mark.parametrize(
     ("words", "number"),
     [
-        ("The quake had a magnitude of 5. 9 and a depth of 10 km.", 1),
+        ("The quake reached a magnitude of 4. 7 and a depth of 10 km.", 1),
         ("He is 61. 12 years later he died.", 2),
         ("The toll rose to 14. 3 people are missing.", 2),
         ("The work took 2. 5 years.", 1),

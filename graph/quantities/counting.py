@@ -171,7 +171,7 @@ def _listed(document: Document, head: Token) -> bool:
 
 
 def _strength(document: Document, inside: tuple[Token, ...]) -> bool:
-    """ "The aftershock, measured at 5.6": a bare figure of strength behind the word for a shock."""
+    """ "The tremor was put at 4.9": a bare figure of strength behind the word for a shock."""
     first = max(document.sentences[inside[0].sentence].first, inside[0].index - _SHAKEN)
     before = document.tokens[first : inside[0].index]
     return words.GRADE.fullmatch(inside[-1].text) is not None and any(

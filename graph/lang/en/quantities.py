@@ -139,7 +139,7 @@ RULES: tuple[Rule[Quantity], ...] = (
         (
             ("10 euros", "10 EUR money"),
             ("five million dollars", "5000000 USD money"),
-            ("a quarter of a billion dollars", "250000000 USD money"),
+            ("a quarter of a million dollars", "250000 USD money"),
             ("62 million kroner", "62000000 kroner money"),
         ),
         ("10 eurosceptics",),
