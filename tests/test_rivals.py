@@ -36,6 +36,11 @@ DAY = "2031-05-05"
             [("number", "12 years", "14 years")],
         ),
         (
+            "The Larks lost 3-1 in Granada on Saturday.",
+            "The 3-0 defeat of the Larks in Granada on Saturday was their ninth.",
+            [("outcome", "3-0", "3-1")],
+        ),
+        (
             "The navy sank a Thai fishing boat on Saturday.",
             "The navy sank a Turkish fishing boat on Saturday.",
             [("description", "Thailand", "Turkey")],

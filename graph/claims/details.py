@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from graph.claims import ages, attributes, causes, complements, figures, means, offences, standing
+from graph.claims import ages, attributes, causes, complements, figures, means, offences, scores, standing
 from graph.claims.facets import Point, Scene
 from graph.lang.en.circumstances import RUNNING_DOWN
 from graph.lang.en.measures import JUST
@@ -106,6 +106,7 @@ def points(scene: Scene, around: Surroundings) -> Iterator[Point]:
     yield from around.means.get(scene.mention.id, ())
     yield from around.standing.get(scene.mention.id, ())
     yield from complements.points(scene)
+    yield from scores.points(scene)
     yield from around.attributes.get(scene.mention.id, ())
 
 

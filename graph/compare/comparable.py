@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
+from graph.claims.scores import SCORE
 from graph.lang.en.measures import OTHERS
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span, Value, Words
@@ -53,9 +54,11 @@ class Texts:
         return value.unit if value.kind == _SUM else self.noun(claim) + rest
 
     def kind(self, claim: Claim) -> str:
-        """Of whom something is said, or what is counted."""
+        """Of whom something is said, or what is counted; scores are compared with scores alone."""
         if claim.facet in _OF_SOMEBODY:
             return next(iter(claim.topic), "")
+        if claim.rule == SCORE:
+            return SCORE
         return (claim.value.kind or self.noun(claim)) if isinstance(claim.value, Quantity) else ""
 
     def name(self, claims: Iterable[Claim]) -> str:

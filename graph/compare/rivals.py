@@ -12,6 +12,7 @@ from math import inf
 
 from graph.claims.asides import BESIDE
 from graph.claims.causes import UNKNOWN
+from graph.claims.scores import PREFIX, SCORE
 from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
 from graph.compare.kinds import ANYBODY
 from graph.compare.positions import relation
@@ -234,6 +235,17 @@ def _outcomes(contest: Contest, one: Claim, other: Claim) -> bool:
     return contest.one_act(one, other) if broad else contest.shared(one, other)
 
 
+def _scores(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Two articles each give one score of a contest of the same sides, day or place, and the scores have a figure in common."""
+    given = [contest.event.given.get((claim.article, contest.facet, Words.__name__), ()) for claim in (one, other)]
+    told = [{v.sense for v in values if isinstance(v, Words) and v.sense.startswith(PREFIX)} for values in given]
+    if one.article == other.article or not one.rule == other.rule == SCORE or {len(told[0]), len(told[1])} != {1}:
+        return False
+    figures = [set(next(iter(senses)).removeprefix(PREFIX).split("-")) for senses in told]
+    tied = contest.meet(one, other) or contest.one_day(one, other) or contest.one_named(one, other)
+    return tied and bool(figures[0] & figures[1])
+
+
 def _weapons(contest: Contest, one: Claim, other: Claim) -> bool:
     """Two articles each name a single weapon of one act."""
     return contest.lone(one, other) and contest.shared(one, other)
@@ -260,6 +272,7 @@ _RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "description": _nations,
     "responsibility": _credits,
     "place": _venues,
+    "outcome": _scores,
 }
 _TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "date": _dates,

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from graph.events.arguments import objects, subject
 from graph.events.event_types import EventType, strict
 from graph.events.scene import Scene
+from graph.events.scores import score
 from graph.events.voice import passive
 from graph.lang.en.inflection import noun_forms
 from graph.lang.en.triggers import GROUPS, LENGTHS, OWNING, SINGLE_PERSON
@@ -20,7 +21,7 @@ from graph.ontology import Ontology
 
 _ACTORS = frozenset(("person", "organization", "place"))
 _ACTOR, _PERSON, _THING, _PATIENT, _FORCE = "actor", "person", "thing", "subject is patient", "force of nature"
-_PLACE = "place"
+_PLACE, _SCORED = "place", "scored"
 _EXACT, _BROAD, _CLASH, _BARRED = 3, 1, -2, -6
 _TELLING = 3
 
@@ -80,7 +81,13 @@ class Selection:
     leaning: Counter[str]
 
     def choose(self, hits: tuple[Hit, ...], mode: str) -> Hit | None:
-        """The hit that fits best; nothing when a kind that asks for a thing of its own sees another."""
+        """The hit that fits best; nothing when a kind that asks for a thing of its own sees another.
+
+        A score beside the words tells of a contest ("lost 4-1").
+        """
+        contests = [hit for hit in hits if _SCORED in self.types[hit.type].frame]
+        if contests and score(self.scene.document, hits[0].tokens[0]) is not None:
+            return max(contests, key=self._likely)
         hits = tuple([hit for hit in hits if not hit.jargon or self._count(hit) >= _TELLING])
         if not hits or (len(hits) == 1 and not self.types[hits[0].type].picky and not hits[0].sure):
             return hits[0] if hits else None

@@ -24,6 +24,8 @@ _WON = (
     r"(?:w[io]ns?|winning|lost|loses?|losing|dr[ae]ws?|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|rout(?:s|ed)|edge[sd]?|down(?:s|ed)"
     r"|upset|upended|outscored|tied|trail(?:s|ed|ing)?|le(?:ads?|ading|d)|ahead|victory|win|loss|defeat)"
 )
+# Who leads or trails by a score need not win or lose by it.
+UNDER_WAY = frozenset(("lead", "trail", "tie", "equalise", "equalize"))
 _STOOD = r"(?:is|are|was|were|went|finished|stood|sits?|sat)"
 _THEN = r"(?=[.,;)]| (?:in|on|at|and|but|to|for|after|with|when|since|under|as|against|overall|lifetime|this|last|early|late)\b)"
 # "Fifth" tells which of a row of such acts an act is.
