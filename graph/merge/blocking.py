@@ -27,7 +27,12 @@ def pairs(profiles: Iterable[Profile], near: Nearness) -> tuple[tuple[Profile, P
             met.update(room)
             room.append(number)
         found += [(profiles[other], profile) for other in met]
-    return tuple(sorted(found, key=lambda pair: (min(pair[0].id, pair[1].id), max(pair[0].id, pair[1].id))))
+    return tuple(sorted(found, key=_named))
+
+
+def _named(pair: tuple[Profile, Profile]) -> tuple[str, str]:
+    one, other = pair[0].id, pair[1].id
+    return (one, other) if one < other else (other, one)
 
 
 def neighbours(near: Nearness, articles: set[str]) -> dict[str, tuple[str, ...]]:

@@ -281,9 +281,9 @@ TESTS: tuple[Test, ...] = (story, who, where, when, around, figures, manner)
 def signs(one: Profile, other: Profile, context: Context) -> tuple[Sign, ...]:
     """All signs; none for two acts that have nothing in common, for there is nothing to weigh."""
     first = tuple(act(one, other, context))
-    if not any(sign.why for sign in first):
+    if not [sign for sign in first if sign.why]:
         return ()
-    return (*first, *(sign for test in TESTS for sign in test(one, other, context)))
+    return (*first, *[sign for test in TESTS for sign in test(one, other, context)])
 
 
 def weigh(one: Profile, other: Profile, context: Context) -> Evidence:
@@ -294,7 +294,7 @@ def weigh(one: Profile, other: Profile, context: Context) -> Evidence:
     points = [WEIGHTS[sign.name] * sign.value for sign in found]
     return Evidence(
         WEIGHTS["act"] + sum(points),
-        tuple(sign.why for sign, value in zip(found, points, strict=True) if sign.why and value >= 0),
-        sum(min(value, 0.0) for value in points),
+        tuple([sign.why for sign, value in zip(found, points, strict=True) if sign.why and value >= 0]),
+        sum([value for value in points if value < 0], 0.0),
         never(one, other, context),
     )
