@@ -18,6 +18,7 @@ from graph.lang.en.dates.sequence import (
     SCHEDULE,
     SINCE,
     TARGET,
+    WHEN,
 )
 from graph.lang.en.quotes import ARTICLES
 from graph.model import Basis, TimeMention
@@ -37,7 +38,7 @@ def holders(document: Document, time: TimeMention, events: frozenset[int]) -> It
     first = document.head_of(time.span)
     if first is None or first.head == first.index:
         return
-    for nearer in (_attributive, _of, _scheduled, _described, _after, _accused, _course):
+    for nearer in (_attributive, _then, _of, _scheduled, _described, _after, _accused, _course):
         found = tuple(nearer(document, first, time, events))
         if found:
             yield from found
@@ -110,6 +111,16 @@ def _attributive(document: Document, first: Token, time: TimeMention, events: fr
     yield told, plain
     if time.relation in _ORDER:
         yield verb, lent(since(plain) if time.relation != "before" else until(plain))
+
+
+def _then(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
+    """ "Closed since Monday, when the mill burned": the mill burned on that day, whatever else began or ended then."""
+    behind = document.tokens[document.indices(time.span).stop :][:2]
+    word = next((token for token in behind if token.text != ","), None)
+    open_ended = None in (time.interval.first, time.interval.last)
+    if open_ended and word is not None and word.lower in WHEN and document.tokens[word.head].index > word.index:
+        yield document.tokens[word.head], replace(time, relation="", interval=bounds.of_value(time.value))
+        yield from _above(document, first, time, events)
 
 
 def _scheduled(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:

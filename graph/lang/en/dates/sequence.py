@@ -5,6 +5,8 @@ from graph.lang.en.stems import root
 AFTER = frozenset(("after", "following", "since"))
 BEFORE = frozenset(("before",))
 SINCE = frozenset(("since",))
+# "Since Monday, when the mill burned": what happened on the day itself.
+WHEN = frozenset(("when",))
 # "On Friday during the trial": the trial lasts longer than that day.
 DURING = frozenset(("during", "amid", "throughout"))
 INSIDE = DURING | {"in"}
