@@ -68,8 +68,8 @@ class Fates:
         undergoes = head.relation in ("obj", "nsubj:pass")
         if undergoes and self._deadly(document, verb):
             yield self.graver[0]
-        if undergoes and verb.lower in self.undergoer:
-            yield self.undergoer[verb.lower]
+        if undergoes:
+            yield from (self.undergoer[word] for word in _worded(document, verb) if word in self.undergoer)
         if undergoes:
             yield from self._idioms(document, verb, "obl", self.driving)
         if head.relation == "nsubj":
@@ -99,7 +99,10 @@ class Fates:
         yield from (self.ending[verb.lower, kid.lower] for kid in objects if (verb.lower, kid.lower) in self.ending)
 
     def _deadly(self, document: Document, verb: Token) -> bool:
-        """True for "fatally wounded", "shot dead", "stabbed to death"."""
+        """True for "fatally wounded", "shot dead", "stabbed to death", "shot dead two clerks"."""
+        behind = document.tokens[verb.index + 1 : verb.index + 2]
+        if any(token.relation == "amod" and token.lower in self.deadly for token in behind):
+            return True
         for kid in document.kids(verb.index, "advmod", "xcomp", "obl"):
             if kid.lower in self.deadly and (kid.relation != "obl" or document.tokens[kid.index - 1].lower == words.TO):
                 return True
@@ -120,3 +123,8 @@ class Fates:
                 break
             passive = passive or token.lower in words.PASSIVE
         return ""
+
+
+def _worded(document: Document, verb: Token) -> tuple[str, ...]:
+    """A verb alone and with its particle: "gunned", "gunned down"."""
+    return (verb.lower, *(f"{verb.lower} {kid.lower}" for kid in document.kids(verb.index, "compound:prt")))
