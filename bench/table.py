@@ -134,6 +134,8 @@ def run(argv: list[str]) -> int:
     parser.add_argument("tasks", nargs="*", metavar="TASK", help=", ".join(TASKS))
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     args = parser.parse_args(argv)
+    if unknown := [name for name in args.tasks if name not in TASKS]:
+        parser.error(f"{', '.join(unknown)}: no task of the table. Name some of {', '.join(TASKS)}, or none for all.")
     rows: list[Row] = []
     for name in args.tasks or list(TASKS):
         started = time.process_time(), time.monotonic()

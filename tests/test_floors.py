@@ -30,3 +30,9 @@ def test_a_fall_is_seen() -> None:
     assert table.Row("task", "measure", 0.5, 0.6).fell
     assert not table.Row("task", "measure", 0.6, 0.6).fell
     assert not table.Row("task", "measure", 0.1, None).fell
+
+
+def test_a_task_that_is_none_is_named_with_those_that_are(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        table.run(["tales"])
+    assert "tales: no task of the table. Name some of dates, anchors" in capsys.readouterr().err
