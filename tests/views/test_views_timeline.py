@@ -122,6 +122,17 @@ def test_what_the_address_names_is_still_in_sight_when_all_rows_have_their_heigh
     assert -1 <= box["y"] < 900
 
 
+@pytest.mark.parametrize("width", [375, 800, 1280])
+@pytest.mark.parametrize("name", ["index", "timeline"])
+def test_a_date_stands_behind_the_sign_of_its_row_and_has_room(site: Path, opened: Open, name: str, width: int) -> None:
+    row = opened(address(site, name=name), width=width).page.locator(".ev .dt").first
+    box, above = row.bounding_box(), row.locator("..").bounding_box()
+    assert box
+    assert above
+    assert box["x"] - above["x"] >= 20, "the sign stands first"
+    assert box["width"] >= 180
+
+
 def test_words_that_the_address_names_stand_below_the_event_they_tell_of(tmp_path: Path, opened: Open) -> None:
     timeline_view.render(tell(generated(100)), tmp_path)
     page = opened(address(tmp_path)).page
