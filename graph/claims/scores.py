@@ -10,7 +10,8 @@ from graph.events.scores import score
 from graph.lang.en.asides import UNDER_WAY
 from graph.model import Span, Words
 
-SCORE, PREFIX = "score of a contest", "score:"
+SCORE, TOPIC = "score of a contest", "score"
+PREFIX = f"{TOPIC}:"
 _OUTCOME, _SCORED = "outcome", "scored"
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
-from graph.claims.scores import SCORE
+from graph.claims.scores import SCORE, TOPIC
 from graph.lang.en.measures import OTHERS
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span, Value, Words
@@ -58,7 +58,7 @@ class Texts:
         if claim.facet in _OF_SOMEBODY:
             return next(iter(claim.topic), "")
         if claim.rule == SCORE:
-            return SCORE
+            return TOPIC
         return (claim.value.kind or self.noun(claim)) if isinstance(claim.value, Quantity) else ""
 
     def name(self, claims: Iterable[Claim]) -> str:
