@@ -10,8 +10,9 @@ import pytest
 from graph import compare, merge, ontology
 from graph.compare.positions import agrees
 from graph.compare.rivals import near
+from graph.compare.verdicts import best
 from graph.intervals import parse
-from graph.model import Agreement, Interval, Origin, Quantity, Reading, Relation, Verdict
+from graph.model import Agreement, Claim, Interval, Origin, Quantity, Reading, Relation, Thing, Verdict
 from tests.made import Case, cases, readings
 
 CASES = cases(Path(__file__).parent / "cases" / "compare.md")
@@ -60,6 +61,24 @@ def test_every_claim_of_an_event_stands_in_one_position() -> None:
     made = readings(TWO)
     shown = [claim.id for a in agreements(made) for p in a.positions for claim in p.claims]
     assert sorted(shown) == sorted(claim.id for reading in made for claim in reading.found.claims)
+
+
+def test_what_a_people_did_reconciles_no_two_who_are_credited() -> None:
+    told = """
+    [a 2031-05-03] The {blast} was the work of the Gulls and of the Norse.
+    [b 2031-05-03] The {blast} was the work of the Terns.
+    - a blast: Bombing; credit Gulls; credit Norse
+    - b blast: Bombing; credit Terns
+    """
+    first, second = (reading.found.claims for reading in readings("\n".join(map(str.strip, told.splitlines()))))
+    gulls, norse = (claim for claim in first if isinstance(claim.value, Thing))
+    people = replace(norse, value=replace(norse.value, kind="population"))
+
+    def relate(one: Claim, other: Claim) -> Relation:
+        return Relation.CONFLICT if gulls in (one, other) else Relation.COMPATIBLE
+
+    assert best([gulls, norse], second, relate) is Relation.COMPATIBLE
+    assert best([gulls, people], second, relate) is Relation.CONFLICT
 
 
 THREE = """

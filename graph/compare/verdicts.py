@@ -18,6 +18,7 @@ from graph.quantities.sums import PART
 Voice = tuple[str, str, str]
 Relate = Callable[[Claim, Claim], Relation]
 _ORDER = (Relation.AGREE, Relation.COMPATIBLE, Relation.CONFLICT)
+_PEOPLE = "population"
 _PARTS = frozenset(("agent", "patient", "responsibility"))
 
 
@@ -128,7 +129,11 @@ def best(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Relat
 
 
 def _meet(one: Value, other: Value) -> bool:
-    """False for two senses that are neither the same nor opposed: "resumed" and "slow"."""
+    """False for two senses that are neither the same nor opposed ("resumed" and "slow"), and for a people and somebody else:
+    what "the Norse" did says nothing of what a general did.
+    """
+    if isinstance(one, Thing) and isinstance(other, Thing):
+        return one.id == other.id or (one.kind == _PEOPLE) is (other.kind == _PEOPLE)
     if not (isinstance(one, Words) and isinstance(other, Words) and one.against and other.against):
         return True
     return one.sense == other.sense or one.sense in other.against or other.sense in one.against
@@ -152,7 +157,24 @@ def _voices(claims: Iterable[Claim], known: Ground) -> dict[Voice, list[Claim]]:
     for claim in claims:
         speaker = "" if claim.speaker.kind == "outlet" else claim.speaker.id or claim.speaker.name
         rows[known.origin(claim), claim.article, speaker].append(claim)
-    return rows
+    return {voice: _settled(backing) for voice, backing in rows.items()}
+
+
+def _settled(claims: list[Claim]) -> list[Claim]:
+    """A voice's claims without the bounds that it fills in itself: who says "at least 50" and "53" says 53."""
+    return [c for c in claims if not any(_fills(other.value, c.value) for other in claims)]
+
+
+def _fills(one: Value, other: Value) -> bool:
+    """True for a figure, exact or about, that lies within an open bound on the same."""
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or (one.kind, one.unit) != (
+        other.kind,
+        other.unit,
+    ):
+        return False
+    if one.low is None or one.high is None or (other.low is not None) is (other.high is not None):
+        return False
+    return one.low >= other.low if other.low is not None else other.high is not None and one.high <= other.high
 
 
 def _later(mine: list[Claim], yours: list[Claim], known: Ground) -> bool:

@@ -18,6 +18,7 @@ _OPEN = frozenset(("actor", "thing"))
 @dataclass(frozen=True, slots=True)
 class EventType:
     """One kind of event. `frame` says how its words take their roles, `target` which words lead to the patient, `doer` to the agent.
+    Whose one of `deeds` it is did it, whatever the frame says of the other nouns.
 
     `agent` and `patient` are kinds of thing; `quad` is 1 or 2 (verbal, material cooperation), 3 or 4 (conflict).
     """
@@ -30,6 +31,7 @@ class EventType:
     frame: frozenset[str] = frozenset()
     target: frozenset[str] = frozenset()
     doer: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
     plover: str = ""
     quad: int = 0
     field: str = ""
@@ -86,8 +88,8 @@ def _type(block: Block) -> EventType:
     return EventType(
         block.id, block.text("rdfs:label", "en"), block.text("broader"),
         frozenset(block.texts("agent")), frozenset(block.texts("patient")), frozenset(block.texts("frame")),
-        frozenset(block.texts("target", "en")), frozenset(block.texts("doer", "en")), block.text("plover"), int(block.text("quad", default="0")),
-        block.text("field"),
+        frozenset(block.texts("target", "en")), frozenset(block.texts("doer", "en")), frozenset(block.texts("deed", "en")),
+        block.text("plover"), int(block.text("quad", default="0")), block.text("field"),
     )  # fmt: skip
 
 
@@ -103,6 +105,6 @@ def _inherit(kind: EventType, own: dict[str, EventType], below: tuple[str, ...] 
     upper = _inherit(own[kind.broader], own, (*below, kind.id))
     return EventType(
         kind.id, kind.label, kind.broader, kind.agent or upper.agent, kind.patient or upper.patient,
-        kind.frame or upper.frame, kind.target or upper.target, kind.doer or upper.doer, upper.plover, kind.quad or upper.quad,
-        kind.field or upper.field,
+        kind.frame or upper.frame, kind.target or upper.target, kind.doer or upper.doer, kind.deeds or upper.deeds,
+        upper.plover, kind.quad or upper.quad, kind.field or upper.field,
     )  # fmt: skip

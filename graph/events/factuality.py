@@ -119,7 +119,7 @@ def _climb(scene: Scene, trigger: Trigger) -> Iterator[_Seen]:
         if head.index == place:
             return
         if head.lower in _CUED and (cue := _above(scene, token, head)):
-            yield _Seen(cue, head)
+            yield _none(scene, head) or _Seen(cue, head)
         if not _in_scope(scene, trigger, token):
             return
         place, steps = head.index, steps + 1
@@ -131,6 +131,12 @@ def _above(scene: Scene, token: Token, head: Token) -> Cue | None:
     if cue is None or scene.case(token.index) not in WITHHOLDING:
         cue = _CUES.get("governor", head.lower)
     return cue if cue and _governs(scene, token, head) and not _there(scene, cue, token, head) else None
+
+
+def _none(scene: Scene, noun: Token) -> _Seen | None:
+    """ "No plans to leave", "no reports of injuries": the plan and the report are there for nothing."""
+    denied = ((_CUES.get("modifier", scene.tokens[k].lower), scene.tokens[k]) for k in scene.kids(noun.index, "det"))
+    return next((_Seen(cue, det) for cue, det in denied if cue and cue.effect is Factuality.NEGATED), None)
 
 
 def _coming(scene: Scene, verb: int) -> Iterator[_Seen]:
@@ -151,9 +157,11 @@ def _there(scene: Scene, cue: Cue, token: Token, head: Token) -> bool:
 
 
 def _governor(scene: Scene, token: Token) -> Token:
-    """The word above a token; for "accused <them> of attacking" the verb, though the parse hangs the clause on its object."""
+    """The word above a token; for "accused <them> of attacking" the verb, though the parse hangs the clause on its object;
+    not so for "has <plans> to leave"."""
     head = scene.tokens[token.head]
-    if token.relation == "acl" and head.relation == "obj" and scene.case(token.index) in COMPLETING:
+    cued = _CUES.get("governor", head.lower) is not None
+    if token.relation == "acl" and head.relation == "obj" and not cued and scene.case(token.index) in COMPLETING:
         return scene.tokens[head.head]
     return head
 
@@ -171,9 +179,8 @@ def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
         elif token.relation in ("det", "amod", "cc:preconj") and first:
             cue = _CUES.get("modifier", token.lower)
         elif token.relation in _ARGUMENTS[: None if first else 2] and scene.tokens[place].pos == "VERB":
-            cue = next(
-                (c for k in (kid, *scene.kids(kid, "det")) if (c := _CUES.get("modifier", scene.tokens[k].lower))), None
-            )
+            words = (scene.tokens[k] for k in (kid, *scene.kids(kid, "det")))
+            cue, token = next(((c, word) for word in words if (c := _CUES.get("modifier", word.lower))), (None, token))
         else:
             cue = None
         single = cue is USUAL and not general.usual(scene, place)

@@ -39,7 +39,9 @@ def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
     agents, patients = agents + [f for f in marked if f.role == "agent"], [f for f in marked if f.role == "patient"]
     owners, rest = _owners(scene, trigger.index), [p for p in patients if p.rule != "of the noun"]
     alone = not patients and not _followed(scene, trigger)
-    undergoing = [k for k in owners if agents or _besieged(scene, kind, k) or (alone and _undergoes(scene, kind, k))]
+    undergoing = [
+        k for k in owners if agents or _besieged(scene, kind, k) or (alone and _undergoes(scene, trigger, kind, k))
+    ]
     patients += [Filler("patient", k, "owner of the noun") for k in undergoing]
     agents += [Filler("agent", k, "owner of the noun") for k in owners if k not in undergoing]
     patients += [Filler("patient", k, "in that state") for k in _held(scene, trigger, kind)]
@@ -61,13 +63,20 @@ def nominal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
         yield from below(scene, heads, kind, speech | {a.index for a in agents})
 
 
-def _undergoes(scene: Scene, kind: EventType, owner: int) -> bool:
+def _undergoes(scene: Scene, trigger: Trigger, kind: EventType, owner: int) -> bool:
     """ "The clerk's arrest", "her release", "Ann Lee's shooting": by the kind of event it is done to the noun's owner."""
+    if _deed(scene, trigger, kind):
+        return False
     if not _OWNER.isdisjoint(kind.frame):
         return True
     if _POSSESSOR in kind.frame:
         return scene.tokens[owner].relation == "nmod:poss"
     return _PERSON in kind.frame and any(m.actor.kind == "person" for m in scene.actors.get(owner, ()))
+
+
+def _deed(scene: Scene, trigger: Trigger, kind: EventType) -> bool:
+    """ "Their victory" is what they did, though "their defeat", of the same kind, befell them."""
+    return scene.tokens[trigger.index].lemma in kind.deeds
 
 
 def _besieged(scene: Scene, kind: EventType, owner: int) -> bool:
@@ -146,9 +155,7 @@ def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterat
             if kid in scene.times or kid in trigger.tokens:
                 continue
             if case in OWNING and own:
-                yield Filler(
-                    "agent" if _GOING in kind.frame and not _in_aid(scene, trigger) else "patient", kid, "of the noun"
-                )
+                yield Filler("agent" if _of_doer(scene, trigger, kind) else "patient", kid, "of the noun")
             elif case in BOTH_SIDES and "reciprocal" in kind.frame and own:
                 yield Filler("agent", kid, f"after {case}")
             elif (case in BEFORE_OBJECT or case in kind.target) and (own or scene.actor_like(kid)):
@@ -165,6 +172,10 @@ def _astray(scene: Scene, trigger: Trigger, kind: EventType) -> int | None:
         return None
     above = scene.tokens[link.head].head
     return link.head if above not in (*trigger.tokens, trigger.light) and scene.actor_like(link.head) else None
+
+
+def _of_doer(scene: Scene, trigger: Trigger, kind: EventType) -> bool:
+    return _deed(scene, trigger, kind) or (_GOING in kind.frame and not _in_aid(scene, trigger))
 
 
 def _in_aid(scene: Scene, trigger: Trigger) -> bool:

@@ -57,7 +57,8 @@ CUES = (
     Cue(
         "no", "modifier", _N, _words("no neither nobody none nothing"),
         (("There was no <attack> on the embassy.", _N), ("No village was <attacked> on Monday.", _N), ("Nobody was <hurt>.", _N),
-         ("None of the sailors was <hurt> on Monday.", _N), ("No blow appeared to cause <damage> to the harbour.", _N)),
+         ("None of the sailors was <hurt> on Monday.", _N), ("The army has no plans to <withdraw> from Arlen.", _N),
+         ("The union <made no threat> on Friday.", _N), ("There were no reports of <injuries> in Arlen.", _N), ("No blow appeared to cause <damage> to the harbour.", _N)),
         ("There was an <attack> on the embassy.", "Everybody was <hurt>."),
     ),
     Cue(
@@ -119,7 +120,8 @@ CUES = (
         _verbs("plan intend vow promise pledge threaten agree order urge demand decide prepare seek aim want hope propose ask "
                "consider expect offer swear resolve commit discuss instruct encourage persuade call allow permit pressure")
         | _words("willing ready determined set due plans plan intention proposal offer decision promise vow pledge readiness appeal"),
-        (("The admiral vowed to <withdraw> his ships.", _P), ("The firm plans to <acquire> its rival.", _P)),
+        (("The admiral vowed to <withdraw> his ships.", _P), ("The firm plans to <acquire> its rival.", _P),
+         ("The army has plans to <withdraw> from Arlen.", _P)),
         ("The admiral began to <withdraw> his ships.", "The flaw allowed thieves to <rob> the bank."),
     ),
     Cue(
