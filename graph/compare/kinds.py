@@ -19,7 +19,7 @@ class Kinds:
     Facets: those with `several` true values, those compared over all events (`standing`) and value by value (`shared`).
     Kinds of event: all `types`; the `loose` ones, of which reports of one day tell many; what happens `often`, or to somebody
     but `once`; `speech`; those that bring what is `lasting`, as a sentence does; and what a declaration `declares`.
-    Senses: those that tell of one act alone (`acts`).
+    Senses: those that tell of one act alone (`acts`), and those that are so for a time (`passing`).
     Kinds of number: those that are `growing`, that count people (`counted`) and say what befell them (`fates`), that measure
     an event (`measures`), and of which a report rarely gives more than one (`lone`); `general` are the stems of the nouns
     that count everybody.
@@ -36,6 +36,7 @@ class Kinds:
     lasting: frozenset[str]
     declares: Mapping[str, str]
     acts: frozenset[str]
+    passing: frozenset[str]
     growing: frozenset[str]
     counted: frozenset[str]
     fates: frozenset[str]
@@ -60,6 +61,7 @@ def kinds(world: Ontology) -> Kinds:
         lasting=frozenset(block.id for block in _marked(events, "lasting")),
         declares={block.id: told for block in events if (told := block.text("declares"))},
         acts=frozenset(block.id for block in _marked(world.of_kind("Sense"), "act")),
+        passing=frozenset(block.id for block in _marked(world.of_kind("Sense"), "passing")),
         growing=frozenset(block.id for block in _marked(numbers, "grows")),
         counted=frozenset(block.id for block in numbers if block.text("counts")),
         fates=frozenset(block.id for block in numbers if block.text("gravity")),

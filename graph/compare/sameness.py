@@ -76,7 +76,13 @@ def one_matter(contest: Contest, one: Claim, other: Claim) -> bool:
         contest.of_one_kind(one, other) or (contest.facet == _TIME and contest.meet(one, other))
     ):
         return False
-    return kind_of(one) in contest.kinds.measures or tied(contest, mine, yours)
+    return kind_of(one) in contest.kinds.measures or _counted_once(contest, one, other) or tied(contest, mine, yours)
+
+
+def _counted_once(contest: Contest, one: Claim, other: Claim) -> bool:
+    """ "Offers a reward of 900", "offered 700": one word tells the act in both, and each has one figure of one noun or kind."""
+    mine, yours = (contest.about(claim) or kind_of(claim) for claim in (one, other))
+    return bool(mine) and mine == yours and contest.one_verb(one, other)
 
 
 def saying(contest: Contest, claim: Claim) -> Saying | None:

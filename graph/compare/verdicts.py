@@ -29,8 +29,17 @@ class Judgement(NamedTuple):
     clashes: frozenset[tuple[str, str]] = frozenset()
 
 
-def judge(claims: tuple[Claim, ...], known: Ground, relate: Relate, *, grows: bool = False) -> Judgement:
-    """The verdict on the claims of one facet; `grows` where a higher figure in a later report is an update."""
+def judge(
+    claims: tuple[Claim, ...],
+    known: Ground,
+    relate: Relate,
+    *,
+    grows: bool = False,
+    passing: frozenset[str] = frozenset(),
+) -> Judgement:
+    """The verdict on the claims of one facet; `grows` where a higher figure in a later report is an update, as what is told
+    later than one of the senses that are `passing` is.
+    """
     voices = _voices(claims, known)
     if len({known.origin(claim) for claim in claims}) < 2 and len(voices) < 2:
         return Judgement(Verdict.ONE_SOURCE)
@@ -43,7 +52,8 @@ def judge(claims: tuple[Claim, ...], known: Ground, relate: Relate, *, grows: bo
         and (_cited(one, other, claims) if one[1] == other[1] else _apart(whole, one, other, relate))
     ]
     if conflicts:
-        later = grows and all(_later(voices[a], voices[b], known) for a, b in conflicts)
+        sides = [_in_order(voices[a], voices[b], known) for a, b in conflicts]
+        later = all((grows and _grown(*side)) or _passed(*side, passing, relate) for side in sides)
         clashes = frozenset(pair for a, b in conflicts for pair in _clashes(voices[a], voices[b], relate))
         return Judgement(Verdict.UPDATE if later else Verdict.DIVERGE, clashes)
     if len({voice[0] for voice in voices}) < 2:
@@ -177,14 +187,24 @@ def _fills(one: Value, other: Value) -> bool:
     return one.low >= other.low if other.low is not None else other.high is not None and one.high <= other.high
 
 
-def _later(mine: list[Claim], yours: list[Claim], known: Ground) -> bool:
-    """True when the higher figure is the later report: a toll that runs on."""
+def _in_order(mine: list[Claim], yours: list[Claim], known: Ground) -> tuple[list[Claim], list[Claim]]:
+    """The claims of the earlier report and of the later one; none where they may be of one day."""
     one, other = (known.published.get(claims[0].article, Interval()) for claims in (mine, yours))
     if one.first is None or other.first is None or one.overlaps(other):
-        return False
-    early, late = (mine, yours) if one.first < other.first else (yours, mine)
+        return [], []
+    return (mine, yours) if one.first < other.first else (yours, mine)
+
+
+def _grown(early: list[Claim], late: list[Claim]) -> bool:
+    """True when the higher figure is the later report: a toll that runs on."""
     before, after = _highest(early), _highest(late)
     return before is not None and after is not None and before < after
+
+
+def _passed(early: list[Claim], late: list[Claim], passing: frozenset[str], relate: Relate) -> bool:
+    """True where all that the later report contradicts was so for a time: "the search goes on"."""
+    gone = [one for one in early if any(relate(one, other) is Relation.CONFLICT for other in late)]
+    return bool(gone) and all(isinstance(one.value, Words) and one.value.sense in passing for one in gone)
 
 
 def _highest(claims: Iterable[Claim]) -> float | None:
