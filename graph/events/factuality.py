@@ -20,6 +20,8 @@ from graph.lang.en.factuality import (
     LETTING,
     NEARLY,
     NOT,
+    OFFERED,
+    OFFERING,
     ONLY,
     PREVENTION,
     REASONS,
@@ -147,7 +149,10 @@ def _coming(scene: Scene, verb: int) -> Iterator[_Seen]:
 
 
 def _there(scene: Scene, cue: Cue, token: Token, head: Token) -> bool:
-    """ "Stopped for speeding", "denied an offer": what the governor acts upon; "the flaw allowed them to steal": they did."""
+    """ "Stopped for speeding", "denied an offer", "offered a reward": what the governor acts upon; "the flaw allowed them to
+    steal": they did."""
+    if head.lower in OFFERING and token.lower in OFFERED:
+        return True
     if cue.effect is Factuality.DENIED:
         return token.pos == "NOUN" and token.lower in GRANTED
     if head.lower in LETTING:

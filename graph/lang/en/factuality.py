@@ -122,7 +122,8 @@ CUES = (
         | _words("willing ready determined set due plans plan intention proposal offer decision promise vow pledge readiness appeal"),
         (("The admiral vowed to <withdraw> his ships.", _P), ("The firm plans to <acquire> its rival.", _P),
          ("The army has plans to <withdraw> from Arlen.", _P)),
-        ("The admiral began to <withdraw> his ships.", "The flaw allowed thieves to <rob> the bank."),
+        ("The admiral began to <withdraw> his ships.", "The flaw allowed thieves to <rob> the bank.",
+         "A <reward> of 900 crowns was offered for the boat."),
     ),
     Cue(
         "doubt", "governor", _H, _words("possible likely unlikely probable unclear conceivable"),
@@ -181,6 +182,9 @@ REASONS = frozenset(("for", "after", "over"))
 GRANTED = _words(
     "offer offers request requests appeal appeals bid bids access entry bail asylum permission help aid loan evacuation"
 )
+# Whoever offers these has given them: "a reward was offered", "offered an apology".
+OFFERING = _verbs("offer")
+OFFERED = _words("reward rewards bounty prize apology apologies condolences sympathy thanks prayers praise explanation")
 NOT = frozenset(("not", "n't"))
 ONLY = frozenset(("only", "just", "merely", "simply"))
 NEARLY = frozenset(("almost", "nearly"))
