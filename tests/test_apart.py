@@ -60,3 +60,14 @@ def test_one_sentence_with_another_figure_diverges_whoever_a_pronoun_is_taken_fo
 )
 def test_numbers_of_two_matters(first: str, other: str) -> None:
     assert divergences((first, DAY), (other, DAY)) == ()
+
+
+FOUR = "A blast at the northern shaft near Arden killed four miners on Saturday."
+SIX = "Six miners died on Saturday in the northern shaft near Arden, where a blast had torn the lift."
+
+
+@pytest.mark.parametrize(
+    ("day", "differ"), [("2031-05-05", True), ("2031-05-06", False)], ids=["same day", "a day later"]
+)
+def test_a_toll_that_a_later_report_tells_of_another_act_has_run_on(day: str, *, differ: bool) -> None:
+    assert bool(divergences((FOUR, DAY), (SIX, day))) is differ

@@ -20,7 +20,7 @@ from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground, positions, relation
 from graph.compare.rivals import comparable, near
 from graph.compare.sameness import Saying, apart, lent, saying
-from graph.compare.verdicts import opposed, place, shown
+from graph.compare.verdicts import opposed, place, ran_on, shown
 from graph.model import Agreement, Claim, Event, Interval, Quantity, Relation, Verdict
 from graph.quantities.sums import PART
 
@@ -56,7 +56,7 @@ def divergences(
     events: Sequence[Event], found: Iterable[Agreement], known: Ground, world: tuple[Texts, Kinds]
 ) -> Iterator[Agreement]:
     """One agreement for the values of a row that exclude one another, where `found` shows none of them."""
-    told_apart = shown(found, (Verdict.DIVERGE,))
+    told_apart = shown(found, (Verdict.DIVERGE, Verdict.UPDATE))
     everything = Told("", {mention.id: mention for event in events for mention in event.mentions}, {}, {})
     contests = {facet: Contest(everything, facet, *world) for facet in (_DATE, _NUMBER)}
     for row, told in sorted(_rows(events, contests[_NUMBER]).items()):
@@ -68,7 +68,8 @@ def divergences(
         ]
         rows: dict[str, list[Pair]] = defaultdict(list)
         for one, other in (pair for pair in pairs if _exclude(contest, *pair) and not _both(told, *pair)):
-            rows[_host(one.event, other.event)].append((one, other))
+            if not ran_on([one.claim], [other.claim], known, contest.kinds.growing):
+                rows[_host(one.event, other.event)].append((one, other))
         for host, opposing in sorted(rows.items()):
             yield _agreement(host, opposing, row, (known, world[0]))
 

@@ -18,7 +18,7 @@ from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground, positions, relation
 from graph.compare.rivals import comparable, near
 from graph.compare.things import between, grown, hosts
-from graph.compare.verdicts import opposed, place, shown
+from graph.compare.verdicts import opposed, place, ran_on, shown
 from graph.lang.en.stems import stem, telling_stems, words
 from graph.model import Agreement, Claim, Event, Factuality, Interval, Quantity, Reading, Relation, Span, Verdict
 from graph.passages import Match, Passage
@@ -147,7 +147,9 @@ def _pairs(match: Match, story: Story) -> Iterator[Pair]:
     differing = [pair for pair in slots if _differ(pair, mine, yours, story)]
     alike = sum(relation(one, other) is Relation.AGREE for one, other in slots)
     if len(differing) <= max(alike, 1):  # Where all figures differ, they are of two things.
-        yield from (pair for pair in differing if not _update(*pair, story))
+        yield from (
+            (one, other) for one, other in differing if not ran_on([one], [other], story.known, story.kinds.growing)
+        )
 
 
 def _slots(mine: Sequence[Claim], yours: Sequence[Claim], story: Story) -> Iterator[Pair]:
@@ -206,15 +208,6 @@ def _two_days(mine: Iterable[Claim], yours: Iterable[Claim]) -> bool:
     """True where both passages give dates, and no day is in both."""
     days = [[claim.value for claim in side if isinstance(claim.value, Interval)] for side in (mine, yours)]
     return bool(days[0] and days[1]) and not any(a.overlaps(b) for a in days[0] for b in days[1])
-
-
-def _update(one: Claim, other: Claim, story: Story) -> bool:
-    """True where the later print has more of what grows, as tolls do."""
-    mine, yours = one.value, other.value
-    if not (isinstance(mine, Quantity) and isinstance(yours, Quantity)) or mine.kind not in story.kinds.growing:
-        return False
-    days = [story.known.published.get(claim.article, Interval()).first or 0 for claim in (one, other)]
-    return days[0] != days[1] and (days[0] < days[1]) == ((mine.low or 0) < (yours.low or 0))
 
 
 def _agreement(row: tuple[str, str, str, str], pairs: Sequence[Pair], known: Ground, spoken: Texts) -> Agreement:

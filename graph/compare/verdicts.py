@@ -18,7 +18,7 @@ from graph.quantities.sums import PART
 Voice = tuple[str, str, str]
 Relate = Callable[[Claim, Claim], Relation]
 _ORDER = (Relation.AGREE, Relation.COMPATIBLE, Relation.CONFLICT)
-_PEOPLE = "population"
+_PEOPLE, _LENGTH = "population", "duration"
 _PARTS = frozenset(("agent", "patient", "responsibility"))
 
 
@@ -34,11 +34,11 @@ def judge(
     known: Ground,
     relate: Relate,
     *,
-    grows: bool = False,
+    growing: frozenset[str] = frozenset(),
     passing: frozenset[str] = frozenset(),
 ) -> Judgement:
-    """The verdict on the claims of one facet; `grows` where a higher figure in a later report is an update, as what is told
-    later than one of the senses that are `passing` is.
+    """The verdict on the claims of one facet; of the kinds of number that are `growing` a higher figure in a later report is
+    an update, as is what is told later than one of the senses that are `passing`.
     """
     voices = _voices(claims, known)
     if len({known.origin(claim) for claim in claims}) < 2 and len(voices) < 2:
@@ -52,9 +52,9 @@ def judge(
         and (_cited(one, other, claims) if one[1] == other[1] else _apart(whole, one, other, relate))
     ]
     if conflicts:
-        sides = [_in_order(voices[a], voices[b], known) for a, b in conflicts]
-        later = all((grows and _grown(*side)) or _passed(*side, passing, relate) for side in sides)
-        clashes = frozenset(pair for a, b in conflicts for pair in _clashes(voices[a], voices[b], relate))
+        sides = [(voices[a], voices[b]) for a, b in conflicts]
+        later = all(ran_on(*side, known, growing) or _passed(*side, known, passing, relate) for side in sides)
+        clashes = frozenset(pair for side in sides for pair in _clashes(*side, relate))
         return Judgement(Verdict.UPDATE if later else Verdict.DIVERGE, clashes)
     if len({voice[0] for voice in voices}) < 2:
         return Judgement(Verdict.ONE_SOURCE)
@@ -187,24 +187,34 @@ def _fills(one: Value, other: Value) -> bool:
     return one.low >= other.low if other.low is not None else other.high is not None and one.high <= other.high
 
 
-def _in_order(mine: list[Claim], yours: list[Claim], known: Ground) -> tuple[list[Claim], list[Claim]]:
-    """The claims of the earlier report and of the later one; none where they may be of one day."""
-    one, other = (known.published.get(claims[0].article, Interval()) for claims in (mine, yours))
-    if one.first is None or other.first is None or one.overlaps(other):
-        return [], []
-    return (mine, yours) if one.first < other.first else (yours, mine)
-
-
-def _grown(early: list[Claim], late: list[Claim]) -> bool:
-    """True when the higher figure is the later report: a toll that runs on."""
+def ran_on(mine: Sequence[Claim], yours: Sequence[Claim], known: Ground, growing: frozenset[str] = frozenset()) -> bool:
+    """True when the higher figure is the later report: a toll that runs on, or what lasted some days longer by then."""
+    early, late, days = _in_order(mine, yours, known)
     before, after = _highest(early), _highest(late)
-    return before is not None and after is not None and before < after
+    if before is None or after is None or after <= before:
+        return False
+    kinds = {claim.value.kind for claim in (*early, *late) if isinstance(claim.value, Quantity)}
+    return kinds <= growing or (kinds == {_LENGTH} and 1 <= after - before <= days + 1)
 
 
-def _passed(early: list[Claim], late: list[Claim], passing: frozenset[str], relate: Relate) -> bool:
+def _passed(
+    mine: Sequence[Claim], yours: Sequence[Claim], known: Ground, passing: frozenset[str], relate: Relate
+) -> bool:
     """True where all that the later report contradicts was so for a time: "the search goes on"."""
+    early, late, _ = _in_order(mine, yours, known)
     gone = [one for one in early if any(relate(one, other) is Relation.CONFLICT for other in late)]
     return bool(gone) and all(isinstance(one.value, Words) and one.value.sense in passing for one in gone)
+
+
+def _in_order(
+    mine: Sequence[Claim], yours: Sequence[Claim], known: Ground
+) -> tuple[Sequence[Claim], Sequence[Claim], int]:
+    """The claims of the earlier report and of the later one, and the days between; none where they may be of one day."""
+    one, other = (known.published.get(claims[0].article, Interval()) for claims in (mine, yours))
+    if one.first is None or other.first is None or one.overlaps(other):
+        return (), (), 0
+    first, last = (mine, yours) if one.first < other.first else (yours, mine)
+    return first, last, abs(one.first - other.first)
 
 
 def _highest(claims: Iterable[Claim]) -> float | None:
