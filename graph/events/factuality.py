@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from graph.events import aims, general
+from graph.events import aims, counterfactual, general
 from graph.events.arguments import moved
 from graph.events.scene import Scene
 from graph.events.settling import Trigger
@@ -14,9 +14,7 @@ from graph.lang.en.factuality import (
     CONDITIONAL,
     FUTURE,
     GRANTED,
-    HAD,
     HAVE,
-    IF,
     LETTING,
     NEARLY,
     NOT,
@@ -28,7 +26,6 @@ from graph.lang.en.factuality import (
     USUAL,
     WHOLLY,
     WITHHOLDING,
-    WITHOUT,
     WOULD,
     Cue,
     cues,
@@ -88,7 +85,7 @@ def _presented(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgem
     """The strongest cue over the trigger."""
     best = min(_climb(scene, trigger), key=lambda s: (_RANK.index(s.cue.effect), s.token.index), default=None)
     beside = {scene.tokens[k].lower for k in scene.children[trigger.index]}
-    if _presupposed(scene, trigger, beside) or _missed(scene, trigger):
+    if counterfactual.presupposed(scene, trigger, beside) or counterfactual.missed(scene, trigger):
         best = None
     if best is not None and (unreal := _unreal(scene, trigger)) is not None:
         best = unreal
@@ -244,24 +241,6 @@ def _in_scope(scene: Scene, trigger: Trigger, token: Token) -> bool:
 def _definite(scene: Scene, index: int) -> bool:
     kids = scene.kids(index, "det", "nmod:poss")
     return any(scene.tokens[k].lower in DETERMINERS or scene.tokens[k].relation == "nmod:poss" for k in kids)
-
-
-def _presupposed(scene: Scene, trigger: Trigger, beside: set[str]) -> bool:
-    """ "If they hadn't invaded ...": what the counterfactual takes back did happen; `beside` are the words below the trigger."""
-    if HAD not in beside or not NOT & beside:
-        return False
-    marks = (*scene.kids(trigger.index, "mark"), *scene.kids(scene.tokens[trigger.index].head, "mark"))
-    return any(scene.tokens[k].lower == IF for k in marks)
-
-
-def _missed(scene: Scene, trigger: Trigger) -> bool:
-    """ "Without the rebels' attack the port would be open": what is thought away did happen."""
-    if trigger.mode != "noun" or scene.case(trigger.index) not in WITHOUT:
-        return False
-    sentence = scene.document.sentences[scene.tokens[trigger.index].sentence]
-    near = {scene.tokens[k].lower for k in scene.kids(scene.tokens[trigger.index].head, "aux")}
-    later = (t.lower for t in scene.tokens[trigger.index + 1 : sentence.last] if t.relation.startswith("aux"))
-    return WOULD in near or WOULD in later
 
 
 def _unreal(scene: Scene, trigger: Trigger) -> _Seen | None:
