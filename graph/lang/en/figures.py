@@ -27,11 +27,16 @@ WORD = rf"(?:{either([*ONES, *TENS])})"
 # Scraped text may have a space behind the comma or point of a number ("1, 500 people", "$3. 4 million").
 _SPACED = rf"\d{{1,3}}, \d{{3}}(?!\d| ?, ?\d)|\d{{1,3}}\. \d{{1,2}}(?=[ -]?(?:{either(SCALES)}|mn?|bn|tn|percent|%)\b)"
 _FRACTION = either(part for part in ADDED if part[0] != "a")
-_HALVES = rf"(?:{either([*ONES, *TENS])})[ -](?:{either(part for part in ADDED if part[0] == 'a')}|and-a-half)"
+UNIT = rf"(?:{either({*MEASURES, *(unit.replace(' ', '-') for unit in MEASURES)})})(?:s|es)?"
+# "Two and a third man" is no figure: a third part is one of a unit.
+_JOINED = tuple(part for part in ADDED if part[0] == "a")
+_THIRDS = rf"(?:{either(p for p in _JOINED if 'third' in p)})(?= (?:{UNIT}|{either(SCALES)}|times|percent|per cent)\b)"
+_HALVES = rf"(?:{either([*ONES, *TENS])})[ -](?:{either(p for p in _JOINED if 'third' not in p)}|and-a-half|{_THIRDS})(?:[ -](?:{either(SCALES)})\b)?"
 _DIGITS = rf"\d{{1,3}}[ -]?(?:{_FRACTION})(?![\w/])|{_SPACED}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORDS = rf"{_HALVES}|(?:{OF_SCALE}) (?:{either(SCALES)})|(?:an?|{WORD})(?:[ -](?:and )?(?:{either([*ONES, *TENS, *SCALES])}))+|{WORD}"
-NUMBER = rf"(?:(?:{_DIGITS})(?:[ -](?:{either(SCALES)})|(?:k|mn?|bn|tn)\b)?|(?:{_WORDS}))"
-UNIT = rf"(?:{either({*MEASURES, *(unit.replace(' ', '-') for unit in MEASURES)})})(?:s|es)?"
+# "£40million", "5 mln", "6bn".
+_SCALED = rf"[ -]?(?:{either(SCALES)})| ?(?:mln|bln|bn|tn)\b|(?:k|mn?)\b"
+NUMBER = rf"(?:(?:{_DIGITS})(?:{_SCALED})?|(?:{_WORDS}))"
 DASH = r"[-\u2010-\u2015]"
 SIGN = either(sign for sign in CURRENCIES if not sign.isalpha())
 END = r"(?![\w]|[.,:/]\d)"

@@ -14,7 +14,7 @@ CURRENCIES = {
     "rupee": "INR", "franc": "CHF", "usd": "USD", "eur": "EUR", "gbp": "GBP", "shekel": "ILS", "cent": "cents",
     "baht": "THB", "birr": "ETB", "forint": "HUF", "hryvnia": "UAH", "koruna": "CZK", "kyat": "MMK", "lira": "TRY",
     "naira": "NGN", "rand": "ZAR", "reais": "BRL", "renminbi": "CNY", "ringgit": "MYR", "rupiah": "IDR", "taka": "BDT",
-    "tenge": "KZT", "zloty": "PLN", "kronor": "SEK",
+    "tenge": "KZT", "zloty": "PLN", "kronor": "SEK", "stg": "GBP", "quid": "GBP", "bucks": "USD",
     # Of several countries: which one the text need not say.
     "kroner": "kroner", "dinar": "dinars", "dirham": "dirhams", "peso": "pesos", "rial": "rials", "riyal": "riyals",
     "shilling": "shillings",

@@ -27,12 +27,14 @@ ADDED = {
     "1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "1/3": 1 / 3, "2/3": 2 / 3, "\u00bd": 0.5, "\u00bc": 0.25, "\u00be": 0.75,
     "and a half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75, "and a third": 1 / 3, "and two thirds": 2 / 3,
 }  # fmt: skip
-_MIXED = re.compile(rf"(?P<whole>.+?)[ -]?(?P<part>{'|'.join(map(re.escape, ADDED))})")
+_MIXED = re.compile(
+    rf"(?P<whole>.+?)[ -]?(?P<part>{'|'.join(map(re.escape, ADDED))})(?:[ -](?P<scale>{'|'.join(SCALES)}))?"
+)
 # "Half a million", "three quarters of a billion".
 OF_SCALE = r"half a|(?:an?|one|two|three)[ -](?:third|quarter)s? of an?"
 _OF_SCALE = re.compile(rf"(?P<part>{OF_SCALE}) (?P<scale>[a-z]+)")
 _PARTS = {"half": 2, "third": 3, "quarter": 4}
-SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "b": 1e9, "tn": 1e12}
 
 
 @lru_cache(maxsize=65536)
@@ -48,7 +50,7 @@ def amount(words: str) -> float | None:
         )
     if mixed := _MIXED.fullmatch(words.replace("-and-a-", " and a ")):
         whole = amount(mixed["whole"])
-        return None if whole is None else round(whole + ADDED[mixed["part"]], 6)
+        return None if whole is None else round((whole + ADDED[mixed["part"]]) * SCALES.get(mixed["scale"], 1), 6)
     # More digits than these are a code, and beyond what a float can hold.
     plain = re.fullmatch(r"(\d{1,18}(?:\.\d{1,9})?)[ -]?([a-z]*)", words)
     if plain:

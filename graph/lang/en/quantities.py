@@ -30,6 +30,8 @@ NOTE = "[{}]"
 OTHERS = frozenset(("others",))
 # What a calibre stands before.
 _GUNS = "magnum|pistol|revolver|handgun|rifle|gun|bullet|round"
+# A noun that follows would be what is grand.
+_NO_NOUN = r"(?=[.,;:)?!\n]|$| (?:in|of|from|to|for|on|at|and|or|but|a|an|each|per|worth|with|by|when|last|this|as|was|were|is|are)\b)"
 _GRADE = r"\d(?:\. ?\d)?"
 
 # Most words begin with none of the letters that what opens a quantity begins with.
@@ -75,6 +77,12 @@ def _share(many: int, of: int) -> Quantity | None:
 def _money(match: re.Match[str]) -> Quantity | None:
     value = amount(match["n"])
     return None if value is None else Quantity(value, value, CURRENCIES[match["unit"]], "money")
+
+
+def _thousands(match: re.Match[str]) -> Quantity | None:
+    """A figure in thousands of some currency, which the words leave open."""
+    value = amount(match["n"])
+    return None if value is None else Quantity(value * 1e3, value * 1e3, "", "money")
 
 
 def _magnitude(match: re.Match[str]) -> Quantity | None:
@@ -127,6 +135,9 @@ RULES: tuple[Rule[Quantity], ...] = (
             ("£88m", "88000000 GBP money"),
             ("$A3 million", "3000000 AUD money"),
             ("NZ$40", "40 NZD money"),
+            ("a £36million swoop", "36000000 GBP money"),
+            ("$7bn", "7000000000 USD money"),
+            ("€8 mln", "8000000 EUR money"),
         ),
         ("the dollar",),
     ),
@@ -141,8 +152,17 @@ RULES: tuple[Rule[Quantity], ...] = (
             ("five million dollars", "5000000 USD money"),
             ("a quarter of a million dollars", "250000 USD money"),
             ("62 million kroner", "62000000 kroner money"),
+            ("three million bucks", "3000000 USD money"),
+            ("50 mln stg", "50000000 GBP money"),
         ),
         ("10 eurosceptics",),
+    ),
+    Rule(
+        "money-thousands",
+        re.compile(rf"(?P<n>{NUMBER}) grand{_NO_NOUN}"),
+        _thousands,
+        (("ten grand from the till", "10000 money"), ("lost 15 grand.", "15000 money")),
+        ("two grand pianos", "two grand juries", "ten grand old houses"),
     ),
     Rule(
         "percent",
@@ -224,6 +244,8 @@ RULES: tuple[Rule[Quantity], ...] = (
             ("1.5 million", "1500000"),
             ("2 1/2 loaves", "2.5"),
             ("three and a half", "3.5"),
+            ("two and a half million", "2500000"),
+            ("two and a third man", "2"),
             ("half a million people", "500000"),
             ("three quarters of a million people", "750000"),
         ),
