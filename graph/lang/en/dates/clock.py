@@ -57,17 +57,28 @@ def _in_the(hit: Hit) -> Sense | None:
 
 
 def _spoken(hit: Hit) -> Sense | None:
-    said = [word.text for word in hit.words()]
-    sure = said[0] in _PARTED or hit.has("PART") or said[-1] == _NIGHT
-    if not sure and hit.tokens.word(hit.first - 1) not in _LED:
-        return None  # "Five minutes to two speakers", "ten past nine houses".
+    near = len(hit.words("APPROXIMATELY"))
+    said = [word.text for word in hit.words()][near:]
     turn = next(place for place, word in enumerate(said) if word in (_PAST, _TO))
-    minutes = sum(_MINUTES.get(word, 0) for word in said[:turn])
+    minutes = sum(int(word) if word.isdigit() else _MINUTES.get(word, 0) for word in said[:turn])
+    sure = said[0] in _PARTED or hit.has("PART") or said[-1] == _NIGHT
+    if not sure and not _led(hit, said, minutes if said[turn] == _TO else 0):
+        return None  # "Five minutes to two speakers", "ten past nine houses".
     hour = ONES[said[turn + 1]]
     if said[turn] == _TO:
         hour, minutes = (hour - 1) or 12, 60 - minutes
     late = hit.has("PART") and hit.value("PART") in ("AF", "EV") or (said[-1] == _NIGHT and hour > _SMALL)
-    return Sense("TIME", "clock", clock=f"T{hour + 12 * (late and hour < 12):02}:{minutes:02}")
+    return Sense("TIME", "clock", clock=f"T{hour + 12 * (late and hour < 12):02}:{minutes:02}", mod=reading.near(hit))
+
+
+def _led(hit: Hit, said: list[str], minutes: int) -> bool:
+    """True behind a word that leads to an hour; without "minutes" only a round number of them before a word that ends it."""
+    before = hit.tokens.word(hit.first - 1)
+    if not minutes or _MINUTE in said:
+        return before in _LED
+    shown = before == _AT or before in _IS and hit.tokens.word(hit.first - 2) == _IT
+    later = before in _ORDER and minutes > ONES[said[-1]]
+    return minutes % _FIVE == 0 and minutes < _HALF and (shown or later) and reading.ends(hit)
 
 
 def _part(hit: Hit) -> Sense | None:
@@ -75,6 +86,8 @@ def _part(hit: Hit) -> Sense | None:
 
 
 _PAST, _TO, _NIGHT, _SMALL = "past", "to", "night", 5
+_AT, _IT, _IS, _ORDER = "at", "it", frozenset(("was", "is")), frozenset(("before", "after", "until", "till", "since"))
+_MINUTE, _FIVE, _HALF = "minutes", 5, 30
 _PARTED = frozenset(("half", "quarter"))
 _LED = frozenset("at by before after until till around about from since nearly almost".split())
 _MINUTES = {**ONES, **TENS, "quarter": 15, "half": 30}
@@ -123,7 +136,8 @@ RULES = (
     ),
     PhraseRule(
         "clock time in words",
-        "( half|quarter|( ONES|TEEN|TENS ( -? ONES )? ( minutes )? ) past ONES )|( quarter|( ONES|TEEN|TENS ( -? ONES )? minutes ) to ONES )"
+        "<APPROXIMATELY NEAR >? ( half|quarter|( ONES|TEEN|TENS ( -? ONES )? ( minutes )? ) past ONES )"
+        "|( quarter|( ONES|TEEN|NUMBER|TENS ( -? ONES )? ( minutes )? ) to ONES )"
         " ( ( in the PART )|( at night ) )?",
         _spoken,
         (
@@ -132,12 +146,19 @@ RULES = (
             ("at seven minutes to nine", "2021-06-16T08:53"),
             ("quarter to five in the afternoon", "2021-06-16T16:45"),
             ("by ten past nine", "2021-06-16T09:10"),
+            ("It was twenty to three.", "2021-06-16T02:40"),
+            ("at about 20 to four in the afternoon", "2021-06-16T15:40"),
+            ("soon after twenty-five to six,", "2021-06-16T05:35"),
         ),
         (
             "ten to twelve people",
             "half past its prime",
             "gave five minutes to two speakers",
             "drove ten past nine houses",
+            "cut from twenty to three.",
+            "It was twenty to three points ahead",
+            "after five to six.",
+            "It was 12 to three.",
         ),
     ),
     PhraseRule(
