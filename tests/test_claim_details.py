@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from graph.claims.details import hour
+from graph.claims.hours import hour
 from graph.compare.positions import label
 from graph.intervals import parse
 from graph.model import Quantity, Reading, Span, TimeMention
@@ -64,6 +64,10 @@ def about(words: str, facet: str) -> set[tuple[str, str]]:
         ("The attack in the break room killed two people.", ("place", "break room", "break room")),
         ("13 magazines were found in the hold.", ("number", "13", "13")),
         ("The blast shook Arden at 4.30am on Monday.", ("time", "04:30", "4.30am on Monday")),
+        ("Keepers found the otter was gone at 6:10 Sunday morning.", ("time", "06:10", "6:10 Sunday morning")),
+        ("It was twenty to three when the roof fell in.", ("time", "02:40 a.m. or p.m.", "twenty to three")),
+        ("The roof fell in on Friday. It was 3:40 p.m.", ("time", "15:40", "3:40 p.m.")),
+        ("The kiln blew up a little before 2 a.m.", ("time", "~02:00", "2 a.m.")),
         ("Envoys spent two hours negotiating with the owner.", ("number", "~2 h", "two hours")),
         ("The man was held after two hours of negotiations.", ("number", "~2 h", "two hours")),
         ("The smugglers, in three boats, were trying to sink the ferry.", ("number", "3", "three")),
@@ -199,6 +203,11 @@ def test_about_leaves_less_than_half_an_hour_and_before_is_open() -> None:
 def test_an_afternoon_is_its_hours_and_a_date_is_none() -> None:
     assert clock("2031-05-02TAF") == Quantity(12, 18, "", "time", approximate=True)
     assert clock("2031-05-02") is None
+
+
+def test_an_hour_of_a_sentence_with_an_act_of_its_own_is_not_that_of_the_one_before() -> None:
+    words = "The roof fell in on Friday. It was 3:40 p.m. when police arrived."
+    assert about(words, "time") == {("arrived", "3:40 p.m.")}
 
 
 def test_a_vague_time_is_no_claim_of_a_date() -> None:

@@ -12,6 +12,7 @@ from graph.compare.positions import agrees
 from graph.compare.rivals import near
 from graph.compare.verdicts import best
 from graph.intervals import parse
+from graph.lang.en.measures import EITHER_HALF
 from graph.model import Agreement, Claim, Interval, Origin, Quantity, Reading, Relation, Thing, Verdict
 from tests.made import Case, cases, readings
 
@@ -139,9 +140,12 @@ def test_dates_of_one_happening_differ_by_a_slip(one: str, other: str, *, slip: 
         ((20.75, "Z"), (19.25, ""), Relation.COMPATIBLE),
         ((20.75, "Z"), (20.75, "+01:00"), Relation.COMPATIBLE),
         ((20.75, "Z"), (20.85, ""), Relation.CONFLICT),
+        ((8.75, EITHER_HALF), (20.75, ""), Relation.AGREE),
+        ((8.75, EITHER_HALF), (8.75, ""), Relation.AGREE),
+        ((8.75, EITHER_HALF), (19.75, ""), Relation.CONFLICT),
     ],
 )
-def test_zones_part_clock_times_by_full_and_half_hours(
+def test_zones_part_clock_times_by_full_and_half_hours_and_an_unsaid_half_of_the_day_by_twelve(
     one: tuple[float, str], other: tuple[float, str], wanted: Relation
 ) -> None:
     mine, yours = (Quantity(at, at, zone, "time") for at, zone in (one, other))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graph.lang.en.common import DENIED
+from graph.lang.en.measures import EITHER_HALF
 from graph.model import Claim, Interval, Origin, Polarity, Position, Quantity, Reading, Relation, Thing, Value, Words
 
 Key = tuple[str, ...]
 _DAYS, _YEAR = "days", 365.25
-_CLOCK = "time"
+_CLOCK, _HALF_DAY = "time", 12
 # Two who look at one clock are this many hours apart at most.
 _MINUTES = 2.5 / 60
 _SMALLER = (
@@ -129,7 +130,7 @@ def _hours(value: Quantity) -> str:
         return f"≥ {_clock(low)}" if low is not None else f"≤ {_clock(high or 0)}"
     if high - low > 1:
         return f"{_clock(low)}–{_clock(high)}"
-    return f"{'~' if value.approximate else ''}{_clock((low + high) / 2)}"
+    return f"{'~' if value.approximate else ''}{_clock((low + high) / 2 if value.said is None else value.said)}"
 
 
 def _clock(hours: float) -> str:
@@ -162,7 +163,7 @@ def agrees(one: Value, other: Value) -> Relation:
         return one.agrees(other)
     if isinstance(one, Quantity) and isinstance(other, Quantity):
         if one.kind == other.kind == _CLOCK and one.unit != other.unit:
-            return _zoned(one, other)
+            return _halved(one, other) if EITHER_HALF in (one.unit, other.unit) else _zoned(one, other)
         return one.agrees(other) if (one.kind, one.unit) == (other.kind, other.unit) else Relation.COMPATIBLE
     if isinstance(one, Thing) and isinstance(other, Thing):
         return one.agrees(other)
@@ -176,6 +177,22 @@ def agrees(one: Value, other: Value) -> Relation:
 def _named(value: Thing | Words) -> str:
     """The words of a description are a name where they are those by which another article names somebody."""
     return (value.name if isinstance(value, Thing) else value.text).casefold()
+
+
+def _halved(one: Quantity, other: Quantity) -> Relation:
+    """ "5:30" may be one in the afternoon: it stands to a clock time as the nearer of the two does."""
+    open_one, said = (one, other) if one.unit == EITHER_HALF else (other, one)
+    found = {agrees(half, said) for half in _halves(open_one)}
+    return next(known for known in (Relation.AGREE, Relation.COMPATIBLE, Relation.CONFLICT) if known in found)
+
+
+def _halves(value: Quantity) -> Iterator[Quantity]:
+    """The hours before and after noon that a clock time without its half of the day can be."""
+    for later in (0, _HALF_DAY):
+        low, high, said = (
+            None if end is None else end % _HALF_DAY + later for end in (value.low, value.high, value.said)
+        )
+        yield replace(value, low=low, high=high, said=said, unit="")
 
 
 def _zoned(one: Quantity, other: Quantity) -> Relation:

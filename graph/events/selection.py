@@ -20,6 +20,7 @@ from graph.lexicon import Hit
 from graph.ontology import Ontology
 
 _ACTORS = frozenset(("person", "organization", "place"))
+_NAMELESS = ("group", "population")
 _ACTOR, _PERSON, _THING, _PATIENT, _FORCE = "actor", "person", "thing", "subject is patient", "force of nature"
 _PLACE, _SCORED = "place", "scored"
 _EXACT, _BROAD, _CLASH, _BARRED = 3, 1, -2, -6
@@ -161,7 +162,11 @@ class Selection:
         if token.pos != "PROPN" and listed:
             return listed
         if index in scene.actors:
-            return frozenset(("person" if scene.actors[index][0].actor.kind == "person" else "organization",))
+            kind = scene.actors[index][0].actor.kind
+            several = kind in _NAMELESS and token.tag == "NNS"
+            return frozenset(
+                ("person", "organization") if several else ("person" if kind == "person" else "organization",)
+            )
         if index in scene.places:
             return frozenset(("place", "organization"))
         if scene.somebody(index) and token.pos == "NOUN":

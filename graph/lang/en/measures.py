@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from graph.lang.en.numerals import ONES
+
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10, "halve": 2}
 DOLLARS = {"us": "USD", "c": "CAD", "ca": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD"}
 CURRENCIES = {
@@ -154,4 +156,8 @@ OTHERS = frozenset("other others further additional remaining".split())
 COUNT_NOUNS = frozenset("count counts charge charges".split())
 
 # Words before "before" and "after" that leave little time between.
-JUST = frozenset("just shortly soon right immediately moments minutes".split())
+JUST = frozenset("just shortly soon right immediately moments minutes little".split())
+# An hour of the clock that leaves open which half of the day it is in, and what tells it.
+EITHER_HALF = "a.m. or p.m."
+CLOCKS = re.compile(rf"(?<![\d:.])(?:[1-9]|1[0-2])(?:[:.] ?\d\d)?(?![\d:])|\b(?:{'|'.join(ONES)})\b")
+HALVED = re.compile(r"\b[ap]\.? ?m\b|\d[ap]\.?m\b|noon|midday|morning|dawn|evening|night|\bgmt\b|\butc\b|hours|hrs")

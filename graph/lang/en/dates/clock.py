@@ -91,7 +91,7 @@ _MINUTE, _FIVE, _HALF = "minutes", 5, 30
 _PARTED = frozenset(("half", "quarter"))
 _LED = frozenset("at by before after until till around about from since nearly almost".split())
 _MINUTES = {**ONES, **TENS, "quarter": 15, "half": 30}
-_DAY = "( ( STEP )? WEEKDAY )|DAYREF|( @month DAY ( ,? YEAR )? )|( STEP PART )"
+_DAY = "( ( STEP )? WEEKDAY ( PART )? )|( DAYREF ( PART )? )|( @month DAY ( ,? YEAR )? )|( STEP PART )"
 RULES = (
     PhraseRule(
         "clock time",
@@ -106,6 +106,8 @@ RULES = (
             ("8.49pm this evening", "2021-06-16T20:49"),
             ("6: 41 last night", "2021-06-15T18:41"),
             ("5:20 this morning", "2021-06-16T05:20"),
+            ("2:20 Sunday afternoon", "2021-06-13T14:20"),
+            ("at 7:15 yesterday evening", "2021-06-15T19:15"),
         ),
         ("odds of 3:1", "9 amps"),
     ),
