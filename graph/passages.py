@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from datasketch import MinHash, MinHashLSH
 
+from graph.lang.en.sentences import ends
 from graph.lang.en.stems import stem, telling
 from graph.model import Article, Span
 
-_SENTENCE = re.compile(r"[^\n.!?]*(?:[.!?](?!\s|[\"'\u201d\u2019)\]]*\s|$)[^\n.!?]*)*[.!?]*[\"'\u201d\u2019)\]]*")
 _TOKEN = re.compile(r"[^\W_]+(?:['\u2019\-][^\W_]+)*")
-_ENDS = ("\n", ". ", "? ", "! ", ".\u201d ", '." ')
 _LEAST_WORDS = 6
 _MOST_WORDS = 120
 _SHARED = 0.5
@@ -48,8 +48,9 @@ class Match:
 
 def sentences(article: Article) -> Iterator[Span]:
     """The sentences of an article by their punctuation alone, in text order."""
-    for found in _SENTENCE.finditer(article.text):
-        span = _trimmed(article, Span(*found.span()))
+    last = len(article.text)
+    for start, end in pairwise((0, *ends(article.text), last)):
+        span = _trimmed(article, Span(start, end))
         if span.end > span.start:
             yield span
 
@@ -57,7 +58,7 @@ def sentences(article: Article) -> Iterator[Span]:
 def together(text: str, one: Span, other: Span) -> bool:
     """True when two spans stand in one sentence, as far as punctuation tells."""
     first, last = sorted((one, other))
-    return not any(mark in text[first.end : last.start] for mark in _ENDS)
+    return next(ends(text, first.end, last.start), None) is None
 
 
 def passages(article: Article) -> Iterator[Passage]:

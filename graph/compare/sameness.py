@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from graph.compare.contest import NAMED, Contest, kind_of
 from graph.lang.en.comparing import AMOUNTS, CLOCK, DIFFERING, FROM_NOW, FURTHER, MORE, OTHER, SUMMED, WHENEVER
 from graph.lang.en.measures import PRONOUNS
+from graph.lang.en.sentences import ends
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Claim, EventMention, Factuality, Quantity, Thing
 
@@ -22,7 +23,6 @@ _OF_AN_ACT = frozenset((_TIME, "place"))
 _GOVERNING = "governing clause"
 _CLOSE, _BEHIND, _BEFORE, _LONGEST, _NEAR = 4, 3, 1, 600, 40
 _MARK = re.compile(r"[,;:.!?\u2014]|--")
-_STOP = re.compile(r"(?<!\b[A-Z])[.!?]['\"\u201d\u2019]*\s+(?=[^\sa-z\d])|\n")
 _QUOTES = ("\u201c", "``", '"', "''", "\u2018")
 _SHARED = 2
 
@@ -44,9 +44,8 @@ class Saying:
     def sentence(self) -> str:
         """The words around the value, as far as punctuation tells."""
         span, first = self.claim.evidence, max(self.claim.evidence.start - _LONGEST, 0)
-        starts = [found.end() for found in _STOP.finditer(self.text, first, span.start)]
-        after = _STOP.search(self.text, span.end)
-        return self.text[starts[-1] if starts else first : after.start() if after else len(self.text)]
+        *_, start = (first, *ends(self.text, first, span.start))
+        return self.text[start : next(ends(self.text, span.end), len(self.text))]
 
     @property
     def telling(self) -> frozenset[str]:
