@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from graph import ontology, pipeline, text
 from graph.actors.canonical import joined
 from graph.model import Article, Reading, Source, Thing
@@ -35,3 +37,42 @@ def test_a_surname_that_two_people_bear_is_nobody_known() -> None:
 def test_the_words_stay_where_they_stand() -> None:
     before, after = readings(FULL, SHORT), joined(readings(FULL, SHORT))
     assert [c.evidence for r in before for c in r.found.claims] == [c.evidence for r in after for c in r.found.claims]
+
+
+def persons(*texts: str) -> list[str]:
+    """The persons of a story by the names they go by in it."""
+    told = (mention.actor for reading in joined(readings(*texts)) for mention in reading.found.actors)
+    return sorted({actor.name for actor in told if actor.kind == "person"})
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Gord Lund, 44, sang.", "Gordon Lund, 44, laughed."),
+        ("Tom Lund sang, a baker said.", "Thomas Lund laughed, a baker said."),
+        ("Katherine Lund, 44, sang.", "Kathryn Lund, 44, laughed."),
+        ("Robyn Lund, 44, sang.", "Robin Lund, 45, laughed."),
+        ("Robin Lund, the harbour porter, sang.", "The choir heard porter Robyn Lund."),
+        ("Ada Pruell, 44, sang.", "Ada Pruill, 44, laughed."),
+        ("Teammate Ada Lund sang.", "Ada Lund, 44, laughed."),
+        ("Ada Lund Jr., 44, sang.", "Lund, 44, laughed."),
+    ],
+)
+def test_a_short_form_or_another_spelling_is_the_same_person(one: str, other: str) -> None:
+    assert len(persons(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Robyn Lund, 44, sang.", "Robin Lund, 12, laughed."),
+        ("Robyn Lund, a baker, sang.", "Robin Lund, a judge, laughed."),
+        ("Robyn Lund, 44, and Robin Lund, 44, sang.", "Nobody laughed."),
+        ("Dan Lund, 44, sang.", "Don Lund, 44, laughed."),
+        ("Martin Lund, 44, sang.", "Martina Lund, 44, laughed."),
+        ("Gord Lund and Gordon Lund sang.", "Nobody laughed."),
+        ("Erik Lund, 44, sang.", "Erin Lund, 44, laughed."),
+    ],
+)
+def test_relatives_are_two(one: str, other: str) -> None:
+    assert len(persons(one, other)) == 2

@@ -60,5 +60,11 @@ def test_what_a_headline_says_of_somebody_is_no_part_of_the_name() -> None:
     assert [name for name, _ in found("Ada Lund Dead at 95")] == ["Ada Lund"]
 
 
+def test_who_has_an_age_is_a_person() -> None:
+    assert found("Nobody sang. Oaks, 29, left.") == [("Oaks", "person")]
+    assert found("Dale Pruell, 41, left early.") == [("Dale Pruell", "person")]
+    assert found("They live in Lisbon, 29, and Hull.")[0] == ("Lisbon", "place")
+
+
 def test_an_ordinary_first_word_is_no_name() -> None:
     assert found("Workers left early. Nobody knew why.") == []

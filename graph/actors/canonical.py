@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from graph.actors.chains import near, same_person
+from graph.actors.chains import near, parts, same_person
+from graph.actors.roles import ROLE, holders
+from graph.actors.signs import Signs, signs
+from graph.actors.spellings import respelled, shortened
+from graph.lang.en.people import GIVEN
 from graph.model import Claim, EventMention, Reading, Speaker, Thing
 from graph.naming import fold
 
@@ -18,14 +22,16 @@ def canonical(readings: Iterable[Reading]) -> dict[str, Thing]:
 
     Known actors (of the ontology and the country tables) keep their ids; nothing is joined where two would fit.
     """
-    counts = Counter(
-        mention.actor for reading in readings for mention in reading.found.actors if mention.form != "pronoun"
+    readings = tuple(readings)
+    told, counts = (
+        signs(readings),
+        Counter(mention.actor for reading in readings for mention in reading.found.actors if mention.form != "pronoun"),
     )
     things = _by_id(counts)
     leaders = {name: name for name in things}
     for kind in _JOINED:
         mine = [thing for thing in things.values() if thing.kind == kind]
-        _join_spellings(mine, counts, leaders)
+        _join_spellings(mine, counts, leaders, told)
         if kind == "person":
             _join_surnames(mine, leaders)
     return {name: things[_leader(name, leaders)] for name in sorted(things)}
@@ -34,19 +40,25 @@ def canonical(readings: Iterable[Reading]) -> dict[str, Thing]:
 def joined(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """The readings with every actor as the thing it is across the corpus; the words stay where they stand."""
     names = canonical(readings)
-    return tuple(_renamed(reading, names) for reading in readings)
+    roles = holders(readings, names)
+    return tuple(_renamed(reading, names, roles) for reading in readings)
 
 
-def _renamed(reading: Reading, names: Mapping[str, Thing]) -> Reading:
+def _renamed(reading: Reading, names: Mapping[str, Thing], roles: Mapping[str, str]) -> Reading:
     found = reading.found
     actors = tuple(replace(m, actor=names.get(m.actor.id, m.actor)) for m in found.actors)
     events = tuple(_cast(mention, names) for mention in found.events)
-    claims = tuple(_claimed(claim, names) for claim in found.claims)
+    told_so = ((claim, _claimed(claim, names, roles)) for claim in found.claims)
+    # What is said of a role alone, in which nobody or several are, is said of no person.
+    claims = tuple(told for claim, told in told_so if told.about or bool(told.topic) is bool(claim.topic))
+    beside = tuple(_claimed(claim, names, roles) for claim in found.beside)
     told = tuple(
         replace(one, speaker=_voice(one.speaker, names), via=tuple(_voice(v, names) for v in one.via))
         for one in found.attributions
     )
-    return replace(reading, found=replace(found, actors=actors, events=events, claims=claims, attributions=told))
+    return replace(
+        reading, found=replace(found, actors=actors, events=events, claims=claims, beside=beside, attributions=told)
+    )
 
 
 def _cast(mention: EventMention, names: Mapping[str, Thing]) -> EventMention:
@@ -54,11 +66,12 @@ def _cast(mention: EventMention, names: Mapping[str, Thing]) -> EventMention:
     return replace(mention, participants=tuple(people))
 
 
-def _claimed(claim: Claim, names: Mapping[str, Thing]) -> Claim:
+def _claimed(claim: Claim, names: Mapping[str, Thing], roles: Mapping[str, str]) -> Claim:
     value = claim.value
     if isinstance(value, Thing) and claim.facet != "place":
         value = names.get(value.id, value)
-    topic = tuple(names[name].id if name in names else name for name in claim.topic)
+    meant = (roles.get(name, "") if name.startswith(ROLE) else name for name in claim.topic)
+    topic = tuple(names[name].id if name in names else name for name in meant if name)
     via = tuple(_voice(voice, names) for voice in claim.via)
     return replace(claim, value=value, topic=topic, via=via, speaker=_voice(claim.speaker, names))
 
@@ -76,18 +89,29 @@ def _by_id(counts: Mapping[Thing, int]) -> dict[str, Thing]:
     return dict(sorted(best.items()))
 
 
-def _join_spellings(things: Iterable[Thing], counts: Mapping[Thing, int], leaders: dict[str, str]) -> None:
-    """Full names that differ by a slip or an initial; compared only where their last words begin alike."""
+def _join_spellings(things: Iterable[Thing], counts: Mapping[Thing, int], leaders: dict[str, str], told: Signs) -> None:
+    """Full names that differ by a slip or an initial, and by more where what is told of them is alike; compared only where
+    their last words begin alike."""
     rooms: dict[str, list[Thing]] = defaultdict(list)
-    for thing in sorted(things, key=lambda t: (-len(fold(t.name).split()), -counts[t], t.id)):
-        words = fold(thing.name).split()
+    for thing in sorted(_plain(things), key=lambda t: (-len(fold(t.name).split()), -counts[t], t.id)):
+        words = parts(fold(thing.name))
         if len(words) < 2:
             continue
         room = rooms[words[-1][:2]]
-        akin = [other for other in room if _one(thing, other)]
+        akin = [other for other in room if _one(thing, other) or _told_as_one(thing, other, told)]
         if len({_leader(other.id, leaders) for other in akin}) == 1:
             leaders[thing.id] = _leader(akin[0].id, leaders)
         room.append(thing)
+
+
+def _plain(things: Iterable[Thing]) -> Iterator[Thing]:
+    """The things, a person's without the word before a name that is known alone: "Teammate Ada Lund"."""
+    things = tuple(things)
+    known = {parts(fold(thing.name)) for thing in things}
+    for thing in things:
+        words = parts(fold(thing.name))
+        led = thing.kind == "person" and words[1:] in known and len(words) > 2 and words[0] not in GIVEN
+        yield replace(thing, name=" ".join(words[1:])) if led else thing
 
 
 def _one(first: Thing, second: Thing) -> bool:
@@ -97,12 +121,21 @@ def _one(first: Thing, second: Thing) -> bool:
     return near(one, other) if len(one) > 8 else one == other
 
 
+def _told_as_one(first: Thing, second: Thing, told: Signs) -> bool:
+    """ "Gord Lund" and "Gordon Lund", of whom no article has both; "Robyn Hale" and "Robin Hale", both 48."""
+    if first.kind != "person":
+        return False
+    if shortened(first.name, second.name):
+        return told.apart(first.id, second.id)
+    return respelled(first.name, second.name) and told.one(first.id, second.id)
+
+
 def _join_surnames(people: Iterable[Thing], leaders: dict[str, str]) -> None:
     """A surname alone goes to the one person of the corpus who bears it."""
     bearers: dict[str, set[str]] = defaultdict(set)
     alone = []
     for thing in people:
-        words = fold(thing.name).split()
+        words = parts(fold(thing.name))
         if len(words) > 1:
             bearers[words[-1]].add(_leader(thing.id, leaders))
         else:

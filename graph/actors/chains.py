@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from graph.actors.genders import of_name
+from graph.actors.genders import differ, of_name
 from graph.lang.en import actors as words
 from graph.model import NameSpan, Thing
 from graph.naming import base, fold, initials, slug
@@ -42,7 +42,7 @@ def _bodies(names: Sequence[Named], found: Mapping[NameSpan, Thing]) -> dict[Nam
 
 
 def _is_short(pair: Named) -> bool:
-    return len(_parts(fold(pair[1]))) == 1
+    return len(parts(fold(pair[1]))) == 1
 
 
 def _full(names: Sequence[Named], kind: str) -> dict[NameSpan, Thing]:
@@ -93,7 +93,7 @@ def same(first: str, second: str, kind: str) -> bool:
 
 def same_person(first: str, second: str) -> bool:
     """A surname with its full name, initials, a left-out middle name, or another spelling of a long name."""
-    short, long = sorted((_parts(first), _parts(second)), key=len)
+    short, long = sorted((parts(first), parts(second)), key=len)
     if not short or not long:
         return False
     if len(short) == 1:
@@ -111,14 +111,16 @@ def same_organization(first: str, second: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _parts(name: str) -> tuple[str, ...]:
+def parts(name: str) -> tuple[str, ...]:
     """The words of a folded name without suffixes, and without particles unless it has nothing else."""
-    parts = tuple(part for part in name.split() if part not in words.SUFFIXES)
-    return tuple(part for part in parts if part not in words.ARTICLES) or parts
+    kept = tuple(part for part in name.split() if part not in words.SUFFIXES)
+    return tuple(part for part in kept if part not in words.ARTICLES) or kept
 
 
 def _begins_alike(first: str, second: str) -> bool:
-    return first[0] == second[0] if 1 in (len(first), len(second)) else near(first, second)
+    if 1 in (len(first), len(second)):
+        return first[0] == second[0]
+    return near(first, second) and not differ(first, second)
 
 
 def near(first: str, second: str) -> bool:

@@ -53,6 +53,11 @@ def of_name(name: str) -> str:
     return FEMININE if first in WOMEN else MASCULINE if first in MEN else ""
 
 
+def differ(one: str, other: str) -> bool:
+    """True for a first name of women and one of men."""
+    return (one in MEN and other in WOMEN) or (one in WOMEN and other in MEN)
+
+
 def speaker(document: Document, token: Token, at: Mapping[int, ActorMention]) -> str:
     """The id of the one who is quoted saying the word, "" where it is not in a quotation or nobody is named."""
     place = token

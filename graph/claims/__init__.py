@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import blake2b
 from itertools import pairwise
@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from graph.attribution import cues, speakers
 from graph.claims import beside, blame, circumstances, descriptions, details, facets, raised
+from graph.claims.aged import Aged
 from graph.claims.facets import Point, Scene
 from graph.claims.pieces import pieces
 from graph.lang.en.quotes import AS, THINGS, UNNAMED
@@ -47,8 +48,11 @@ class Voice(NamedTuple):
 
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[Claim, ...]:
-    """Every claim of the article, its own included: of each event mention its facets, of each speaker the statement."""
-    claims = [*_on_events(document, found, world), *_statements(document, found)]
+    """Every claim of the article, its own included: of each event mention its facets, of each speaker the statement, and how
+    old those are said to be who are in no event."""
+    on = details.ground(document, found, world)
+    told = tuple(_on_events(document, found, world, on))
+    claims = [*told, *_on_persons(document, found, on.ages, told), *_statements(document, found)]
     return tuple(sorted(claims, key=lambda c: (c.evidence.start, c.evidence.end, c.facet, c.id)))
 
 
@@ -77,16 +81,37 @@ def _on(claim: Claim, mention: EventMention) -> Claim:
     return replace(claim, id=identity(claim.id, mention.id), about=mention.id, content=mention.extent)
 
 
-def _on_events(document: Document, found: Findings, world: Ontology) -> Iterator[Claim]:
+def _on_events(document: Document, found: Findings, world: Ontology, on: details.Ground) -> Iterator[Claim]:
     """What is claimed of each event; faint ones, which may fall away, take nothing from the others."""
     firm = tuple(mention for mention in found.events if not mention.faint)
     faint = tuple(mention for mention in found.events if mention.faint)
-    said, on = _said(document, found), details.ground(document, found, world)
+    said = _said(document, found)
     for mentions, known in ((firm, replace(found, events=firm)), (faint, found)):
         near = details.surroundings(document, known, world, on) if mentions else details.Surroundings()
         for mention in mentions:
             told = enumerate(_voiced(facets.scene(document, known, world, mention, near.heads), near, said))
             yield from (_claim(mention, voice, point, n) for n, (voice, point) in told if voice.asserted)
+
+
+def _on_persons(document: Document, found: Findings, ages: Iterable[Aged], told: Iterable[Claim]) -> Iterator[Claim]:
+    """The ages of persons that no event carries for certain, each with the person alone as its topic."""
+    faint = {mention.id for mention in found.events if mention.faint}
+    carried = {claim.evidence for claim in told if claim.about not in faint}
+    said = _said(document, found)
+    for age in ages:
+        if age.person and age.number.span not in carried:
+            voice = voice_at(document, found.attributions, tuple(said.around(age.number.span)))
+            if voice.asserted:
+                yield _of_person(document, voice, age.point)
+
+
+def _of_person(document: Document, voice: Voice, point: Point) -> Claim:
+    article = document.article.id
+    return Claim(
+        identity(article, *point.topic, point.facet, str(point.evidence.start)), article, "", point.facet, point.value,
+        voice.speaker, point.evidence, point.rule, voice.via, voice.cue, Polarity.POSITIVE, voice.certainty, voice.tense,
+        voice.stance, point.topic, voice.content,
+    )  # fmt: skip
 
 
 def _said(document: Document, found: Findings) -> Lookup[int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from graph.claims import ages, attributes, causes, complements, figures, hours, means, offences, scores, standing
+from graph.claims import aged, ages, attributes, causes, complements, figures, hours, means, offences, scores, standing
+from graph.claims.aged import Aged
 from graph.claims.facets import Point, Scene
 from graph.model import (
     Certainty,
@@ -28,7 +29,7 @@ class Surroundings:
 
     hours: Mapping[int, tuple[Point, ...]] = field(default_factory=dict)
     heads: Mapping[int, EventMention] = field(default_factory=dict)
-    ages: Mapping[str, tuple[ages.Age, ...]] = field(default_factory=dict)
+    ages: Mapping[str, tuple[Aged, ...]] = field(default_factory=dict)
     named: frozenset[int] = frozenset()
     causes: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
     figures: Mapping[str, tuple[figures.Figure, ...]] = field(default_factory=dict)
@@ -41,17 +42,18 @@ class Surroundings:
 @dataclass(frozen=True, slots=True)
 class Ground:
     """What a document tells whichever of its events are asked for: what an act can be done with, the words that lead to a
-    cause, the figures of things."""
+    cause, the figures of things, how old people are."""
 
     tools: tuple[means.Tool, ...]
     cues: tuple[causes.Cue, ...]
     figures: tuple[attributes.Figure, ...]
+    ages: tuple[Aged, ...]
 
 
 def ground(document: Document, found: Findings, world: Ontology) -> Ground:
     """The ground of a document, made once."""
     tools, cues = means.tools(document, found, world), causes.cues(document)
-    return Ground(tuple(tools), tuple(cues), tuple(attributes.figures(document, found)))
+    return Ground(tuple(tools), tuple(cues), tuple(attributes.figures(document, found)), aged.find(document, found))
 
 
 def surroundings(document: Document, found: Findings, world: Ontology, on: Ground) -> Surroundings:
@@ -60,7 +62,7 @@ def surroundings(document: Document, found: Findings, world: Ontology, on: Groun
     people = (token.index for name in found.names if name.type == _PERSON for token in document.within(name.span))
     known = named(document, found)
     return Surroundings(
-        hours.by_head(document, found, world, heads), heads, ages.by_mention(document, found), known,
+        hours.by_head(document, found, world, heads), heads, ages.by_mention(document, found, on.ages), known,
         causes.by_mention(document, found, world, on.cues), figures.by_mention(document, found, world),
         means.by_mention(document, found, world, on.tools), standing.by_mention(document, found), known.union(people),
         attributes.by_mention(document, found, on.figures),
@@ -100,8 +102,7 @@ def _hours(scene: Scene, around: Surroundings) -> Iterator[Point]:
 
 
 def _ages(scene: Scene, around: Surroundings) -> Iterator[Point]:
-    for number, person in around.ages.get(scene.mention.id, ()):
-        yield Point("age", number.value, number.span, number.rule, topic=(person,) if person else ())
+    yield from (age.point for age in around.ages.get(scene.mention.id, ()))
 
 
 def _accused(scene: Scene, around: Surroundings) -> Iterator[Point]:

@@ -9,10 +9,11 @@ from functools import partial
 from graph.compare import apart, reprints
 from graph.compare.comparable import Texts, rows, texts
 from graph.compare.contest import Contest, told
+from graph.compare.hosting import cast
 from graph.compare.kinds import Kinds, kinds
 from graph.compare.positions import Ground, ground, positions, relation
 from graph.compare.rivals import stand
-from graph.compare.things import of_thing, of_things, once
+from graph.compare.things import AGE, of_thing, of_things, once
 from graph.compare.topics import matters
 from graph.compare.verdicts import inside, judge, opposed
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
@@ -35,8 +36,9 @@ def compare(
     """
     known, kinds_of = ground(origins, readings), kinds(world)
     spoken = texts(readings, kinds_of.counted, kinds_of.fates)
+    people = cast(events, readings, kinds_of.speech)
     found = [agreement for event in events for agreement in _of_event(event, known, (spoken, kinds_of))]
-    found = list(once(found, tuple(of_things(events, known, spoken))))
+    found = list(once(found, tuple(of_things(events, topics, people, known, spoken))))
     found += apart.divergences(events, found, known, (spoken, kinds_of))
     found += reprints.divergences(events, found, known, (spoken, kinds_of), (readings, like))
     return (*found, *_of_matters(events, known, kinds_of), *_of_topics(topics, known))
@@ -86,7 +88,7 @@ def _of_matters(events: Iterable[Event], known: Ground, kinds_of: Kinds) -> Iter
 
 def _of_topics(topics: Iterable[Claim], known: Ground) -> Iterable[Agreement]:
     matters: dict[tuple[str, tuple[str, ...]], list[Claim]] = defaultdict(list)
-    for claim in topics:
+    for claim in (claim for claim in topics if claim.facet != AGE):
         matters[claim.facet, claim.topic].append(claim)
     for (facet, topic), backing in sorted(matters.items()):
         claims = tuple(backing)

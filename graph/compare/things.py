@@ -9,44 +9,50 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 
+from graph.claims.aged import IN_ROLE, NAMED, SPOKEN_OF
 from graph.compare.comparable import Texts
+from graph.compare.hosting import Cast
 from graph.compare.positions import Ground, key, positions, relation
 from graph.compare.verdicts import inside, judge, opposed
 from graph.lang.en.places import CITY_WORDS, FEATURE_WORDS
 from graph.model import Agreement, Claim, Event, Interval, Quantity, Relation, Verdict, Words
 
-_AGE = "age"
+AGE = "age"
 _NUMBER = "number"
 _MONTH, _YEAR = 45, 365
 # How far apart reports may lie of which one has no date.
 _UNDATED = 2 * _YEAR
 _AS_MANY = 1.25
-_SLIP = 2
+# By how many years two ages differ at most: where one may be of another time, and where both are told as of today.
+_SLIP, _WRONG = 2, 5
+_TODAY = frozenset((NAMED, SPOKEN_OF, IN_ROLE))
 _MOSTLY = 2
 
 Row = tuple[str, str, str, str]
 
 
-def of_things(events: Sequence[Event], known: Ground, spoken: Texts) -> Iterator[Agreement]:
-    """The divergences on things over all events, in the order of the things."""
-    names = _names(events)
-    labels = {plain(name): name for name in sorted(names.values(), reverse=True)}
+def of_things(
+    events: Sequence[Event], topics: Iterable[Claim], people: Cast, known: Ground, spoken: Texts
+) -> Iterator[Agreement]:
+    """What the sources make of things over all events, in the order of the things; ages among the `topics` too."""
+    labels = {plain(name): name for name in sorted(people.names.values(), reverse=True)}
     home = _hosts(events)
     rows: dict[Row, dict[str, Claim]] = defaultdict(dict)
-    for claim in (claim for event in events for claim in event.claims):
-        thing = plain(names.get(claim.topic[0], "")) if claim.topic else ""
-        if thing in home and (of_thing(claim) or claim.facet == _AGE):
+    for claim in chain((claim for event in events for claim in event.claims), topics):
+        thing = plain(people.names.get(claim.topic[0], "")) if claim.topic else ""
+        if thing and (claim.facet == AGE or (of_thing(claim) and thing in home)):
             rows[claim.facet, thing, spoken.kind(claim), spoken.sort(claim)][claim.id] = claim
     for (facet, thing, kind, counted), told in sorted(rows.items()):
         claims = tuple(told.values())
         stands = partial(_stand, known)
         verdict, clashes = judge(claims, known, stands)
-        if verdict is Verdict.ONE_SOURCE or (facet == _AGE and verdict is not Verdict.DIVERGE):
+        if verdict is Verdict.ONE_SOURCE or (facet == AGE and verdict is Verdict.COMPATIBLE):
             continue
         sides = positions(claims, known)
         yield Agreement(
-            home[thing],
+            people.host(claims, kind) if facet == AGE else home[thing],
             facet,
             verdict,
             sides,
@@ -88,9 +94,10 @@ def _stand(known: Ground, one: Claim, other: Claim) -> Relation:
     alike = relation(one, other)
     if isinstance(one.value, Words) and isinstance(other.value, Words):
         return Relation.CONFLICT if alike is not Relation.AGREE and _rival(one.value, other.value) else alike
-    if alike is not Relation.CONFLICT or one.facet != _AGE:
+    if alike is not Relation.CONFLICT or one.facet != AGE:
         return alike
-    return alike if grown(known, one, other) < between(one, other) <= _SLIP else Relation.COMPATIBLE
+    most = _WRONG if {one.rule, other.rule} <= _TODAY else _SLIP
+    return alike if grown(known, one, other) < between(one, other) <= most else Relation.COMPATIBLE
 
 
 def between(one: Claim, other: Claim) -> float:

@@ -26,6 +26,12 @@ _WINDOW = 60
 _DOUBT = -0.3
 _CERTAIN = frozenset({"country", "region", "area", "city"})
 _FAINT = ("length-", "tag-", "relation-")
+# What no person is, though a number of two digits stands behind the name.
+_NO_PERSON = frozenset(
+    {"in", "at-from-to", "registered-organization", "registered-population", "gazetteer-abbreviation", words.BY_ARTICLE}
+    | {f"gazetteer-{kind}" for kind in _CERTAIN}
+    | {"place-word", "organization-word", "other-word", "team"}
+)
 
 
 def find(document: Document, world: Ontology) -> tuple[NameSpan, ...]:
@@ -145,9 +151,12 @@ def _shorter(parts: Sequence[str], type_: str, rule: str) -> Iterator[tuple[str,
 
 
 def decide(clues: frozenset[str]) -> tuple[str, str]:
-    """The type with the most weight and its strongest clue; "other" where nothing speaks for one, and for ships."""
+    """The type with the most weight and its strongest clue; "other" where nothing speaks for one, and for ships; a person
+    where an age stands behind the name."""
     for ship in sorted(clues & words.SHIPS):
         return "other", ship
+    if words.BY_AGE in clues and not clues & _NO_PERSON:
+        return "person", words.BY_AGE
     sums = [fsum((WEIGHTS["always"][place], *(_weight(clue, place) for clue in clues))) for place in range(len(TYPES))]
     best = max(range(len(TYPES)), key=lambda place: sums[place])
     if sums[best] <= _DOUBT:

@@ -44,6 +44,7 @@ def spelling(document: Document, known: Known) -> Spelling:
                 lower.add(token.lower)
             elif token.text[:1].isupper() and not opens(document, sentence, token):
                 upper.add(token.lower)
+    upper.update(word.lower() for found in words.AGED.finditer(document.text) for word in found[1].split())
     return Spelling(frozenset(lower), frozenset(upper), known)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.lang.en import common
 
 MASCULINE = frozenset({"he", "him", "his", "himself"})
@@ -53,3 +55,6 @@ OWNED_BY_GOVERNMENTS = frozenset(
     "response accusation pledge promise support view warning war strategy goal aim refusal approval relation insistence "
     "relationship partner foe enemy envoy ambassador proposal threat call statement failure influence role grip".split()
 )
+# The word right before a name, and the last one of what is said behind it: "porter Ada Lund", "Ada Lund, the night porter,".
+ROLE_BEFORE = re.compile(r"([A-Za-z][a-z-]+),? $")
+ROLE_BEHIND = re.compile(r", (?:an?|the|his|her|their|its|[\w-]+['\u2019]s) (?:[a-z-]+ ){0,3}?([a-z-]+)(?=[,.;])")

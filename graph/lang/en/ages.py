@@ -10,6 +10,22 @@ from graph.model import Quantity
 from graph.rule import Rule
 
 _OLDEST, _KIND, _YEARS = 125, "age", "years"
+# What may stand between a name and an age: "Ann Lee, who is 44".
+BESIDE_NAME = frozenset("aged age year years old yr yrs both each who is was now".split())
+# Behind an age that was one once: "Ann Lee, 20 at the time".
+PAST = re.compile(r",? (?:at the time|when|then|years ago|at his death|at her death)\b")
+# Nouns that tell nobody apart, and those of the other side of an act: "the 44-year-old attacker" is seldom who was named last.
+GENERAL = frozenset(
+    "man woman boy girl person male female teenager teen youth child baby infant adult lady gentleman guy resident".split()
+)
+OTHER_SIDE = (
+    frozenset(
+        "suspect gunman shooter attacker assailant robber burglar thief killer murderer kidnapper stalker bomber driver victim "
+        "accused defendant mother father son daughter brother sister wife husband girlfriend boyfriend friend neighbour neighbor "
+        "passenger partner companion".split()
+    )
+    | GENERAL
+)
 
 
 def _age(match: re.Match[str]) -> Quantity | None:

@@ -150,7 +150,6 @@ PASSIVE = frozenset({"were", "was", "been", "are", "is", "being", "be", "got"})
 SKIPPED_BEFORE = frozenset(
     "at least about around some nearly almost more than over up to as many another a an the approximately roughly only".split()
 )
-AGE_WORDS = frozenset("aged age year years old yr yrs both each".split())
 # What is counted besides others already told: "seven rifles, two other rifles".
 OTHERS = frozenset("other others further additional remaining".split())
 COUNT_NOUNS = frozenset("count counts charge charges".split())

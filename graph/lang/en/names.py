@@ -93,6 +93,9 @@ _SAY = _any(
 # Ships are told by what stands before their names.
 BY_PREFIX, BY_NOUN = "ship", "ship-noun"
 SHIPS = frozenset({BY_PREFIX, BY_NOUN})
+# Who has an age is a person; where it stands, the capital before it is one of a name.
+BY_AGE, BY_ARTICLE = "age", "the"
+AGED = re.compile(r"\b([A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?), (?:aged? )?\d\d(?=[,;.])")
 _PREFIX = "(?:HMAS|HMCS|HMNZS|HMS|INS|LNG|MS|MSC|MT|MV|RMS|RV|SS|USCGC|USNS|USS)"
 ORGANIZATION_WORDS = _listed(
     "ministry department agency authority bureau commission committee council board court parliament senate "
@@ -211,7 +214,7 @@ def _rule(name: str, pattern: str, means: tuple[str, ...], ignores: tuple[str, .
 
 RULES = (
     _rule("role-before", rf"(?i:\b{ROLES}) ‹", ("union leader ‹Ana Ruiz› spoke",), ("the leader of ‹Ruiz Motors› spoke",)),
-    _rule("age", r"› ?, (?:aged )?\d\d\b(?: ?,|$)", ("‹Ana Ruiz›, 45, spoke",), ("‹Ruizville›, 4500 people",)),
+    _rule(BY_AGE, r"› ?, (?:aged? )?\d\d(?: ?[,;.)]|$)", ("‹Ana Ruiz›, 45, spoke", "‹Ana Ruiz›, 45; two others"), ("‹Ruizville›, 4500 people", "‹Ruiz›, 4.5 miles off")),
     _rule("who", r"› ?, (?:who|whose|himself|herself)\b|› (?:himself|herself)\b", ("‹Ruiz›, who fled",), ("‹Ruiz›, which sank",)),
     _rule("role-after", rf"› ?, (?:an?|the|his|her|its|their|\w+'s)(?: [\w-]+)? ?(?:[\w-]+ )?{ROLES}\b", ("‹Ruiz›, the harbour chief", "‹Ruiz›, a retired teacher"), ("‹Ruiz›, the harbour town",)),
     _rule("speaks", rf"› {_SAY}\b|\b{_SAY} ‹", ("‹Ruiz› said so", "so it was, said ‹Ruiz›"), ("‹Ruiz› sank",)),
@@ -233,7 +236,7 @@ RULES = (
     _rule("organization-noun-before", r"\b(?:group|company|firm|party|newspaper|magazine|agency|militia|band|charity|organi[sz]ation|bank|manufacturer|maker|giant|retailer|airline|broadcaster|network|website|publisher|team|club|movement) ‹", ("the shipping firm ‹Ruiz›",), ("the group of ‹Ruiz›",)),
     _rule("organization-noun-after", rf"›(?: ?['’]s)? (?:\w+ )?{_OWNED}\b", ("a ‹Ruiz› spokesman", "‹Ruiz›'s new shares fell"), ("a ‹Ruiz› street", "‹Ruiz›'s share of it")),
     _rule("organization-apposition", r"› ?, (?:an?|the)(?: [\w-]+){0,3} (?:group|company|firm|party|agency|organi[sz]ation|network|association|maker|bank|charity|newspaper|militia|union|club|band|manufacturer|retailer)\b", ("‹Ruiz›, a small charity",), ("‹Ruiz›, a small port",)),
-    _rule("the", r"\b[Tt]he ‹", ("the ‹Ruiz› ruled",), ("then ‹Ruiz› ruled",)),
+    _rule(BY_ARTICLE, r"\b[Tt]he ‹", ("the ‹Ruiz› ruled",), ("then ‹Ruiz› ruled",)),
     _rule("initials-after", r"› \( ?[A-Z]{2,6} ?\)", ("the ‹Ruiz Dock Works› (RDW)",), ("the ‹Ruiz Dock Works› (2009)",)),
     _rule("in-parentheses", r"\( ?‹[A-Z]{2,6}›", ("the works (‹RDW›) closed",), ("the works (‹Ruiz›) closed",)),
     _rule("initials", r"(?<![A-Z]{2} )‹[A-Z][A-Z&]{1,5}›(?! [A-Z]{2})", ("‹RDW› closed",), ("‹Ruiz› closed", "SO ‹RDW› CLOSED")),

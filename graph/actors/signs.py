@@ -1,0 +1,60 @@
+"""readings -> what speaks for two names being one person's: no article has both, and both have an age, a role or a part in common"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from graph.actors.roles import nouns
+from graph.lang.en.stems import stem
+from graph.model import Quantity, Reading
+
+_AGE, _ROLE = "age", "role"
+# So many years two outlets may differ on the age of one person.
+_YEARS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """By the id of an actor: the articles that name it, its ages, and the roles and parts in acts that it is told to have."""
+
+    articles: Mapping[str, set[str]]
+    ages: Mapping[str, set[float]]
+    parts: Mapping[str, set[tuple[str, str]]]
+
+    def apart(self, one: str, other: str) -> bool:
+        """True where no article names both."""
+        return self.articles.get(one, set()).isdisjoint(self.articles.get(other, ()))
+
+    def one(self, one: str, other: str) -> bool:
+        """True where no article names both, their ages are not two, and something is told of both alike."""
+        ages = [self.ages.get(name, set()) for name in (one, other)]
+        years = [abs(a - b) for a in ages[0] for b in ages[1]]
+        if not self.apart(one, other) or (years and min(years) > _YEARS):
+            return False
+        return bool(years) or not self.parts.get(one, set()).isdisjoint(self.parts.get(other, ()))
+
+
+def signs(readings: Iterable[Reading]) -> Signs:
+    """The signs of all actors that are named."""
+    articles: dict[str, set[str]] = defaultdict(set)
+    ages: dict[str, set[float]] = defaultdict(set)
+    parts: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for reading in readings:
+        for mention in reading.found.actors:
+            if mention.form in ("name", "short"):
+                articles[mention.actor.id].add(reading.article.id)
+                parts[mention.actor.id].update((_ROLE, stem(noun)) for noun in nouns(reading.article.text, mention))
+        for event in reading.found.events:
+            for one in event.participants:
+                parts[one.thing.id].add((one.role, event.type))
+        for claim in reading.found.claims:
+            if (
+                claim.facet == _AGE
+                and claim.topic
+                and isinstance(claim.value, Quantity)
+                and claim.value.low is not None
+            ):
+                ages[claim.topic[0]].add(claim.value.low)
+    return Signs(articles, ages, parts)

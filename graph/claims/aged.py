@@ -1,0 +1,161 @@
+"""document, findings -> whose age each number is: of the one named beside it, of the one spoken of, of whoever is in a role
+
+"Ada Lund, 44", "the 44-year-old" behind a sentence on her alone, "the 44-year-old porter": whoever in the story is said to
+be a porter, which one article alone cannot tell.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from graph.actors.roles import ROLE
+from graph.claims.facets import Point
+from graph.lang.en.actors import THE
+from graph.lang.en.ages import BESIDE_NAME, GENERAL, OTHER_SIDE, PAST
+from graph.lang.en.common import POSSESSIVES
+from graph.lang.en.stems import stem
+from graph.model import ActorMention, Findings, NumberMention, Relation, Span
+from graph.text import Document, Token
+
+# What a number is told by, as the rule of its claim; of the last kinds it holds at some time, not today.
+NAMED, SPOKEN_OF, IN_ROLE, ONCE = "age beside the name", "age of the one spoken of", "age of a role", "age at a time"
+_NEAR, _BACK, _CLOSE = 14, 3, 1
+_NAME, SHORT, _PERSON = "name", "short", "person"
+_APOSTROPHES = tuple(sorted(POSSESSIVES))
+_UP = ("amod", "compound", "nummod", "obl:unmarked", "nmod:unmarked")
+
+
+@dataclass(frozen=True, slots=True)
+class Aged:
+    """An age, the id of the person it is said of ("" for somebody unknown, a role for whoever is in it), and what tells it."""
+
+    number: NumberMention
+    person: str = ""
+    rule: str = ""
+    form: str = ""
+
+    @property
+    def point(self) -> Point:
+        """The age as what is said of the person."""
+        told = (self.person,) if self.person else ()
+        return Point("age", self.number.value, self.number.span, self.rule, topic=told)
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """Who is named where: by full name and by surname, and all persons in text order."""
+
+    named: Sequence[ActorMention]
+    short: Sequence[ActorMention]
+    persons: Sequence[ActorMention]
+
+
+def find(document: Document, found: Findings) -> tuple[Aged, ...]:
+    """Every age in text order, with the person."""
+    ages = [number for number in found.numbers if number.value.kind == "age"]
+    people = _People(_people(found, _NAME), _people(found, SHORT), _persons(found)) if ages else _People((), (), ())
+    known: dict[Span, Aged] = {}
+    for number in ages:
+        known[number.span] = _beside(document, number, people) or _said(document, number, found)
+    for number in ages:
+        if not known[number.span].person:
+            known[number.span] = _spoken_of(document, number, people, known) or known[number.span]
+    return tuple(known.values())
+
+
+def _people(found: Findings, form: str) -> Sequence[ActorMention]:
+    return sorted((m for m in found.actors if m.actor.id and m.form == form), key=lambda m: m.span)
+
+
+def _persons(found: Findings) -> Sequence[ActorMention]:
+    named = (m for m in found.actors if m.actor.kind == _PERSON and m.form in (_NAME, SHORT))
+    return sorted(named, key=lambda m: m.span)
+
+
+def _beside(document: Document, number: NumberMention, people: _People) -> Aged | None:
+    """The person named right before the age ("Ann Lee, 40") or right after it ("40-year-old Ann Lee")."""
+    rule = ONCE if PAST.match(document.text, number.span.end) else NAMED
+    for form, named in ((_NAME, people.named), (SHORT, people.short)):
+        if person := _aged(document, number, named):
+            return Aged(number, person, rule, form)
+    return None
+
+
+def _aged(document: Document, number: NumberMention, people: Sequence[ActorMention]) -> str:
+    place = bisect_left(people, number.span, key=lambda mention: mention.span)
+    before = people[place - 1] if place else None
+    if before and not _owns(document, before) and _only(document, before.span.end, number.span.start):
+        return before.actor.id
+    after = people[place] if place < len(people) else None
+    return after.actor.id if after and _only(document, number.span.end, after.span.start) else ""
+
+
+def _owns(document: Document, mention: ActorMention) -> bool:
+    """ "Ann Lee's 12-year-old son": it is the age of somebody else."""
+    return document.text.startswith(_APOSTROPHES, mention.span.end)
+
+
+def _only(document: Document, start: int, end: int) -> bool:
+    """True when nothing but marks and words that lead to an age stand between two places."""
+    between = document.text[start:end] if 0 <= end - start <= _NEAR else "x"
+    return all(word in BESIDE_NAME for word in re.findall(r"\w+", between.lower()))
+
+
+def _said(document: Document, number: NumberMention, found: Findings) -> Aged:
+    """The person of whom a sentence says nothing but the age: "He was 75"."""
+    head = document.head_of(number.span)
+    subjects = document.kids(head.index, "nsubj") if head is not None and document.kids(head.index, "cop") else ()
+    about = (m for kid in subjects for m in found.actors if m.span == Span(kid.start, kid.end) and m.actor.id)
+    person = next((m.actor.id for m in about), "")
+    return Aged(number, person, ONCE if person else number.rule, _NAME)
+
+
+def _spoken_of(document: Document, number: NumberMention, people: _People, known: Mapping[Span, Aged]) -> Aged | None:
+    """ "The 44-year-old": the only person of whom the sentences before speak; else whoever is in the role of the noun."""
+    first = document.token_at(number.span.start)
+    if first is None or not first.index or document.tokens[first.index - 1].lower != THE:
+        return None
+    noun = _noun(document, number)
+    if noun is None or (noun.lower not in OTHER_SIDE and not _before(document, noun)):
+        person = "" if _told_of_another(number, known) else _only_one(document, first, people.persons, known.values())
+        if person:
+            return Aged(number, person, SPOKEN_OF, SHORT)
+    role = stem(noun.lower) if noun is not None and noun.lower not in GENERAL and noun.tag == "NN" else ""
+    return Aged(number, ROLE + role, IN_ROLE) if role else None
+
+
+def _noun(document: Document, number: NumberMention) -> Token | None:
+    """The noun that an age stands before: "the 58-year-old <porter>"."""
+    token = document.head_of(number.span)
+    if document.text.startswith(_APOSTROPHES, number.span.end):
+        return None
+    while token is not None and token.relation in _UP and token.head > token.index:
+        token = document.tokens[token.head]
+    return token if token is not None and token.pos == "NOUN" and token.start >= number.span.end else None
+
+
+def _told_of_another(number: NumberMention, known: Mapping[Span, Aged]) -> bool:
+    """True where the same age was told before, of somebody without a name."""
+    return any(
+        span < number.span and one.number.value.agrees(number.value) is Relation.AGREE and one.rule != NAMED
+        for span, one in known.items()
+    )
+
+
+def _only_one(document: Document, first: Token, persons: Sequence[ActorMention], known: Iterable[Aged]) -> str:
+    """The person named in the sentence before, or just before that, where nobody else is; without an age yet."""
+    sentences = document.sentences
+    place = max(first.sentence - _BACK, 0)
+    start, near = sentences[place].start, sentences[max(first.sentence - _CLOSE, 0)].start
+    around = [m for m in persons if start <= m.span.start < first.start]
+    close = [m for m in around if m.span.start >= near]
+    ids = {m.actor.id for m in close or around}
+    return next(iter(ids)) if len(ids) == 1 and not any(one.person in ids for one in known) else ""
+
+
+def _before(document: Document, noun: Token) -> bool:
+    """True for a noun that the article has used before: it may mean another."""
+    return document.worded({noun.lower})[0].index < noun.index
