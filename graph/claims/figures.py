@@ -32,11 +32,11 @@ _KEPT = frozenset((NOBODY_ELSE, PART, SUM))
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """What the ontology says of numbers and events: kinds of number that tell what befell people, kinds that measure one
-    kind of event; the types of event that say little of what happened or only pursue an offence, and those that do harm."""
+    """What the ontology says of numbers and events: kinds of number that tell what befell people, kinds that measure some
+    kinds of event; the types of event that say little of what happened or only pursue an offence, and those that do harm."""
 
     tolls: frozenset[str]
-    measures: Mapping[str, str]
+    measures: Mapping[str, frozenset[str]]
     weak: frozenset[str]
     harms: frozenset[str]
 
@@ -51,9 +51,9 @@ class Told:
     mentions: tuple[EventMention, ...]
     heads: Mapping[int, EventMention]
 
-    def under(self, mention: EventMention, kind: str) -> bool:
-        """True when a mention is of a type or of one below it."""
-        return kind in ancestors(mention.type, table(self.world))
+    def under(self, mention: EventMention, kinds: frozenset[str]) -> bool:
+        """True when a mention is of one of some types or of one below them."""
+        return not kinds.isdisjoint(ancestors(mention.type, table(self.world)))
 
 
 def by_mention(document: Document, found: Findings, world: Ontology) -> Mapping[str, tuple[Figure, ...]]:
@@ -74,7 +74,7 @@ def kinds(world: Ontology) -> Kinds:
     numbers, types = world.of_kind("QuantityKind"), table(world)
     return Kinds(
         frozenset(block.id for block in numbers if block.text("gravity") and block.text("grows")),
-        {block.id: block.text("measures") for block in numbers if block.text("measures")},
+        {block.id: frozenset(block.texts("measures")) for block in numbers if block.text("measures")},
         frozenset(block.id for block in world.of_kind("EventType") if _weak(block, types[block.id].frame)),
         frozenset(name for name, kind in types.items() if kind.quad == _CONFLICT),
     )
@@ -140,22 +140,30 @@ def _subjects(told: Told, head: Token) -> tuple[int, ...]:
 
 
 def _told_of(told: Told, numbers: Iterable[NumberMention]) -> Iterator[tuple[EventMention, NumberMention, str]]:
-    """The measures and running tolls that no event of their own sentence carries, for the event they speak of.
+    """The measures that no event of what they measure carries, and the running tolls that no event of their own sentence
+    does, for the event they speak of.
 
     "Nobody was hurt" speaks of what happened, not of a harm that did not.
     """
     carried = {number.span for m in told.mentions if m.type not in told.kinds.weak for number in m.numbers}
     for number in numbers:
-        if number.span in carried and number.value.high != 0:
+        if measured := told.kinds.measures.get(number.value.kind):
+            owner, rule = _measured(told, number, measured), MEASURE
+        elif number.span in carried and number.value.high != 0:
             continue
-        if kind := told.kinds.measures.get(number.value.kind):
-            owner, rule = _nearest(told, number, [m for m in told.mentions if told.under(m, kind)]), MEASURE
         elif number.value.kind in told.kinds.tolls and (number.value.high == 0 or _announced(told, number)):
             owner, rule = _running(told, number), RUNNING
         else:
             continue
         if owner is not None:
             yield owner, number, rule
+
+
+def _measured(told: Told, number: NumberMention, kinds: frozenset[str]) -> EventMention | None:
+    """The nearest event that a figure measures; none where one carries the figure itself."""
+    fitting = [mention for mention in told.mentions if told.under(mention, kinds)]
+    own = any(number.span == other.span for mention in fitting for other in mention.numbers)
+    return None if own else _nearest(told, number, fitting)
 
 
 def _announced(told: Told, number: NumberMention) -> bool:

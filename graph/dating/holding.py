@@ -9,8 +9,11 @@ from itertools import takewhile
 from graph.dates import bounds
 from graph.lang.en.dates.sequence import (
     AFTER,
+    AGAINST,
+    AWAIT,
     BEFORE,
     BEGIN,
+    FIRST,
     INSIDE,
     MEANWHILE,
     OWNED,
@@ -28,6 +31,8 @@ CLAUSES = frozenset("root ccomp advcl acl csubj xcomp parataxis".split())
 _PHRASES = frozenset("obl advcl".split())
 _AFTER = _PHRASES | {"nmod"}
 _NOMINAL = ("ADJ", "NOUN", "PROPN", "NUM")
+_VAGUE = "_REF"
+_MOST, _FINITE = ("JJS", "RBS"), ("VBD", "VBZ", "VBP", "MD")
 _ORDER = frozenset(("after", "before", "since"))
 _DEPTH, _YEAR, _NEAR = 12, 4, 4
 Held = tuple[Token, TimeMention]
@@ -36,7 +41,8 @@ Held = tuple[Token, TimeMention]
 def holders(document: Document, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
     """The words that a time dates; one that only follows from it gets the time marked as lent."""
     first = document.head_of(time.span)
-    if first is None or first.head == first.index:
+    if first is None or (said := tuple(_said_of(document, first, time, events))) or first.head == first.index:
+        yield from said if first is not None else ()
         return
     for nearer in (_attributive, _then, _of, _scheduled, _described, _after, _accused, _course):
         found = tuple(nearer(document, first, time, events))
@@ -46,9 +52,24 @@ def holders(document: Document, time: TimeMention, events: frozenset[int]) -> It
     yield from _above(document, first, time, events)
 
 
+def _said_of(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
+    """ "The last strike was in 1998, when the pit shut": the strike and what came with it were in that year."""
+    told = document.kids(first.index, "nsubj") if document.kids(first.index, "cop") else ()
+    acts = [noun for noun in told if noun.index in events]
+    if acts:
+        clauses = [kid for kid in document.kids(first.index, "advcl") if _when(document, kid)]
+        yield from ((act, time) for act in (*acts, *clauses))
+
+
+def _when(document: Document, clause: Token) -> bool:
+    return any(mark.lower in WHEN for mark in document.kids(clause.index, "mark", "advmod"))
+
+
 def _above(document: Document, token: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
     """The nouns above a time up to an event or the verb of its clause."""
     first = token
+    if of_earlier(document, time):
+        return
     for _ in range(_DEPTH):
         below, token = token, document.tokens[token.head]
         if token.index == below.index or _apart(document, first, below, events) or _told_by(document, first, token):
@@ -61,8 +82,25 @@ def _above(document: Document, token: Token, time: TimeMention, events: frozense
         time = since(time) if opens(document, token) else time
         if token.index in events or token.pos in ("VERB", "AUX") or base(token) in CLAUSES:
             break
-        if _named_by(document, first, token, time):
+        if _measured_by(document, first, token) or _named_by(document, first, token, time):
             break
+
+
+def of_earlier(document: Document, time: TimeMention) -> bool:
+    """ "The first strike since 2004", "the worst fire here since 1953": that was when the one before was."""
+    first = document.head_of(time.span) if time.relation == "since" else None
+    return first is not None and _ranked(document, first)
+
+
+def _ranked(document: Document, first: Token) -> bool:
+    """True behind a superlative or "first", with no verb in between."""
+    for place in range(first.index - 1, max(document.sentences[first.sentence].first, first.index - _DEPTH) - 1, -1):
+        token = document.tokens[place]
+        if token.pos in ("AUX", "PUNCT") or token.tag in _FINITE:
+            return False
+        if token.tag in _MOST or token.lower in FIRST and token.pos == "ADJ":
+            return True
+    return False
 
 
 def _apart(document: Document, first: Token, below: Token, events: frozenset[int]) -> bool:
@@ -77,6 +115,12 @@ def _told_by(document: Document, first: Token, verb: Token) -> bool:
     """True for a day behind "of" that hangs on a verb: it is not when the verb was done."""
     of = any(case.lower in OWNED for case in document.kids(first.index, "case"))
     return of and first.head == verb.index and verb.pos == "VERB"
+
+
+def _measured_by(document: Document, first: Token, noun: Token) -> bool:
+    """True for a thing of a day that something else is measured by ("27 percent over Friday's close")."""
+    owned = first.head == noun.index and base(first) == "nmod" and first.index < noun.index
+    return owned and any(case.lower in AGAINST for case in document.kids(noun.index, "case"))
 
 
 def _named_by(document: Document, first: Token, noun: Token, time: TimeMention) -> bool:
@@ -124,12 +168,19 @@ def _then(document: Document, first: Token, time: TimeMention, events: frozenset
 
 
 def _scheduled(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
-    """ "A hearing was set for Friday": the hearing is on Friday, it was set before."""
+    """ "A hearing was set for Friday", "is expected on Friday": the hearing is on Friday, it was set before."""
     verb = document.tokens[first.head]
-    if verb.lemma in SCHEDULE and any(case.lower in TARGET for case in document.kids(first.index, "case")):
+    targeted = any(case.lower in TARGET for case in document.kids(first.index, "case"))
+    if verb.lemma in SCHEDULE and (targeted or _awaited(document, verb, time)):
         plain = replace(time, relation="", interval=bounds.of_value(time.value))
         for noun in document.kids(verb.index, "nsubj", "obj"):
             yield from ((place, plain) for place in (noun, *document.kids(noun.index, "compound", "nmod")))
+
+
+def _awaited(document: Document, verb: Token, time: TimeMention) -> bool:
+    """True for a day on which something is expected, other than one on which it is expected to be done."""
+    done_to = document.kids(verb.index, "nsubj:pass") and not document.kids(verb.index, "xcomp", "ccomp")
+    return verb.lemma in AWAIT and bool(done_to) and not time.value.endswith(_VAGUE)
 
 
 def _described(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:
@@ -213,7 +264,8 @@ def done(document: Document, token: Token) -> bool:
 
 def opens(document: Document, token: Token) -> bool:
     """True for the phrase of "since the outbreak"."""
-    return any(case.lower in SINCE for case in document.kids(token.index, "case"))
+    since_then = any(case.lower in SINCE for case in document.kids(token.index, "case"))
+    return since_then and not _ranked(document, token)
 
 
 def since(time: TimeMention) -> TimeMention:

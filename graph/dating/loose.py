@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from graph.dating.holding import CLAUSES, base, done, looks_back
+from graph.dating.holding import CLAUSES, base, done, looks_back, of_earlier
 from graph.dating.timing import Ties
 from graph.lang.en.dates.sequence import AFTER, BEFORE
 from graph.model import Basis, TimeMention
@@ -39,6 +39,8 @@ def loose(ties: Ties, times: Iterable[TimeMention]) -> Loose:
         sentence = ties.document.sentence_at(time.span.start)
         top = tops.get((time.span.start, time.span.end))
         if sentence is None or not dates(time) or time.relation in _BOUNDS or _alone(sentence, time):
+            continue
+        if of_earlier(ties.document, time):
             continue
         if not (_reaches(ties, top) if top is not None else _leads(ties.document, time)):
             continue

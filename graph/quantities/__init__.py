@@ -15,7 +15,7 @@ from graph.model import Findings, NumberMention, Quantity, Span
 from graph.ontology import Ontology
 from graph.quantities import labels, sums
 from graph.quantities.counting import Counter, counter
-from graph.text import Document
+from graph.text import Document, Token
 
 _DISTANCE, _LENGTH, _SHARE, _REACH = "distance", "duration", "share", 8
 
@@ -149,13 +149,19 @@ def _counted(document: Document, spot: NumberMention, count: Counter) -> NumberM
         return replace(spot, counted=_runs(document, spot))
     if spot.value.kind == _SHARE:
         inside = document.within(spot.span)
-        kind = count.announced_by(document, inside[0]) if inside else ""
+        kind = count.announced_by(document, _after_comma(document, inside[0])) if inside else ""
         return (
             replace(spot, value=replace(spot.value, kind=kind))
             if kind in count.shares
             else replace(spot, counted=_whole(document, spot))
         )
     return spot if spot.value.kind else count.counted(document, spot)
+
+
+def _after_comma(document: Document, first: Token) -> Token:
+    """ "The premium, 24 percent, was high": a comma may stand between a share and the word for it."""
+    before = document.tokens[first.index - 1] if first.index else first
+    return before if before.text == "," else first
 
 
 def _whole(document: Document, spot: NumberMention) -> Span | None:

@@ -158,6 +158,15 @@ RULES: tuple[Rule[Quantity], ...] = (
         ("10 eurosceptics",),
     ),
     Rule(
+        "money-pence",
+        re.compile(rf"(?P<n>{NUMBER})(?: pence\b|p(?= (?:a|per|each)\b))"),
+        lambda match: (
+            None if (value := amount(match["n"])) is None else Quantity(value / 100, value / 100, "GBP", "money")
+        ),
+        (("340 pence", "3.4 GBP money"), ("275p a share", "2.75 GBP money")),
+        ("a 720p picture", "5 pences"),
+    ),
+    Rule(
         "money-thousands",
         re.compile(rf"(?P<n>{NUMBER}) grand{_NO_NOUN}"),
         _thousands,

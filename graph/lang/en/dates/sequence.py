@@ -5,6 +5,7 @@ from graph.lang.en.stems import root
 AFTER = frozenset(("after", "following", "since"))
 BEFORE = frozenset(("before",))
 SINCE = frozenset(("since",))
+FIRST = frozenset(("first",))
 # "Since Monday, when the mill burned": what happened on the day itself.
 WHEN = frozenset(("when",))
 # "On Friday during the trial": the trial lasts longer than that day.
@@ -41,6 +42,10 @@ COURT = frozenset(
 SCHEDULE = frozenset(
     "set schedule slate plan pencil fix book reschedule postpone delay adjourn expect call push".split()
 )
+# Who says when these were says when what is awaited is to be.
+AWAIT = frozenset(("expect",))
+# "A premium to Friday's close": what is measured against a thing of a day was not done on that day.
+AGAINST = frozenset("to over from than above below against".split())
 TARGET = frozenset(("for", "until", "till", "to"))
 # "A star of the 1950s", "his 2008 car": the year tells which, not when something was done.
 OWNED = frozenset("of his her its their my your our a an".split())
