@@ -65,6 +65,11 @@ def about(words: str, facet: str) -> set[tuple[str, str]]:
         ("13 magazines were found in the hold.", ("number", "13", "13")),
         ("The blast shook Arden at 4.30am on Monday.", ("time", "04:30", "4.30am on Monday")),
         ("Keepers found the otter was gone at 6:10 Sunday morning.", ("time", "06:10", "6:10 Sunday morning")),
+        ("The blast shook the mill. Six workers remain in hospital.", ("number", "≥ 6", "Six")),
+        (
+            "Orme agreed a takeover by Halden. The premium, 31 percent over Friday's close, was high.",
+            ("number", "31 %", "31 percent"),
+        ),
         ("It was twenty to three when the roof fell in.", ("time", "02:40 a.m. or p.m.", "twenty to three")),
         ("The roof fell in on Friday. It was 3:40 p.m.", ("time", "15:40", "3:40 p.m.")),
         ("The kiln blew up a little before 2 a.m.", ("time", "~02:00", "2 a.m.")),

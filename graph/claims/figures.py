@@ -18,7 +18,7 @@ from graph.lang.en.quantities import THING
 from graph.lang.en.triggers import BROUGHT
 from graph.model import EventMention, Findings, NumberMention
 from graph.ontology import Block, Ontology
-from graph.quantities.counting import counter
+from graph.quantities.counting import LYING, counter
 from graph.quantities.sums import PART, SUM
 from graph.text import Document, Token
 
@@ -151,7 +151,7 @@ def _told_of(told: Told, numbers: Iterable[NumberMention]) -> Iterator[tuple[Eve
             owner, rule = _measured(told, number, measured), MEASURE
         elif number.span in carried and number.value.high != 0:
             continue
-        elif number.value.kind in told.kinds.tolls and (number.value.high == 0 or _announced(told, number)):
+        elif number.value.kind in told.kinds.tolls and _of_before(told, number):
             owner, rule = _running(told, number), RUNNING
         else:
             continue
@@ -166,8 +166,11 @@ def _measured(told: Told, number: NumberMention, kinds: frozenset[str]) -> Event
     return None if own else _nearest(told, number, fitting)
 
 
-def _announced(told: Told, number: NumberMention) -> bool:
-    """True for the figure of a toll that words before it name, not for one of another act in words of its own."""
+def _of_before(told: Told, number: NumberMention) -> bool:
+    """True for nobody, for those who lie in hospital, and for the figure of a toll that words before it name; not for one of
+    another act in words of its own."""
+    if number.value.high == 0 or number.rule == LYING:
+        return True
     inside = told.document.within(number.span)
     return bool(inside) and bool(counter(told.world).announced_by(told.document, inside[0]))
 

@@ -16,6 +16,8 @@ from graph.quantities.fates import Fates, Idiom
 from graph.quantities.standing import REACH, acts, addresses, between, describes, following, labels, share, year
 from graph.text import Document, Token
 
+# Those who lie there are some of those it befell, and perhaps not all.
+LYING = "in a bed of the hurt"
 _PAIR, _PERCENT, _BEFORE, _SHAKEN, _MAGNITUDE = 3, "%", 90, 15, "magnitude"
 _BARE = re.compile(r"\d{1,2}|10\d")
 
@@ -62,6 +64,9 @@ class Counter:
             return None
         if noun is None and _strength(document, inside):
             kind = _MAGNITUDE
+        if kind in self.people - set(self.graver) and (lain := self.fates.lying(document, head)):
+            spot = replace(spot, value=replace(spot.value, high=None), rule=LYING)
+            kind = lain
         return replace(spot, value=replace(spot.value, kind=kind), counted=_phrase(document, inside[-1], noun))
 
     def one(self, document: Document, article: Token) -> NumberMention | None:
@@ -210,9 +215,12 @@ def counter(world: Ontology) -> Counter:
         _idioms(kinds, "losing"),
         _idioms(kinds, "driving"),
         frozenset(form for table in (undergoer, doer) for form, kind in table.items() if kind in somebody),
+        _table(kinds, "lying", noun_forms),
     )
     shares = frozenset(kind.id for kind in kinds if kind.text("unit") == _PERCENT)
     told = {form: kind for table in (noun, state, doer) for form, kind in table.items() if kind in graver}
+    losing = _idioms(kinds, "losing").items()
+    told |= {f"{verb} {own} {thing}": kind for (verb, thing), kind in losing for own in words.OWN}
     before, behind = _announcement(tolls, phrases, told), _behind(tolls, told)
     people = frozenset(kind.id for kind in kinds if kind.text("counts"))
     return Counter(fates, doer, state, noun, before, behind, told | tolls | phrases, persons, graver, shares, people)

@@ -20,7 +20,8 @@ class Fates:
     whose verbs are told of people whatever they are called, `human` further words for people: who else is "killed" may
     be sheep, or jobs.
     `ending` and `losing` are verbs with their object: "took 12 lives", "12 lost their lives"; `driving` those with what
-    somebody is brought out of: "drove 12 from their homes"; `verbs` are all forms of verbs that tell a kind of `somebody`.
+    somebody is brought out of: "drove 12 from their homes"; `verbs` are all forms of verbs that tell a kind of `somebody`, `beds` the
+    nouns of where those lie whom something befell.
     """
 
     undergoer: Mapping[str, str]
@@ -36,6 +37,19 @@ class Fates:
     losing: Mapping[Idiom, str] = field(default_factory=dict)
     driving: Mapping[Idiom, str] = field(default_factory=dict)
     verbs: frozenset[str] = frozenset()
+    beds: Mapping[str, str] = field(default_factory=dict)
+
+    def lying(self, document: Document, head: Token) -> str:
+        """ "Fourteen people lay in hospital beds", "30 are in hospital": the kind of those who lie in such a place."""
+        above = document.tokens[head.head] if head.relation == "nsubj" else head
+        places = (above, *document.kids(above.index, "obl")) if above.lower in words.LYING else (above,)
+        for place in places if head.relation == "nsubj" else ():
+            inside = any(case.lower == words.IN for case in document.kids(place.index, "case"))
+            which = document.kids(place.index, "compound", "amod") if place.lower in words.BEDS else ()
+            named = (place.lower, *(kid.lower for kid in which))
+            if inside and (kind := next((self.beds[name] for name in named if name in self.beds), "")):
+                return kind
+        return ""
 
     def somebodys(self, word: str) -> bool:
         """True for a word that can stand for a person: listed, or with an ending that makes one ("beekeepers")."""

@@ -138,7 +138,13 @@ LINKING = frozenset(
 STOPS = frozenset(".;:?!")
 PRONOUNS = frozenset({"one", "a"})
 ARTICLES = frozenset({"a", "an", "another"})
-TO = "to"
+TO, IN = "to", "in"
+# How those are who were hurt: they "lay in hospital".
+LYING = frozenset(
+    "lie lies lay lain lying remain remains remained stay stays stayed languish languished recovering".split()
+)
+BEDS = frozenset("bed beds ward wards care unit units".split())
+OWN = ("his", "her", "their")
 AGED = frozenset({"old"})
 AT = "at"
 # "Ann Field and Tom Reed, both 51, said".
