@@ -158,6 +158,8 @@ class Selection:
         token, scene = self.scene.tokens[index], self.scene
         if token.pos == "PRON":
             return frozenset((_PERSON,)) if token.lower in SINGLE_PERSON else frozenset()
+        if token.pos == "NUM" and (counted := [k for k in scene.kids(index, "nmod") if scene.case(k) in OWNING]):
+            return self.kinds(counted[0])
         listed = self.known.kinds.get(token.lower, frozenset())
         if token.pos != "PROPN" and listed:
             return listed

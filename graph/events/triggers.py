@@ -13,7 +13,7 @@ from graph.events.settling import Trigger, settle, struck
 from graph.events.voice import finite
 from graph.lang.en.acts import STATES
 from graph.lang.en.inflection import all_verb_forms
-from graph.lang.en.triggers import GERUND, LATELY, NO_EVENT, OWNING
+from graph.lang.en.triggers import GERUND, LATELY, NO_EVENT, OWNING, SPELLS
 from graph.lexicon import Hit, Lexicon, Search
 from graph.text import Sentence, Token
 
@@ -135,7 +135,7 @@ def _noun_reports(scene: Scene, token: Token) -> bool:
     if scene.kids(token.index, "det", "nmod", "amod", "compound", "nummod", "acl"):
         return True
     if token.relation == "nmod" and head.pos == "NOUN" and scene.case(token.index) in OWNING:
-        return False
+        return head.lower in SPELLS
     return head.pos in ("VERB", "AUX", "PROPN") or token.relation in ("root", "conj", "obj")
 
 

@@ -51,6 +51,11 @@ OWN_VOICE = frozenset("i we us me myself ourselves".split())
 MANY = frozenset("they them their themselves".split())
 THING_PRONOUNS = frozenset("it this that which".split())
 OWNING = frozenset(("of",))
+# How much or how long: "a wave of <unrest>", "days of <rioting>", "dozens of <arrests>".
+SPELLS = frozenset(
+    "hour hours day days night nights week weeks weekend month months year years wave waves spate series string surge burst outbreak "
+    "round rounds spell campaign outbreak act acts bout flurry dozens scores hundreds thousands".split()
+)
 # What leaves somebody or something in a state.
 LEAVE = "leave"
 ONE, AMONG = "one", frozenset(("among", "amongst"))
@@ -118,34 +123,34 @@ GROUPS = frozenset(
 )
 PERSONS = GROUPS | frozenset(
     (
-        "accountant activist actor actress adult adviser advisor advocate ambassador analyst applicant archbishop "
-        "architect artist assailant assassin astronomer athlete attacker attorney aunt author authorities baby "
-        "backpacker bailiff bandit banker billionaire bishop boss boxer boy boyfriend brigades broker brother burglar "
-        "businessman businesswoman buyer bystander cadet caller candidate captain captive captor cardinal celebrity ceo "
-        "chairman chairwoman champion chancellor chef chief child children citizen civilian clergyman cleric climber "
-        "colleague collector colonel comedian commander commando commissioner commuter congressman conscript consul "
+        "accomplice accountant acquaintance activist actor actress adult adviser advisor advocate aide ambassador analyst applicant archbishop "
+        "architect artist assailant assassin associate astronomer athlete attacker attorney aunt author authorities baby "
+        "backpacker bailiff bandit banker billionaire bishop boss boxer boy boyfriend bride brigades broker brother burglar "
+        "businessman businesswoman buyer bystander cadet caller candidate captain captive captor cardinal cashier celebrity ceo "
+        "chairman chairwoman champion chancellor chef chief child children citizen civilian classmate clergyman clerk cleric climber "
+        "colleague collector colonel comedian commander commando commissioner commuter companion comrade congressman conscript consul "
         "contractor convict cop coroner correspondent councillor councilman counsel couple cousin creator creditor "
-        "criminal critic customer cyclist daughter defector defendant defender delegate demonstrator deputy designer "
+        "criminal critic crook culprit customer cyclist daughter defector defendant defender delegate demonstrator deputy designer "
         "detainee detective developer diplomat director diver doctor donor driver drugmaker editor employee employer "
-        "engineer envoy evacuee examiner executive expert extremist fan farmer father female fighter filmmaker "
-        "firefighter fisherman footballer former founder fugitive general girl girlfriend golfer governor graduate "
-        "granddaughter grandfather grandmother grandson guard guerrilla guest gunman hacker heir helper hijacker hiker "
-        "historian host hostage hunter husband immigrant infant inmate insider inspector insurer insurgent intruder "
+        "engineer envoy escapee evacuee examiner executive expert extremist fan farmer father female fighter filmmaker "
+        "firefighter fiance fiancee fisherman flatmate footballer former founder friend fugitive general girl girlfriend golfer governor graduate "
+        "granddaughter grandfather grandmother grandson groom guard guerrilla guest gunman hacker heir helper hijacker hiker "
+        "historian host hostage housemate hunter husband immigrant infant inmate insider inspector insurer insurgent intruder "
         "investigator investor jihadist jockey journalist judge jurist juror kid kidnapper killer king landlord "
         "lawmaker lawyer leader legislator lender lieutenant magistrate maker male man manager manufacturer marine "
-        "marshal mayor mechanic mediator medic member men mercenary merchant migrant militant miner minister missionary "
+        "marshal mastermind mate mayor mechanic mediator medic member men mercenary merchant migrant militant miner minister missionary "
         "mobster monarch monk mother motorist musician nanny negotiator neighbor neighbour nephew niece nun nurse "
-        "occupant offender officer official ombudsman onlooker operator opponent organiser organizer owner paratrooper "
-        "parent participant partner passenger pastor patient peacekeeper pedestrian pensioner person philanthropist "
+        "occupant offender officer official ombudsman onlooker operator opponent organiser organizer owner paramedic paratrooper "
+        "parent participant partner passenger pastor patient peacekeeper pedestrian pensioner perpetrator person philanthropist "
         "photographer physician pilgrim pilot pirate plaintiff planner player poet policeman policewoman politician "
         "pollster pope preacher predator premier president priest prince princess principal prisoner producer professor "
         "programmer prosecutor protester protestor provider publisher pupil queen rabbi ranger rapist rapper rebel "
         "receiver recruit refugee regulator reporter rescuer researcher reservist resident respondent responder "
-        "retailer retiree rider robber ruler runner sailor scholar schoolboy schoolgirl scientist secretary seller "
+        "retailer retiree rider robber roommate ruler runner sailor scholar schoolboy schoolgirl schoolmate scientist secretary seller "
         "senator sender separatist sergeant settler shareholder sheriff shooter shopper sibling singer sister skipper "
-        "smuggler sniper soldier son speaker spokesman spokesperson spokeswoman sponsor stepdaughter stepson stranger "
+        "smuggler sniper soldier son speaker spokesman spokesperson spokeswoman sponsor stepdaughter stepfather stepmother stepson stranger "
         "striker student subordinate successor superintendent supervisor supplier supporter surgeon survivor suspect "
-        "sympathizer taxpayer teacher technician teen teenager telemarketer tenant terrorist thief think-tank toddler "
+        "sympathizer taxpayer teacher teammate technician teen teenager telemarketer tenant terrorist thief think-tank toddler "
         "tourist trader trooper tycoon uncle user vandal vendor veteran victim vigilante villager visitor volunteer "
         "voter walker warden warlord warrior whistleblower widow wife winner witness woman women worker workman writer "
         "youngster youth"
