@@ -124,8 +124,8 @@ class Contest:
 
     def only(self, claim: Claim) -> bool:
         """True when the article gives no other number of this kind and noun for the event."""
-        kind = kind_of(claim)
-        return bool(kind) and len(self.event.figures.get((claim.article, kind, self.known.sort(claim)), ())) == 1
+        kind, sort = kind_of(claim), self.known.sort(claim)
+        return bool(kind or sort) and len(self.event.figures.get((claim.article, kind, sort), ())) == 1
 
     def lone(self, one: Claim, other: Claim) -> bool:
         """True when two articles each give a single value of this sort on the facet."""

@@ -35,7 +35,7 @@ _SOLE = frozenset(("kind of event", "cause noun"))
 _GIVEN = frozenset(("credit", "part played"))
 _ORDER, _EVEN = 10, 0.995
 _LENGTH = "duration"
-_WEEK = 7
+_WEEK, _NIGHT = 7, 2
 # How far apart the days, months and years of one happening are ever told: further apart it is another happening.
 _SLIPS = ((1, 7), (31, 183), (366, 2 * 366))
 
@@ -87,7 +87,13 @@ def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
 
 def _next(one: Value, other: Value) -> bool:
     """True for days of which one follows the other: no article tells of one happening with days further apart."""
-    return isinstance(one, Interval) and isinstance(other, Interval) and _gap(one, other) <= 1
+    if not (isinstance(one, Interval) and isinstance(other, Interval)):
+        return False
+    return max(_days(one), _days(other)) <= _NIGHT and _gap(one, other) <= 1
+
+
+def _days(time: Interval) -> float:
+    return time.last - time.first + 1 if time.first is not None and time.last is not None else inf
 
 
 def two_days(values: Iterable[Value]) -> bool:
@@ -106,10 +112,8 @@ def near(one: Value, other: Value) -> bool:
     """True for dates that differ by no more than a slip: days by a week, months by half a year, years by two."""
     if not (isinstance(one, Interval) and isinstance(other, Interval)):
         return False
-    lengths = [t.last - t.first + 1 for t in (one, other) if t.first is not None and t.last is not None]
-    if len(lengths) < 2:
-        return False
-    return _gap(one, other) <= next((most for days, most in _SLIPS if min(lengths) <= days), 0)
+    lengths = _days(one), _days(other)
+    return max(lengths) < inf and _gap(one, other) <= next((most for days, most in _SLIPS if min(lengths) <= days), 0)
 
 
 def _hours(contest: Contest, one: Claim, other: Claim) -> bool:

@@ -71,17 +71,23 @@ def one_matter(contest: Contest, one: Claim, other: Claim) -> bool:
         return False
     if apart(contest, mine, yours) or lent(mine) or lent(yours):
         return False
-    if contest.facet in _OF_AN_ACT and not (
-        contest.of_one_kind(one, other) or (contest.facet == _TIME and contest.meet(one, other))
-    ):
+    of_one_kind = contest.of_one_kind(one, other)
+    if contest.facet in _OF_AN_ACT and not (of_one_kind or (contest.facet == _TIME and contest.meet(one, other))):
         return False
+    if contest.facet == _TIME and of_one_kind and contest.lone(one, other):
+        return True
     return kind_of(one) in contest.kinds.measures or _counted_once(contest, one, other) or tied(contest, mine, yours)
 
 
 def _counted_once(contest: Contest, one: Claim, other: Claim) -> bool:
-    """ "Offers a reward of 900", "offered 700": one word tells the act in both, and each has one figure of one noun or kind."""
-    mine, yours = (contest.about(claim) or kind_of(claim) for claim in (one, other))
-    return bool(mine) and mine == yours and contest.one_verb(one, other)
+    """ "Offers a reward of 900", "offered 700": one word tells the act in both, and each counts one noun, or has one kind of
+    number; of one noun, one kind of act is enough where each article counts it once."""
+    if kind_of(one) != kind_of(other):
+        return False
+    mine, yours = contest.about(one), contest.about(other)
+    if mine and mine == yours and contest.only(one) and contest.only(other) and contest.of_one_kind(one, other):
+        return True
+    return bool(mine or kind_of(one)) and mine == yours and contest.one_verb(one, other)
 
 
 def saying(contest: Contest, claim: Claim) -> Saying | None:
