@@ -41,6 +41,21 @@ DAY = "2031-05-05"
             [("outcome", "3-0", "3-1")],
         ),
         (
+            "Gunmen attacked the Granada bank in 1998.",
+            "Gunmen raided the Granada bank in 1999.",
+            [("date", "1998", "1999")],
+        ),
+        (
+            "Thieves emptied the Granada museum on Saturday. Divers found 11 amphoras on Sunday.",
+            "Thieves emptied the Granada museum on Saturday. The court heard on Monday that 13 amphoras were recovered.",
+            [("number", "11", "13")],
+        ),
+        (
+            "Tom Reed stole a boat on Saturday. The town is offering 900 dollars for information on Reed.",
+            "Tom Reed stole a boat on Saturday. A reward of 700 dollars is being offered.",
+            [("number", "700 USD", "900 USD")],
+        ),
+        (
             "The navy sank a Thai fishing boat on Saturday.",
             "The navy sank a Turkish fishing boat on Saturday.",
             [("description", "Thailand", "Turkey")],

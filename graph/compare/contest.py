@@ -41,7 +41,7 @@ def told(event: Event, known: Texts) -> Told:
     own = [claim for claim in event.claims if claim.rule != BESIDE]
     for claim in own:
         if isinstance(claim.value, Quantity):
-            figures[claim.article, claim.value.kind, known.sort(claim)].add(claim.value)
+            figures[claim.article, known.kind(claim), known.sort(claim)].add(claim.value)
     told_so: dict[tuple[str, str, str], set[Value]] = defaultdict(set)
     for claim in own:
         told_so[claim.article, claim.facet, type(claim.value).__name__].add(claim.value)
@@ -124,8 +124,8 @@ class Contest:
 
     def only(self, claim: Claim) -> bool:
         """True when the article gives no other number of this kind and noun for the event."""
-        kind, sort = kind_of(claim), self.known.sort(claim)
-        return bool(kind or sort) and len(self.event.figures.get((claim.article, kind, sort), ())) == 1
+        kind = self.known.kind(claim)
+        return bool(kind) and len(self.event.figures.get((claim.article, kind, self.known.sort(claim)), ())) == 1
 
     def lone(self, one: Claim, other: Claim) -> bool:
         """True when two articles each give a single value of this sort on the facet."""

@@ -80,12 +80,12 @@ def one_matter(contest: Contest, one: Claim, other: Claim) -> bool:
 
 
 def _counted_once(contest: Contest, one: Claim, other: Claim) -> bool:
-    """ "Offers a reward of 900", "offered 700": one word tells the act in both, and each counts one noun, or has one kind of
-    number; of one noun, one kind of act is enough where each article counts it once."""
+    """ "Offers a reward of 900", "offered 700": one word tells the act in both, and each has one kind of number; or each
+    article gives one number of one noun."""
     if kind_of(one) != kind_of(other):
         return False
     mine, yours = contest.about(one), contest.about(other)
-    if mine and mine == yours and contest.only(one) and contest.only(other) and contest.of_one_kind(one, other):
+    if mine and mine == yours and contest.only(one) and contest.only(other):
         return True
     return bool(mine or kind_of(one)) and mine == yours and contest.one_verb(one, other)
 
