@@ -215,6 +215,35 @@ def test_an_hour_of_a_sentence_with_an_act_of_its_own_is_not_that_of_the_one_bef
     assert about(words, "time") == {("arrived", "3:40 p.m.")}
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Around 60 people spent the night in a hall after being evacuated.", ("evacuated", "Around 60")),
+        ("The boy was among a group of 30 youths that had thrown stones.", ("thrown stones", "30")),
+        ("More than 100 officers are taking part in the search.", ("search", "More than 100")),
+        ("It will take 12 days to repair the cable.", ("repair", "12 days")),
+    ],
+)
+def test_a_number_of_those_in_an_act_is_told_of_it_wherever_it_stands(words: str, told: tuple[str, str]) -> None:
+    assert told in about(words, "number")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Two men were arrested after robbing the bank.",
+        "One of the three men fled after robbing the bank.",
+        "Two robbers were shot dead after robbing the bank.",
+    ],
+)
+def test_a_number_of_those_blamed_or_hurt_later_or_of_a_whole_is_not_told_of_the_act(words: str) -> None:
+    assert "number of those in it" not in {claim.rule for claim in read(words).found.claims}
+
+
+def test_just_after_midnight_is_the_first_half_hour_of_the_day() -> None:
+    assert ("time", "~00:00", "midnight") in claimed("The kiln blew up shortly after midnight.")
+
+
 def test_a_vague_time_is_no_claim_of_a_date() -> None:
     assert "date" not in {name for name, _, _ in claimed("Rebels recently attacked the mill in Arden.")}
     assert "date" in {name for name, _, _ in claimed("Rebels attacked the mill in Arden on Friday.")}

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graph.claims import taking_part
 from graph.events.event_types import ancestors, table
 from graph.lang.en.nobody import NOBODY_BADLY, NOBODY_ELSE
 from graph.lang.en.quantities import THING
 from graph.lang.en.triggers import BROUGHT
-from graph.model import EventMention, Findings, NumberMention
+from graph.model import EventMention, Findings, NumberMention, Span
 from graph.ontology import Block, Ontology
 from graph.quantities.counting import LYING, counter
 from graph.quantities.sums import PART, SUM
@@ -33,12 +34,14 @@ _KEPT = frozenset((NOBODY_ELSE, PART, SUM))
 @dataclass(frozen=True, slots=True)
 class Kinds:
     """What the ontology says of numbers and events: kinds of number that tell what befell people, kinds that measure some
-    kinds of event; the types of event that say little of what happened or only pursue an offence, and those that do harm."""
+    kinds of event; the types of event that say little of what happened or only pursue an offence, those that do harm, and those that
+    report."""
 
     tolls: frozenset[str]
     measures: Mapping[str, frozenset[str]]
     weak: frozenset[str]
     harms: frozenset[str]
+    spoken: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +64,19 @@ def by_mention(document: Document, found: Findings, world: Ontology) -> Mapping[
     mentions = tuple(sorted(found.events, key=lambda m: m.span))
     heads = {head.index: m for m in mentions if (head := document.head_of(m.span))}
     told = Told(document, kinds(world), world, mentions, heads)
-    rows: dict[str, dict[NumberMention, str]] = defaultdict(dict)
-    for mention, figure, rule in (*_caused(told), *_told_of(told, found.numbers)):
-        if figure not in mention.numbers and figure.rule != NOBODY_BADLY:
-            rows[mention.id].setdefault(figure, figure.rule if figure.rule in _KEPT else rule)
-    return {name: tuple(row.items()) for name, row in rows.items()}
+    rows: dict[str, dict[Span, Figure]] = defaultdict(dict)
+    for mention, figure, rule in (*_caused(told), *_told_of(told, found.numbers), *_taking_part(told, found.numbers)):
+        if figure.rule != NOBODY_BADLY and all(figure.span != own.span for own in mention.numbers):
+            kept = figure.rule if figure.rule in _KEPT else rule
+            rows[mention.id].setdefault(figure.span, (figure, kept))
+    return {name: tuple(row.values()) for name, row in rows.items()}
+
+
+def _taking_part(told: Told, numbers: Iterable[NumberMention]) -> Iterator[tuple[EventMention, NumberMention, str]]:
+    """The numbers of those who do an act or to whom it is done, in whatever phrase they stand."""
+    acts = {index: mention for index, mention in told.heads.items() if mention.type not in told.kinds.spoken}
+    for mention, number in taking_part.numbers(told.document, told.world, acts, numbers):
+        yield mention, number, taking_part.RULE
 
 
 @lru_cache(maxsize=4)
@@ -77,6 +88,7 @@ def kinds(world: Ontology) -> Kinds:
         {block.id: frozenset(block.texts("measures")) for block in numbers if block.text("measures")},
         frozenset(block.id for block in world.of_kind("EventType") if _weak(block, types[block.id].frame)),
         frozenset(name for name, kind in types.items() if kind.quad == _CONFLICT),
+        frozenset(name for name, kind in types.items() if _SPEECH in kind.frame),
     )
 
 

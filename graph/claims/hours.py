@@ -24,7 +24,7 @@ _PARTS = {"MO": (0, 12), "AF": (12, 18), "EV": (17, 24)}
 _PART = re.compile(r"T(MO|AF|EV)$")
 # "Around noon" and "around one" are no longer the same hour, and who says "about 20:40" means no 20:49.
 _ROUGH = ((30, 24 / 60), (15, 7 / 60), (5, 5 / 60), (1, 2 / 60))
-_SOON, _HALF_DAY = 0.5, 12
+_SOON, _DAY = 0.5, 24
 _BELOW, _STEPS, _BEHIND = ("nsubj", "nsubj:pass", "obj", "xcomp"), 12, 4
 # What is said has its hour, and the saying another.
 _TOLD = ("ccomp", "parataxis")
@@ -94,6 +94,7 @@ def _shown(document: Document, time: TimeMention, value: Quantity) -> Quantity:
         return value
     low, high = value.low, value.high
     if low is not None:
+        low %= _DAY
         return replace(value, high=round(low + _SOON, 6), approximate=True, said=low)
     return replace(value, low=round((high or 0) - _SOON, 6), approximate=True, said=high)
 

@@ -25,6 +25,8 @@ from graph.lang.en.triggers import (
     PARENTS,
     PLACING,
     SUMMED,
+    TAKING,
+    TERMS,
 )
 from graph.text import Document
 
@@ -181,7 +183,18 @@ def _filled(view: Scene, mention: NumberMention, index: int, heads: dict[int, in
         *view.kids(index, "nmod", "acl", "advcl"),
         *(view.kids(verb, "xcomp", "advcl", "acl") if verb != index else ()),
     )
-    return next((heads[k] for k in below if k in heads and k > index and view.case(k) in FILLING), -1)
+    filled = next((heads[k] for k in below if k in heads and k > index and view.case(k) in FILLING), -1)
+    return filled if filled >= 0 else _taken(view, index, heads)
+
+
+def _taken(view: Scene, index: int, heads: dict[int, int]) -> int:
+    """ "It will take 12 days to repair the cable", "the repair time is 12 days": so long does the repair last."""
+    verb = view.tokens[index].head
+    if view.bases[index] == _OBJECT and view.tokens[verb].lemma in TAKING:
+        below = view.kids(verb, "xcomp", "advcl", "ccomp", "csubj", "obl")
+        return next((heads[k] for k in below if k in heads and k > index), -1)
+    named = [k for k in view.kids(index, "nsubj") if view.tokens[k].lower in TERMS]
+    return next((heads[k] for noun in named for k in view.kids(noun, "compound", "nmod") if k in heads), -1)
 
 
 def _summed(view: Scene, index: int, heads: dict[int, int]) -> int:

@@ -68,12 +68,16 @@ def share(document: Document, last: Token) -> bool:
 
 
 def labels(document: Document, first: Token, last: Token) -> bool:
-    """True for a number that names ("Highway 12", "Channel 9"), is an hour or a code, or stands in an address."""
+    """True for a number that names ("Highway 12", "Channel 9"), is an hour, a code or none at all, or stands in an address."""
     behind = document.tokens[last.index + 1 : last.index + 2]
     if behind and behind[0].lower in words.HOURS and behind[0].start <= last.end + 1:
         return True
     if first.text.startswith(_ZERO) and first.text.isdigit() and len(first.text) > _MANY:
         return True
+    if first.text in words.EMERGENCY:
+        return True
+    if first.lower == words.ONE and first.index and document.tokens[first.index - 1].lower == words.NOT:
+        return True  # "Not one child was hurt."
     ahead = [token.lower for token in document.tokens[last.index + 1 : last.index + 3]]
     if len(ahead) > 1 and ahead[0] in words.DOORS and ahead[1] in words.ASIDE:
         return True

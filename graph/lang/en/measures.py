@@ -122,7 +122,9 @@ ASIDE = frozenset(("away", "down", "up", "off"))
 LABELS = frozenset(
     "no no. number numbers phone call route highway interstate channel section article page chapter room lot".split()
 )
-OF = "of"
+# Whom to call in need.
+EMERGENCY = frozenset(("911",))
+OF, NOT, ONE = "of", "not", "one"
 # What leads from "the number of" to what befell those counted: "the number of villagers feared to have died".
 NUMBER_OF = r"numbers? of(?: (?!the\b)[\w-]+){0,5}?"
 # "The dead numbered 24", "the injured are now 88".

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.lang.en.figures import DASH, END, NUMBER, SIGN, UNIT, either
-from graph.lang.en.measures import CURRENCIES, MEASURES, Measure
+from graph.lang.en.measures import CURRENCIES, MEASURES, VAGUE, Measure
 from graph.lang.en.numerals import SCALES, amount
 from graph.model import Quantity
 from graph.rule import Rule
@@ -72,6 +72,15 @@ def _measured(match: re.Match[str], unit: str) -> Quantity | None:
         return None
     kept = round(value * measure.factor, 4)
     return Quantity(kept, kept, measure.unit, measure.kind, measure.factor != 1)
+
+
+def _vague_measure(match: re.Match[str]) -> Quantity | None:
+    """A vague plural of a unit: as vague in the unit that is kept."""
+    measure, (low, high) = _known(match["unit"]), VAGUE[match["words"]]
+    if measure is None:
+        return None
+    most = None if high is None else round(high * measure.factor, 4)
+    return Quantity(round(low * measure.factor, 4), most, measure.unit, measure.kind, approximate=True)
 
 
 MONEY = Rule(
@@ -160,6 +169,15 @@ MEASURED: tuple[Rule[Quantity], ...] = (
         lambda match: _measured(match, f"{match['unit']} an hour"),
         (("90 km (56 miles) an hour", "90 km/h speed"), ("56 miles) an hour", "90.1233 km/h speed ~")),
         ("90 km (56 miles) in an hour", "90 km an hour"),
+    ),
+    Rule(
+        "vague-measure",
+        re.compile(
+            rf"(?P<words>{either(VAGUE)})(?: more)?(?: of)? (?!pounds)(?P<unit>{UNIT})(?:(?<=s)|(?<=feet))(?!\w)"
+        ),
+        _vague_measure,
+        (("several days", "3..12 days duration ~"), ("a few hundred miles", "321.8688..1448.4096 km distance ~")),
+        ("several foot soldiers", "thousands of pounds", "several dayschools"),
     ),
     Rule(
         "measure",
