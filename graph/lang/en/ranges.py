@@ -12,6 +12,7 @@ from graph.rule import Rule
 
 _PERCENT = r"%|percent\b|per cent\b|percentage points?\b"
 _LASTING = "years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?"
+_LOOSE = 2
 _SECOND = Measure(1 / 86400, "days", "duration")
 
 
@@ -75,12 +76,12 @@ def _measured(match: re.Match[str], unit: str) -> Quantity | None:
 
 
 def _vague_measure(match: re.Match[str]) -> Quantity | None:
-    """A vague plural of a unit: as vague in the unit that is kept."""
+    """A vague plural of a unit; who says "a few minutes" has looked at no clock, and may mean half or double of a few."""
     measure, (low, high) = _known(match["unit"]), VAGUE[match["words"]]
     if measure is None:
         return None
-    most = None if high is None else round(high * measure.factor, 4)
-    return Quantity(round(low * measure.factor, 4), most, measure.unit, measure.kind, approximate=True)
+    most = None if high is None else round(_LOOSE * high * measure.factor, 4)
+    return Quantity(round(low * measure.factor / _LOOSE, 4), most, measure.unit, measure.kind, approximate=True)
 
 
 MONEY = Rule(
@@ -176,7 +177,7 @@ MEASURED: tuple[Rule[Quantity], ...] = (
             rf"(?P<words>{either(VAGUE)})(?: more)?(?: of)? (?!pounds)(?P<unit>{UNIT})(?:(?<=s)|(?<=feet))(?!\w)"
         ),
         _vague_measure,
-        (("several days", "3..12 days duration ~"), ("a few hundred miles", "321.8688..1448.4096 km distance ~")),
+        (("several days", "1.5..24 days duration ~"), ("a few hundred miles", "160.9344..2896.8192 km distance ~")),
         ("several foot soldiers", "thousands of pounds", "several dayschools"),
     ),
     Rule(
