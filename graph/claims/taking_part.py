@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from graph.lang.en.dates.sequence import RETROSPECT
-from graph.lang.en.triggers import OWNING
+from graph.lang.en.triggers import LEAVE, OWNING
 from graph.model import EventMention, Factuality, NumberMention
 from graph.ontology import Ontology
 from graph.quantities.counting import Counter, counter
@@ -47,8 +47,9 @@ def _by_participant(
     rows: dict[int, list[tuple[Token, EventMention, str]]] = defaultdict(list)
     for index, mention in sorted(heads.items()):
         head = document.tokens[index]
-        if mention.factuality not in _TOLD or document.tokens[head.head].lemma in RETROSPECT:
-            continue
+        above = document.tokens[head.head].lemma
+        if mention.factuality not in _TOLD or above in RETROSPECT or head.lemma == LEAVE:
+            continue  # What somebody was left in is told of that, and not of the leaving.
         for one in mention.participants:
             noun = document.head_of(one.span) if one.role in _ROLES and one.rule != _GUESSED else None
             if noun is not None:
