@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from pathlib import Path
@@ -15,6 +15,7 @@ from bench import rows
 from graph import pipeline, text
 from graph.compare.positions import agrees
 from graph.intervals import parse
+from graph.lang.en.places import RELATIONS
 from graph.model import Agreement, Article, Event, Interval, Position, Reading, Relation, Source, Timeline, Verdict
 
 Json = dict[str, object]
@@ -67,11 +68,27 @@ def story(name: str, articles: Iterable[Article]) -> Json:
 def written(name: str, timeline: Timeline) -> Json:
     """A timeline in the form of the task: its events, and the facets that two articles or more speak of."""
     texts = {reading.article.id: reading for reading in timeline.readings}
+    parts = _parts(timeline)
     return {
         "id": name,
         "events": [_event(event, texts) for event in timeline.events],
-        "facets": [row for agreement in timeline.agreements for row in _facet(agreement, texts)],
+        "facets": [row for agreement in timeline.agreements for row in _facet(agreement, texts, parts)],
     }
+
+
+def _parts(timeline: Timeline) -> dict[str, str]:
+    """The part that each actor and place mostly has in the events; "at Corvane Ltd." names a firm as a place."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for mention in (mention for event in timeline.events for mention in event.mentions):
+        for one in mention.participants:
+            counts[one.thing.id][one.role] += 1
+        for site in mention.places:
+            counts[site.place.id]["place"] += 1
+    for reading in timeline.readings:
+        for actor in reading.found.actors:
+            before = reading.article.text[: actor.span.start].removesuffix("the ").rpartition(" ")[0].rpartition(" ")[2]
+            counts[actor.actor.id]["place"] += actor.actor.kind != "person" and RELATIONS.get(before) == "in"
+    return {name: min(row, key=lambda part: (-row[part], part)) for name, row in counts.items()}
 
 
 def _event(event: Event, texts: dict[str, Reading]) -> Json:
@@ -84,9 +101,9 @@ def _event(event: Event, texts: dict[str, Reading]) -> Json:
     }  # fmt: skip
 
 
-def _facet(agreement: Agreement, texts: dict[str, Reading]) -> Iterator[Json]:
+def _facet(agreement: Agreement, texts: dict[str, Reading], parts: dict[str, str]) -> Iterator[Json]:
     """One row, for a facet with a name in the task on which at least two articles speak."""
-    facet = _name(agreement)
+    facet = parts.get(agreement.kind, "other") if agreement.facet == "spelling" else _name(agreement)
     docs = {article for position in agreement.positions for article in position.articles}
     if facet and agreement.event and len(docs) > 1:
         relation = _relation(agreement)

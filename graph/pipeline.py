@@ -23,7 +23,8 @@ from graph import (
     quantities,
     text,
 )
-from graph.actors import canonical
+from graph.actors import canonical, streets
+from graph.claims import spelled
 from graph.compare import alike
 from graph.corpus import check
 from graph.model import Article, Findings, Notice, Reading, Timeline
@@ -90,7 +91,7 @@ def together(
 ) -> Timeline:
     """readings -> the timeline: what happened once is merged, what was copied counts once, what differs is shown."""
     world = options.ontology
-    readings = canonical.joined(dating.across(readings))
+    readings = spelled.told(streets.joined(canonical.joined(dating.across(readings))))
     tell("merge", 0, 3)
     happened, topics = merge.merge(readings, world, options.registry)
     tell("merge", 1, 3)

@@ -47,6 +47,8 @@ def test_an_age_is_said_of_a_person_whatever_the_person_does(words: str, expecte
         "Ada Lund met Ida Holm. The 44-year-old smiled.",
         "A 44-year-old man sang. Ada Lund laughed. The 44-year-old smiled.",
         "A 44-year-old woman smiled.",
+        "He may meet nobody under the age of 18. Ada Lund smiled.",
+        "He left school at the age of 18. Ada Lund smiled.",
         "The 44-year-old woman smiled.",
     ],
 )

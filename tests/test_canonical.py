@@ -50,9 +50,9 @@ def persons(*texts: str) -> list[str]:
     [
         ("Gord Lund, 44, sang.", "Gordon Lund, 44, laughed."),
         ("Tom Lund sang, a baker said.", "Thomas Lund laughed, a baker said."),
-        ("Katherine Lund, 44, sang.", "Kathryn Lund, 44, laughed."),
-        ("Robyn Lund, 44, sang.", "Robin Lund, 45, laughed."),
-        ("Robin Lund, the harbour porter, sang.", "The choir heard porter Robyn Lund."),
+        ("Kristina Lund, 44, sang.", "Cristina Lund, 44, laughed."),
+        ("Karyn Lund, 44, sang.", "Karin Lund, 45, laughed."),
+        ("Karin Lund, the harbour porter, sang.", "The choir heard porter Karyn Lund."),
         ("Ada Pruell, 44, sang.", "Ada Pruill, 44, laughed."),
         ("Teammate Ada Lund sang.", "Ada Lund, 44, laughed."),
         ("Ada Lund Jr., 44, sang.", "Lund, 44, laughed."),
@@ -65,9 +65,9 @@ def test_a_short_form_or_another_spelling_is_the_same_person(one: str, other: st
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Robyn Lund, 44, sang.", "Robin Lund, 12, laughed."),
-        ("Robyn Lund, a baker, sang.", "Robin Lund, a judge, laughed."),
-        ("Robyn Lund, 44, and Robin Lund, 44, sang.", "Nobody laughed."),
+        ("Karyn Lund, 44, sang.", "Karin Lund, 12, laughed."),
+        ("Karyn Lund, a baker, sang.", "Karin Lund, a judge, laughed."),
+        ("Karyn Lund, 44, and Karin Lund, 44, sang.", "Nobody laughed."),
         ("Dan Lund, 44, sang.", "Don Lund, 44, laughed."),
         ("Martin Lund, 44, sang.", "Martina Lund, 44, laughed."),
         ("Gord Lund and Gordon Lund sang.", "Nobody laughed."),

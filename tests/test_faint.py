@@ -118,6 +118,12 @@ def test_what_fits_no_event_is_grouped_with_its_like() -> None:
     assert groups == (("m1",), ("m2", "m3"))
 
 
+def test_a_word_that_tells_again_what_no_mention_tells_stands_alone() -> None:
+    firm, again = Profile("m1", "a", 0, "arrest"), Profile("m2", "a", 0, "nudge", faint=True, of="left out")
+    groups, _ = attached((("m1",),), (firm, again), Nearness({"a": "a"}, {}), {})
+    assert groups == (("m1",), ("m2",))
+
+
 def test_a_faint_word_stays_with_the_event_an_earlier_build_showed_it_in() -> None:
     firm = [Profile("m1", "a", 0, "nudge", agents=frozenset({"dredger"})), Profile("m2", "b", 0, "nudge")]
     faint = Profile("m3", "c", 0, "nudge", agents=frozenset({"dredger"}), faint=True)

@@ -122,7 +122,7 @@ def _one(first: Thing, second: Thing) -> bool:
 
 
 def _told_as_one(first: Thing, second: Thing, told: Signs) -> bool:
-    """ "Gord Lund" and "Gordon Lund", of whom no article has both; "Robyn Hale" and "Robin Hale", both 48."""
+    """ "Gord Lund" and "Gordon Lund", of whom no article has both; "Karyn Hale" and "Karin Hale", both 48."""
     if first.kind != "person":
         return False
     if shortened(first.name, second.name):

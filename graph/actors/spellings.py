@@ -1,27 +1,29 @@
 """two names of persons -> do they differ as a short form and its full name do, or as two spellings of one name?
 
-"Gord Lund" is Gordon Lund, "Robyn Hale" can be Robin Hale. Whether they are one, what articles tell of the two has to show.
+"Gord Lund" is Gordon Lund, "Karyn Hale" can be Karin Hale. Whether they are one, what articles tell of the two has to show.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from os.path import commonprefix
 
 from rapidfuzz.distance import Levenshtein
 
 from graph.actors.chains import near, parts
 from graph.actors.genders import differ
+from graph.lang.en.genders import MEN, WOMEN
 from graph.lang.en.nicknames import NICKNAMES
+from graph.lang.en.people import FAMILY, GIVEN
+from graph.lang.en.romanised import ROMANISED
+from graph.lang.en.sounds import FEMININE, SOUNDS, VOWELS
+from graph.lang.en.stems import ENDINGS
 from graph.naming import fold
 
-_SHORTEST, _LONGEST, _VARIED = 3, 5, 4
-_VOWELS, _FEMININE = "aeiou", ("lle", "tte")
-# Letters that sound alike in names, in the order in which they are made one.
-_SOUNDS = (
-    ("ph", "f"), ("ck", "k"), ("qu", "k"), ("ch", "x"), ("sch", "s"), ("th", "t"), ("y", "i"), ("ie", "i"), ("ei", "i"),
-    ("c(?=[ei])", "s"), ("c", "k"), ("q", "k"), ("z", "s"), ("w", "v"), ("f", "v"), ("(?<=.)h", ""), (r"(.)\1+", r"\1"), ("(?<=..)e$", ""),
-)  # fmt: skip
+_SHORTEST, _LONGEST, _VARIED, _ROOT = 3, 5, 4, 6
+_KNOWN = (GIVEN | FAMILY | MEN | WOMEN) - ROMANISED
 
 
 def shortened(one: str, other: str) -> bool:
@@ -30,7 +32,7 @@ def shortened(one: str, other: str) -> bool:
     if len(mine) < 2 or len(yours) < 2 or mine[-1] != yours[-1]:
         return False
     short, long = sorted((mine[0], yours[0]), key=len)
-    begins = _SHORTEST <= len(short) <= _LONGEST and long.startswith(short) and short[-1] not in _VOWELS
+    begins = _SHORTEST <= len(short) <= _LONGEST and long.startswith(short) and short[-1] not in VOWELS
     return not _of_two_genders(short, long) and (begins or long in NICKNAMES.get(short, ()))
 
 
@@ -41,15 +43,39 @@ def respelled(one: str, other: str) -> bool:
         return False
     first, last = (mine[0], yours[0]), (mine[-1], yours[-1])
     if first[0] == first[1]:
-        return _sounds_like(*last)
-    return last[0] == last[1] and _sounds_like(*first) and not _of_two_genders(*first)
+        return sounds_like(*last)
+    return last[0] == last[1] and sounds_like(*first) and not _of_two_genders(*first)
+
+
+def reworded(one: str, other: str) -> bool:
+    """True for two words of one root with different endings ("Decoration", "Decorators"), and two spellings of a name
+    that is not written in other letters at home; one and its plural can both be meant."""
+    root = commonprefix((one, other))
+    endings = {one[len(root) :], other[len(root) :]}
+    if len(root) >= _ROOT and all(ending in ENDINGS for ending in endings) and endings != {"", "s"}:
+        return True
+    return at_home((one, other)) and sounds_like(one, other) and endings != {"", "s"}
+
+
+def other_word(one: str, other: str) -> bool:
+    """True for two folded names of which all words but one are equal, and that one is written in two ways."""
+    mine, yours = one.split(), other.split()
+    if len(mine) != len(yours) or len(mine) < 2:
+        return False
+    apart = [pair for pair in zip(mine, yours, strict=True) if pair[0] != pair[1]]
+    return len(apart) == 1 and reworded(*apart[0])
+
+
+def at_home(words: Iterable[str]) -> bool:
+    """True where one of some words is a name that is written in our letters where it comes from."""
+    return any(word in _KNOWN for word in words)
 
 
 def _of_two_genders(one: str, other: str) -> bool:
-    return differ(one, other) or one.endswith(_FEMININE) is not other.endswith(_FEMININE)
+    return differ(one, other) or one.endswith(FEMININE) is not other.endswith(FEMININE)
 
 
-def _sounds_like(one: str, other: str) -> bool:
+def sounds_like(one: str, other: str) -> bool:
     if one == other or near(one, other):
         return True
     mine, yours = _sound(one), _sound(other)
@@ -64,10 +90,10 @@ def _sounds_like(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _sound(word: str) -> str:
-    for letters, sound in _SOUNDS:
+    for letters, sound in SOUNDS:
         word = re.sub(letters, sound, word)
     return word
 
 
 def _consonants(sound: str) -> str:
-    return "".join(letter for letter in sound if letter not in _VOWELS)
+    return "".join(letter for letter in sound if letter not in VOWELS)

@@ -16,6 +16,7 @@ from graph.claims.facets import Point
 from graph.lang.en.actors import THE
 from graph.lang.en.ages import BESIDE_NAME, GENERAL, OTHER_SIDE, PAST
 from graph.lang.en.common import POSSESSIVES
+from graph.lang.en.measures import STOPS
 from graph.lang.en.stems import stem
 from graph.model import ActorMention, Findings, NumberMention, Relation, Span
 from graph.text import Document, Token
@@ -67,16 +68,17 @@ def find(document: Document, found: Findings) -> tuple[Aged, ...]:
 
 
 def _people(found: Findings, form: str) -> Sequence[ActorMention]:
-    return sorted((m for m in found.actors if m.actor.id and m.form == form), key=lambda m: m.span)
+    return sorted((m for m in found.actors if m.actor.kind == _PERSON and m.form == form), key=lambda m: m.span)
 
 
 def _persons(found: Findings) -> Sequence[ActorMention]:
-    named = (m for m in found.actors if m.actor.kind == _PERSON and m.form in (_NAME, SHORT))
-    return sorted(named, key=lambda m: m.span)
+    return sorted((*_people(found, _NAME), *_people(found, SHORT)), key=lambda m: m.span)
 
 
 def _beside(document: Document, number: NumberMention, people: _People) -> Aged | None:
     """The person named right before the age ("Ann Lee, 40") or right after it ("40-year-old Ann Lee")."""
+    if number.value.figure is None:
+        return None
     rule = ONCE if PAST.match(document.text, number.span.end) else NAMED
     for form, named in ((_NAME, people.named), (SHORT, people.short)):
         if person := _aged(document, number, named):
@@ -90,7 +92,7 @@ def _aged(document: Document, number: NumberMention, people: Sequence[ActorMenti
     if before and not _owns(document, before) and _only(document, before.span.end, number.span.start):
         return before.actor.id
     after = people[place] if place < len(people) else None
-    return after.actor.id if after and _only(document, number.span.end, after.span.start) else ""
+    return after.actor.id if after and _leads(document, number.span.end, after.span.start) else ""
 
 
 def _owns(document: Document, mention: ActorMention) -> bool:
@@ -102,6 +104,11 @@ def _only(document: Document, start: int, end: int) -> bool:
     """True when nothing but marks and words that lead to an age stand between two places."""
     between = document.text[start:end] if 0 <= end - start <= _NEAR else "x"
     return all(word in BESIDE_NAME for word in re.findall(r"\w+", between.lower()))
+
+
+def _leads(document: Document, start: int, end: int) -> bool:
+    """ "40-year-old Ann Lee"; not "at the age of 40. Ann Lee"."""
+    return _only(document, start, end) and not any(mark in document.text[start:end] for mark in STOPS)
 
 
 def _said(document: Document, number: NumberMention, found: Findings) -> Aged:

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import partial
 
+from graph.claims.spelled import FACET as SPELLING
 from graph.compare import apart, reprints
 from graph.compare.comparable import Texts, rows, texts
 from graph.compare.contest import Contest, told
-from graph.compare.hosting import cast
+from graph.compare.hosting import Cast, cast
 from graph.compare.kinds import Kinds, kinds
 from graph.compare.positions import Ground, ground, positions, relation
 from graph.compare.rivals import stand
@@ -39,6 +40,7 @@ def compare(
     people = cast(events, readings, kinds_of.speech)
     found = [agreement for event in events for agreement in _of_event(event, known, (spoken, kinds_of))]
     found = list(once(found, tuple(of_things(events, topics, people, known, spoken))))
+    found += _of_names(topics, people, known)
     found += apart.divergences(events, found, known, (spoken, kinds_of))
     found += reprints.divergences(events, found, known, (spoken, kinds_of), (readings, like))
     return (*found, *_of_matters(events, known, kinds_of), *_of_topics(topics, known))
@@ -67,6 +69,29 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
         )
 
 
+def _of_names(topics: Iterable[Claim], people: Cast, known: Ground) -> Iterable[Agreement]:
+    """Different articles spell a name otherwise; shown with an event that the one named takes part in."""
+    names: dict[str, list[Claim]] = defaultdict(list)
+    for claim in topics:
+        if claim.facet == SPELLING:
+            names[claim.topic[0]].append(claim)
+    for thing, backing in sorted(names.items()):
+        claims = tuple(backing)
+        verdict, clashes = judge(claims, known, relation)
+        host, sides = people.host(claims, thing), positions(claims, known)
+        if verdict is Verdict.DIVERGE and host:
+            yield Agreement(
+                host,
+                SPELLING,
+                verdict,
+                sides,
+                thing,
+                topic=thing,
+                label=people.names.get(thing, ""),
+                opposed=opposed(sides, clashes),
+            )
+
+
 def _of_matters(events: Iterable[Event], known: Ground, kinds_of: Kinds) -> Iterable[Agreement]:
     """Different articles speak of a matter: they diverge, or agree on who is to be credited or blamed."""
     for matter in matters(events, kinds_of):
@@ -88,7 +113,7 @@ def _of_matters(events: Iterable[Event], known: Ground, kinds_of: Kinds) -> Iter
 
 def _of_topics(topics: Iterable[Claim], known: Ground) -> Iterable[Agreement]:
     matters: dict[tuple[str, tuple[str, ...]], list[Claim]] = defaultdict(list)
-    for claim in (claim for claim in topics if claim.facet != AGE):
+    for claim in (claim for claim in topics if claim.facet not in (AGE, SPELLING)):
         matters[claim.facet, claim.topic].append(claim)
     for (facet, topic), backing in sorted(matters.items()):
         claims = tuple(backing)

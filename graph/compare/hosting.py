@@ -47,13 +47,15 @@ class Cast:
 
 def cast(events: Iterable[Event], readings: Iterable[Reading], speech: Collection[str]) -> Cast:
     """The table of a story; `speech` are the types of events that only tell that somebody spoke."""
-    names = {m.actor.id: m.actor.name for reading in readings for m in reading.found.actors}
+    found = tuple(reading.found for reading in readings)
+    names = {m.actor.id: m.actor.name for one in found for m in one.actors}
+    names |= {m.place.id: m.place.name for one in found for m in one.places}
     told: dict[str, list[Place]] = defaultdict(list)
     sizes: dict[str, int] = {}
     for event in events:
         names |= {one.id: one.name for one in (*event.actors, *event.places)}
         sizes[event.id] = len(event.mentions) if event.type not in speech else 0
         for mention in event.mentions:
-            people = frozenset(p.thing.id for p in mention.participants)
+            people = frozenset((*(p.thing.id for p in mention.participants), *(s.place.id for s in mention.places)))
             told[mention.article].append((event.id, mention, people))
     return Cast(names, {article: tuple(row) for article, row in told.items()}, sizes)

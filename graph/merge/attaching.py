@@ -28,8 +28,8 @@ def attached(
 
     `before` gives the event of an earlier build in which a mention was shown: there it stays.
     """
-    faint = {profile.id: profile for profile in profiles if profile.faint}
-    again = {name: told for name in sorted(faint) if (told := _told(name, faint)) != name}
+    faint, known = {profile.id: profile for profile in profiles if profile.faint}, {profile.id for profile in profiles}
+    again = {name: told for name in sorted(faint) if (told := _told(name, faint)) != name and told in known}
     weighed = _weighed(tuple(p for p in profiles if p.id not in again), near)
     stays = _stays(groups, faint.keys() - again.keys(), before)
     hosts = _hosts(groups, weighed, faint.keys() - again.keys() - stays.keys())

@@ -10,6 +10,13 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from graph.lang.en.common import MONTHS, WEEKDAYS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019\-][^\W\d_]+)*")
+# What makes another word of a root: "commerce", "commercial"; "decoration", "decorators".
+ENDINGS = frozenset(
+    (
+        "",
+        *"s e es y t ts ce nt ent ents ence ion ions or ors er ers ing ings al als ial ies ive ant ance ancy ency ment ments able ed ity ic ics".split(),
+    )
+)
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 _INFLECTED = (("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
 _EMPTY = (

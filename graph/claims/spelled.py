@@ -1,0 +1,121 @@
+"""readings -> claims on how the name of one person, firm or street is spelled, where articles differ on it
+
+Each article keeps to its own spelling: one that has both has made a slip. Short forms, initials and names that are written
+in other letters at home are told in several ways, and of these nothing is claimed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from graph.actors.chains import parts
+from graph.actors.spellings import at_home, reworded, shortened, sounds_like
+from graph.attribution.speakers import own_voice
+from graph.claims import identity
+from graph.lang.en.actors import BODY_WORDS
+from graph.model import Article, Claim, Reading, Span, Thing, Words
+from graph.naming import base, fold
+
+FACET = "spelling"
+_PERSON, _NAMED, _AREA = "person", ("name", "short"), "area"
+_SENSE, _SPELLED = "spelling:", "the name as written"
+Name = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A full name as an article writes it first, and its words."""
+
+    article: Article
+    span: Span
+    words: Name
+
+
+def told(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The readings, each with its claims on names that others spell otherwise."""
+    made: dict[str, list[Claim]] = defaultdict(list)
+    for thing, names in sorted(_names(readings).items()):
+        for claim in _claims(thing, names):
+            made[claim.article].append(claim)
+    return tuple(_with(reading, made.get(reading.article.id, ())) for reading in readings)
+
+
+def _with(reading: Reading, claims: Iterable[Claim]) -> Reading:
+    return replace(reading, found=replace(reading.found, claims=(*reading.found.claims, *claims)))
+
+
+def _names(readings: Iterable[Reading]) -> dict[tuple[str, str], dict[str, list[Written]]]:
+    """(kind, id) of a thing -> article -> the names it goes by there."""
+    found: dict[tuple[str, str], dict[str, list[Written]]] = defaultdict(lambda: defaultdict(list))
+    for reading in readings:
+        for thing, span in _mentions(reading):
+            words = _words(thing.kind, reading.article.quote(span))
+            found[thing.kind, thing.id][reading.article.id].append(Written(reading.article, span, words))
+    return found
+
+
+def _mentions(reading: Reading) -> Iterator[tuple[Thing, Span]]:
+    for actor in reading.found.actors:
+        if actor.form in _NAMED and actor.actor.id:
+            yield actor.actor, actor.span
+    for place in reading.found.places:
+        if place.place.kind == _AREA:
+            yield place.place, place.span
+
+
+def _words(kind: str, written: str) -> Name:
+    """The words of a name that tell it: the first and the last of a person's, those of a firm without what it only is."""
+    words = parts(fold(base(written)))
+    if kind == _PERSON:
+        return (words[0], words[-1]) if len(words) > 1 else words
+    while len(words) > 1 and words[-1] in BODY_WORDS:
+        words = words[:-1]
+    return words
+
+
+def _claims(thing: tuple[str, str], names: Mapping[str, list[Written]]) -> Iterator[Claim]:
+    """A claim of each article that writes the full name in one of several ways."""
+    kind, name = thing
+    pairs = {pair for pair in _pairs(kind, names) if not _in_one(pair, names)}
+    if not pairs:
+        return
+    differing = {word for pair in pairs for word in pair}
+    for article in sorted(names):
+        first = next((one for one in names[article] if len(one.words) > 1 and differing.intersection(one.words)), None)
+        if first is not None:
+            against = {other for row in names.values() for other in row if _apart(first.words, other.words, pairs)}
+            yield _claim(name, first, tuple(sorted({_SENSE + " ".join(other.words) for other in against})))
+
+
+def _pairs(kind: str, names: Mapping[str, list[Written]]) -> Iterator[tuple[str, str]]:
+    """Every two words that stand in one place of the name and are two spellings of one."""
+    full = sorted({one.words for row in names.values() for one in row if len(one.words) > 1})
+    for one, other in combinations(full, 2):
+        apart = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+        if len(one) == len(other) and len(apart) < len(one):
+            yield from (pair for pair in apart if _two_ways(kind, pair, one))
+
+
+def _two_ways(kind: str, pair: tuple[str, str], name: Name) -> bool:
+    if kind != _PERSON:
+        return reworded(*pair)
+    initial = min(map(len, pair)) == 1
+    return not initial and sounds_like(*pair) and at_home((*pair, *name)) and not shortened(*(f"{w} x" for w in pair))
+
+
+def _in_one(pair: tuple[str, str], names: Mapping[str, list[Written]]) -> bool:
+    """True where an article has both spellings."""
+    return any({*pair} <= {word for one in row for word in one.words} for row in names.values())
+
+
+def _apart(mine: Name, yours: Name, pairs: set[tuple[str, str]]) -> bool:
+    return any((a, b) in pairs or (b, a) in pairs for a, b in zip(mine, yours, strict=False))
+
+
+def _claim(thing: str, name: Written, against: tuple[str, ...]) -> Claim:
+    value = Words(base(name.article.quote(name.span)), _SENSE + " ".join(name.words), against)
+    ident = identity(name.article.id, thing, FACET, str(name.span.start))
+    return Claim(ident, name.article.id, "", FACET, value, own_voice(name.article), name.span, _SPELLED, topic=(thing,))

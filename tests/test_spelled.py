@@ -1,0 +1,113 @@
+"""stories -> where their articles spell the name of one person, firm or street in two ways"""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from found import rows, story
+
+from bench.compare import written
+from graph.actors.spellings import respelled, reworded, shortened
+from graph.model import Verdict
+
+FIRE = "A fire killed two bakers in Lisbon on Friday. "
+
+
+def spelled(*reports: str) -> list[tuple[str, ...]]:
+    """The spellings in which reports diverge."""
+    told = rows("spelling", *(FIRE + report for report in reports))
+    assert all(row.verdict is Verdict.DIVERGE and row.event and row.label for row in told)
+    return [tuple(sorted(position.label for position in row.positions)) for row in told]
+
+
+def test_two_spellings_of_the_name_of_one_person_diverge() -> None:
+    one, other = "Karyn Lund, 48, was killed. Lund was a baker.", "The fire killed 48-year-old Karin Lund."
+    assert spelled(one, other, one) == [("Karin Lund", "Karyn Lund")]
+    assert spelled("Ada Pruell, 48, sang.", "Ada Pruill, 48, sang.") == [("Ada Pruell", "Ada Pruill")]
+
+
+def test_three_spellings_diverge_at_once() -> None:
+    told = ("Christina Lund, 48, sang.", "Kristina Lund, 48, sang.", "Cristina Lund, 48, sang.")
+    assert spelled(*told) == [("Christina Lund", "Cristina Lund", "Kristina Lund")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Karyn Lund, 48, sang. Karin Lund sang well.", "Karin Lund, 48, sang."),
+        ("Heidar Alishvand, 48, sang.", "Heydar Alishvand, 48, sang."),
+        ("Tom Lund, 48, sang.", "Thomas Lund, 48, sang."),
+        ("A. Lund, 48, sang.", "Ada Lund, 48, sang."),
+        ("Ada Lund, 48, sang.", "Ada Maria Lund, 48, sang."),
+        ("Karyn Lund, a judge, sang.", "Karin Lund, a baker, sang."),
+    ],
+)
+def test_what_is_no_other_spelling_diverges_in_none(one: str, other: str) -> None:
+    assert spelled(one, other) == []
+
+
+def test_a_street_and_a_firm_are_spelled_in_two_ways() -> None:
+    first, other = "Smoke rose from the Commercial Street mill.", "Smoke rose from the Commerce Street mill."
+    assert spelled(first, other) == [("Commerce Street", "Commercial Street")]
+    first, other = "Smoke rose from Corvane Decoration Ltd.", "Smoke rose from Corvane Decorators Ltd."
+    assert spelled(first, other) == [("Corvane Decoration Ltd.", "Corvane Decorators Ltd.")]
+
+
+def test_the_bench_shows_a_spelling_as_what_it_names() -> None:
+    told = (
+        "Karyn Lund was killed at the Commercial Street mill.",
+        "Karin Lund was killed at the Commerce Street mill.",
+    )
+    facets = cast(list[dict[str, object]], written("story", story(*(FIRE + one for one in told)))["facets"])
+    assert {str(row["facet"]) for row in facets if row["relation"] == "diverge"} == {"patient", "place"}
+
+
+def test_two_streets_are_two() -> None:
+    assert spelled("Smoke rose from the Mill Street flat.", "Smoke rose from the Hill Street flat.") == []
+    both = "Smoke rose from the Commercial Street mill and from the Commerce Street mill."
+    assert spelled(both, "Smoke rose from the Commerce Street mill.") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Jon Lund", "John Lund", True),
+        ("Ada Smith", "Ada Smyth", True),
+        ("Steven Lund", "Stephen Lund", True),
+        ("Dan Lund", "Don Lund", False),
+        ("Daniel Lund", "Danielle Lund", False),
+        ("Karyn Lund", "Karin Holm", False),
+        ("Lund", "Lunde", False),
+    ],
+)
+def test_names_that_sound_alike_can_be_spellings_of_one(one: str, other: str, *, alike: bool) -> None:
+    assert respelled(one, other) is alike
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Gord Lund", "Gordon Lund", True),
+        ("Bill Lund", "William Lund", True),
+        ("Paul Lund", "Paula Lund", False),
+        ("Gord Lund", "Gordon Holm", False),
+        ("Bill Lund", "Walter Lund", False),
+    ],
+)
+def test_a_short_form_is_known_by_its_beginning_or_by_the_list(one: str, other: str, *, alike: bool) -> None:
+    assert shortened(one, other) is alike
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("commerce", "commercial", True),
+        ("decoration", "decorators", True),
+        ("motor", "motors", False),
+        ("harbour", "harbor", False),
+        ("rasheed", "rashid", False),
+    ],
+)
+def test_words_of_one_root_can_be_told_for_one_another(one: str, other: str, *, alike: bool) -> None:
+    assert reworded(one, other) is alike
