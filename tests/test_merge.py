@@ -240,3 +240,11 @@ def test_a_name_stays_with_the_mention_that_stands_by_itself() -> None:
     before = {"a": "e1", "b": "e1"}
     assert [one.id for one in registry.name([("a",), ("b",)], before, faint={"a"})][1] == "e1"
     assert [one.id for one in registry.name([("a",), ("b",)], before)][0] == "e1"
+
+
+def test_a_noun_can_tell_by_itself_of_one_more_of_a_kind() -> None:
+    made = readings(
+        "[a 2031-05-03] The {quake} hit Arden, and two {aftershocks} followed.\n"
+        "- a quake: Earthquake; place Arden\n- a aftershocks: Earthquake; place Arden\n"
+    )
+    assert [p.repeat for p in profiles(made, WORLD, {})] == ["", "aftershock"]

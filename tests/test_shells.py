@@ -14,10 +14,12 @@ AGAIN = [
     "A cable was [cut] off Arlen on Friday. The <cut> was mended.",
     "The [election] in Ruritania ends on Friday. The <vote> was called a sham.",
     "A [quake] shook Arlen and killed three sailors. Nine people died. Two died of wounds. The <disaster> came at noon.",
+    "A boiler [exploded] in a laundry in Arlen, a <tragedy> that shook the harbour.",
 ]
 ALONE = [
     "A [blaze] gutted a mill in Arlen. There was a similar <incident> in May.",
     "A [blaze] gutted a mill in Arlen. The <incident> at Zenda came later.",
+    "A boiler [exploded] in a laundry in Arlen. Sailors feared a <tragedy>.",
     "Ann Lee [sang] in Arlen. The <incident> angered sailors.",
 ]
 

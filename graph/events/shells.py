@@ -124,9 +124,16 @@ def _again(view: Scene, trigger: Trigger) -> bool:
         [token.lower for token in view.tokens[max(index - _BEFORE, 0) : index]]
     ):
         return False
-    known = any(view.tokens[k].lower in DETERMINERS for k in view.kids(index, "det", "nmod:poss"))
+    known = any(view.tokens[k].lower in DETERMINERS for k in view.kids(index, "det", "nmod:poss")) or _beside(
+        view, index
+    )
     said = view.kids(index, "cop") and any(view.tokens[k].lower in THING_PRONOUNS for k in view.kids(index, "nsubj"))
     return known or bool(said) or view.headline(index)
+
+
+def _beside(view: Scene, noun: int) -> bool:
+    """ "The dam burst, a <disaster> that ...": what was just told, named behind a comma."""
+    return view.tokens[noun].relation == "appos" and bool(view.kids(noun, "acl:relcl"))
 
 
 def _told_apart(view: Scene, noun: int) -> bool:

@@ -11,6 +11,7 @@ from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity, sha
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
 from graph.merge.victims import joined
+from graph.merge.wholes import united
 from graph.model import Reason
 
 _HELD, _SHOWN = 1e9, ENOUGH - 1.0
@@ -58,13 +59,14 @@ def _firm(
     groups = clusters.join((p.id for p in profiles), {**points, **held}, enough=ENOUGH, dense=True, apart=apart)
     shown = {pair for pair in weighed if parted(pair, before)}
     groups, sides = joined(groups, profiles, near.stories, two | shown)
+    groups, whole = united(groups, profiles, near.stories, weighed, {*apart, *shown})
     home = {member: number for number, members in enumerate(groups) for member in members}
     reasons = tuple(
         Reason(one, other, evidence.why)
         for (one, other), evidence in sorted(weighed.items())
         if home[one] == home[other] and evidence.points >= ENOUGH
     )
-    return groups, (*reasons, *sides)
+    return groups, (*reasons, *sides, *whole)
 
 
 def chains(mentions: Iterable[str], before: Mapping[str, str]) -> dict[tuple[str, str], float]:

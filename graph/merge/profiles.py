@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import dropwhile, takewhile
 
 from graph.events.event_types import ancestors, table
-from graph.lang.en.repeats import apart, plural
+from graph.lang.en.repeats import FOLLOWING, apart, plural
 from graph.lang.en.stems import stem, telling, telling_stems, words
 from graph.merge.acts import Families, Senses, families, roots, senses, sides
 from graph.merge.evidence import Profile
@@ -19,6 +19,7 @@ from graph.passages import sentences, together
 Names = Mapping[str, Thing]
 _BEFORE, _NOUN = 40, "noun"
 _REPEATED = "repeated"
+_FOLLOWING = frozenset(map(stem, FOLLOWING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,11 @@ def _figures(reading: Reading, mention: EventMention) -> frozenset[str]:
 
 
 def _repeat(reading: Reading, mention: EventMention) -> str:
-    """The word before the trigger that sets the act apart from others of its kind."""
+    """The word before the trigger, or its own, that sets the act apart from others of its kind."""
     start = max(mention.extent.start, mention.span.start - _BEFORE) if mention.extent.contains(mention.span) else 0
     before = words(reading.article.text[start : mention.span.start])
-    return apart(before, noun=mention.rule.startswith(_NOUN))
+    following = _FOLLOWING.intersection(map(stem, words(reading.article.quote(mention.span))))
+    return min(following, default="") or apart(before, noun=mention.rule.startswith(_NOUN))
 
 
 def _noun(reading: Reading, mention: EventMention) -> str:

@@ -66,10 +66,10 @@ def _whole(profiles: tuple[Profile, ...]) -> Whole | None:
     if not often or not told:
         return None
     victim = min(often, key=lambda person: (-counts[person], person))
-    return Whole(tuple(profile.id for profile in profiles), told, victim, _when(profiles))
+    return Whole(tuple(profile.id for profile in profiles), told, victim, time_of(profiles))
 
 
-def _when(profiles: tuple[Profile, ...]) -> Interval:
+def time_of(profiles: tuple[Profile, ...]) -> Interval:
     """The time that most give themselves, or else that most were lent."""
     times = [p.when for p in profiles if p.when.known and p.dated] or [p.when for p in profiles if p.when.known]
     counts = Counter(times)

@@ -12,6 +12,8 @@ _APART = frozenset(
 )
 # Before a verb only these tell of its subject ("a second climber dies"); "later escorted" is a time.
 _OF_VERBS = frozenset("another second third".split())
+# Nouns that by themselves tell of one more of a kind.
+FOLLOWING = frozenset("aftershock foreshock rematch retrial replay".split())
 # "Prior to the blast", "more than one blast".
 _LINKS = frozenset(("to", "than"))
 # Those of whom nothing is said but that they are people: they can be anybody.
