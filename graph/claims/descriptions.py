@@ -32,7 +32,7 @@ def points(scene: Scene, known: Set[int], names: Set[int]) -> Iterator[Point]:
         if head is not None and _describes(scene, head) and head.index not in known:
             yield _point(document, one.role, head, one.rule, beside=scene.mention.span)
     own = scene.own
-    spots = [*_spots(document, own, names), *_left(scene, own)] if own is not None else []
+    spots = [*_spots(scene, own, names), *_left(scene, own)] if own is not None else []
     for spot in spots:
         yield _point(document, "place", spot, "spot", beside=scene.mention.span)
 
@@ -77,11 +77,15 @@ def phrase(document: Document, head: Token) -> Span:
     return document.cover((first, max(last, head.index)))
 
 
-def _spots(document: Document, own: Token, known: Set[int]) -> Iterator[Token]:
-    """The nouns of place, and names on no map, that hang by a preposition of place on an event or on what it is done to."""
-    below = document.kids(own.index, "obj", "obl", "nmod", "nsubj:pass")
+def _spots(scene: Scene, own: Token, known: Set[int]) -> Iterator[Token]:
+    """The nouns of place, and names on no map, that hang by a preposition of place on an event or on what it is done to; no
+    other act ("a front in its <War> on Drugs")."""
+    document = scene.document
+    below = [k for k in document.kids(own.index, "obj", "obl", "nmod", "nsubj:pass") if k.index not in scene.heads]
     inner = [kid for one in below for kid in document.kids(one.index, "nmod") if not _beside(document, kid)]
     for kid in (*below, *inner):
+        if kid.index in scene.heads:
+            continue
         if kid.lower in SPOT_NOUNS or kid.pos == "PROPN" and kid.index not in known:
             yield from (kid,) if _located(document, kid) else ()
 

@@ -12,6 +12,7 @@ from graph.events.settling import Trigger, afflicts, suffered
 from graph.events.voice import passive
 from graph.lang.en.quotes import NEGATIONS
 from graph.lang.en.triggers import (
+    BACKED,
     BEFORE_OBJECT,
     BOTH_SIDES,
     DENYING,
@@ -143,8 +144,14 @@ def _by_after(scene: Scene, noun: int) -> list[int]:
 
 
 def _owners(scene: Scene, noun: int) -> tuple[int, ...]:
-    inner = (k for k in scene.kids(noun, "compound", "amod") if scene.named(k))
+    inner = (k for k in scene.kids(noun, "compound", "amod") if scene.named(k) and not _backing(scene, k))
     return scene.kids(noun, "nmod:poss") or tuple(inner)
+
+
+def _backing(scene: Scene, name: int) -> bool:
+    """ "The <Turkish> backed raid": who backs it need not do it."""
+    behind = scene.tokens[name + 1 : name + 2]
+    return bool(behind) and behind[0].tag == "VBN" and behind[0].lower in BACKED
 
 
 def _nominal_patients(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Filler]:

@@ -96,6 +96,8 @@ SKIPPED = frozenset(("DET", "ADJ", "NUM"))
 # Words that lead from a verb of fearing or preventing to what it is about.
 GOVERNED = frozenset(("of", "from", "for", "with"))
 COMPLETING = frozenset("that to for of from by with".split())
+# "A Turkish backed raid": whoever is named before these helps, and need not act.
+BACKED = frozenset("backed supported funded financed sponsored armed trained equipped aided inspired".split())
 # "Fired this season": a stretch of time is done nothing to.
 PERIODS = frozenset(
     "season year month week term day night weekend summer winter spring autumn fall morning evening".split()
