@@ -32,6 +32,15 @@ def differing(*reports: str) -> list[tuple[str, ...]]:
         ("Those who sang were Ada Lund, 44; Ida Holm, 39; and a child.", [("ada-lund", "44"), ("ida-holm", "39")]),
         ("Ada Lund opened the mill. The 44-year-old smiled.", [("ada-lund", "44-year-old")]),
         ('Ada Lund opened the mill. "It is cold," the 44-year-old retired baker said.', [("ada-lund", "44-year-old")]),
+        ("Ada Lund (44) is a baker.", [("ada-lund", "44")]),
+        ("Ada Lund is 44.", [("ada-lund", "44")]),
+        ("Ada Lund, who turned 44 in May, is a baker.", [("ada-lund", "44")]),
+        ("Ada Lund, now 44, is a baker.", [("ada-lund", "44")]),
+        ("Ada Lund is a baker. Now 44, she has a mill.", [("ada-lund", "44")]),
+        ("Ada Lund sang. The baker, 44, laughed.", [("ada-lund", "44")]),
+        ("44-year-old chief executive Ada Lund sang.", [("ada-lund", "44-year-old")]),
+        ("A 44-year-old baker, Ada Lund, sang.", [("ada-lund", "A 44-year-old")]),
+        ("Ada Lund died at the age of 44.", [("ada-lund", "age of 44")]),
         ("The 44-year-old porter smiled.", [("role:porter", "44-year-old")]),
         ("Ada Lund was robbed. The 44-year-old suspect smiled.", [("role:suspect", "44-year-old")]),
     ],
@@ -47,6 +56,10 @@ def test_an_age_is_said_of_a_person_whatever_the_person_does(words: str, expecte
         "Ada Lund met Ida Holm. The 44-year-old smiled.",
         "A 44-year-old man sang. Ada Lund laughed. The 44-year-old smiled.",
         "A 44-year-old woman smiled.",
+        "The 44-year-old told Ada Lund so.",
+        "A 44-year-old baker, Ada Lund said, is in hospital.",
+        "Lund (44) scored twice.",
+        "The score was 44.",
         "He may meet nobody under the age of 18. Ada Lund smiled.",
         "He left school at the age of 18. Ada Lund smiled.",
         "The 44-year-old woman smiled.",
@@ -79,6 +92,8 @@ def test_two_of_one_surname_have_two_ages() -> None:
     assert differing(two, QUAKE + "Lund, 43, is a baker.") == []
 
 
-def test_an_age_of_another_time_is_no_other_age() -> None:
-    then = QUAKE + "Ada Lund, 40 at the time, left the choir."
-    assert differing(QUAKE + "Ada Lund, 44, is the mayor.", then) == []
+@pytest.mark.parametrize(
+    "then", ["Ada Lund, 40 at the time, left the choir.", "Ada Lund left the choir at the age of 40."]
+)
+def test_an_age_of_another_time_is_no_other_age(then: str) -> None:
+    assert differing(QUAKE + "Ada Lund, 44, is the mayor.", QUAKE + then) == []

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from graph.actors.roles import ROLE
 from graph.claims.facets import Point
 from graph.lang.en.actors import THE
-from graph.lang.en.ages import BESIDE_NAME, GENERAL, OTHER_SIDE, PAST
+from graph.lang.en.ages import AT_AGE, BESIDE_NAME, CALLING, GENERAL, OTHER_SIDE, OWN_AGE, PAST, THE_ONE
 from graph.lang.en.common import POSSESSIVES
 from graph.lang.en.measures import STOPS
 from graph.lang.en.stems import stem
@@ -23,7 +23,9 @@ from graph.text import Document, Token
 
 # What a number is told by, as the rule of its claim; of the last kinds it holds at some time, not today.
 NAMED, SPOKEN_OF, IN_ROLE, ONCE = "age beside the name", "age of the one spoken of", "age of a role", "age at a time"
-_NEAR, _BACK, _CLOSE = 14, 3, 1
+_NEAR, _LONG, _BACK, _CLOSE = 14, 40, 3, 1
+_AT_DEATH, _REACHED = "age-at-death", "age-reached"
+_NOUNS, _DASHES, _CLOSING = ("NOUN", "PROPN", "ADJ"), ("-", "\u2013"), (",", ".", ";")
 _NAME, SHORT, _PERSON = "name", "short", "person"
 _APOSTROPHES = tuple(sorted(POSSESSIVES))
 _UP = ("amod", "compound", "nummod", "obl:unmarked", "nmod:unmarked")
@@ -60,7 +62,7 @@ def find(document: Document, found: Findings) -> tuple[Aged, ...]:
     people = _People(_people(found, _NAME), _people(found, SHORT), _persons(found)) if ages else _People((), (), ())
     known: dict[Span, Aged] = {}
     for number in ages:
-        known[number.span] = _beside(document, number, people) or _said(document, number, found)
+        known[number.span] = _beside(document, number, people) or _of_subject(document, number, found)
     for number in ages:
         if not known[number.span].person:
             known[number.span] = _spoken_of(document, number, people, known) or known[number.span]
@@ -81,7 +83,7 @@ def _beside(document: Document, number: NumberMention, people: _People) -> Aged 
         return None
     rule = ONCE if PAST.match(document.text, number.span.end) else NAMED
     for form, named in ((_NAME, people.named), (SHORT, people.short)):
-        if person := _aged(document, number, named):
+        if person := _aged(document, number, named) or _described(document, number, named):
             return Aged(number, person, rule, form)
     return None
 
@@ -111,19 +113,55 @@ def _leads(document: Document, start: int, end: int) -> bool:
     return _only(document, start, end) and not any(mark in document.text[start:end] for mark in STOPS)
 
 
-def _said(document: Document, number: NumberMention, found: Findings) -> Aged:
-    """The person of whom a sentence says nothing but the age: "He was 75"."""
+def _described(document: Document, number: NumberMention, people: Sequence[ActorMention]) -> str:
+    """ "54-year-old baker Ann Lee", "a 54-year-old baker, Ann Lee,": only nouns stand between, and a comma after the name."""
+    place = bisect_left(people, number.span, key=lambda mention: mention.span)
+    after = people[place] if place < len(people) else None
+    if after is None or not 0 < after.span.start - number.span.end <= _LONG or _owns(document, after):
+        return ""
+    if OWN_AGE.match(document.text, after.span.end) or "\n" in document.text[number.span.end : after.span.start]:
+        return ""
+    between = document.within(Span(number.span.end, after.span.start))
+    called = [token for token in between if token.lower in CALLING]
+    nouns = [token for token in between if token.pos in _NOUNS]
+    marks = [token for token in between if token.pos == "PUNCT" and token.text not in _DASHES]
+    if (
+        not nouns
+        or len(nouns) + len(called) + len(marks) < len(between)
+        or [mark.text for mark in marks] not in ([], [","])
+    ):
+        return ""
+    closed = document.text[after.span.end : after.span.end + 1] in _CLOSING
+    return after.actor.id if closed or not marks else ""
+
+
+def _of_subject(document: Document, number: NumberMention, found: Findings) -> Aged:
+    """The person of whom a sentence says nothing but the age ("He was 75"), who died at it, or of whom it goes on ("At 54, he")."""
     head = document.head_of(number.span)
-    subjects = document.kids(head.index, "nsubj") if head is not None and document.kids(head.index, "cop") else ()
-    about = (m for kid in subjects for m in found.actors if m.span == Span(kid.start, kid.end) and m.actor.id)
-    person = next((m.actor.id for m in about), "")
-    return Aged(number, person, ONCE if person else number.rule, _NAME)
+    if head is None:
+        return Aged(number, "", number.rule)
+    at_age = document.quote(number.span).lower().startswith(AT_AGE) or number.rule == _AT_DEATH
+    verb = document.tokens[head.head] if at_age else head
+    plain = bool(document.kids(head.index, "cop")) or at_age
+    below = document.kids(verb.index, "nsubj", "nsubj:pass") if plain else ()
+    ahead = document.tokens[head.index + 2 : head.index + 3] if number.rule == _REACHED else ()
+    heads = {token.index for token in (*below, *ahead)}
+    about = (
+        m for m in found.actors if m.actor.kind == _PERSON and (h := document.head_of(m.span)) and h.index in heads
+    )
+    who = next(about, None)
+    if who is None:
+        return Aged(number, "", number.rule)
+    today = who.form in (_NAME, SHORT) and not at_age and not PAST.match(document.text, number.span.end)
+    return Aged(number, who.actor.id, NAMED if today else ONCE, who.form if who.form == SHORT else _NAME)
 
 
 def _spoken_of(document: Document, number: NumberMention, people: _People, known: Mapping[Span, Aged]) -> Aged | None:
     """ "The 44-year-old": the only person of whom the sentences before speak; else whoever is in the role of the noun."""
     first = document.token_at(number.span.start)
-    if first is None or not first.index or document.tokens[first.index - 1].lower != THE:
+    behind = THE_ONE.search(document.text, max(number.span.start - _LONG, 0), number.span.start)
+    led = first is not None and first.index and document.tokens[first.index - 1].lower == THE
+    if first is None or not (led or behind) or document.quote(number.span).lower().startswith(AT_AGE):
         return None
     noun = _noun(document, number)
     if noun is None or (noun.lower not in OTHER_SIDE and not _before(document, noun)):
@@ -135,7 +173,9 @@ def _spoken_of(document: Document, number: NumberMention, people: _People, known
 
 
 def _noun(document: Document, number: NumberMention) -> Token | None:
-    """The noun that an age stands before: "the 58-year-old <porter>"."""
+    """The noun that an age stands before, or behind: "the 58-year-old <porter>", "the <porter>, 58,"."""
+    if behind := THE_ONE.search(document.text, max(number.span.start - _LONG, 0), number.span.start):
+        return document.token_at(behind.start(1))
     token = document.head_of(number.span)
     if document.text.startswith(_APOSTROPHES, number.span.end):
         return None

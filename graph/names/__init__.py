@@ -28,7 +28,17 @@ _CERTAIN = frozenset({"country", "region", "area", "city"})
 _FAINT = ("length-", "tag-", "relation-")
 # What no person is, though a number of two digits stands behind the name.
 _NO_PERSON = frozenset(
-    {"in", "at-from-to", "registered-organization", "registered-population", "gazetteer-abbreviation", words.BY_ARTICLE}
+    {
+        "in",
+        "at-from-to",
+        "ruler-of",
+        "member-of",
+        "place-noun-before",
+        "registered-organization",
+        "registered-population",
+        "gazetteer-abbreviation",
+        words.BY_ARTICLE,
+    }
     | {f"gazetteer-{kind}" for kind in _CERTAIN}
     | {"place-word", "organization-word", "other-word", "team"}
 )

@@ -12,14 +12,14 @@ from graph.lang.en.common import POSSESSIVES
 from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.model import NumberMention, Quantity, Span
 from graph.ontology import Block, Ontology
+from graph.quantities import ages
 from graph.quantities.fates import Fates, Idiom
 from graph.quantities.standing import REACH, acts, addresses, between, describes, following, labels, share, year
 from graph.text import Document, Token
 
 # Those who lie there are some of those it befell, and perhaps not all.
 LYING = "in a bed of the hurt"
-_PAIR, _PERCENT, _BEFORE, _SHAKEN, _MAGNITUDE = 3, "%", 90, 15, "magnitude"
-_BARE = re.compile(r"\d{1,2}|10\d")
+_PERCENT, _BEFORE, _SHAKEN, _MAGNITUDE = "%", 90, 15, "magnitude"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +123,13 @@ class Counter:
 
     def _years(self, document: Document, first: Token, last: Token) -> str:
         """The rule by which a bare number is an age, "" if none."""
-        if self._aged(document, first, last):
+        if not ages.bare(first, last):
+            return ""
+        if ages.beside(document, first, self.persons, self.fates.somebodys):
             return "age-after-name"
-        if first.index != last.index or not _BARE.fullmatch(first.text) or self._ahead(document, last, several=True)[0]:
+        if ages.reached(document, first):
+            return "age-reached"
+        if self._ahead(document, last, several=True)[0]:
             return ""
         before = document.tokens[first.index - 1] if first.index else first
         above = document.tokens[first.head] if document.kids(first.index, "case") else first
@@ -133,29 +137,7 @@ class Counter:
         kind = self.doer.get(above.lower) or self.state.get(above.lower) or self.noun.get(above.lower)
         if before.lower == words.AT and dies and kind == self.graver[0]:
             return "age-at-death"
-        who = document.kids(first.index, "nsubj") if document.kids(first.index, "cop") else ()
-        return "age-of-pronoun" if any(kid.lower in words.SOMEBODY for kid in who) else ""
-
-    def _aged(self, document: Document, first: Token, last: Token) -> bool:
-        """A bare number between commas after a name or a word for a person is an age ("Ann Field, 23, said")."""
-        around = document.tokens[max(first.index - 2, 0) : last.index + 2]
-        if len(around) != 4 or first.index != last.index or not _BARE.fullmatch(first.text):
-            return False
-        if around[1].lower in words.BOTH and first.index > _PAIR:
-            around = (*document.tokens[first.index - _PAIR : first.index - 1], *around[2:])
-        if around[3].lower == words.AND or around[1].lower == words.AND:
-            return self._pair(document, first)
-        someone = around[0].text[:1].isupper() or around[0].lower in self.persons
-        return someone and around[1].text == "," and around[3].text in (",", ".", ";")
-
-    def _pair(self, document: Document, token: Token) -> bool:
-        """ "His brothers, 17 and 22, were held", "two nieces, ages 5 and 14": the ages of two."""
-        first = token.index - (2 if document.tokens[token.index - 1].lower == words.AND else 0)
-        row = document.tokens[max(first - 2, 0) : first + 4]
-        if len(row) != 6 or row[3].lower != words.AND or not all(_BARE.fullmatch(one.text) for one in (row[2], row[4])):
-            return False
-        told = row[0].lower in self.persons and row[1].text == "," and row[5].text in (",", ".", ";")
-        return told or row[1].lower in words.AGES
+        return "age-of-pronoun" if ages.said_of_somebody(document, first) else ""
 
     def announced_by(self, document: Document, first: Token, *, told: str = "") -> str:
         """The kind by words that lead up to a figure ("the death toll has risen to"); `told` asks for one group of them."""

@@ -11,7 +11,13 @@ from graph.rule import Rule
 
 _OLDEST, _KIND, _YEARS = 125, "age", "years"
 # What may stand between a name and an age: "Ann Lee, who is 44".
-BESIDE_NAME = frozenset("aged age year years old yr yrs both each who is was now".split())
+BESIDE_NAME = frozenset("aged age year years old yr yrs both each who is was now turned turns".split())
+# What leads from somebody described to the name: "a 44-year-old baker named Ann Lee"; "of 44" tells what age somebody was at.
+CALLING = frozenset("named called identified as".split())
+AT_AGE = ("age of", "ages of")
+OWN_AGE = re.compile(r",? \(?(?:aged? )?\d\d\b")
+# "The porter, 54, sang".
+THE_ONE = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}([a-z-]+), $")
 # Behind an age that was one once: "Ann Lee, 20 at the time".
 PAST = re.compile(r",? (?:at the time|when|then|years ago|at his death|at her death)\b")
 # Nouns that tell nobody apart, and those of the other side of an act: "the 44-year-old attacker" is seldom who was named last.

@@ -150,7 +150,15 @@ OWN = ("his", "her", "their")
 AGED = frozenset({"old"})
 AT = "at"
 # "Ann Field and Tom Reed, both 51, said".
-BOTH = frozenset(("both", "each"))
+NOW = frozenset(("now",))
+LEADING = NOW | {"both", "each"}
+BRACKETS = frozenset((("(", ")"), ("[", "]")))
+SINGLING = frozenset(("the", "a", "an"))
+# "Ann Field turned 54 in May".
+TURNED, TURNED_WHEN = (
+    frozenset(("turned", "turns", "turning")),
+    frozenset("in on last this next today yesterday and".split()),
+)
 AND, AGES = "and", frozenset(("ages", "aged"))
 SOMEBODY = frozenset({"he", "she", "who"})
 PARTICIPLES = ("ed", "t")

@@ -95,7 +95,9 @@ BY_PREFIX, BY_NOUN = "ship", "ship-noun"
 SHIPS = frozenset({BY_PREFIX, BY_NOUN})
 # Who has an age is a person; where it stands, the capital before it is one of a name.
 BY_AGE, BY_ARTICLE = "age", "the"
-AGED = re.compile(r"\b([A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?), (?:aged? )?\d\d(?=[,;.])")
+AGED = re.compile(
+    r"\b([A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?), (?:(?:aged?|now) )?(?:\d\d(?=[,;.])|who (?:is|was) \d\d\b)"
+)
 _PREFIX = "(?:HMAS|HMCS|HMNZS|HMS|INS|LNG|MS|MSC|MT|MV|RMS|RV|SS|USCGC|USNS|USS)"
 ORGANIZATION_WORDS = _listed(
     "ministry department agency authority bureau commission committee council board court parliament senate "
@@ -214,7 +216,7 @@ def _rule(name: str, pattern: str, means: tuple[str, ...], ignores: tuple[str, .
 
 RULES = (
     _rule("role-before", rf"(?i:\b{ROLES}) ‹", ("union leader ‹Ana Ruiz› spoke",), ("the leader of ‹Ruiz Motors› spoke",)),
-    _rule(BY_AGE, r"› ?, (?:aged? )?\d\d(?: ?[,;.)]|$)", ("‹Ana Ruiz›, 45, spoke", "‹Ana Ruiz›, 45; two others"), ("‹Ruizville›, 4500 people", "‹Ruiz›, 4.5 miles off")),
+    _rule(BY_AGE, r"› ?, (?:(?:aged?|now) )?(?:\d\d(?: ?[,;.)]|$)|who (?:is|was) \d\d\b)", ("‹Ana Ruiz›, 45, spoke", "‹Ana Ruiz›, 45; two others"), ("‹Ruizville›, 4500 people", "‹Ruiz›, 4.5 miles off")),
     _rule("who", r"› ?, (?:who|whose|himself|herself)\b|› (?:himself|herself)\b", ("‹Ruiz›, who fled",), ("‹Ruiz›, which sank",)),
     _rule("role-after", rf"› ?, (?:an?|the|his|her|its|their|\w+'s)(?: [\w-]+)? ?(?:[\w-]+ )?{ROLES}\b", ("‹Ruiz›, the harbour chief", "‹Ruiz›, a retired teacher"), ("‹Ruiz›, the harbour town",)),
     _rule("speaks", rf"› {_SAY}\b|\b{_SAY} ‹", ("‹Ruiz› said so", "so it was, said ‹Ruiz›"), ("‹Ruiz› sank",)),
