@@ -113,6 +113,8 @@ class Counter:
         own = self.noun.get(head.lower, "")
         if own and (head.lower not in self.persons or head.lower in words.JOBS):
             return own
+        if self.fates.ends(document, inside[-1]):
+            return self.graver[0]
         fate = self.fates.befalls(document, head) or self.fates.beside(document, inside[0], head)
         if head.pos == "NOUN" and not own and head.index != inside[-1].index:
             if not self.fates.somebodys(head.lower) or _listed(document, head):

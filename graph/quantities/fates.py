@@ -10,6 +10,7 @@ from graph.quantities.standing import following, previous
 from graph.text import Document, Token
 
 Idiom = tuple[str, str]
+_PART = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +120,21 @@ class Fates:
             return True
         for kid in document.kids(verb.index, "advmod", "xcomp", "obl"):
             if kid.lower in self.deadly and (kid.relation != "obl" or document.tokens[kid.index - 1].lower == words.TO):
-                return True
+                return not any(
+                    self.ends(document, token) for token in document.tokens[max(kid.index - _PART, 0) : kid.index]
+                )
         return False
+
+    def ends(self, document: Document, number: Token) -> bool:
+        """ "Nine were shot, three of them fatally": so many of those the verb counts are dead, and not all."""
+        behind = document.tokens[number.index + 1 : number.index + 1 + _PART]
+        adverbs = [place for place, token in enumerate(behind) if token.pos == "ADV" and token.lower in self.deadly]
+        between = [token.lower for token in behind[: adverbs[0]]] if adverbs else []
+        return (
+            number.pos == "NUM"
+            and bool(adverbs)
+            and (not between or between[0] == words.OF and len(between) == _PART - 1)
+        )
 
     def beside(self, document: Document, first: Token, head: Token) -> str:
         """The kind by the words directly before ("killing two") and after ("two were killed")."""
