@@ -19,7 +19,7 @@ from graph.text import Document, Token
 
 RULE = "number of those in it"
 _TOLD = (Factuality.ASSERTED, Factuality.HEDGED, Factuality.ALLEGED)
-_PATIENT = "patient"
+_PATIENT, _CORE = "patient", ("nsubj", "obj", "root", "ccomp")
 _ROLES = ("agent", _PATIENT)
 _COUNT, _VERB = "count", "VERB"
 # Who is in another act beside is only guessed to be in this one.
@@ -34,6 +34,8 @@ def numbers(
     for number in found:
         several = number.rule == _COUNT and (number.value.low or 0) > 1
         noun = document.head_of(number.counted) if several and number.counted else None
+        if noun is not None and noun.index in heads:
+            continue  # "Five attacks in four days": acts take part in nothing.
         for head, mention, role in acts.get(noun.index, ()) if noun is not None and not _part(document, noun) else ():
             kind = _kind(counts, number, (head, noun), role) if noun is not None else None
             if kind is not None:
@@ -64,10 +66,14 @@ def _part(document: Document, noun: Token) -> bool:
 
 
 def _kind(counts: Counter, number: NumberMention, words: tuple[Token, Token], role: str) -> str | None:
-    """What the act makes of those counted, else what their noun says; what befell them elsewhere is told there alone (None)."""
+    """What the act makes of those counted, else what their noun says; what befell them elsewhere is told there alone (None).
+
+    "The names of two climbers killed": what a noun inside another phrase tells of tolls is told in passing.
+    """
     head, noun = words
     told = counts.fates.undergoer.get(head.lower, "") if role == _PATIENT else ""
     if number.value.kind in counts.graver:
-        return told if told == number.value.kind else None
+        return told if told == number.value.kind and noun.relation.partition(":")[0] in _CORE else None
     own = counts.noun.get(noun.lower, "")
-    return (told if head.pos == _VERB else "") or (own if own not in counts.graver else "")
+    somebody = own in counts.people or (not own and counts.fates.somebodys(noun.lower))
+    return (told if head.pos == _VERB and somebody else "") or (own if own not in counts.graver else "")
