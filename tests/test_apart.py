@@ -71,3 +71,14 @@ SIX = "Six miners died on Saturday in the northern shaft near Arden, where a bla
 )
 def test_a_toll_that_a_later_report_tells_of_another_act_has_run_on(day: str, *, differ: bool) -> None:
     assert bool(divergences((FOUR, DAY), (SIX, day))) is differ
+
+
+BUILT = (
+    "The court in Arden said on Monday that the builder Lund won a dredging contract worth 38 million dollars in 2027."
+)
+GIVEN = "The court in Arden heard on Monday how the work was handed out. Lund was given a {}, worth 41 million dollars."
+
+
+@pytest.mark.parametrize(("thing", "differ"), [("contract", True), ("loan", False)])
+def test_two_sums_of_one_thing_diverge_whatever_acts_tell_them(thing: str, *, differ: bool) -> None:
+    assert bool(divergences((BUILT, DAY), (GIVEN.format(thing), DAY))) is differ

@@ -24,7 +24,7 @@ from graph.text import Document, Token
 BESIDE, DETAIL = "told beside", "detail"
 RANK, SCORE, CLOCK = "rank", "score", "time"
 _FIGURES = {"phone": DETAIL, LEFT: CLOCK}
-_PLACE, _AGE, OUTCOME = "place", "age", "outcome"
+_PLACE, _AGE, _SUM, OUTCOME = "place", "age", "money", "outcome"
 _LIKE = ("amod",)
 _INSIDE = ("amod", "compound", "nmod:desc", "flat", "nmod:poss")
 _MODIFIERS = ("amod", "compound", "nmod:desc")
@@ -100,7 +100,7 @@ def _ends(place: Place) -> Iterator[Aside]:
 
 def _figures(document: Document, found: Findings) -> Iterator[tuple[Token, Point]]:
     for number in found.numbers:
-        head = document.head_of(number.counted or number.span)
+        head = document.head_of(number.span if number.value.kind == _SUM else number.counted or number.span)
         if head is not None and _counts(number):
             yield head, Point("number", number.value, number.span, BESIDE)
 

@@ -21,7 +21,7 @@ from graph.compare.positions import Ground, positions, relation
 from graph.compare.rivals import comparable, near
 from graph.compare.sameness import Saying, apart, lent, saying
 from graph.compare.verdicts import opposed, place, ran_on, shown
-from graph.model import Agreement, Claim, Event, Interval, Quantity, Relation, Verdict
+from graph.model import Agreement, Basis, Claim, Event, Interval, Quantity, Relation, Verdict
 from graph.quantities.sums import PART
 
 _NUMBER, _DATE, _ONE, _BRACKET, _ALIKE = "number", "date", "one-person", "(", "alike"
@@ -62,7 +62,7 @@ def divergences(
     for row, told in sorted(_rows(events, contests[_NUMBER]).items()):
         contest = contests[row[0]]
         rest = [one for one in told if place(one.claim) not in told_apart]
-        alone = row[1] in contest.kinds.lone and _single(told)
+        alone = (row[1] in contest.kinds.lone or row[1] in _SUMS) and _single(told)
         pairs = [
             (rest[a], rest[b]) for a, b in _closest(contest, rest, *((_MET, _LOOSE) if alone else (_SHARED, _HALF)))
         ]
@@ -80,7 +80,8 @@ def _rows(events: Iterable[Event], contest: Contest) -> Mapping[Row, list[Said]]
     rows: dict[Row, dict[tuple[str, int], Said]] = defaultdict(dict)
     for told in (told for event in events for told in _values(event, contest)):
         row = _row(told, contest)
-        if any(row[1:]) and row[1] not in _SUMS | contest.kinds.loose:
+        summed = row[1] in _SUMS and not contest.known.sum_of(told.claim)
+        if any(row[1:]) and not summed and row[1] not in contest.kinds.loose:
             rows[row].setdefault(place(told.claim), told)
     kept = {row: _few(list(told.values()), contest) for row, told in rows.items()}
     return {row: told for row, told in kept.items() if len(told) <= _CROWD}
@@ -89,7 +90,8 @@ def _rows(events: Iterable[Event], contest: Contest) -> Mapping[Row, list[Said]]
 def _row(told: Said, contest: Contest) -> Row:
     if told.claim.facet == _DATE:
         return _DATE, told.saying.mention.type, ""
-    return _NUMBER, contest.known.kind(told.claim), contest.known.sort(told.claim)
+    sort, money = contest.known.sort(told.claim), contest.known.sum_of(told.claim)
+    return _NUMBER, contest.known.kind(told.claim), f"{sort} {money}" if money else sort
 
 
 def _values(event: Event, contest: Contest) -> Iterator[Said]:
@@ -145,12 +147,19 @@ def _exclude(contest: Contest, one: Said, other: Said) -> bool:
         return near_by and not (lent(one.saying) or lent(other.saying) or apart(contest, one.saying, other.saying))
     if not comparable(one.claim, other.claim):
         return False
-    days = [told.saying.mention.when.interval for told in (one, other) if told.saying.mention.when is not None]
+    days = [day for told in (one, other) if (day := _day(contest, told)) is not None]
     two_days = len(days) > 1 and not (days[0].overlaps(days[1]) or _lone(contest, one) and near(*days))
     if two_days or _slip(one, other):
         return False
     alike, beside = _verbatim(one, other), BESIDE in (one.claim.rule, other.claim.rule)
     return (alike or not beside) and not apart(contest, one.saying, other.saying, whoever=alike)
+
+
+def _day(contest: Contest, told: Said) -> Interval | None:
+    """When an act happened, if known; what a thing costs is not told of the day of the story."""
+    when = told.saying.mention.when
+    carried = when is None or (when.basis is Basis.INHERITED and contest.known.sum_of(told.claim) != "")
+    return None if when is None or carried else when.interval
 
 
 def _lone(contest: Contest, told: Said) -> bool:

@@ -40,8 +40,12 @@ class Texts:
     fates: frozenset[str] = frozenset()
 
     def noun(self, claim: Claim) -> str:
-        """The stem of the noun that a number counts; "" without one."""
-        return stem(self.counted.get((claim.article, claim.evidence), ""))
+        """The stem of the noun that a number counts; "" without one, and for sums of money."""
+        return "" if _is_sum(claim) else stem(self.counted.get((claim.article, claim.evidence), ""))
+
+    def sum_of(self, claim: Claim) -> str:
+        """The stem of the word that a sum of money is the sum of ("reward"); "" without one, and for other numbers."""
+        return stem(self.counted.get((claim.article, claim.evidence), "")) if _is_sum(claim) else ""
 
     def sort(self, claim: Claim) -> str:
         """The stem of the noun counted, or the currency; "" where the kind alone says what is counted."""
@@ -64,7 +68,11 @@ class Texts:
     def name(self, claims: Iterable[Claim]) -> str:
         """What the numbers of one row count, in the shortest words for it."""
         sorts = {self.sort(claim) for claim in claims}
-        nouns = {noun for claim in claims if (noun := self.counted.get((claim.article, claim.evidence), ""))}
+        nouns = {
+            noun
+            for claim in claims
+            if (noun := "" if _is_sum(claim) else self.counted.get((claim.article, claim.evidence), ""))
+        }
         return min(nouns or sorts, key=lambda noun: (len(noun), noun), default="") if any(sorts) else ""
 
 
@@ -125,6 +133,10 @@ def _summed(claims: Iterable[Claim]) -> Iterator[Claim]:
     claims = tuple(claims)
     known = {(claim.about, claim.value.kind) for claim in claims if claim.rule == SUM and _is_number(claim.value)}
     yield from (c for c in claims if c.rule != PART or not _is_number(c.value) or (c.about, c.value.kind) not in known)
+
+
+def _is_sum(claim: Claim) -> bool:
+    return isinstance(claim.value, Quantity) and claim.value.kind == _SUM
 
 
 def _is_number(value: Value) -> TypeGuard[Quantity]:

@@ -13,11 +13,11 @@ from graph.lang.en.measures import MEASURES
 from graph.lang.en.places import DIRECTIONS
 from graph.model import Findings, NumberMention, Quantity, Span
 from graph.ontology import Ontology
-from graph.quantities import labels, sums
+from graph.quantities import amounts, labels, sums
 from graph.quantities.counting import Counter, counter
 from graph.text import Document, Token
 
-_DISTANCE, _LENGTH, _SHARE, _REACH = "distance", "duration", "share", 8
+_DISTANCE, _LENGTH, _SHARE, _SUM, _REACH = "distance", "duration", "share", "money", 8
 
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMention, ...]:
@@ -147,6 +147,8 @@ def _counted(document: Document, spot: NumberMention, count: Counter) -> NumberM
         return replace(spot, counted=_from(document, spot))
     if spot.value.kind == _LENGTH:
         return replace(spot, counted=_runs(document, spot))
+    if spot.value.kind == _SUM:
+        return replace(spot, counted=amounts.word(document, spot))
     if spot.value.kind == _SHARE:
         inside = document.within(spot.span)
         kind = count.announced_by(document, _after_comma(document, inside[0])) if inside else ""

@@ -261,3 +261,15 @@ RULES: tuple[Rule[Quantity], ...] = (
         ("the 2nd", "7:35", "no. 5a", "a cat"),
     ),
 )
+
+# What leads from a thing to the sum that it is, or costs: "bribes totalling 900 crowns", "the damage was put at 900 crowns".
+AMOUNTING = frozenset(
+    "worth totalling totaling totalled valued estimated amounting exceeding reaching costing cost".split()
+)
+AMOUNTING_TO = frozenset("be total amount cost stand exceed reach put estimate value come run set".split())
+# Words between such a word and its sum.
+ROUGHLY = frozenset(", at to an a about some nearly almost roughly around over up more than least as much".split())
+# "A fine of 900 crowns".
+OWED = frozenset(("of", "in"))
+# What is done with a sum, as the noun of it tells as well: "demanded 900 crowns", "a demand of 900 crowns".
+DEALING = frozenset("demand offer steal lose owe donate raise fine borrow embezzle pledge".split())
