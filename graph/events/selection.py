@@ -22,7 +22,7 @@ from graph.ontology import Ontology
 _ACTORS = frozenset(("person", "organization", "place"))
 _NAMELESS = ("group", "population")
 _ACTOR, _PERSON, _THING, _PATIENT, _FORCE = "actor", "person", "thing", "subject is patient", "force of nature"
-_PLACE, _SCORED = "place", "scored"
+_PLACE, _SCORED, _CROWD = "place", "scored", "crowd"
 _EXACT, _BROAD, _CLASH, _BARRED = 3, 1, -2, -6
 _TELLING = 3
 
@@ -162,7 +162,8 @@ class Selection:
             return self.kinds(counted[0])
         listed = self.known.kinds.get(token.lower, frozenset())
         if token.pos != "PROPN" and listed:
-            return listed
+            people = _CROWD in listed and token.lower not in GROUPS
+            return listed | {_PERSON} if people else listed
         if index in scene.actors:
             kind = scene.actors[index][0].actor.kind
             several = kind in _NAMELESS and token.tag == "NNS"

@@ -13,7 +13,7 @@ from graph.events.settling import Trigger, settle, struck
 from graph.events.voice import finite
 from graph.lang.en.acts import STATES
 from graph.lang.en.inflection import all_verb_forms
-from graph.lang.en.triggers import GERUND, LATELY, NO_EVENT, OWNING, SPELLS
+from graph.lang.en.triggers import GERUND, LATELY, NO_EVENT, OWNING, SPELLS, UNDER
 from graph.lexicon import Hit, Lexicon, Search
 from graph.text import Sentence, Token
 
@@ -136,6 +136,8 @@ def _noun_reports(scene: Scene, token: Token) -> bool:
         return True
     if token.relation == "nmod" and head.pos == "NOUN" and scene.case(token.index) in OWNING:
         return head.lower in SPELLS
+    if token.relation == "nmod" and scene.case(token.index) in UNDER:
+        return True
     return head.pos in ("VERB", "AUX", "PROPN") or token.relation in ("root", "conj", "obj")
 
 

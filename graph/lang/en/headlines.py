@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 _OBJECTFUL = (
-    "abandon abduct abolish accuse acquit adopt amend appoint apprehend arraign arrest assassinate authorise authorize award "
-    "axe ban bar batter beat behead blame burgle bury cancel capture catch charge cite confiscate convict criticise criticize damage "
-    "defeat dedicate defuse demolish deport destroy detain disable discover dismiss displace disqualify elect eliminate erect evict "
-    "execute exhume expel extradite find fine foil free halve hijack honor honour hospitalise hospitalize identify imprison impeach "
-    "impose indict injure install interrogate intercept invite jail kidnap kill knife lift lynch maim mug murder name "
-    "nominate obtain oust overturn pardon poison postpone prosecute publish quash raid ransack recall recapture reinstate release "
-    "remand remove rescue restrict rob sack sanction scrap seize sentence shelve slay smuggle stab strangle subdue summon "
+    "abandon abduct abolish accuse acquire acquit adopt amend appoint apprehend arraign arrest assassinate authorise authorize award "
+    "axe ban bar batter beat behead besiege blame bludgeon burgle bury cancel capture catch charge cite confiscate convict criticise criticize damage "
+    "defeat dedicate defuse demolish deport destroy detain disable discover dismiss displace disqualify elect eliminate erect evacuate evict "
+    "execute exhume exonerate expel extradite find fine foil found free gag halve handcuff hijack honor honour hospitalise hospitalize identify imprison impeach "
+    "impose impound indict injure install interrogate intercept invite jail kidnap kill knife lift locate lynch maim mug murder name "
+    "nominate obtain oust overpower overturn pardon poison postpone prosecute publish quash raid ransack recall recapture reinstate release "
+    "remand remove rescue restrain restrict retrieve rob sack sanction scrap seize sentence shelve slay smuggle stab strangle subdue summon "
     "suspect suspend tase terminate thwart topple torch torture trap unearth uncover unveil vandalise vandalize wound wreck"
 )
 OBJECTFUL = frozenset(_OBJECTFUL.split())

@@ -73,6 +73,7 @@ JOINING = frozenset(
 )
 THAT = "that"
 UNDERGOING = frozenset(("under", "to"))
+UNDER = frozenset(("under",))
 GERUND = "ing"
 PARTICIPLES = ("ed", "en", GERUND)
 # Who stands behind these is passed on the way, and neither acts nor is acted on.
