@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from graph.claims.facets import Point, Scene
+from graph.events.event_types import values
 from graph.lang.en.common import RELATIVES
-from graph.lang.en.quotes import ANSWERED, BEHIND, CREDITED, CREDITING, PARTS, PLAYED, PLAYING, RESPONSIBLE
-from graph.model import ActorMention, Attribution
+from graph.lang.en.quotes import ANSWERED, BEHIND, CREDITED, CREDITING, PARTS, PLAYED, PLAYING, RESPONSIBLE, own_hand
+from graph.model import ActorMention, Attribution, Words
 from graph.text import Document, Token
 
 # The class of cues by which somebody takes or denies responsibility.
 ANSWERS = "responsibility"
 _CLAUSES = ("acl", "advcl")
+# The rule of what somebody did to himself.
+HAND = "own hand"
+_TURNED = "subject is patient"
 
 
 def points(scene: Scene, around: Iterable[Attribution]) -> Iterator[Point]:
@@ -21,11 +25,22 @@ def points(scene: Scene, around: Iterable[Attribution]) -> Iterator[Point]:
         blamed = _blamed(scene, one) if one.rule == "accusation" else None
         if blamed:
             yield Point("responsibility", blamed.actor, blamed.span, "accusation")
+    yield from _own_hand(scene)
     own = scene.own
     if own is not None:
         for rule, answering in ANSWERING.items():
             for mention in _named(scene, own, answering(scene.document, own)):
                 yield Point("responsibility", mention.actor, mention.span, rule)
+
+
+def _own_hand(scene: Scene) -> Iterator[Point]:
+    """ "Took his own life", "turned the gun on himself": who died did it."""
+    mention, text = scene.mention, scene.document.text
+    if _TURNED in values(scene.world, mention.type, "frame") and own_hand(text, *mention.span):
+        for one in mention.participants:
+            if one.role == "patient":
+                value = one.thing if one.thing.id else Words(one.thing.name, f"responsibility:{one.thing.name.lower()}")
+                yield Point("responsibility", value, mention.span, HAND)
 
 
 def taken(scene: Scene, one: Attribution) -> Iterator[Point]:

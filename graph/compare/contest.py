@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.claims.asides import BESIDE
+from graph.claims.blame import HAND
 from graph.compare.comparable import Texts, stated
 from graph.compare.kinds import Kinds
 from graph.lang.en.comparing import DENYING
@@ -179,6 +180,16 @@ class Contest:
     def _alike(self, one: EventMention, other: EventMention) -> bool:
         return one.type == other.type or self.one_word(one, other)
 
+    def own_hand(self, one: Claim, other: Claim) -> bool:
+        """True where one article tells that somebody died by his own hand, and another names who killed that very person."""
+        own, third = (one, other) if one.rule == HAND else (other, one)
+        acts = self._acts(own, third)
+        if third.rule == HAND or one.article == other.article or not acts:
+            return False
+        dead = [{_called(p.thing) for p in mention.participants if p.role == "patient"} for mention in acts]
+        doer = _called(third.value) if isinstance(third.value, Thing) else ""
+        return bool(dead[0] & dead[1] - {""}) and doer not in dead[0]
+
     def one_word(self, one: EventMention, other: EventMention) -> bool:
         """True when the same word, in whatever form, reports both."""
         said = [self.known.words[m.article][m.span.start : m.span.end] for m in (one, other)]
@@ -242,6 +253,11 @@ class Contest:
         """True when one word, in whatever form, reports the acts of both."""
         acts = self._acts(one, other)
         return bool(acts) and self.one_word(*acts)
+
+
+def _called(thing: Thing) -> str:
+    """Who somebody is: the id, or the last telling word for who is only described."""
+    return thing.id or next((stem(word) for word in reversed(words(thing.name.lower())) if telling(word)), "")
 
 
 def _spots(mention: EventMention) -> set[tuple[str, str]]:

@@ -11,6 +11,7 @@ from itertools import combinations
 from math import inf
 
 from graph.claims.asides import BESIDE
+from graph.claims.blame import HAND
 from graph.claims.causes import UNKNOWN
 from graph.claims.scores import PREFIX, SCORE
 from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
@@ -205,7 +206,10 @@ def _doers(contest: Contest, one: Claim, other: Claim) -> bool:
 
 
 def _credits(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Of what happens once, one article gives the credit in so many words to somebody whom the other gives no part in it."""
+    """Of what happens once, one article gives the credit in so many words to somebody whom the other gives no part in it;
+    or somebody died by his own hand, or by that of another."""
+    if HAND in (one.rule, other.rule):
+        return contest.own_hand(one, other)
     things = [claim.value for claim in (one, other) if isinstance(claim.value, Thing) and claim.value.kind in NAMED]
     if len(things) < 2 or one.article == other.article or not {one.rule, other.rule} & _GIVEN:
         return False

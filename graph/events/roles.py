@@ -15,6 +15,7 @@ from graph.events.scene import Scene
 from graph.events.settling import Trigger
 from graph.events.voice import passive
 from graph.lang.en.common import RELATIVES
+from graph.lang.en.quotes import own_hand
 from graph.lang.en.triggers import LEAVING, MEASURES, SUFFERED
 
 _GOING, _ORDER = "of is doer", attrgetter("role", "index")
@@ -95,7 +96,7 @@ def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
         yield from _spoken(scene, verb, found)
         return
     given = len(trigger.tokens) > 1 and scene.tokens[verb].lemma in SUFFERED
-    turned = done or given or ("subject is patient" in kind.frame and not _acted_on(scene, verb))
+    turned = done or given or ("subject is patient" in kind.frame and not _acted_on(scene, trigger))
     if done:
         yield from (Filler("agent", k, "by-agent") for k in by_agents(scene, verb))
     elif kind.doer or given:
@@ -112,8 +113,12 @@ def _verbal(scene: Scene, trigger: Trigger, kind: EventType, speech: frozenset[i
     yield from _affected(scene, trigger, kind, barred, turned=turned)
 
 
-def _acted_on(scene: Scene, verb: int) -> bool:
-    return any(scene.tokens[k].lower not in MEASURES for k in scene.kids(verb, "obj"))
+def _acted_on(scene: Scene, trigger: Trigger) -> bool:
+    """False for who killed himself, or took his own life: he is the one who died."""
+    tokens = [scene.tokens[k] for k in trigger.tokens]
+    if len(tokens) > 1 and own_hand(scene.document.text, min(t.start for t in tokens), max(t.end for t in tokens)):
+        return False
+    return any(scene.tokens[k].lower not in MEASURES for k in scene.kids(trigger.index, "obj"))
 
 
 def _beside(scene: Scene, verb: int, kind: EventType) -> Iterator[Filler]:

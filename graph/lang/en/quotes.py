@@ -83,6 +83,11 @@ WHENS = DAYS | {
     "email",
 }
 CREDITING = frozenset({"owe", "credit", "attribute", "ascribe"})
+# "Killed himself", "took her own life", "committed suicide".
+_BEHIND_WORDING = 14
+_OWN_HAND = re.compile(
+    r"\b(?:himself|herself|themselves|own li(?:fe|ves)|suicide|(?:takes?|took|taken|taking|ended) (?:his|her|their) li(?:fe|ves))\b"
+)
 RESPONSIBLE = frozenset({"responsible", "accountable", "liable", "culpable"})
 # "Was behind the attack".
 BEHIND = frozenset(("behind",))
@@ -135,3 +140,8 @@ LABELS = frozenset(
 MAKING = all_verb_forms(
     "make raise issue repeat cite air float spread advance level lodge renew push share give hold voice".split()
 )
+
+
+def own_hand(text: str, start: int, end: int) -> bool:
+    """True where a wording, or what stands right behind it, tells of an act of somebody on himself."""
+    return _OWN_HAND.search(text, start, end + _BEHIND_WORDING) is not None
