@@ -54,9 +54,9 @@ class Told:
     mentions: tuple[EventMention, ...]
     heads: Mapping[int, EventMention]
 
-    def under(self, mention: EventMention, kinds: frozenset[str]) -> bool:
-        """True when a mention is of one of some types or of one below them."""
-        return not kinds.isdisjoint(ancestors(mention.type, table(self.world)))
+    def under(self, mention: EventMention, kind: str) -> bool:
+        """True when a mention is of a type or of one below it."""
+        return kind in ancestors(mention.type, table(self.world))
 
 
 def by_mention(document: Document, found: Findings, world: Ontology) -> Mapping[str, tuple[Figure, ...]]:
@@ -160,22 +160,19 @@ def _told_of(told: Told, numbers: Iterable[NumberMention]) -> Iterator[tuple[Eve
     carried = {number.span for m in told.mentions if m.type not in told.kinds.weak for number in m.numbers}
     for number in numbers:
         if measured := told.kinds.measures.get(number.value.kind):
-            owner, rule = _measured(told, number, measured), MEASURE
-        elif number.span in carried and number.value.high != 0:
-            continue
-        elif number.value.kind in told.kinds.tolls and _of_before(told, number):
-            owner, rule = _running(told, number), RUNNING
-        else:
-            continue
-        if owner is not None:
-            yield owner, number, rule
+            yield from ((owner, number, MEASURE) for owner in _measured(told, number, measured))
+        elif number.value.kind in told.kinds.tolls and (number.span not in carried or number.value.high == 0):
+            owner = _running(told, number) if _of_before(told, number) else None
+            yield from ((owner, number, RUNNING),) if owner is not None else ()
 
 
-def _measured(told: Told, number: NumberMention, kinds: frozenset[str]) -> EventMention | None:
-    """The nearest event that a figure measures; none where one carries the figure itself."""
-    fitting = [mention for mention in told.mentions if told.under(mention, kinds)]
-    own = any(number.span == other.span for mention in fitting for other in mention.numbers)
-    return None if own else _nearest(told, number, fitting)
+def _measured(told: Told, number: NumberMention, kinds: frozenset[str]) -> Iterator[EventMention]:
+    """The nearest event of each kind that a figure measures, other than of one of which an event carries the figure itself."""
+    for kind in sorted(kinds):
+        fitting = [mention for mention in told.mentions if told.under(mention, kind)]
+        own = any(number.span == other.span for mention in fitting for other in mention.numbers)
+        owner = None if own else _nearest(told, number, fitting)
+        yield from (owner,) if owner is not None else ()
 
 
 def _of_before(told: Told, number: NumberMention) -> bool:
@@ -198,8 +195,10 @@ def _nearest(told: Told, number: NumberMention, fitting: list[EventMention]) -> 
 
 
 def _running(told: Told, number: NumberMention) -> EventMention | None:
-    """The last event before a figure that has one of its kind, else the last that did harm."""
+    """The last event before a figure that has one of its kind, else the last that did harm, rather than one that only tells
+    whom else it befell."""
     before = [m for m in told.mentions if m.span < number.span and m.type not in told.kinds.weak]
     same = [m for m in before if any(other.value.kind == number.value.kind for other in m.numbers)]
     harmful = [m for m in before if m.type in told.kinds.harms]
-    return next(reversed(same or harmful), None)
+    causing = [m for m in harmful if not any(other.value.kind in told.kinds.tolls for other in m.numbers)]
+    return next(reversed(same or causing or harmful), None)
