@@ -223,6 +223,7 @@ def test_an_hour_of_a_sentence_with_an_act_of_its_own_is_not_that_of_the_one_bef
         ("The boy was among a group of 30 youths that had thrown stones.", ("thrown stones", "30")),
         ("More than 100 officers are taking part in the search.", ("search", "More than 100")),
         ("It will take 12 days to repair the cable.", ("repair", "12 days")),
+        ("Of the 23 pirates arrested, 12 are Somali.", ("arrested", "23")),
     ],
 )
 def test_a_number_of_those_in_an_act_is_told_of_it_wherever_it_stands(words: str, told: tuple[str, str]) -> None:

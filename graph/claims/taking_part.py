@@ -73,7 +73,8 @@ def _kind(counts: Counter, number: NumberMention, words: tuple[Token, Token], ro
     head, noun = words
     told = counts.fates.undergoer.get(head.lower, "") if role == _PATIENT else ""
     if number.value.kind in counts.graver:
-        return told if told == number.value.kind and noun.relation.partition(":")[0] in _CORE else None
+        core = noun.relation.partition(":")[0] in _CORE or noun.index < noun.head  # "Of the 23 men held, 12 are free."
+        return told if told == number.value.kind and core else None
     own = counts.noun.get(noun.lower, "")
     somebody = own in counts.people or (not own and counts.fates.somebodys(noun.lower))
     return (told if head.pos == _VERB and somebody else "") or (own if own not in counts.graver else "")

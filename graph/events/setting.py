@@ -12,6 +12,7 @@ from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.events.settling import Trigger
 from graph.findings import NumberMention, PlaceMention
+from graph.lang.en.dates.sequence import WHEN
 from graph.lang.en.factuality import ACCORDING
 from graph.lang.en.triggers import (
     AMONG,
@@ -24,6 +25,7 @@ from graph.lang.en.triggers import (
     OWNING,
     PARENTS,
     PLACING,
+    STRETCHED,
     SUMMED,
     TAKING,
     TERMS,
@@ -78,6 +80,8 @@ def _owner(view: Scene, mention: NumberMention | PlaceMention, index: int, heads
     noun = view.tokens[index].head if view.bases[index] == _COUNTING else index
     if (several := _of_several(view, noun, heads)) >= 0:
         return several
+    if _whole(view, noun):
+        return -1  # "240 of the firm's 2,100 workers were sacked": the others were not.
     if any(_is_one(view, place) for place in (index, view.tokens[noun].head)):
         return -1  # "Ann Lee, one of a crew of 12, was hurt": nobody else was.
     return next((place for place in _owners(view, mention, index, heads) if place >= 0), -1)
@@ -90,7 +94,7 @@ def _owners(view: Scene, mention: NumberMention, index: int, heads: dict[int, in
     yield _left(view, index, heads)
     yield _above(view, index, heads, measured=bool(mention.value.unit))
     yield _below(view, index, heads)
-    yield _during(view, index, heads)
+    yield _during(view, index, heads) if mention.value.kind != _LENGTH else -1
 
 
 def sites(
@@ -161,10 +165,18 @@ def _tells(view: Scene, place: PlaceMention) -> bool:
 
 def _of_several(view: Scene, noun: int, heads: dict[int, int]) -> int:
     """ "Ann Lee, one of 12 people killed by the blast, was a nurse": so many were killed, and nothing else befell them."""
-    apart = view.case(noun) in OWNING and view.tokens[view.tokens[noun].head].pos == "NUM"
-    if not apart and view.case(noun) not in AMONG:
+    if not _whole(view, noun) and view.case(noun) not in AMONG:
         return -1
     return next((heads[k] for k in view.kids(noun, "acl") if k in heads), -1)
+
+
+def _whole(view: Scene, noun: int) -> bool:
+    """True for those of whom a number before them takes a part; "eight of the last ten games" tells of a stretch of time."""
+    if any(view.tokens[k].lower in STRETCHED for k in view.kids(noun, "amod")):
+        return False
+    led = [k for k in view.kids(noun, "case") if view.tokens[k].lower in OWNING]
+    above = [view.tokens[place] for k in led for place in (view.tokens[noun].head, k - 1)]
+    return any(token.pos == "NUM" and token.index < noun for token in above)
 
 
 def _is_one(view: Scene, place: int) -> bool:
@@ -183,8 +195,14 @@ def _filled(view: Scene, mention: NumberMention, index: int, heads: dict[int, in
         *view.kids(index, "nmod", "acl", "advcl"),
         *(view.kids(verb, "xcomp", "advcl", "acl") if verb != index else ()),
     )
-    filled = next((heads[k] for k in below if k in heads and k > index and view.case(k) in FILLING), -1)
+    fills = [k for k in below if k in heads and k > index and view.case(k) in FILLING and not _meanwhile(view, k)]
+    filled = heads[fills[0]] if fills else -1
     return filled if filled >= 0 else _taken(view, index, heads)
+
+
+def _meanwhile(view: Scene, clause: int) -> bool:
+    """ "She was five years into her term when she fled": what only meets a length of time does not fill it."""
+    return any(view.tokens[k].lower in WHEN for k in view.kids(clause, "mark", "advmod"))
 
 
 def _taken(view: Scene, index: int, heads: dict[int, int]) -> int:

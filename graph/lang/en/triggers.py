@@ -41,6 +41,7 @@ MEANWHILE = frozenset("when while as during to by in with where from of into".sp
 WITHAL = frozenset("while as by from of into".split())
 # What leads from a length of time to what fills it, and from a state to what happened meanwhile.
 SUMMED = frozenset(("in", "of"))
+STRETCHED = frozenset(("last", "past", "previous", "next", "first"))
 TAKING, TERMS = frozenset(("take", "need", "require")), frozenset(("time", "duration", "period"))
 FILLING = frozenset(("", "of", "while", "during"))
 DURING = frozenset(("when", "while", "as", "during"))
