@@ -14,6 +14,7 @@ from graph.claims.asides import BESIDE
 from graph.claims.blame import HAND
 from graph.claims.causes import UNKNOWN
 from graph.claims.scores import PREFIX, SCORE
+from graph.compare import callings
 from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
 from graph.compare.kinds import ANYBODY
 from graph.compare.positions import relation
@@ -276,6 +277,8 @@ def _ages(contest: Contest, one: Claim, other: Claim) -> bool:
 
 # Facets in which two values that merely differ can exclude one another.
 _RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
+    "agent": callings.differ,
+    "patient": callings.differ,
     "cause": _causes,
     "description": _nations,
     "responsibility": _credits,

@@ -1,0 +1,21 @@
+"""English nouns for what somebody is by work or by kin, of which one person of one act is but one: a guard is no teller"""
+
+from __future__ import annotations
+
+# In a family, two nouns that stand together in no line exclude one another; those of one line can mean the same.
+_WORK = (
+    "guard watchman nightwatchman sentry warden officer doorman bouncer", "officer constable policeman policewoman deputy trooper sheriff cop detective patrolman marshal",
+    "teller cashier clerk shopkeeper attendant salesman saleswoman grocer", "driver chauffeur cabbie trucker motorist engineer",
+    "teacher lecturer tutor professor coach", "nurse paramedic medic orderly", "doctor surgeon physician medic", "soldier marine officer guard",
+    "farmer rancher farmhand", "fisherman sailor seaman crewman deckhand boatman", "miner driller", "cook chef baker", "waiter waitress barman bartender barmaid",
+    "janitor cleaner caretaker custodian", "pilot aviator", "mechanic engineer technician electrician plumber builder roofer carpenter welder bricklayer",
+    "lawyer attorney prosecutor judge", "priest pastor vicar imam rabbi minister chaplain", "reporter journalist photographer cameraman",
+    "student pupil schoolboy schoolgirl", "inmate prisoner convict detainee", "visitor", "butcher", "hairdresser barber", "firefighter fireman",
+    "postman mailman courier",
+)  # fmt: skip
+_KIN = (
+    "husband ex-husband", "wife ex-wife", "son stepson", "daughter stepdaughter", "brother stepbrother", "sister stepsister", "father stepfather",
+    "mother stepmother", "uncle", "aunt", "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "neighbour neighbor",
+    "bystander passer-by passerby stranger", "landlord landlady", "tenant lodger", "roommate flatmate", "boyfriend", "girlfriend",
+)  # fmt: skip
+FAMILIES = tuple(tuple(frozenset(line.split()) for line in family) for family in (_WORK, _KIN))
