@@ -214,6 +214,7 @@ def test_an_afternoon_is_its_hours_and_a_date_is_none() -> None:
 def test_an_hour_of_a_sentence_with_an_act_of_its_own_is_not_that_of_the_one_before() -> None:
     words = "The roof fell in on Friday. It was 3:40 p.m. when police arrived."
     assert about(words, "time") == {("arrived", "3:40 p.m.")}
+    assert not about("Police asked for help on Friday. This was 3:45 in broad daylight.", "time")
 
 
 @pytest.mark.parametrize(
@@ -236,6 +237,7 @@ def test_a_number_of_those_in_an_act_is_told_of_it_wherever_it_stands(words: str
         "Two men were arrested after robbing the bank.",
         "One of the three men fled after robbing the bank.",
         "Two robbers were shot dead after robbing the bank.",
+        "A man shot six times who was robbing a bank was flown to Arden.",
     ],
 )
 def test_a_number_of_those_blamed_or_hurt_later_or_of_a_whole_is_not_told_of_the_act(words: str) -> None:

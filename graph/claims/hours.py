@@ -12,8 +12,7 @@ from graph.claims.facets import Point
 from graph.events.event_types import table
 from graph.lang.en.circumstances import RUNNING_DOWN
 from graph.lang.en.dates.sequence import WHEN
-from graph.lang.en.measures import CLOCKS, EITHER_HALF, HALVED, JUST, STOPS
-from graph.lang.en.quantities import THING
+from graph.lang.en.measures import CLOCKS, EITHER_HALF, HALVED, IT, JUST, STOPS
 from graph.model import EventMention, Findings, Quantity, Span, TimeMention
 from graph.ontology import Ontology
 from graph.text import Document, Token
@@ -134,7 +133,7 @@ def _discovered(acts: _Acts, state: Token) -> bool:
 def _said_of(acts: _Acts, span: Span) -> int:
     """ "It was 3:40 p.m. when the roof fell in", "The roof fell in. It was 3:40 p.m.": the head of the act that this is the hour of."""
     document, told = acts.document, acts.document.head_of(span)
-    if told is None or not any(kid.lower in THING for kid in document.kids(told.index, "nsubj")):
+    if told is None or not any(kid.lower == IT for kid in document.kids(told.index, "nsubj")):
         return -1
     if not document.kids(told.index, "cop"):
         return -1

@@ -21,7 +21,7 @@ RULE = "number of those in it"
 _TOLD = (Factuality.ASSERTED, Factuality.HEDGED, Factuality.ALLEGED)
 _PATIENT, _CORE = "patient", ("nsubj", "obj", "root", "ccomp")
 _ROLES = ("agent", _PATIENT)
-_COUNT, _VERB = "count", "VERB"
+_COUNT, _VERB, _REPEATS = "count", "VERB", "repeats"
 # Who is in another act beside is only guessed to be in this one.
 _GUESSED = "done to in the event"
 
@@ -32,7 +32,7 @@ def numbers(
     """Each act with a number of those who do it or to whom it is done; `heads` leads from the heads to the acts."""
     counts, acts = counter(world), _by_participant(document, heads)
     for number in found:
-        several = number.rule == _COUNT and (number.value.low or 0) > 1
+        several = number.rule == _COUNT and (number.value.low or 0) > 1 and number.value.kind != _REPEATS
         noun = document.head_of(number.counted) if several and number.counted else None
         if noun is not None and noun.index in heads:
             continue  # "Five attacks in four days": acts take part in nothing.

@@ -173,6 +173,6 @@ COUNT_NOUNS = frozenset("count counts charge charges".split())
 # Words before "before" and "after" that leave little time between.
 JUST = frozenset("just shortly soon right immediately moments minutes little".split())
 # An hour of the clock that leaves open which half of the day it is in, and what tells it.
-EITHER_HALF = "a.m. or p.m."
+EITHER_HALF, IT = "a.m. or p.m.", "it"
 CLOCKS = re.compile(rf"(?<![\d:.])(?:[1-9]|1[0-2])(?:[:.] ?\d\d)?(?![\d:])|\b(?:{'|'.join(ONES)})\b")
 HALVED = re.compile(r"\b[ap]\.? ?m\b|\d[ap]\.?m\b|noon|midday|morning|dawn|evening|night|\bgmt\b|\butc\b|hours|hrs")
