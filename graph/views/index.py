@@ -15,6 +15,7 @@ from graph.views.reports import own, speaker
 from graph.views.sides import Facet, Side
 from graph.views.story import Story
 from graph.views.timeline import home
+from graph.views.wording import within
 
 _MOST, _FEW = 6, 3
 _AROUND = 90
@@ -129,7 +130,7 @@ def _narrowed(card: Card, facet: Facet) -> Card:
     """A matter with one of its facets in its name."""
     ids = {voice.lane.id for side in facet.sides for voice in side.voices}
     lanes = tuple(lane for lane in card.lanes if lane.id in ids)
-    return replace(card, label=f"{card.label}: {facet.name.lower()}", state="agree", facets=(facet,), lanes=lanes)
+    return replace(card, label=f"{card.label}: {within(facet.name)}", state="agree", facets=(facet,), lanes=lanes)
 
 
 def _reported(story: Story) -> tuple[Card, ...]:

@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from graph.views.story import Story
+from graph.views.wording import within
 
 HERE = Path(__file__).parent
 PAGES = ("index", "timeline", "sources", "graph", "paste")
@@ -48,6 +49,7 @@ def templates() -> Environment:
         keep_trailing_newline=False,
     )  # fmt: skip
     found.filters["json"] = embedded
+    found.filters["within"] = within
     return found
 
 

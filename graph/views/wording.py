@@ -17,6 +17,11 @@ def kind(name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.rpartition(":")[2].replace("_", " ")).capitalize()
 
 
+def within(name: str) -> str:
+    """A name of a facet as it stands inside a sentence: "age: Tom Reed"."""
+    return name[:1].lower() + name[1:]
+
+
 def valued(position: Position, messages: Messages) -> str:
     """What a side gives, as a reader says it: "about 40" for ~40, "morning" for the hours that it has."""
     if isinstance(position.value, Interval) or not position.label:

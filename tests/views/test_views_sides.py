@@ -173,3 +173,11 @@ def test_of_events_that_as_many_tell_the_one_with_most_to_compare_comes_first() 
     fuller = replace(first, id="fuller", facets=(*first.facets[:1], *(replace(first.facets[0], id=n) for n in "ab")))
     shelved = replace(known, cards=(bare, fuller), topics=())
     assert [card.id for card in agreed(shelved)] == ["fuller", "bare"]
+
+
+def test_the_name_of_a_person_keeps_its_capitals_in_a_sentence(tmp_path: Path) -> None:
+    made = story()
+    aged = {"facet": "age", "kind": "tom-reed", "label": "Tom Reed", "verdict": Verdict.DIVERGE}
+    agreements = tuple(replace(a, **aged) if a.facet == "number" and a.event else a for a in made.agreements)
+    timeline.render(tell(replace(made, agreements=agreements)), tmp_path)
+    assert "age: Tom Reed" in (tmp_path / "timeline.html").read_text(encoding="utf-8")
