@@ -164,11 +164,11 @@ class Quantity:
         return not turned and abs(mine - yours) <= (_ROUNDING * abs(mine) if self.unit else 0)
 
     def _round_of(self, other: Quantity) -> bool:
-        """ "600" said for 612: a figure in full hundreds may be a rounded one."""
+        """ "600" said for 612: a figure in full hundreds may be a rounded one, but 724 million stands for no 742 million."""
         mine, yours = self.figure, other.figure
         if mine is None or yours is None or not mine or mine % _HUNDREDS:
             return False
-        return abs(mine - yours) <= _ROUNDING * mine
+        return abs(mine - yours) <= min(_ROUNDING * mine, _step(mine))
 
     @property
     def top(self) -> float | None:

@@ -29,6 +29,8 @@ DAY, NEXT, MONTH, SINCE = Interval(10, 10, "d"), Interval(11, 11, "e"), Interval
         (Quantity(26000, None, "", "", True, 26000), Quantity(31000, None, "", "", True, 31000), CONFLICT),
         (Quantity(26000, None, "", "", False, 26000), Quantity(31000, 31000), COMPATIBLE),
         (Quantity(600, 600), Quantity(612, 612), COMPATIBLE),
+        (Quantity(742e6, 742e6, "GBP"), Quantity(724e6, 724e6, "GBP"), CONFLICT),
+        (Quantity(26000, 26000), Quantity(26400, 26400), COMPATIBLE),
         (Quantity(30, 30), Quantity(31, 31), CONFLICT),
         (Quantity(600, 600), Quantity(650, 650), CONFLICT),
         (Quantity(25, None, "", "", True, 25), Quantity(30, 30), COMPATIBLE),
