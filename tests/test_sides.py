@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph import ontology
 from graph.intervals import parse
-from graph.merge.acts import sides
+from graph.merge.acts import senses, sides
 from graph.merge.evidence import ENOUGH, Context, Profile, Rarity
 from graph.merge.identity import weigh
 
@@ -58,3 +58,9 @@ def test_every_side_and_step_is_a_kind_of_event() -> None:
     for kind in ("Sides", "Steps"):
         for block in WORLD.of_kind(kind):
             assert len(set(block.texts("member")) & kinds) == len(block.texts("member")) > 1, block.id
+
+
+def test_who_backs_down_does_not_support() -> None:
+    known = senses(WORLD)
+    assert "act:support" in known.find(["backed"], ["backed"])
+    assert "act:support" not in known.find(["backed", "down"], ["backed"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.lang.en.acts import PARTICLES
 from graph.lang.en.stems import root, stem
@@ -21,19 +22,26 @@ class Senses:
     def find(self, words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
         """The senses of the phrases that stand in the words, else of the last telling word, and every word's root."""
         phrases = self._phrases(words)
-        return phrases or self._single(telling) | roots(words, telling)
+        return phrases or self._single(words, telling) | roots(words, telling)
 
     def named(self, words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
         """The senses alone: of the phrases that stand in the words and of the last telling word."""
-        return self._phrases(words) | self._single(telling)
+        return self._phrases(words) | self._single(words, telling)
 
     def _phrases(self, words: Sequence[str]) -> frozenset[str]:
         stems = [stem(word) for word in words]
         near = (phrase for first in stems for phrase in self.phrases.get(first, ()))
         return frozenset(name for phrase in near if _in(phrase, stems) for name in self.of_words[phrase])
 
-    def _single(self, telling: Sequence[str]) -> frozenset[str]:
-        return frozenset(self.of_words.get((stem(telling[-1]),), ()) if telling else ())
+    def _single(self, words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
+        if not telling or _turned(words, telling[-1]):
+            return frozenset()
+        return frozenset(self.of_words.get((stem(telling[-1]),), ()))
+
+
+def _turned(words: Sequence[str], last: str) -> bool:
+    """ "Backed down": the particle right behind a verb makes another act of it, of which the verb alone says nothing."""
+    return any(word == last and after in PARTICLES for word, after in pairwise(words))
 
 
 def roots(words: Sequence[str], telling: Sequence[str]) -> frozenset[str]:
