@@ -171,9 +171,10 @@ def _denied(scene: Scene, content: Span | None) -> bool:
 def _stance(scene: Scene) -> str:
     """The outlet's stance by an adjective beside the act or one in it: "the alleged attack" keeps a distance."""
     adjectives, document = cues.table(scene.world).adjectives, scene.document
-    found = [token for token in document.within(scene.mention.extent) if token.lower in adjectives]
-    if not found:
+    inside = document.indices(scene.mention.extent)
+    if adjectives.keys().isdisjoint(document.lowers[inside.start : inside.stop]):
         return "neutral"
+    found = [document.tokens[index] for index in inside if document.lowers[index] in adjectives]
     heads = [document.head_of(span) for span in (scene.mention.span, *(p.span for p in scene.mention.participants))]
     beside = {head.index for head in heads if head}
     return next((adjectives[token.lower][0].stance for token in found if token.head in beside), "neutral")

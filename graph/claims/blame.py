@@ -29,7 +29,8 @@ def points(scene: Scene, around: Iterable[Attribution]) -> Iterator[Point]:
     own = scene.own
     if own is not None:
         for rule, answering in ANSWERING.items():
-            for mention in _named(scene, own, answering(scene.document, own)):
+            heads = tuple(answering(scene.document, own))
+            for mention in _named(scene, own, heads) if heads else ():
                 yield Point("responsibility", mention.actor, mention.span, rule)
 
 

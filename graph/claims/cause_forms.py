@@ -212,16 +212,17 @@ def of_kind(scene: Scene, events: Iterable[EventMention]) -> Iterator[Cause]:
     """ "died of pneumonia": the prepositions that the ontology gives to a kind of event."""
     document = scene.document
     for event in events:
-        own = document.head_of(event.span)
         leads = values(scene.world, event.type, "cause")
-        below = document.kids(own.index, *_HANGING.get(own.pos, ())) if leads and own is not None else ()
-        if own is not None and own.pos == _NOUN:
-            leads -= OF
+        own = document.head_of(event.span) if leads else None
+        if own is None:
+            continue
+        below = document.kids(own.index, *_HANGING.get(own.pos, ()))
+        leads = leads - OF if own.pos == _NOUN else leads
         # "Died Tuesday of cancer": the parse has the cause below the day.
         behind = (late for kid in below if kid.index in scene.times for late in document.kids(kid.index, "nmod"))
         for kid in (*(kid for kid in below if kid.relation != "obj"), *behind):
             led = any(case.lower in leads for case in document.kids(kid.index, "case", "mark"))
-            if led and kid.index not in scene.named and own is not None:
+            if led and kid.index not in scene.named:
                 yield _cause(scene, event, kid, Lead(RULES["kind"], own, own.index))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from graph.claims.cause_forms import FORMS, RULES, Cause, Scene, of_kind
 from graph.claims.facets import Point
@@ -15,20 +16,37 @@ from graph.rule import SentenceRule
 from graph.text import Document, Token
 
 Cue = tuple[SentenceRule, tuple[Token, ...]]
+Events = Mapping[int, EventMention]
 UNKNOWN = "cause:unknown"
 _SAID = frozenset(("acl", "acl:relcl", "advcl", "parataxis", "appos", "punct", "discourse", "ccomp"))
 _RELATIVE = "acl:relcl"
 _NAMES = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
 
 
+class Ground(NamedTuple):
+    """What a document has whichever of its events are asked for: the words that lead to a cause, and the tokens that name a
+    time, and an actor or a place."""
+
+    cues: tuple[Cue, ...]
+    times: frozenset[int]
+    named: frozenset[int]
+
+
+def ground(document: Document, found: Findings) -> Ground:
+    """The ground of a document, made once."""
+    spans = {m.span for m in found.actors if m.actor.id} | {m.span for m in found.places if m.place.id}
+    times = document.covered(time.span for time in found.times)
+    return Ground(tuple(_cues(document)), times, document.covered(spans))
+
+
 def by_mention(
-    document: Document, found: Findings, world: Ontology, cues: Iterable[Cue]
+    document: Document, events: Iterable[EventMention], world: Ontology, heads: Events, on: Ground
 ) -> Mapping[str, tuple[Point, ...]]:
-    """Event mention -> the points on its cause, in text order; `cues` are those of the document."""
-    scene = _scene(document, found, world)
+    """Event mention -> the points on its cause, in text order; `heads` leads from the heads of the events to them."""
+    scene = Scene(document, world, _by_token(document, events, heads), on.times, on.named)
     rows: dict[str, list[Point]] = defaultdict(list)
-    told = (cause for rule, words in cues for cause in FORMS[rule.form](scene, rule, words))
-    for cause in (*told, *of_kind(scene, found.events)):
+    told = (cause for rule, words in on.cues for cause in FORMS[rule.form](scene, rule, words))
+    for cause in (*told, *of_kind(scene, events)):
         point = _point(scene, cause)
         if point is not None and point.evidence not in {known.evidence for known in rows[cause.event.id]}:
             rows[cause.event.id].append(point)
@@ -40,21 +58,16 @@ def is_open(point: Point) -> bool:
     return point.rule == RULES["question"].name
 
 
-def _scene(document: Document, found: Findings, world: Ontology) -> Scene:
-    events: dict[int, EventMention] = {}
-    for event in found.events:
-        for token in document.within(event.span):
-            events.setdefault(token.index, event)
-    for event in found.events:
-        head = document.head_of(event.span)
-        if head is not None:
-            events[head.index] = event
-    times = frozenset(token.index for time in found.times for token in document.within(time.span))
-    spans = {m.span for m in found.actors if m.actor.id} | {m.span for m in found.places if m.place.id}
-    return Scene(document, world, events, times, frozenset(t.index for s in spans for t in document.within(s)))
+def _by_token(document: Document, events: Iterable[EventMention], heads: Events) -> Events:
+    """The event that each token belongs to: the one it is the head of, else the first."""
+    found: dict[int, EventMention] = {}
+    for event in events:
+        for index in document.indices(event.span):
+            found.setdefault(index, event)
+    return {**found, **heads}
 
 
-def cues(document: Document) -> Iterator[Cue]:
+def _cues(document: Document) -> Iterator[Cue]:
     """The words and phrases that lead to a cause, each with its rule."""
     tokens = document.tokens
     for token in [token for token in tokens if token.lower in _FIRST or token.lemma in _VERBS]:

@@ -41,29 +41,29 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a document tells whichever of its events are asked for: what an act can be done with, the words that lead to a
-    cause, the figures of things, how old people are."""
+    """What a document tells whichever of its events are asked for: what an act can be done with, what leads to a cause, the
+    figures of things, how old people are."""
 
     tools: tuple[means.Tool, ...]
-    cues: tuple[causes.Cue, ...]
+    causes: causes.Ground
     figures: tuple[attributes.Figure, ...]
     ages: tuple[Aged, ...]
 
 
 def ground(document: Document, found: Findings, world: Ontology) -> Ground:
     """The ground of a document, made once."""
-    tools, cues = means.tools(document, found, world), causes.cues(document)
-    return Ground(tuple(tools), tuple(cues), tuple(attributes.figures(document, found)), aged.find(document, found))
+    tools, told = means.tools(document, found, world), attributes.figures(document, found)
+    return Ground(tuple(tools), causes.ground(document, found), tuple(told), aged.find(document, found))
 
 
 def surroundings(document: Document, found: Findings, world: Ontology, on: Ground) -> Surroundings:
     """The table of a document for the events found, on its ground."""
     heads = {head.index: mention for mention in found.events if (head := document.head_of(mention.span))}
-    people = (token.index for name in found.names if name.type == _PERSON for token in document.within(name.span))
+    people = document.covered(name.span for name in found.names if name.type == _PERSON)
     known = named(document, found)
     return Surroundings(
         hours.by_head(document, found, world, heads), heads, ages.by_mention(document, found, on.ages), known,
-        causes.by_mention(document, found, world, on.cues), figures.by_mention(document, found, world),
+        causes.by_mention(document, found.events, world, heads, on.causes), figures.by_mention(document, found, world),
         means.by_mention(document, found, world, on.tools), standing.by_mention(document, found), known.union(people),
         attributes.by_mention(document, found, on.figures),
     )  # fmt: skip
@@ -73,7 +73,7 @@ def named(document: Document, found: Findings) -> frozenset[int]:
     """The tokens of the words for times, places and actors."""
     sited = [place for mention in found.events for place in mention.places]
     spans = {mention.span for row in (found.times, found.places, found.actors, sited) for mention in row}
-    return frozenset(token.index for span in spans for token in document.within(span))
+    return document.covered(spans)
 
 
 def points(scene: Scene, around: Surroundings) -> Iterator[Point]:

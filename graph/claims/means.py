@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.claims import senses
@@ -37,9 +37,11 @@ class Scene:
 
 
 def by_mention(
-    document: Document, found: Findings, world: Ontology, tools: Iterable[Tool]
+    document: Document, found: Findings, world: Ontology, tools: tuple[Tool, ...]
 ) -> Mapping[str, tuple[Point, ...]]:
     """Event mention -> the points on its means, in text order; `tools` are those of the document."""
+    if not tools:
+        return {}
     rows: dict[str, dict[Span, Point]] = defaultdict(dict)
     scene = _scene(document, found, world)
     for tool in tools:
@@ -51,7 +53,7 @@ def by_mention(
 def tools(document: Document, found: Findings, world: Ontology) -> Iterator[Tool]:
     """The nouns of what an act can be done with, outside names."""
     spans = {m.span for m in found.actors if m.form in ("name", "short")} | {m.span for m in found.names}
-    named = frozenset(t.index for span in spans for t in document.within(span))
+    named = document.covered(spans)
     for sentence in document.sentences:
         for sense, span in senses.found_in(document, sentence.span, world):
             head = document.head_of(span) if sense.facet == _FACET else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -37,18 +38,26 @@ def named(world: Ontology, name: str) -> Words:
 
 def found_in(document: Document, span: Span, world: Ontology) -> Iterator[tuple[Sense, Span]]:
     """The senses whose words stand in the span, with the words' place; longer phrases first, each word once."""
-    table, longest, tokens, taken = _table(world), _longest(world), document.within(span), -1
-    for place in [n for n, token in enumerate(tokens) if token.lower in longest or token.lemma in longest]:
-        if place <= taken:
-            continue
-        token = tokens[place]
-        most = max(longest.get(token.lower, 0), longest.get(token.lemma, 0))
-        for length in range(min(most, len(tokens) - place), 0, -1):
-            senses = _match(table, tokens[place : place + length])
-            if senses:
-                taken = place + length - 1
-                yield from ((sense, Span(token.start, tokens[taken].end)) for sense in senses)
-                break
+    phrases, inside = _phrases(document, world), document.indices(span)
+    free = inside.start
+    for first, end, senses in phrases[bisect_left(phrases, (free,)) : bisect_left(phrases, (inside.stop,))]:
+        if first >= free and end <= inside.stop:
+            words = Span(document.tokens[first].start, document.tokens[end - 1].end)
+            yield from ((sense, words) for sense in senses)
+            free = end
+
+
+@lru_cache(maxsize=4)
+def _phrases(document: Document, world: Ontology) -> tuple[tuple[int, int, tuple[Sense, ...]], ...]:
+    """The phrases with a sense, each with its first token, the one after it and its senses; at one token the longest first."""
+    table, longest, tokens = _table(world), _longest(world), document.tokens
+    found = []
+    for token in [token for token in tokens if token.lower in longest or token.lemma in longest]:
+        first, most = token.index, max(longest.get(token.lower, 0), longest.get(token.lemma, 0))
+        for end in range(min(first + most, len(tokens)), first, -1):
+            if senses := _match(table, tokens[first:end]):
+                found.append((first, end, senses))
+    return tuple(found)
 
 
 def _match(table: dict[tuple[str, str], tuple[Sense, ...]], tokens: tuple[Token, ...]) -> tuple[Sense, ...]:

@@ -45,7 +45,7 @@ def by_mention(document: Document, found: Findings) -> Mapping[str, tuple[Point,
             for event, role in _told_of(document, said.noun, events.get(mention.actor.id, ())):
                 rows[event.id].setdefault(*_point(document, said, role))
     demonyms = lookup((m.span, m) for m in found.actors if m.form == "demonym" and m.actor.kind == "country")
-    for event in found.events:
+    for event in found.events if demonyms.rows else ():
         for one in event.participants:
             for point in _nation(document, demonyms, one) if one.role in _ROLES else ():
                 rows[event.id].setdefault(point.evidence, point)
@@ -103,12 +103,13 @@ def _nation(document: Document, demonyms: Lookup[ActorMention], one: Participant
     head = document.head_of(one.span)
     if head is not None and head.pos == "ADJ" and head.relation in _BEFORE and document.tokens[head.head].pos == "NOUN":
         head = document.tokens[head.head]
-    if head is None or head.pos == "ADJ" or head.tag in ("NNS", "NNPS") or _joined(document, head):
+    near = tuple(demonyms.inside(document.sentences[head.sentence].span)) if head is not None else ()
+    if head is None or not near or head.pos == "ADJ" or head.tag in ("NNS", "NNPS") or _joined(document, head):
         return
     beside = [head, *document.kids(head.index, "amod", "compound")]
     beside += [kid for kid in document.kids(head.index, "appos") if kid.tag not in ("NNS", "NNPS")]
     wanted = {token.index for token in beside}
-    for mention in demonyms.inside(document.sentences[head.sentence].span):
+    for mention in near:
         token = document.head_of(mention.span)
         if token is not None and token.index in wanted:
             yield Point(FACET, mention.actor, mention.span, NATION.name, topic=(one.role,))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
 
 from graph.findings import ActorMention, Findings, PlaceMention
 from graph.lang.en.factuality import ACCORDING
@@ -46,12 +45,13 @@ class Scene:
     def kids(self, index: int, relation: str, *others: str) -> tuple[int, ...]:
         """The children with one of these relations, in text order; "nsubj" takes "nsubj:pass" too."""
         below = self.below[index]
-        if not others or not below:
-            return below.get(relation, ())
-        found = [below[name] for name in (relation, *others) if name in below]
-        if len(found) < 2:
-            return found[0] if found else ()
-        return tuple(sorted({k for places in found for k in places}))
+        found = below.get(relation, ())
+        if not below:
+            return found
+        for name in others:
+            if name in below:
+                found = tuple(sorted({*found, *below[name]})) if found else below[name]
+        return found
 
     def case(self, index: int) -> str:
         """The preposition of a phrase, "" without one."""
@@ -241,8 +241,8 @@ def scene(document: Document, found: Findings) -> Scene:
         actors.update(dict.fromkeys(document.indices(span), by_span[span]))
     for place in sorted(found.places, key=lambda m: (m.span.end - m.span.start, m.span)):
         places.update(dict.fromkeys(document.indices(place.span), place))
-    times = frozenset(chain.from_iterable([document.indices(time.span) for time in found.times]))
-    names = frozenset(chain.from_iterable([document.indices(name.span) for name in found.names]))
+    times = document.covered(time.span for time in found.times)
+    names = document.covered(name.span for name in found.names)
     whole = (document, document.tokens, document.children)
     return Scene(*whole, actors, places, times, names, document.bases, document.below, _credited(document))
 

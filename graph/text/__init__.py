@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, tee
+from functools import lru_cache
+from itertools import chain, groupby, tee
 
 from spacy.tokens import Doc
 from spacy.tokens import Token as Word
@@ -65,9 +66,9 @@ class Sentence:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Document:
-    """An article read by the language pipeline.
+    """An article read by the language pipeline; what is kept of a document hangs on this very one.
 
     `lowers` are its tokens lower-cased, `capitals` the places of those with a capital, `bases` their relations without
     subtypes; `below` leads, for each token, from a relation, with and without subtype, to what hangs on it by that one,
@@ -113,6 +114,10 @@ class Document:
         """The indices of the tokens that overlap a span."""
         return range(*self._bounds(span))
 
+    def covered(self, spans: Iterable[Span]) -> frozenset[int]:
+        """The indices of the tokens that overlap one of some spans."""
+        return frozenset(chain.from_iterable(map(self.indices, spans)))
+
     def _bounds(self, span: Span) -> tuple[int, int]:
         start, end = span
         first = (bisect_right(self.starts, start) or 1) - 1
@@ -131,14 +136,7 @@ class Document:
 
     def head_of(self, span: Span) -> Token | None:
         """The token of the span whose head lies outside it (the syntactic head of the phrase)."""
-        inside = self.within(span)
-        if len(inside) < 2:
-            return inside[0] if inside else None
-        first, last = inside[0].index, inside[-1].index
-        for token in inside:
-            if not first <= token.head <= last or token.head == token.index:
-                return token
-        return None
+        return _head_of(self, span)
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """The indices of a token and all that hangs on it, in text order."""
@@ -159,15 +157,28 @@ class Document:
         tokens, below = self.tokens, self.below[index]
         if not relations:
             return tuple([tokens[k] for k in self.children[index]])
-        found = [below[name] for name in relations if name in below] if below else ()
-        if len(found) < 2:
-            return tuple([tokens[k] for k in found[0]]) if found else ()
-        return tuple([tokens[k] for k in sorted({k for places in found for k in places})])
+        if not below:
+            return ()
+        found: tuple[int, ...] = ()
+        for name in relations:
+            if name in below:
+                found = tuple(sorted({*found, *below[name]})) if found else below[name]
+        return tuple([tokens[k] for k in found]) if found else ()
 
     def cover(self, indices: Iterable[int]) -> Span:
         """The span from the first to the last of some tokens."""
         places = tuple(indices)
         return Span(self.tokens[min(places)].start, self.tokens[max(places)].end)
+
+
+@lru_cache(maxsize=4096)
+def _head_of(document: Document, span: Span) -> Token | None:
+    """Stages ask for the heads of the same few phrases again and again."""
+    inside = document.within(span)
+    if len(inside) < 2:
+        return inside[0] if inside else None
+    first, last = inside[0].index, inside[-1].index
+    return next((t for t in inside if not first <= t.head <= last or t.head == t.index), None)
 
 
 def read(articles: Iterable[Article], *, pipeline: str = "") -> Iterator[Document]:
