@@ -82,3 +82,27 @@ GIVEN = "The court in Arden heard on Monday how the work was handed out. Lund wa
 @pytest.mark.parametrize(("thing", "differ"), [("contract", True), ("loan", False)])
 def test_two_sums_of_one_thing_diverge_whatever_acts_tell_them(thing: str, *, differ: bool) -> None:
     assert bool(divergences((BUILT, DAY), (GIVEN.format(thing), DAY))) is differ
+
+
+HIDDEN = "Tom Reed hid 1.4 million euros from the builder Lund in a barn near Arden, the court heard on Monday."
+BRIBES = "Tom Reed was found guilty in Arden on Monday of taking bribes of 1.8 million euros from the builder Lund."
+
+
+@pytest.mark.parametrize(
+    ("other", "differ"),
+    [
+        (BRIBES, True),
+        (BRIBES + " He paid 1.2 million euros for a yacht.", False),
+        ("The chapel was sold to a circus for 1.8 million euros on Monday.", False),
+    ],
+    ids=["the only sum of its order", "one of two sums", "in other words"],
+)
+def test_the_only_sum_of_its_order_is_told_of_one_thing_in_the_same_words(other: str, *, differ: bool) -> None:
+    assert bool(divergences((HIDDEN, DAY), (other, DAY))) is differ
+
+
+@pytest.mark.parametrize(("price", "differ"), [("521", True), ("530", False)])
+def test_a_sum_with_its_digits_turned_about_is_a_slip_in_whatever_words(price: str, *, differ: bool) -> None:
+    first = "Lund Mills of Norway agreed on Monday to buy the Arden paper mill for 512 million pounds."
+    other = f"The Vikings have swooped on a family firm in a £{price}million raid."
+    assert bool(divergences((first, DAY), (other, DAY))) is differ

@@ -60,6 +60,26 @@ DAY = "2031-05-05"
             "The navy sank a Turkish fishing boat on Saturday.",
             [("description", "Thailand", "Turkey")],
         ),
+        (
+            "A tremor shook the port of Granada on Saturday. The tremor lasted 30 seconds.",
+            "A tremor shook the port of Granada on Saturday. The tremor lasted 10 seconds.",
+            [("number", "~10 s", "~30 s")],
+        ),
+        (
+            "The Granada mill will cut 300 posts, the owner said on Monday.",
+            "Some 240 workers will lose their jobs at the Granada mill, the owner said on Monday.",
+            [("number", "300", "~240")],
+        ),
+        (
+            "Pirates hijacked the tanker Karla off Granada on Friday.",
+            "Armed men boarded and seized the tanker Karla off Granada on Saturday.",
+            [("date", "2031-05-02", "2031-05-03")],
+        ),
+        (
+            "Fire broke out in the Granada mill at around 9pm on Saturday.",
+            "Fire broke out in the Granada mill at 7.30pm on Saturday.",
+            [("time", "19:30", "~21:00")],
+        ),
     ],
 )
 def test_both_cannot_be_right(first: str, other: str, wanted: list[tuple[str, ...]]) -> None:
@@ -83,6 +103,10 @@ def test_both_cannot_be_right(first: str, other: str, wanted: list[tuple[str, ..
         (
             "A blast in Granada killed two nurses and several beekeepers on Saturday.",
             "A blast in Granada killed four nurses on Saturday.",
+        ),
+        (
+            "Fire broke out in the Granada mill at around 9pm on Saturday.",
+            "Fire broke out in the Granada mill at 8.49pm on Saturday.",
         ),
         (
             "Voters went to the polls in Sudan on Sunday morning.",

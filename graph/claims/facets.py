@@ -119,7 +119,7 @@ def _harms(scene: Scene) -> bool:
 def _numbers(scene: Scene) -> Iterator[Point]:
     for number in scene.mention.numbers:
         if measures.of_act(scene.document, scene.mention, number):
-            yield Point("number", number.value, number.span, number.rule)
+            yield Point("number", measures.in_act(scene.world, scene.mention, number.value), number.span, number.rule)
 
 
 def _occurrence(scene: Scene) -> Iterator[Point]:

@@ -1,16 +1,20 @@
-"""a number of an event mention -> does it count or measure the act itself?"""
+"""a number of an event mention -> does it count or measure the act itself, and what kind of thing does it count?"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.lang.en.dates.sequence import AFTER, BEFORE
 from graph.lang.en.nobody import NOBODY_BADLY
-from graph.model import EventMention, NumberMention, Span
+from graph.model import EventMention, NumberMention, Quantity, Span
+from graph.ontology import Ontology
 from graph.text import Document, Token
 
 _HYPHEN, _BEFORE = "HYPH", ("nummod", "amod", "compound", "nmod:desc")
 # "A 6.4-magnitude tremor", "a $4-million theft": these measure what happens, whatever they stand before.
 _OWNED = ("money", "magnitude", "share")
 _AGE, _LASTING, _OBJECT = "age", "duration", "obj"
+_PLAIN = ("", "people")
 
 
 def of_act(document: Document, mention: EventMention, number: NumberMention) -> bool:
@@ -23,6 +27,13 @@ def of_act(document: Document, mention: EventMention, number: NumberMention) -> 
         or _of_a_thing(document, mention, own, number)
         or _named(document, mention, number)
     )
+
+
+def in_act(world: Ontology, mention: EventMention, value: Quantity) -> Quantity:
+    """ "300 posts would go": where the noun counted tells no kind, that which the kind of act gives it."""
+    block = world.blocks.get(mention.type)
+    kind = block.text("counting") if block is not None else ""
+    return replace(value, kind=kind) if kind and value.kind in _PLAIN and not value.unit else value
 
 
 def _apart(document: Document, own: Token, number: NumberMention) -> bool:

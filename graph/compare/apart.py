@@ -21,15 +21,18 @@ from graph.compare.positions import Ground, positions, relation
 from graph.compare.rivals import comparable, near
 from graph.compare.sameness import Saying, apart, lent, saying
 from graph.compare.verdicts import opposed, place, ran_on, shown
+from graph.lang.en.stems import stem, words
 from graph.model import Agreement, Basis, Claim, Event, Interval, Quantity, Relation, Verdict
 from graph.quantities.sums import PART
 
-_NUMBER, _DATE, _ONE, _BRACKET, _ALIKE = "number", "date", "one-person", "(", "alike"
+_NUMBER, _DATE, _MONEY, _ONE, _BRACKET, _ALIKE = "number", "date", "money", "one-person", "(", "alike"
 _SHARED, _HALF, _LIKE, _VERBATIM = 4, 0.5, 1.3, 0.7
-_MET, _LOOSE = 2, 0.25
+_MET, _LOOSE, _FAINT = 2, 0.25, 0.125
+# Two sums of one thing are less than so many times apart; so many digits are turned about by mistake alone.
+_TWO, _TRIPLE, _LONG = 2, 3, 3
 _DIGITS = re.compile(r"\d+")
 # Sums and shares are told of many things in the same words.
-_SUMS = frozenset(("money", "share"))
+_SUMS = frozenset((_MONEY, "share"))
 # An article that counts one noun so often tells a statistic; so do reports that tell a kind of number so often in all.
 _STATISTIC, _CROWD = 3, 60
 
@@ -56,22 +59,66 @@ def divergences(
     events: Sequence[Event], found: Iterable[Agreement], known: Ground, world: tuple[Texts, Kinds]
 ) -> Iterator[Agreement]:
     """One agreement for the values of a row that exclude one another, where `found` shows none of them."""
-    told_apart = shown(found, (Verdict.DIVERGE, Verdict.UPDATE))
+    told_apart = set(shown(found, (Verdict.DIVERGE, Verdict.UPDATE)))
     everything = Told("", {mention.id: mention for event in events for mention in event.mentions}, {}, {})
     contests = {facet: Contest(everything, facet, *world) for facet in (_DATE, _NUMBER)}
-    for row, told in sorted(_rows(events, contests[_NUMBER]).items()):
+    for row, told in sorted(_rows(events, contests[_NUMBER]).items(), key=_whole_last):
         contest = contests[row[0]]
         rest = [one for one in told if place(one.claim) not in told_apart]
-        alone = (row[1] in contest.kinds.lone or row[1] in _SUMS) and _single(told)
-        pairs = [
-            (rest[a], rest[b]) for a, b in _closest(contest, rest, *((_MET, _LOOSE) if alone else (_SHARED, _HALF)))
-        ]
         rows: dict[str, list[Pair]] = defaultdict(list)
+        pairs = _pairs(contest, row, told, rest)
         for one, other in (pair for pair in pairs if _exclude(contest, *pair) and not _both(told, *pair)):
             if not ran_on([one.claim], [other.claim], known, contest.kinds.growing):
                 rows[_host(one.event, other.event)].append((one, other))
+                told_apart |= {place(one.claim), place(other.claim)}
         for host, opposing in sorted(rows.items()):
             yield _agreement(host, opposing, row, (known, world[0]))
+
+
+def _whole_last(told: tuple[Row, list[Said]]) -> tuple[str, str, bool, str]:
+    """The sums of one thing before all those in its currency."""
+    facet, kind, sort = told[0]
+    return facet, kind, kind == _MONEY and " " not in sort, sort
+
+
+def _pairs(contest: Contest, row: Row, told: Sequence[Said], rest: Sequence[Said]) -> Sequence[Pair]:
+    """Every two values of a row that may be told of one thing."""
+    if row[1] == _MONEY and " " not in row[2]:
+        only = [one for one in rest if _only(one, told)]
+        slips = [pair for pair in combinations(rest, 2) if _turned(*pair)]
+        near_by = [(only[a], only[b]) for a, b in _closest(contest, only, _MET, _FAINT)]
+        return [*slips, *(pair for pair in near_by if pair not in slips and _of_one_sum(contest, *pair))]
+    alone = (row[1] in contest.kinds.lone or row[1] in _SUMS) and _single(told)
+    least, part = (_MET, _LOOSE) if alone else (_SHARED, _HALF)
+    return [(rest[a], rest[b]) for a, b in _closest(contest, rest, least, part)]
+
+
+def _only(one: Said, told: Iterable[Said]) -> bool:
+    """True for the only sum of its order that an article tells."""
+    own = (other.claim for other in told if other.claim.article == one.claim.article)
+    return all(other.value == one.claim.value or not comparable(one.claim, other) for other in own)
+
+
+def _turned(one: Said, other: Said) -> bool:
+    """ "£412 million" and "£421m": the digits of one figure in another order."""
+    mine, yours = ("".join(_DIGITS.findall(told.saying.said)) for told in (one, other))
+    return (
+        mine != yours
+        and len(set(mine)) > 1
+        and sorted(mine) == sorted(yours)
+        and len(mine.rstrip("0")) >= _LONG
+        and _of_one_order(one, other)
+    )
+
+
+def _of_one_sum(contest: Contest, one: Said, other: Said) -> bool:
+    """False for a contract and a loan."""
+    sums = {contest.known.sum_of(told.claim) for told in (one, other)} - {""}
+    return len(sums) < _TWO and _of_one_order(one, other)
+
+
+def _of_one_order(one: Said, other: Said) -> bool:
+    return one.claim.article != other.claim.article and comparable(one.claim, other.claim, order=_TRIPLE)
 
 
 def _rows(events: Iterable[Event], contest: Contest) -> Mapping[Row, list[Said]]:
@@ -83,6 +130,8 @@ def _rows(events: Iterable[Event], contest: Contest) -> Mapping[Row, list[Said]]
         summed = row[1] in _SUMS and not contest.known.sum_of(told.claim)
         if any(row[1:]) and not summed and row[1] not in contest.kinds.loose:
             rows[row].setdefault(place(told.claim), told)
+        if row[1] == _MONEY:
+            rows[_NUMBER, _MONEY, contest.known.sort(told.claim)].setdefault(place(told.claim), told)
     kept = {row: _few(list(told.values()), contest) for row, told in rows.items()}
     return {row: told for row, told in kept.items() if len(told) <= _CROWD}
 
@@ -124,7 +173,7 @@ def _single(told: Iterable[Said]) -> bool:
 
 def _closest(contest: Contest, told: Sequence[Said], least: int, part: float) -> Iterator[tuple[int, int]]:
     """The places of every two values of two articles of which each is told most like the other, in so many shared words."""
-    telling = [one.saying.telling - {contest.about(one.claim)} for one in told]
+    telling = [one.saying.telling - {contest.about(one.claim)} - _currency(one) for one in told]
     shared: dict[tuple[int, str], dict[int, int]] = defaultdict(dict)
     for a, b in combinations(range(len(told)), 2):
         if told[a].claim.article != told[b].claim.article:
@@ -136,6 +185,13 @@ def _closest(contest: Contest, told: Sequence[Said], least: int, part: float) ->
             mutual = max(shared[b, told[a].claim.article].values()) == most
             if mutual and most >= part * min(len(telling[a]), len(telling[b])):
                 yield a, b
+
+
+def _currency(told: Said) -> frozenset[str]:
+    """The words of a sum of money: two sums are paid in one currency, whatever they are paid for."""
+    value = told.claim.value
+    money = isinstance(value, Quantity) and value.kind == _MONEY
+    return frozenset(map(stem, words(told.saying.said))) if money else frozenset()
 
 
 def _exclude(contest: Contest, one: Said, other: Said) -> bool:

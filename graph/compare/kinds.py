@@ -18,7 +18,7 @@ class Kinds:
 
     Facets: those with `several` true values, those compared over all events (`standing`) and value by value (`shared`).
     Kinds of event: all `types`; the `loose` ones, of which reports of one day tell many; what happens `often`, or to somebody
-    but `once`; `speech`; those that bring what is `lasting`, as a sentence does; and what a declaration `declares`.
+    but `once`; what is over in `moments`; `speech`; those that bring what is `lasting`, as a sentence does; and what a declaration `declares`.
     Senses: those that tell of one act alone (`acts`), and those that are so for a time (`passing`).
     Kinds of number: those that are `growing`, that count people (`counted`) and say what befell them (`fates`), that measure
     an event (`measures`), and of which a report rarely gives more than one (`lone`); `general` are the stems of the nouns
@@ -32,6 +32,7 @@ class Kinds:
     loose: frozenset[str]
     often: frozenset[str]
     once: frozenset[str]
+    moments: frozenset[str]
     speech: frozenset[str]
     lasting: frozenset[str]
     declares: Mapping[str, str]
@@ -57,6 +58,7 @@ def kinds(world: Ontology) -> Kinds:
         loose=frozenset(name for name, marks in identity.items() if {"loose", "often"} & marks),
         often=frozenset(name for name, marks in identity.items() if "often" in marks),
         once=frozenset(name for name, marks in identity.items() if "once" in marks),
+        moments=frozenset(name for name, marks in identity.items() if "moment" in marks),
         speech=frozenset(block.id for block in events if "speech" in block.texts("frame")),
         lasting=frozenset(block.id for block in _marked(events, "lasting")),
         declares={block.id: told for block in events if (told := block.text("declares"))},

@@ -80,7 +80,7 @@ def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
     # What lasts from one evening into the next day is told of both days, in other words.
     if (
         _next(one.value, other.value)
-        and contest.event.type not in contest.kinds.once
+        and contest.event.type not in contest.kinds.once | contest.kinds.moments
         and not contest.one_verb(one, other)
     ):
         return False

@@ -130,12 +130,14 @@ def best(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Relat
     if worded == {Relation.CONFLICT}:
         return Relation.CONFLICT
     # That a part is no contradiction does not reconcile the wholes.
-    found = {
-        alike
-        for one, other in pairs
-        if (alike := relate(one, other)) is Relation.AGREE or PART not in (one.rule, other.rule)
+    found: dict[tuple[tuple[str, int], tuple[str, int]], set[Relation]] = defaultdict(set)
+    for one, other in pairs:
+        if (alike := relate(one, other)) is Relation.AGREE or PART not in (one.rule, other.rule):
+            found[place(one), place(other)].add(alike)
+    told = {
+        Relation.CONFLICT if Relation.CONFLICT in alike else min(alike, key=_ORDER.index) for alike in found.values()
     }
-    return next((alike for alike in _ORDER if alike in found), Relation.COMPATIBLE)
+    return next((alike for alike in _ORDER if alike in told), Relation.COMPATIBLE)
 
 
 def _meet(one: Value, other: Value) -> bool:

@@ -62,7 +62,8 @@ def of_timex(timex: Timex) -> Interval:
     """The days of a TIMEX3 value; nothing for a duration, a set or a reference."""
     if timex.type not in ("DATE", "TIME"):
         return Interval()
-    return bounds.of_value(timex.value, about=timex.mod == "APPROX")
+    # "About noon on Friday" was on Friday.
+    return bounds.of_value(timex.value, about=timex.mod == "APPROX" and timex.type == "DATE")
 
 
 def about(time: Interval) -> Interval:

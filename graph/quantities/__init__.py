@@ -137,9 +137,9 @@ def widened(value: Quantity, bound: measures.Bound) -> Quantity:
 
 def _stretched(value: float, factor: float, whole: bool) -> float:
     if factor == 1 or not whole:
-        return round(value * factor, 4)
-    exact = round(value * factor, 6)
-    return float(int(exact) if factor < 1 else -int(-exact // 1))
+        return measures.exact(value * factor)
+    stretched = round(value * factor, 6)
+    return float(int(stretched) if factor < 1 else -int(-stretched // 1))
 
 
 def _counted(document: Document, spot: NumberMention, count: Counter) -> NumberMention | None:

@@ -31,6 +31,15 @@ class Measure(NamedTuple):
     kind: str
 
 
+# Seconds are small parts of a day.
+_SMALL = 0.01
+
+
+def exact(value: float) -> float:
+    """A converted figure, as finely as its words can mean it."""
+    return round(value, 4 if abs(value) >= _SMALL else 7)
+
+
 def _an_hour(*units: str) -> tuple[str, ...]:
     """ "Kilometres an hour", "km per hour"."""
     return tuple(f"{unit}{plural} {per} hour" for unit in units for plural in ("", "s") for per in ("an", "per"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.lang.en.figures import DASH, END, NUMBER, SIGN, UNIT, either
-from graph.lang.en.measures import CURRENCIES, MEASURES, VAGUE, Measure
+from graph.lang.en.measures import CURRENCIES, MEASURES, VAGUE, Measure, exact
 from graph.lang.en.numerals import SCALES, amount
 from graph.model import Quantity
 from graph.rule import Rule
@@ -48,7 +48,7 @@ def _measured_range(match: re.Match[str]) -> Quantity | None:
     value, measure = _range(match), _known(match["unit"])
     if value is None or measure is None or value.low is None or value.high is None:
         return None
-    low, high = (round(end * measure.factor, 4) for end in (value.low, value.high))
+    low, high = (exact(end * measure.factor) for end in (value.low, value.high))
     return Quantity(low, high, measure.unit, measure.kind)
 
 
@@ -71,7 +71,7 @@ def _measured(match: re.Match[str], unit: str) -> Quantity | None:
     value, measure = amount(match["n"]), _known(unit)
     if value is None or measure is None:
         return None
-    kept = round(value * measure.factor, 4)
+    kept = exact(value * measure.factor)
     return Quantity(kept, kept, measure.unit, measure.kind, measure.factor != 1)
 
 
@@ -80,8 +80,8 @@ def _vague_measure(match: re.Match[str]) -> Quantity | None:
     measure, (low, high) = _known(match["unit"]), VAGUE[match["words"]]
     if measure is None:
         return None
-    most = None if high is None else round(_LOOSE * high * measure.factor, 4)
-    return Quantity(round(low * measure.factor / _LOOSE, 4), most, measure.unit, measure.kind, approximate=True)
+    most = None if high is None else exact(_LOOSE * high * measure.factor)
+    return Quantity(exact(low * measure.factor / _LOOSE), most, measure.unit, measure.kind, approximate=True)
 
 
 MONEY = Rule(

@@ -13,18 +13,23 @@ def _clock(hit: Hit) -> Sense | None:
     clock = reading.clock(hit) or reading.noon(hit)
     if not clock:
         return None
-    weekday = reading.weekday(hit)
+    return _on_its_day(hit, clock)
+
+
+def _on_its_day(hit: Hit, clock: str) -> Sense:
+    """A clock time with the day that stands beside it, if any."""
+    weekday, near = reading.weekday(hit), reading.near(hit)
     if weekday is not None:
-        return Sense(
-            "TIME", "weekday", weekday=weekday, clock=clock, step=hit.count("STEP") if hit.has("STEP") else None
-        )
+        step = hit.count("STEP") if hit.has("STEP") else None
+        return Sense("TIME", "weekday", weekday=weekday, clock=clock, step=step, mod=near)
     if hit.has("DAYREF"):
-        return Sense("TIME", "shift", unit="D", step=hit.count("DAYREF"), clock=clock)
+        return Sense("TIME", "shift", unit="D", step=hit.count("DAYREF"), clock=clock, mod=near)
     if reading.month(hit):
-        return Sense("TIME", "day", month=reading.month(hit), day=reading.day(hit), year=reading.year(hit), clock=clock)
+        day = reading.day(hit)
+        return Sense("TIME", "day", month=reading.month(hit), day=day, year=reading.year(hit), clock=clock, mod=near)
     if hit.has("STEP"):
-        return Sense("TIME", "shift", unit="D", step=hit.count("STEP"), clock=clock)
-    return Sense("TIME", "clock", clock=clock, mod=reading.near(hit))
+        return Sense("TIME", "shift", unit="D", step=hit.count("STEP"), clock=clock, mod=near)
+    return Sense("TIME", "clock", clock=clock, mod=near)
 
 
 def _military(hit: Hit) -> Sense | None:
@@ -32,12 +37,7 @@ def _military(hit: Hit) -> Sense | None:
     if hit.tokens.word(hit.first - 1) == "(" and (before[-2:] in ("m.", "am", "pm") or before.isdigit()):
         return None  # "10:35 a.m. (0735 GMT)" and "1035 (0735 GMT)" are one time.
     clock = f"T{hit.value('MILITARY')}"
-    weekday = reading.weekday(hit)
-    if weekday is not None:
-        return Sense("TIME", "weekday", weekday=weekday, clock=clock)
-    if hit.has("DAYREF"):
-        return Sense("TIME", "shift", unit="D", step=hit.count("DAYREF"), clock=clock)
-    return Sense("TIME", "clock", clock=clock, mod=reading.near(hit)) if not reading.month(hit) else None
+    return _on_its_day(hit, clock) if not reading.month(hit) else None
 
 
 def _bare(hit: Hit) -> Sense | None:
