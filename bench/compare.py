@@ -14,6 +14,7 @@ import networkx as nx
 from bench import rows
 from graph import pipeline, text
 from graph.compare.positions import agrees
+from graph.corpus import furniture, headline
 from graph.intervals import parse
 from graph.lang.en.places import RELATIONS
 from graph.model import Agreement, Article, Event, Interval, Position, Reading, Relation, Source, Timeline, Verdict
@@ -54,8 +55,12 @@ def run(argv: list[str]) -> int:
 def article(row: dict[str, str]) -> Article:
     """A line of STORIES as an article; the offsets of its text stay."""
     published = parse(row["published"][:10]) if row.get("published") else Interval()
-    outlet = row.get("outlet") or row["doc"]
-    return Article(row["doc"], Source(f"outlet:{outlet}", outlet), row.get("title") or "", row["text"], published)
+    outlet, found = row.get("outlet") or row["doc"], furniture.lines(row["text"], "en")
+    title = row.get("title") or headline.guess(found)
+    return Article(
+        row["doc"], Source(f"outlet:{outlet}", outlet), title, row["text"], published,
+        headline=headline.find(title, found), furniture=furniture.spans(found),
+    )  # fmt: skip
 
 
 def story(name: str, articles: Iterable[Article]) -> Json:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bench.compare import written
+from bench.compare import article, written
 from graph import compare, merge, ontology
 from graph.model import Timeline
 from tests.made import readings
@@ -37,3 +37,11 @@ def test_a_divergence_names_all_sides_and_the_side_of_several_agrees() -> None:
         ("toll-dead", "diverge", [("12", ["a", "b"]), ("15", ["c"])]),
         ("toll-dead", "agree", [("12", ["a", "b"])]),
     ]
+
+
+def test_the_first_line_of_an_article_is_its_headline_and_the_stamp_below_is_furniture() -> None:
+    text = "Ferry strikes pier in Arlen\nLast updated: 8 March 2011\nA ferry struck the pier of Arlen on Monday.\nNobody was hurt."
+    found = article({"doc": "d", "published": "2011-03-07", "text": text})
+    assert found.headline is not None
+    assert found.quote(found.headline) == "Ferry strikes pier in Arlen"
+    assert [found.quote(span) for span in found.furniture] == ["Last updated: 8 March 2011"]
