@@ -24,7 +24,10 @@ Told = tuple[tuple[int, int, str], Wording, frozenset[str]]
 
 
 class Hit(NamedTuple):
-    """A wording found: the type, the indices of its tokens, the head first; `usual`, `jargon` and `sure` are the wording's."""
+    """A wording found: the type, the indices of its tokens, the head first; `usual`, `jargon` and `sure` are the wording's.
+
+    `clause` says that the wording names its own subject.
+    """
 
     type: str
     part: str
@@ -32,6 +35,7 @@ class Hit(NamedTuple):
     usual: bool = False
     jargon: bool = False
     sure: bool = False
+    clause: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ class Search(NamedTuple):
         """The wordings of the token by itself."""
         entry = self.lexicon.entries[part].get(self.document.tokens[index].lower)
         known = () if entry is None else entry.alone
-        return tuple([Hit(w.type, part, (index,), w.usual, w.jargon, w.sure) for w in known if not w.excluded])
+        return tuple([Hit(w.type, part, (index,), *w.marks) for w in known if not w.excluded])
 
     def find(self, index: int, part: str) -> tuple[Hit, ...]:
         """The longest wordings of that part of speech that have their head at the token, one of each type."""
@@ -106,7 +110,7 @@ class Search(NamedTuple):
             return ()
         known = entry.among(self.around)
         if known is entry.alone and not entry.barring:
-            return tuple([Hit(w.type, part, (index,), w.usual, w.jargon, w.sure) for w in known])
+            return tuple([Hit(w.type, part, (index,), *w.marks) for w in known])
         barred = {w.type for w in known if w.excluded and _bars(self.document, index, w)} if entry.excluding else ()
         found: list[Hit] = []
         rank = (0, 0)
@@ -116,7 +120,7 @@ class Search(NamedTuple):
             tokens = () if wording.excluded or wording.type in barred else fit(self.document, index, wording)
             if tokens:
                 rank = wording.rank
-                found.append(Hit(wording.type, part, tokens, wording.usual, wording.jargon, wording.sure))
+                found.append(Hit(wording.type, part, tokens, *wording.marks))
         return tuple(found)
 
 

@@ -35,12 +35,22 @@ class Wording:
         """Longer wordings stand first, and of equal ones those with more words before the head."""
         return -len(self.words), -self.head
 
+    @property
+    def clause(self) -> bool:
+        """True for a subject and the verb it takes."""
+        return self.part == "verb" and self.head == 1
+
+    @property
+    def marks(self) -> tuple[bool, bool, bool, bool]:
+        """What is said of the wording besides its words: is it usual, jargon, sure, a clause?"""
+        return self.usual, self.jargon, self.sure, self.clause
+
 
 def fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
     """The tokens of a wording whose head stands at the token, head first; empty when it does not fit."""
     if len(wording.words) == 1:
         return (index,)
-    if wording.part == "verb" and wording.head == 1:
+    if wording.clause:
         return _after_subject(document, index, wording)
     if wording.held:
         return _object(document, index, wording.words[-1])

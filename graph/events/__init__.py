@@ -16,7 +16,7 @@ from graph.events.scene import Scene, scene
 from graph.events.settling import Trigger
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
 from graph.lang.en.phases import STAMP, STAMPED
-from graph.lang.en.triggers import HAPPENING, LINKS, PRONOUNS, THING_PRONOUNS
+from graph.lang.en.triggers import HAPPENING, LINKS, PRONOUNS, THING_PRONOUNS, TO
 from graph.lexicon import lexicon, reporting
 from graph.ontology import Ontology
 from graph.text import Document, Sentence
@@ -152,7 +152,8 @@ def _reported(
     """Statements need a named speaker, other occurrences a fact, a plan someone who plans."""
     agents = [f for f in fillers if f.role == "agent"]
     if _SPEECH in kind.frame and trigger.mode == "verb":
-        return judged.factuality not in _UNSAID and any(view.actor_like(f.index) for f in agents)
+        spoken = any(view.actor_like(f.index) for f in agents) or _made_known(view, trigger)
+        return judged.factuality not in _UNSAID and spoken
     if kind.id in _LOOSE:
         told = [f for f in fillers if view.tokens[f.index].pos != "PRON" or f.index in view.actors]
         whole = bool(told) or _comes_about(view, trigger)
@@ -161,6 +162,15 @@ def _reported(
         return bool(agents) or trigger.mode == "noun" or _dated(view, trigger)
     whole = bool(fillers) or trigger.mode != "verb" or len(trigger.tokens) > 1 or _told(view, trigger)
     return whole or _dated(view, trigger) or any(view.tokens[k].pos == "NUM" for k in view.children[trigger.index])
+
+
+def _made_known(view: Scene, trigger: Trigger) -> bool:
+    """ "The offer was announced on Monday": what was made known, and when, though not by whom."""
+    opened = (m for k in view.kids(trigger.index, "xcomp", "ccomp", "advcl") for m in view.kids(k, "mark"))
+    if not _dated(view, trigger) or any(view.tokens[m].lower in TO for m in opened):
+        return False
+    told = [view.tokens[k] for k in view.kids(trigger.index, "nsubj:pass") if not view.somebody(k)]
+    return any(token.pos in _NOUNS or token.tag == "WDT" for token in told)
 
 
 def _told(view: Scene, trigger: Trigger) -> bool:

@@ -12,9 +12,11 @@ from graph.lang.en.triggers import (
     GROUPS,
     IRREGULAR,
     LIGHT,
+    OWNING,
     PARTICIPLES,
     PAST,
     SAME_PAST,
+    SPELLS,
     THAT,
     WAS,
     WEAK,
@@ -26,6 +28,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
 _BREAKS = frozenset((",", ";", ":", "|", "-", "\u2013", "\u2014", "..."))
 _LED = ("NN", "NNS", "RB", "VBG", "VBN")
 _FIXED = ("advmod", "compound", "flat", "fixed", "discourse")
+_TOLD = ("VBD", "VBZ", "VBP")
 _LONG = 5
 _PAST_TAGS = ("VBD", "VBN")
 _MANY = ("NNS", "NNPS")
@@ -35,6 +38,7 @@ _STRAY = ("X",)
 _SAID_OF, _HELPERS = frozenset(("nsubj", "nsubj:pass")), frozenset(("cop", "aux", "aux:pass", "obj"))
 _CLAUSES = frozenset(("root", "conj", "parataxis", "ccomp", "advcl", "appos"))
 _QUALIFYING = ("JJ", "RB")
+_NOMINAL = ("nsubj", "obj", "obl", "nmod")
 _BESIDE = ("det", "amod", "nummod", "compound", "nmod:poss", "case")
 
 
@@ -46,6 +50,8 @@ def part(scene: Scene, search: Search, token: Token) -> str:
         return ""
     if state(scene, search, token):
         return "adjective"
+    if _taken_for_adjective(scene, search, token):
+        return "verb"
     if _attempted(scene, token):
         return ""
     if _verb_by_form(scene, search, token):
@@ -55,6 +61,17 @@ def part(scene: Scene, search: Search, token: Token) -> str:
     if token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
         return "verb"
     return "adjective" if token.pos == "ADJ" else ""
+
+
+def _taken_for_adjective(scene: Scene, search: Search, token: Token) -> bool:
+    """ "Pirates <free> tanker": in a headline without a verb, what looks like an adjective between many and a thing."""
+    sentence = scene.document.sentences[token.sentence]
+    if token.pos != "ADJ" or not sentence.headline or not sentence.first < token.index < sentence.last - 1:
+        return False
+    if not search.lexicon.knows(token.lower, "verb") or scene.tokens[token.index - 1].tag not in _MANY:
+        return False
+    after = scene.tokens[token.index + 1]
+    return after.pos in (*_NOUNS, "ADJ", "NUM", "DET") and not _finite_beside(scene, token)
 
 
 def _attempted(scene: Scene, token: Token) -> bool:
@@ -132,6 +149,8 @@ def _verb_by_form(scene: Scene, search: Search, token: Token) -> bool:
     """A verb read as a noun by the tagger: "the man <shot> Ann Lee", "Arlen <warns> that ..."."""
     if not by_form(token) or not search.lexicon.knows(token.lower, "verb"):
         return False
+    if token.tag in _TOLD and scene.kids(token.index, "nsubj"):
+        return True
     if token.lower in IRREGULAR and token.text.islower():
         return bool(search.find(token.index, "verb"))
     listed = bool(search.find(token.index, "noun"))
@@ -210,10 +229,14 @@ def _finite_beside(scene: Scene, token: Token) -> bool:
 
 
 def _noun_by_place(scene: Scene, search: Search, token: Token) -> bool:
-    """A noun read as another word by the tagger: "after bloody <clashes>", "a candlelit <vigil>", "900 <redundancies>"."""
+    """A noun read as another word by the tagger: "after bloody <clashes>", "a candlelit <vigil>", "900 <redundancies>", "days of <rioting>"."""
     if token.index == 0 or not search.lexicon.knows(token.lower, "noun"):
         return False
     before = scene.tokens[token.index - 1]
+    if token.relation.startswith(_NOMINAL) and not search.lexicon.knows(token.lower, "verb"):
+        return bool(search.find(token.index, "noun"))
+    if token.tag == "VBG" and before.lower in OWNING and scene.tokens[token.head].lower in SPELLS:
+        return bool(search.find(token.index, "noun"))
     led = before.pos in ("DET", "ADJ", "NUM") or before.tag in ("POS", "PRP$") or before.lower in DETERMINERS
     if token.tag not in _BASE:
         stray = token.pos in _STRAY and len(token.text) >= _LONG

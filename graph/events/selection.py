@@ -84,7 +84,7 @@ class Selection:
     def choose(self, hits: tuple[Hit, ...], mode: str) -> Hit | None:
         """The hit that fits best; nothing when a kind that asks for a thing of its own sees another.
 
-        A score beside the words tells of a contest ("lost 4-1").
+        A score beside the words tells of a contest ("lost 4-1"), a subject in the wording of its kind ("the engine failed").
         """
         contests = [hit for hit in hits if _SCORED in self.types[hit.type].frame]
         if contests and score(self.scene.document, hits[0].tokens[0]) is not None:
@@ -92,6 +92,8 @@ class Selection:
         hits = tuple([hit for hit in hits if not hit.jargon or self._count(hit) >= _TELLING])
         if not hits or (len(hits) == 1 and not self.types[hits[0].type].picky and not hits[0].sure):
             return hits[0] if hits else None
+        if clauses := [hit for hit in hits if hit.clause]:
+            return max(clauses, key=self._likely)
         sides = self._sides(hits[0].tokens, mode)
         hits = tuple(hit for hit in hits if not hit.sure or self._named(sides, self.types[hit.type].patient))
         if not hits:

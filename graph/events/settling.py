@@ -16,6 +16,8 @@ from graph.lang.en.triggers import (
     HAPPENING_WITH,
     LIGHT,
     LINKS,
+    LIVED,
+    PARTICLES,
     SUFFERED,
     TO,
     UNCHANGED,
@@ -31,6 +33,9 @@ _STRUCK = AFFLICTING_FORMS - AFFLICTING | UNCHANGED
 _SUFFERED = all_verb_forms(SUFFERED)
 _COMING = verb_forms(COMING)
 _COMMANDING = all_verb_forms(COMMANDING)
+_TELLING = _COMMANDING | all_verb_forms(LIVED)
+# "The race was held up": a particle makes another verb of a light one.
+_LEADING = LINKS - PARTICLES
 _CARRYING = _LIGHT | _SUFFERED | _COMMANDING
 
 
@@ -70,8 +75,10 @@ def _whole(scene: Scene, found: list[Trigger]) -> list[Trigger]:
 def _beside_nouns(scene: Scene, found: list[Trigger], nouns: set[int]) -> list[Trigger]:
     """The triggers without the verbs that only carry one of the nouns, or tell the same of it; the nouns know what carries them."""
     carried = {n: v for n in sorted(nouns) if (v := carrier(scene, n)) >= 0}
-    hollow = {v for v in carried.values() if scene.tokens[v].lower not in _COMMANDING}
-    kept = [t for t in found if t.index not in hollow or any(scene.tokens[i].lower not in LINKS for i in t.tokens[1:])]
+    hollow = {v for v in carried.values() if scene.tokens[v].lower not in _TELLING}
+    kept = [
+        t for t in found if t.index not in hollow or any(scene.tokens[i].lower not in _LEADING for i in t.tokens[1:])
+    ]
     kept = [t._replace(light=carried[t.index]) if t.index in carried and t.mode == "noun" else t for t in kept]
     told = {t.index: t.type for t in kept if t.mode == "noun"}
     return [t for t in kept if t.mode != "verb" or all(told.get(k) != t.type for k in scene.kids(t.index, "nsubj"))]

@@ -13,7 +13,7 @@ from graph.events.settling import Trigger, settle, struck
 from graph.events.voice import finite
 from graph.lang.en.acts import STATES
 from graph.lang.en.inflection import all_verb_forms
-from graph.lang.en.triggers import GERUND, LATELY, NO_EVENT, OWNING, SPELLS, UNDER
+from graph.lang.en.triggers import GERUND, LATELY, NO_EVENT, OWNING, PARTICLES, SPELLS, UNDER
 from graph.lexicon import Hit, Lexicon, Search
 from graph.text import Sentence, Token
 
@@ -66,15 +66,15 @@ def _by_sentence(tokens: Iterable[Token]) -> dict[int, list[Token]]:
 
 def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> Trigger | None:
     part = parts.part(scene, search, token)
-    if not part or (part != "verb" or token.pos != "PROPN") and _in_name(scene, token):
+    if not part or (part != "verb" or token.pos != "PROPN") and _in_name(scene, search, token):
         return None
-    strayed = part == "verb" and parts.by_form(token)
+    strayed = part == "verb" and (parts.by_form(token) or token.tag.startswith("JJ"))
     hits = () if strayed and token.lower in choice.known.kinds else _hits(scene, search, choice, token, part)
     if not hits or not _stands(scene, token, hits[0], part) or labels.only_named(scene, token):
         return None
     described = part == "verb" and token.relation == "amod" and not (strayed or finite(scene, token.index))
     mode = "adjective" if described else part
-    hit = choice.choose(hits, mode)
+    hit = choice.choose(hits, mode) or choice.choose(_shorter(search, token, hits), mode)
     if hit is None or (mode == "adjective" and not _done_to(scene, token, hit, choice.types[hit.type])):
         return None
     if mode == "noun" and _TALLY in choice.types[hit.type].frame and parts.summed(scene, token):
@@ -101,6 +101,15 @@ def _hits(scene: Scene, search: Search, choice: Selection, token: Token, part: s
     return hits
 
 
+def _shorter(search: Search, token: Token, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """ "Left the park without lights": where "leave without" tells of no supply, what the word tells alone.
+
+    With a particle ("put out") a verb has not the sense that it has alone.
+    """
+    beside = {search.document.tokens[i].lower for i in hits[0].tokens if i != token.index}
+    return search.alone(token.index, hits[0].part) if beside and beside.isdisjoint(PARTICLES) else ()
+
+
 def _done_to(scene: Scene, token: Token, hit: Hit, kind: EventType) -> bool:
     """ "the <defeated> group" reports a defeat; "the ruling party" and "a devastating blow" report nothing."""
     if hit.part == "adjective" or parts.became(scene, token):
@@ -111,12 +120,28 @@ def _done_to(scene: Scene, token: Token, hit: Hit, kind: EventType) -> bool:
     return kind.quad == 4 or (_BORNE in kind.frame or fresh) and scene.somebody(token.head)
 
 
-def _in_name(scene: Scene, token: Token) -> bool:
-    if scene.document.sentences[token.sentence].headline:
+def _in_name(scene: Scene, search: Search, token: Token) -> bool:
+    sentence = scene.document.sentences[token.sentence]
+    if sentence.headline or token.text.islower():
+        return False
+    if token.index == sentence.first and _starts(scene, search, token):
         return False
     if token.index in scene.names and token.pos == "PROPN":
         return True
     return token.pos == "PROPN" and token.relation in ("compound", "flat", "nmod:desc")
+
+
+def _starts(scene: Scene, search: Search, token: Token) -> bool:
+    """ "<Unrest> has spread": a listed noun that is written large only because a sentence starts with it."""
+    after = scene.tokens[token.index + 1 : token.index + 2]
+    if not search.lexicon.knows(token.lower, "noun") or not after or after[0].text[0].isupper():
+        return False
+    inside = [
+        scene.tokens[i]
+        for i in scene.document.where[token.lower]
+        if scene.tokens[i - 1].sentence == scene.tokens[i].sentence
+    ]
+    return not any(one.text[0].isupper() and not scene.headline(one.index) for one in inside)
 
 
 def _stands(scene: Scene, token: Token, hit: Hit, part: str) -> bool:
@@ -132,6 +157,8 @@ def _noun_reports(scene: Scene, token: Token) -> bool:
         return True
     if token.relation in ("compound", "nmod:desc", "amod", "flat") and not _ends_phrase(scene, token):
         return False
+    if token.relation == "acl" and head.lower in SPELLS:
+        return True
     if scene.kids(token.index, "det", "nmod", "amod", "compound", "nummod", "acl"):
         return True
     if token.relation == "nmod" and head.pos == "NOUN" and scene.case(token.index) in OWNING:
@@ -142,7 +169,9 @@ def _noun_reports(scene: Scene, token: Token) -> bool:
 
 
 def _ends_phrase(scene: Scene, token: Token) -> bool:
-    """ "A win over Arlen": a noun right before a preposition is no part of the name behind it."""
+    """ "A win over Arlen", "the Arlen vigil": a noun right before a preposition, or that hangs on a name before it, is no part of a name."""
+    if token.head < token.index:
+        return True
     after = scene.tokens[token.index + 1 : token.index + 2]
     return token.head > token.index and bool(after) and after[0].pos == "ADP" and after[0].relation == "case"
 

@@ -26,6 +26,8 @@ COMMANDING = frozenset(
     "order plan prepare lead command oversee coordinate threaten attempt try join participate".split()
 )
 SUFFERED = frozenset("suffer undergo face endure survive withstand come witness receive sustain escape".split())
+# Of these, those that tell by themselves what became of somebody.
+LIVED = frozenset("survive escape".split())
 SUBJECT_CONTROL = frozenset(
     "promise threaten vow pledge offer agree refuse decline try attempt plan swear demand seek".split()
 )
