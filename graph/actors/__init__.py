@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from graph.actors.chains import acronyms, chained
+from graph.actors.chains import Told, acronyms, chained
 from graph.actors.coreference import references
 from graph.actors.genders import addressed
 from graph.actors.institutions import followers, institution_after, institution_of, is_population
 from graph.actors.metonyms import governs
 from graph.actors.offices import charged, office_of
+from graph.actors.roles import nouns
 from graph.lang.en import actors as words
+from graph.lang.en.callings import KIN
 from graph.lang.en.common import JOINTS
 from graph.lang.en.names import SHIPS
 from graph.lexicon import reporting
@@ -198,12 +200,18 @@ def _named(
         for name in names
         if name and not _no_actor(document, name, known) and not _again(document, name, known, told)
     ]
-    for name, thing in chained(kept, addressed(document, (name for name, _ in kept))).items():
+    for name, thing in chained(kept, _told(document, tuple(name for name, _ in kept))).items():
         text = base(document.quote(name.span))
         thing = replace(thing, id=f"{thing.id}-{thing.kind}") if thing.id in known.ids else thing
         form = "name" if fold(text) == fold(thing.name) else "short"
         span = Span(name.span.start, name.span.start + len(text))
         yield ActorMention(_with_bracket(document, span), thing, f"name-{name.type}", form)
+
+
+def _told(document: Document, names: tuple[NameSpan, ...]) -> Told:
+    """What the words beside the names tell of those who bear them."""
+    kin = frozenset(name for name in names if KIN.intersection(nouns(document.text, name.span)))
+    return Told(lambda name: document.within(name.span)[0].sentence, addressed(document, names), kin)
 
 
 def trimmed(document: Document, name: NameSpan, taken: frozenset[int]) -> NameSpan | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -17,10 +17,20 @@ _KINDS = ("person", "organization", "vessel")
 Named = tuple[NameSpan, str]
 
 
-def chained(names: Iterable[Named], addressed: Mapping[NameSpan, str]) -> dict[NameSpan, Thing]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the words beside names tell: the gender by a form of address, who is only somebody's kin, and in which sentence each stands."""
+
+    sentence: Callable[[NameSpan], int]
+    addressed: Mapping[NameSpan, str]
+    kin: frozenset[NameSpan] = frozenset()
+
+
+def chained(names: Iterable[Named], told: Told) -> dict[NameSpan, Thing]:
     """Each person's, organization's and ship's name with its actor.
 
-    A short form goes to the full name nearest before it; where `addressed` tells its gender, to one that can have it.
+    A short form goes to the full name that stands just before it, else to the first of the article: who bears the name as
+    well is told by the full one. No short form goes to who is only told to be somebody's kin, or whose gender is another.
     """
     names = tuple(names)
     kept = [(name, base(text)) for name, text in names if name.type in _KINDS]
@@ -29,16 +39,16 @@ def chained(names: Iterable[Named], addressed: Mapping[NameSpan, str]) -> dict[N
         mine = [pair for pair in kept if pair[0].type == kind]
         found |= _full([pair for pair in mine if not _is_short(pair)], kind)
         homes = [(name, found[name]) for name, _ in mine if name in found]
-        found |= _short([pair for pair in mine if _is_short(pair)], homes, kind, addressed)
-    return found | _bodies(names, found)
+        found |= _short([pair for pair in mine if _is_short(pair)], homes, kind, told)
+    return found | _bodies(names, found, told)
 
 
-def _bodies(names: Sequence[Named], found: Mapping[NameSpan, Thing]) -> dict[NameSpan, Thing]:
+def _bodies(names: Sequence[Named], found: Mapping[NameSpan, Thing], told: Told) -> dict[NameSpan, Thing]:
     """Names of unclear kind that are the short form of an organization of the article."""
     bodies = [(name, thing) for name, thing in found.items() if thing.kind == "organization"]
     ids = {thing.id for _, thing in bodies}
     unclear = [(name, base(text)) for name, text in names if name.type == "other"]
-    return {name: thing for name, thing in _short(unclear, bodies, "organization", {}).items() if thing.id in ids}
+    return {name: thing for name, thing in _short(unclear, bodies, "organization", told).items() if thing.id in ids}
 
 
 def _is_short(pair: Named) -> bool:
@@ -59,24 +69,28 @@ def _full(names: Sequence[Named], kind: str) -> dict[NameSpan, Thing]:
 
 
 def _short(
-    names: Sequence[Named],
-    homes: Sequence[tuple[NameSpan, Thing]],
-    kind: str,
-    addressed: Mapping[NameSpan, str],
+    names: Sequence[Named], homes: Sequence[tuple[NameSpan, Thing]], kind: str, told: Told
 ) -> dict[NameSpan, Thing]:
-    """Names of one word: the nearest fitting full name before, else the first one after, else an actor of their own."""
-    fitting: dict[str, list[tuple[int, Thing]]] = {}
+    """Names of one word: the full name before that is meant, else the first one after, else an actor of their own."""
+    fitting: dict[str, list[tuple[NameSpan, Thing]]] = {}
     found: dict[NameSpan, Thing] = {}
     for name, text in names:
         key = fold(text)
         if key not in fitting:
-            fitting[key] = [(home.span.start, thing) for home, thing in homes if same(key, fold(thing.name), kind)]
-        told = {"", addressed.get(name, "")}
-        fit = [home for home in fitting[key] if of_name(home[1].name) in told] if len(told) > 1 else []
+            fitting[key] = [home for home in homes if same(key, fold(home[1].name), kind)]
+        genders = {"", told.addressed.get(name, "")}
+        fit = [home for home in fitting[key] if of_name(home[1].name) in genders] if len(genders) > 1 else []
         options = fit or fitting[key]
-        place = max(bisect_right([start for start, _ in options], name.span.start) - 1, 0)
-        found[name] = options[place][1] if options else Thing(slug(text), _written(text), kind)
+        found[name] = _meant(name, options, told) if options else Thing(slug(text), _written(text), kind)
     return found
+
+
+def _meant(name: NameSpan, options: Sequence[tuple[NameSpan, Thing]], told: Told) -> Thing:
+    """Whom a short form means of those whose full name fits it."""
+    before = [home for home in options if home[0].span.start <= name.span.start]
+    own = [home for home in before if home[0] not in told.kin]
+    near = [home for home in own if told.sentence(name) - told.sentence(home[0]) <= 1]
+    return (*reversed(near), *own, *reversed(before), *options)[0][1]
 
 
 def _written(text: str) -> str:

@@ -18,4 +18,5 @@ _KIN = (
     "mother stepmother", "uncle", "aunt", "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "neighbour neighbor",
     "bystander passer-by passerby stranger", "landlord landlady", "tenant lodger", "roommate flatmate", "boyfriend", "girlfriend",
 )  # fmt: skip
+KIN = frozenset(word for line in _KIN for word in line.split())
 FAMILIES = tuple(tuple(frozenset(line.split()) for line in family) for family in (_WORK, _KIN))
