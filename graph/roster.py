@@ -42,7 +42,9 @@ class Roster:
     """Labels by folded name; nouns of institutions, references, crowds.
 
     `longest` leads from the first word of labels, and the second ("" where there is none), to the most words one has.
-    `borne` are the references to a body whose name holds the noun; `telling` are the last words of references and crowds. `capitals` leads from the id of a capital to its country; `ids` are those of all known actors.
+    `borne` are the references to a body whose name holds the noun, `private` those to nobody who speaks by office;
+    `telling` are the last words of references and crowds. `capitals` leads from the id of a capital to its country; `ids`
+    are those of all known actors.
     """
 
     labels: Mapping[str, Label]
@@ -50,6 +52,7 @@ class Roster:
     institutions: Mapping[str, Institution]
     references: Mapping[str, frozenset[str]]
     borne: frozenset[str]
+    private: frozenset[str]
     crowds: frozenset[str]
     telling: frozenset[str]
     people: frozenset[str]
@@ -75,7 +78,8 @@ def roster(world: Ontology) -> Roster:
         longest=_longest(labels),
         institutions=_institutions(world),
         references=references,
-        borne=frozenset(n for b in world.of_kind("Reference") if b.text("borne") for n in b.texts("noun", "en")),
+        borne=_referring(world, "borne"),
+        private=_referring(world, "private"),
         crowds=crowds,
         telling=frozenset(noun.rpartition(" ")[2] for noun in (*references, *crowds)),
         people=people,
@@ -146,6 +150,11 @@ def _references(world: Ontology) -> dict[str, frozenset[str]]:
         for noun in block.texts("noun", "en"):
             found[noun] = found.get(noun, frozenset()) | frozenset(block.texts("kind"))
     return found
+
+
+def _referring(world: Ontology, kind: str) -> frozenset[str]:
+    """The nouns of the references that are marked as of a kind."""
+    return frozenset(n for b in world.of_kind("Reference") if b.text(kind) for n in b.texts("noun", "en"))
 
 
 def _people(world: Ontology) -> frozenset[str]:

@@ -16,9 +16,8 @@ from graph.actors.genders import addressed
 from graph.actors.institutions import followers, institution_after, institution_of, is_population
 from graph.actors.metonyms import governs
 from graph.actors.offices import charged, office_of
-from graph.actors.roles import nouns
+from graph.actors.roles import is_kin
 from graph.lang.en import actors as words
-from graph.lang.en.callings import KIN
 from graph.lang.en.common import JOINTS
 from graph.lang.en.names import SHIPS
 from graph.lexicon import reporting
@@ -210,7 +209,7 @@ def _named(
 
 def _told(document: Document, names: tuple[NameSpan, ...]) -> Told:
     """What the words beside the names tell of those who bear them."""
-    kin = frozenset(name for name in names if KIN.intersection(nouns(document.text, name.span)))
+    kin = frozenset(name for name in names if is_kin(document.text, name.span))
     return Told(lambda name: document.within(name.span)[0].sentence, addressed(document, names), kin)
 
 

@@ -29,8 +29,8 @@ class Told:
 def chained(names: Iterable[Named], told: Told) -> dict[NameSpan, Thing]:
     """Each person's, organization's and ship's name with its actor.
 
-    A short form goes to the full name that stands just before it, else to the first of the article: who bears the name as
-    well is told by the full one. No short form goes to who is only told to be somebody's kin, or whose gender is another.
+    A short form goes to the full name that stands just before it, else to whom it meant before, else to the first of the
+    article: who bears the name as well is told by the full one. No short form goes to who is only told to be somebody's kin, or whose gender is another.
     """
     names = tuple(names)
     kept = [(name, base(text)) for name, text in names if name.type in _KINDS]
@@ -73,6 +73,7 @@ def _short(
 ) -> dict[NameSpan, Thing]:
     """Names of one word: the full name before that is meant, else the first one after, else an actor of their own."""
     fitting: dict[str, list[tuple[NameSpan, Thing]]] = {}
+    last: dict[str, Thing] = {}
     found: dict[NameSpan, Thing] = {}
     for name, text in names:
         key = fold(text)
@@ -81,16 +82,18 @@ def _short(
         genders = {"", told.addressed.get(name, "")}
         fit = [home for home in fitting[key] if of_name(home[1].name) in genders] if len(genders) > 1 else []
         options = fit or fitting[key]
-        found[name] = _meant(name, options, told) if options else Thing(slug(text), _written(text), kind)
+        found[name] = _meant(name, options, last.get(key), told) if options else Thing(slug(text), _written(text), kind)
+        last[key] = found[name]
     return found
 
 
-def _meant(name: NameSpan, options: Sequence[tuple[NameSpan, Thing]], told: Told) -> Thing:
-    """Whom a short form means of those whose full name fits it."""
+def _meant(name: NameSpan, options: Sequence[tuple[NameSpan, Thing]], last: Thing | None, told: Told) -> Thing:
+    """Whom a short form means of those whose full name fits it; `last` is whom it meant before."""
     before = [home for home in options if home[0].span.start <= name.span.start]
     own = [home for home in before if home[0] not in told.kin]
     near = [home for home in own if told.sentence(name) - told.sentence(home[0]) <= 1]
-    return (*reversed(near), *own, *reversed(before), *options)[0][1]
+    again = [home for home in own if home[1] == last]
+    return (*reversed(near), *again, *own, *reversed(before), *options)[0][1]
 
 
 def _written(text: str) -> str:
@@ -106,13 +109,15 @@ def same(first: str, second: str, kind: str) -> bool:
 
 
 def same_person(first: str, second: str) -> bool:
-    """A surname with its full name, initials, a left-out middle name, or another spelling of a long name."""
+    """A surname with its full name, initials, a left-out middle name, or another spelling of a long name; "Ada L." for Ada Lund."""
     short, long = sorted((parts(first), parts(second)), key=len)
     if not short or not long:
         return False
     if len(short) == 1:
         known_by_first = len(long) > 1 and short[0] == long[0] and len(short[0]) > 3
         return (len(short[0]) > 2 and near(short[0], long[-1])) or known_by_first
+    if 1 in (len(short[-1]), len(long[-1])):
+        return short[0] == long[0] and len(short[0]) > 1 and short[-1][0] == long[-1][0]
     return near(short[-1], long[-1]) and _begins_alike(short[0], long[0])
 
 

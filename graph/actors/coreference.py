@@ -10,6 +10,7 @@ from graph.actors import genders
 from graph.actors.offices import charged, followed_by_name, held
 from graph.actors.pronouns import Phrases
 from graph.actors.recent import Recent
+from graph.actors.tellers import spokesmen, tellers
 from graph.lang.en import actors as words
 from graph.model import ActorMention, Span, Thing
 from graph.naming import fold, slug
@@ -33,7 +34,7 @@ def references(
     at = {index: mention for mention in named for index in document.indices(mention.span)}
     firsts = {mention.actor.kind: mention.actor for mention in reversed(named)}
     counts = Counter(mention.actor.id for mention in named)
-    recent = Recent(genders=genders.told(document, named))
+    recent = Recent(genders=genders.told(document, named), spokesmen=spokesmen(document, named, saying))
     return _Pass(document, known, at, firsts, counts, recent, Phrases(document, known, saying, {})).run()
 
 
@@ -109,11 +110,21 @@ class _Pass:
         for forms, gender in _GENDERED:
             if token.lower in forms:
                 thing = self.recent.subject(gender, token, genders.speaker(self.document, token, self.at))
-                if thing is not None:
+                if thing is not None and not self._of_another(token, thing):
                     yield ActorMention(token.span, thing, "pronoun", "pronoun")
         for forms in _UNSEXED:
             for thing in self.phrases.meant(token, forms) if token.lower in forms else ():
                 yield ActorMention(token.span, thing, "pronoun", "pronoun")
+
+    def _of_another(self, token: Token, teller: Thing) -> bool:
+        """True for "he" where the teller has just told of some man, be it nobody who is named."""
+        first = self.document.sentences[token.sentence].first
+        told = (t for t in self.document.tokens[first : token.index] if t.lower in self.known.private)
+        return any(
+            other.relation.startswith("nsubj")
+            and teller.id in tellers(self.document, other, self.at, self.phrases.saying)
+            for other in told
+        )
 
     def _office(self, token: Token) -> Iterator[ActorMention]:
         """A title before a name, or "the minister" for the last person of this article who was called one."""
@@ -199,15 +210,19 @@ class _Pass:
         return ()
 
     def _one_of(self, kinds: frozenset[str], token: Token) -> Thing | None:
-        """The actor of the kinds named just before, else the one that the article is mostly about."""
+        """The actor of the kinds named just before, else the one that the article is mostly about; a body that tells of it only where there is no other."""
         land = self.recent.lands[-1:] if kinds == _LAND else []
         if land and land[0][1] == token.sentence:
             return land[0][0]
-        near = self.recent.foremost(kinds, token.sentence)
+        barred = tellers(self.document, token, self.at, self.phrases.saying)
+        barred |= self.recent.spokesmen if token.lower in self.known.private else frozenset()
+        near = self.recent.foremost(kinds, token.sentence, barred)
         if near is not None:
             return near
         before = {thing.id: thing for thing in self.recent.all(kinds, token.sentence)}
-        return max(before.values(), key=lambda thing: (self.counts[thing.id], thing.id), default=None)
+        free = [thing for thing in before.values() if thing.id not in barred]
+        free = free or [thing for thing in before.values() if thing.kind != "person"]
+        return max(free, key=lambda thing: (self.counts[thing.id], thing.id), default=None)
 
     def _crowd(self, span: Span, token: Token, first: int) -> Thing:
         """An unnamed group; "the gunmen" are those of before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 
 from graph.lang.en import actors as words
@@ -24,6 +24,7 @@ class Recent:
     institutions: dict[str, Thing] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
     lands: list[tuple[Thing, int]] = field(default_factory=list)
+    spokesmen: set[str] = field(default_factory=set)
 
     def last(self, kinds: frozenset[str], sentence: int) -> Thing | None:
         """The latest actor of one of the kinds in a sentence."""
@@ -33,10 +34,10 @@ class Recent:
         """The actors of the kinds within reach, the latest first."""
         return (thing for thing, _, _ in self._within(kinds, sentence, _FAR))
 
-    def foremost(self, kinds: frozenset[str], sentence: int) -> Thing | None:
-        """The subject among the actors of the kinds just named, else the latest of them."""
-        near = self._within(kinds, sentence, _NEAR)
-        best = max(near, key=lambda one: (one[1], one[2]), default=None)
+    def foremost(self, kinds: frozenset[str], sentence: int, barred: Set[str]) -> Thing | None:
+        """The latest subject among the actors of the kinds just named, else the latest of them; none whose id is `barred`."""
+        near = (one for one in self._within(kinds, sentence, _NEAR) if one[0].id not in barred)
+        best = max(near, key=lambda one: (one[2], one[1]), default=None)
         return best[0] if best else None
 
     def subject(self, gender: str, token: Token, barred: str) -> Thing | None:

@@ -45,7 +45,7 @@ def signs(readings: Iterable[Reading]) -> Signs:
         for mention in reading.found.actors:
             if mention.form in ("name", "short"):
                 articles[mention.actor.id].add(reading.article.id)
-                parts[mention.actor.id].update((_ROLE, stem(noun)) for noun in nouns(reading.article.text, mention.span))
+                parts[mention.actor.id].update((_ROLE, stem(noun)) for noun in nouns(reading.article.text, mention))
         for event in reading.found.events:
             for one in event.participants:
                 parts[one.thing.id].add((one.role, event.type))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # In a family, two nouns that stand together in no line exclude one another; those of one line can mean the same.
 _WORK = (
     "guard watchman nightwatchman sentry warden officer doorman bouncer", "officer constable policeman policewoman deputy trooper sheriff cop detective patrolman marshal",
@@ -18,5 +20,8 @@ _KIN = (
     "mother stepmother", "uncle", "aunt", "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "neighbour neighbor",
     "bystander passer-by passerby stranger", "landlord landlady", "tenant lodger", "roommate flatmate", "boyfriend", "girlfriend",
 )  # fmt: skip
-KIN = frozenset(word for line in _KIN for word in line.split())
+# "His mother, 61-year-old Ada Lund", "Ada Lund, 61, the suspect's mother".
+_OF_KIN = rf"(?:{'|'.join(word for line in _KIN for word in line.split())})"
+KIN_BEFORE = re.compile(rf"\b{_OF_KIN},? (?:\d+-year-old )?$")
+KIN_BEHIND = re.compile(rf"(?:, \d+)?, (?:(?:an?|the|his|her|their) )?(?:[\w'\u2019-]+ )?{_OF_KIN}\b")
 FAMILIES = tuple(tuple(frozenset(line.split()) for line in family) for family in (_WORK, _KIN))
