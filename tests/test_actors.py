@@ -33,6 +33,12 @@ def test_mentions_of_one_article_never_overlap_but_for_pairs() -> None:
         assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
 
 
+def test_a_firm_is_no_person() -> None:
+    words = "Halvard has agreed to acquire a rival. Peter Hall agreed to go. Hall shares his house."
+    kinds = {mention.actor.name: mention.actor.kind for mention in found.read(words)[1].actors}
+    assert kinds == {"Halvard": "organization", "Peter Hall": "person"}
+
+
 def test_a_surname_means_whom_it_meant_before() -> None:
     words = "Ruth Brandis sued. Nobody came. It rained. Paul Brandis wrote. Brandis won. Nobody knew. It snowed. Then Brandis left."
     *_, last = found.read(words)[1].actors

@@ -25,7 +25,21 @@ TYPES = ("person", "organization", "place")
 _WINDOW = 60
 _DOUBT = -0.3
 _CERTAIN = frozenset({"country", "region", "area", "city"})
+_SITES = frozenset(f"gazetteer-{kind}" for kind in _CERTAIN)
 _FAINT = ("length-", "tag-", "relation-")
+# What only a person has: such a name is no firm's, whatever else it owns; what has none of it and belongs to somebody is no person.
+_PERSONAL = frozenset(
+    {
+        "title",
+        "given-name-first",
+        "given-name-alone",
+        "role-before",
+        "role-after",
+        "who",
+        "short-for-person",
+        words.BY_AGE,
+    }
+)
 # What no person is, though a number of two digits stands behind the name.
 _NO_PERSON = frozenset(
     {
@@ -39,7 +53,7 @@ _NO_PERSON = frozenset(
         "gazetteer-abbreviation",
         words.BY_ARTICLE,
     }
-    | {f"gazetteer-{kind}" for kind in _CERTAIN}
+    | _SITES
     | {"place-word", "organization-word", "other-word", "team"}
 )
 
@@ -162,13 +176,16 @@ def _shorter(parts: Sequence[str], type_: str, rule: str) -> Iterator[tuple[str,
 
 def decide(clues: frozenset[str]) -> tuple[str, str]:
     """The type with the most weight and its strongest clue; "other" where nothing speaks for one, and for ships; a person
-    where an age stands behind the name."""
+    where an age stands behind the name, a firm where it is traded or trades."""
     for ship in sorted(clues & words.SHIPS):
         return "other", ship
     if words.BY_AGE in clues and not clues & _NO_PERSON:
         return "person", words.BY_AGE
+    if words.BY_TRADE in clues and not clues & (_PERSONAL | _SITES):
+        return "organization", words.BY_TRADE
     sums = [fsum((WEIGHTS["always"][place], *(_weight(clue, place) for clue in clues))) for place in range(len(TYPES))]
-    best = max(range(len(TYPES)), key=lambda place: sums[place])
+    owned = words.BY_OWNER in clues and not clues & _PERSONAL
+    best = max(range(int(owned), len(TYPES)), key=lambda place: sums[place])
     if sums[best] <= _DOUBT:
         return "other", "capitals"
     if TYPES[best] == "person" and "title" in clues:

@@ -90,6 +90,18 @@ _SAY = _any(
     "said says told added argued explained wrote writes recalled admitted insisted claimed noted replied tweeted "
     "believes thinks joked smiled married died born resigned retired testified"
 )
+# What only a firm has, is or does: its shares, a place on a stock exchange, profits that it posts, another firm that it acquires.
+BY_TRADE, BY_OWNER = "trade", "owned"
+_TRADED = r"(?:shares?|stock|shareholders|investors|(?:Chief Executive|chief executive|CEO|chairman)\b(?! of)|(?:annual|quarterly|first-half|pre-tax) (?:sales|profits?|loss))"
+_TRADES = (
+    r"(?:(?:has|had|have|will|would) )?(?:agreed to (?:acquire|merge with|be (?:bought|acquired))|acquired? (?:\w+ )?(?:rival|[A-Z])|"
+    r"(?:posted|post|booked|reported|report) (?:an? |its )?(?:[\w-]+ ){0,2}(?:profits?|loss|losses|earnings|revenues?|sales)|"
+    r"(?:is|was|are) (?:\w+ )?listed (?:on|in)|bid for [A-Z]|cut its (?:dividend|forecast)|(?:files?|filed) for bankruptcy)"
+)
+_OF_FIRM = (
+    r"\b(?:[Ss]hares|[Ss]tock|[Ss]takes?|[Ss]hareholders|[Ii]nvestors) (?:in|of) |"
+    r"\b(?i:chief executive|ceo|chief financial officer|subsidiary|shareholders?|takeover|acquisition) of "
+)
 # Ships are told by what stands before their names.
 BY_PREFIX, BY_NOUN = "ship", "ship-noun"
 SHIPS = frozenset({BY_PREFIX, BY_NOUN})
@@ -215,6 +227,8 @@ def _rule(name: str, pattern: str, means: tuple[str, ...], ignores: tuple[str, .
 
 
 RULES = (
+    _rule(BY_TRADE, rf"› ?['’]s? {_TRADED}|›(?: {_TRADED}| {_TRADES})\b|{_OF_FIRM}‹", ("‹Lund›'s shares fell", "‹Lund› has agreed to acquire a rival", "‹Lund› posted a net loss", "the chief executive of ‹Lund›", "‹Lund›, too, fell as shares of ‹Ruiz› rose"), ("‹Lund› shared it", "‹Lund› agreed to go", "‹Lund› posted a letter", "the chief of ‹Lund›")),
+    _rule(BY_OWNER, r"\b(?i:his|her|their|my|our) ‹", ("he sold his ‹Lund›",), ("he sold ‹Lund›", "his son ‹Lund›")),
     _rule("role-before", rf"(?i:\b{ROLES}) ‹", ("union leader ‹Ana Ruiz› spoke",), ("the leader of ‹Ruiz Motors› spoke",)),
     _rule(BY_AGE, r"› ?, (?:(?:aged?|now) )?(?:\d\d(?: ?[,;.)]|$)|who (?:is|was) \d\d\b)", ("‹Ana Ruiz›, 45, spoke", "‹Ana Ruiz›, 45; two others"), ("‹Ruizville›, 4500 people", "‹Ruiz›, 4.5 miles off")),
     _rule("who", r"› ?, (?:who|whose|himself|herself)\b|› (?:himself|herself)\b", ("‹Ruiz›, who fled",), ("‹Ruiz›, which sank",)),
