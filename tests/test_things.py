@@ -38,6 +38,14 @@ def test_an_age_of_many_years_ago_contradicts_none() -> None:
     assert divergences((FALL.format(31), "2031-05-05"), (earlier, "2031-05-05")) == ()
 
 
+@pytest.mark.parametrize(("age", "other", "differ"), [(31, 39, True), (34, 43, True), (31, 42, False), (31, 51, False)])
+def test_ages_further_apart_differ_by_one_wrong_digit_or_two_turned_about(
+    age: int, other: int, *, differ: bool
+) -> None:
+    told = ((FALL.format(age), "2031-05-05"), (FOUND.format(other), "2031-05-05"))
+    assert bool(divergences(*told)) is differ
+
+
 @pytest.mark.parametrize(("day", "differ"), [("2031-05-05", True), ("2031-12-20", False)])
 def test_who_is_a_year_older_in_a_later_report_had_a_birthday(day: str, *, differ: bool) -> None:
     told = ((FALL.format(31), "2031-05-05"), (FALL.replace("Saturday", "3 May 2031").format(32), day))

@@ -25,8 +25,9 @@ _MONTH, _YEAR = 45, 365
 # How far apart reports may lie of which one has no date.
 _UNDATED = 2 * _YEAR
 _AS_MANY = 1.25
-# By how many years two ages differ at most: where one may be of another time, and where both are told as of today.
-_SLIP, _WRONG = 2, 5
+# By how many years two ages differ at most: where one may be of another time, where both are told as of today, and where
+# one digit is wrong or the two are turned about.
+_SLIP, _WRONG, _MISPRINT = 2, 5, 15
 _TODAY = frozenset((NAMED, SPOKEN_OF, IN_ROLE))
 _MOSTLY = 2
 
@@ -96,8 +97,17 @@ def _stand(known: Ground, one: Claim, other: Claim) -> Relation:
         return Relation.CONFLICT if alike is not Relation.AGREE and _rival(one.value, other.value) else alike
     if alike is not Relation.CONFLICT or one.facet != AGE:
         return alike
-    most = _WRONG if {one.rule, other.rule} <= _TODAY else _SLIP
-    return alike if grown(known, one, other) < between(one, other) <= most else Relation.COMPATIBLE
+    return alike if grown(known, one, other) < between(one, other) <= _most(one, other) else Relation.COMPATIBLE
+
+
+def _most(one: Claim, other: Claim) -> int:
+    """By how many years two ages of one person may differ."""
+    rules = {one.rule, other.rule}
+    mine, yours = (f"{claim.value.low:g}" if isinstance(claim.value, Quantity) else "" for claim in (one, other))
+    wrong = sum(a != b for a, b in zip(mine, yours, strict=False))
+    if rules == {NAMED} and len(mine) == len(yours) and (wrong == 1 or mine == yours[::-1]):
+        return _MISPRINT
+    return _WRONG if rules <= _TODAY else _SLIP
 
 
 def between(one: Claim, other: Claim) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from itertools import pairwise
 
 from graph.lang.en import measures as words
 from graph.lang.en.genders import COURTESY, MEN, WOMEN
@@ -12,6 +13,7 @@ from graph.text import Document, Token
 
 _PAIR = 3
 _BARE = re.compile(r"\d{1,2}|10\d")
+_INITIAL = re.compile(r"[A-Z]\.")
 _CLOSING = (",", ".", ";")
 _GROWN = 15
 _FIRST = GIVEN | MEN | WOMEN
@@ -38,8 +40,10 @@ def beside(document: Document, first: Token, persons: Collection[str], somebodys
 
 
 def _full_name(document: Document, last: Token) -> bool:
-    """ "Ann Field (23)" tells an age; "Field (23)" may be the minute of a goal."""
+    """ "Ann Field (23)" tells an age, and so does "Marek K. (23)"; "Field (23)" may be the minute of a goal."""
     before = document.tokens[last.index - 1] if last.index else last
+    if _INITIAL.fullmatch(last.text) and before.pos == "PROPN":
+        return True
     return last.text[:1].isupper() and before.lower in _FIRST and before.text[:1].isupper()
 
 
@@ -69,7 +73,14 @@ def _is_name(document: Document, head: Token) -> bool:
     if head.pos != "PROPN":
         return False
     inside = (head, *document.kids(head.index, "flat", "compound", "nmod:desc"))
-    return any(one.lower in COURTESY or one.lower in _FIRST for one in inside)
+    return any(one.lower in COURTESY or one.lower in _FIRST for one in inside) or _surname(document, head)
+
+
+def _surname(document: Document, name: Token) -> bool:
+    """True where a given name stands before the name somewhere above."""
+    return any(
+        mine.lower in _FIRST and other.text == name.text for mine, other in pairwise(document.tokens[: name.index])
+    )
 
 
 def reached(document: Document, number: Token) -> bool:

@@ -11,7 +11,7 @@ from graph.rule import Rule
 
 _OLDEST, _KIND, _YEARS = 125, "age", "years"
 # What may stand between a name and an age: "Ann Lee, who is 44".
-BESIDE_NAME = frozenset("aged age year years old yr yrs both each who is was now turned turns".split())
+BESIDE_NAME = frozenset("aged age year years old yr yrs both each just only barely who is was now turned turns".split())
 # What leads from somebody described to the name: "a 44-year-old baker named Ann Lee"; "of 44" tells what age somebody was at.
 CALLING = frozenset("named called identified as".split())
 AT_AGE = ("age of", "ages of")

@@ -160,7 +160,7 @@ AGED = frozenset({"old"})
 AT = "at"
 # "Ann Field and Tom Reed, both 51, said".
 NOW = frozenset(("now",))
-LEADING = NOW | {"both", "each"}
+LEADING = NOW | {"both", "each", "just", "only", "barely"}
 BRACKETS = frozenset((("(", ")"), ("[", "]")))
 SINGLING = frozenset(("the", "a", "an"))
 # "Ann Field turned 54 in May".
