@@ -43,7 +43,7 @@ def differing(*reports: str) -> list[tuple[str, ...]]:
         ("Ada Lund died at the age of 44.", [("ada-lund", "age of 44")]),
         ("Ada L. (44) sang in the chapel.", [("ada-l", "44")]),
         ("The baker Ada Lund, just 44, sang in the chapel.", [("ada-lund", "44")]),
-        ("Tom Reed sang in the chapel. Reed is 44 and a baker.", [("tom-reed", "44")]),
+        ("Anna Reed sang in the chapel. Reed is 44 and has a mill.", [("anna-reed", "44")]),
         ("The 44-year-old porter smiled.", [("role:porter", "44-year-old")]),
         ("Ada Lund was robbed. The 44-year-old suspect smiled.", [("role:suspect", "44-year-old")]),
     ],

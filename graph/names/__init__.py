@@ -12,6 +12,7 @@ from math import fsum
 
 from graph.lang.en import names as words
 from graph.lang.en.clues import WEIGHTS
+from graph.lang.en.numerals import ONES, TENS
 from graph.lang.en.people import FAMILY, GIVEN
 from graph.model import NameSpan
 from graph.names.cutting import Run
@@ -26,6 +27,7 @@ _WINDOW = 60
 _DOUBT = -0.3
 _CERTAIN = frozenset({"country", "region", "area", "city"})
 _SITES = frozenset(f"gazetteer-{kind}" for kind in _CERTAIN)
+_NUMBER, _HYPHEN, _NUMERALS = "NUM", "HYPH", frozenset((*ONES, *TENS))
 _FAINT = ("length-", "tag-", "relation-")
 # What only a person has: such a name is no firm's, whatever else it owns; what has none of it and belongs to somebody is no person.
 _PERSONAL = frozenset(
@@ -68,12 +70,19 @@ def find(document: Document, world: Ontology) -> tuple[NameSpan, ...]:
 def gathered(document: Document, world: Ontology) -> tuple[tuple[Run, ...], Mapping[str, frozenset[str]]]:
     """The runs of an article, and per name all clues that its occurrences and longer forms give."""
     things = known(world)
-    found = tuple(runs(document, things))
+    found = tuple(run for run in runs(document, things) if not _counts(document, run))
     clues: dict[str, set[str]] = defaultdict(set)
     for run in found:
         clues[key(document, run)].update(evidence(document, run, things))
     _teach(clues)
     return found, {name: frozenset(given) for name, given in clues.items()}
+
+
+def _counts(document: Document, run: Run) -> bool:
+    """True for nothing but words of number: "Sixty-three were held"."""
+    inside, behind = document.tokens[run.first : run.last], document.tokens[run.last : run.last + 2]
+    goes_on = len(behind) > 1 and behind[0].tag == _HYPHEN and behind[1].lower in _NUMERALS
+    return all(token.lower in _NUMERALS and (goes_on or token.pos == _NUMBER) for token in inside)
 
 
 def evidence(document: Document, run: Run, things: Known) -> Iterator[str]:
