@@ -99,10 +99,3 @@ BRIBES = "Tom Reed was found guilty in Arden on Monday of taking bribes of 1.8 m
 )
 def test_the_only_sum_of_its_order_is_told_of_one_thing_in_the_same_words(other: str, *, differ: bool) -> None:
     assert bool(divergences((HIDDEN, DAY), (other, DAY))) is differ
-
-
-@pytest.mark.parametrize(("price", "differ"), [("521", True), ("530", False)])
-def test_a_sum_with_its_digits_turned_about_is_a_slip_in_whatever_words(price: str, *, differ: bool) -> None:
-    first = "Lund Mills of Norway agreed on Monday to buy the Arden paper mill for 512 million pounds."
-    other = f"The Vikings have swooped on a family firm in a £{price}million raid."
-    assert bool(divergences((first, DAY), (other, DAY))) is differ

@@ -33,6 +33,11 @@ DAY = "2031-05-05"
             [("time", "01:00", "01:30")],
         ),
         (
+            "Three inmates were found missing from the Arden prison during a head count at 4:30 a.m. on Saturday.",
+            "Officers discovered at 5:15 a.m. on Saturday that the inmates of the Arden prison were gone.",
+            [("time", "04:30", "05:15")],
+        ),
+        (
             "A blast in the Arden mill on Saturday killed one worker and wounded three.",
             "A blast in the Arden mill on Saturday has so far killed two workers and wounded three.",
             [("number", "1", "2")],

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from graph.claims.spelled import FACET as SPELLING
-from graph.compare import apart, reprints
+from graph.compare import apart, reprints, slips
 from graph.compare.comparable import Texts, rows, texts
 from graph.compare.contest import Contest, told
 from graph.compare.hosting import Cast, cast
@@ -41,6 +41,7 @@ def compare(
     found = [agreement for event in events for agreement in _of_event(event, known, (spoken, kinds_of))]
     found = list(once(found, tuple(of_things(events, topics, people, known, spoken))))
     found += _of_names(topics, people, known)
+    found += slips.divergences(events, found, known, spoken, readings)
     found += apart.divergences(events, found, known, (spoken, kinds_of))
     found += reprints.divergences(events, found, known, (spoken, kinds_of), (readings, like))
     return (*found, *_of_matters(events, known, kinds_of), *_of_topics(topics, known))

@@ -28,8 +28,8 @@ from graph.quantities.sums import PART
 _NUMBER, _DATE, _MONEY, _ONE, _BRACKET, _ALIKE = "number", "date", "money", "one-person", "(", "alike"
 _SHARED, _HALF, _LIKE, _VERBATIM = 4, 0.5, 1.3, 0.7
 _MET, _LOOSE, _FAINT = 2, 0.25, 0.125
-# Two sums of one thing are less than so many times apart; so many digits are turned about by mistake alone.
-_TWO, _TRIPLE, _LONG = 2, 3, 3
+# Two sums of one thing are less than so many times apart.
+_TWO, _TRIPLE = 2, 3
 _DIGITS = re.compile(r"\d+")
 # Sums and shares are told of many things in the same words.
 _SUMS = frozenset((_MONEY, "share"))
@@ -65,14 +65,15 @@ def divergences(
     for row, told in sorted(_rows(events, contests[_NUMBER]).items(), key=_whole_last):
         contest = contests[row[0]]
         rest = [one for one in told if place(one.claim) not in told_apart]
-        rows: dict[str, list[Pair]] = defaultdict(list)
+        rows: dict[str, list[tuple[Claim, Claim]]] = defaultdict(list)
         pairs = _pairs(contest, row, told, rest)
         for one, other in (pair for pair in pairs if _exclude(contest, *pair) and not _both(told, *pair)):
             if not ran_on([one.claim], [other.claim], known, contest.kinds.growing):
-                rows[_host(one.event, other.event)].append((one, other))
+                rows[host(one.event, other.event)].append((one.claim, other.claim))
                 told_apart |= {place(one.claim), place(other.claim)}
-        for host, opposing in sorted(rows.items()):
-            yield _agreement(host, opposing, row, (known, world[0]))
+        shown_as = (*row[:2], "-".join((row[2], _ALIKE)).strip("-"))
+        for event, opposing in sorted(rows.items()):
+            yield agreement(event, opposing, shown_as, (known, world[0]))
 
 
 def _whole_last(told: tuple[Row, list[Said]]) -> tuple[str, str, bool, str]:
@@ -85,9 +86,8 @@ def _pairs(contest: Contest, row: Row, told: Sequence[Said], rest: Sequence[Said
     """Every two values of a row that may be told of one thing."""
     if row[1] == _MONEY and " " not in row[2]:
         only = [one for one in rest if _only(one, told)]
-        slips = [pair for pair in combinations(rest, 2) if _turned(*pair)]
         near_by = [(only[a], only[b]) for a, b in _closest(contest, only, _MET, _FAINT)]
-        return [*slips, *(pair for pair in near_by if pair not in slips and _of_one_sum(contest, *pair))]
+        return [pair for pair in near_by if _of_one_sum(contest, *pair)]
     alone = (row[1] in contest.kinds.lone or row[1] in _SUMS) and _single(told)
     least, part = (_MET, _LOOSE) if alone else (_SHARED, _HALF)
     return [(rest[a], rest[b]) for a, b in _closest(contest, rest, least, part)]
@@ -99,26 +99,10 @@ def _only(one: Said, told: Iterable[Said]) -> bool:
     return all(other.value == one.claim.value or not comparable(one.claim, other) for other in own)
 
 
-def _turned(one: Said, other: Said) -> bool:
-    """ "£412 million" and "£421m": the digits of one figure in another order."""
-    mine, yours = ("".join(_DIGITS.findall(told.saying.said)) for told in (one, other))
-    return (
-        mine != yours
-        and len(set(mine)) > 1
-        and sorted(mine) == sorted(yours)
-        and len(mine.rstrip("0")) >= _LONG
-        and _of_one_order(one, other)
-    )
-
-
 def _of_one_sum(contest: Contest, one: Said, other: Said) -> bool:
     """False for a contract and a loan."""
     sums = {contest.known.sum_of(told.claim) for told in (one, other)} - {""}
-    return len(sums) < _TWO and _of_one_order(one, other)
-
-
-def _of_one_order(one: Said, other: Said) -> bool:
-    return one.claim.article != other.claim.article and comparable(one.claim, other.claim, order=_TRIPLE)
+    return len(sums) < _TWO and comparable(one.claim, other.claim, order=_TRIPLE)
 
 
 def _rows(events: Iterable[Event], contest: Contest) -> Mapping[Row, list[Said]]:
@@ -244,23 +228,23 @@ def _both(told: Iterable[Said], one: Said, other: Said) -> bool:
     )
 
 
-def _host(one: Event, other: Event) -> str:
+def host(one: Event, other: Event) -> str:
     """The larger of two events."""
     return min((one, other), key=lambda event: (-len(event.mentions), event.id)).id
 
 
-def _agreement(host: str, pairs: Sequence[Pair], row: Row, known: tuple[Ground, Texts]) -> Agreement:
-    """The divergence on the values of some pairs."""
-    claims = tuple({one.claim.id: one.claim for pair in pairs for one in pair}.values())
+def agreement(event: str, pairs: Sequence[tuple[Claim, Claim]], row: Row, known: tuple[Ground, Texts]) -> Agreement:
+    """The divergence on the values of some pairs, shown with an event; the row is its facet, the kind and what is counted."""
+    claims = tuple({claim.id: claim for pair in pairs for claim in pair}.values())
     sides = positions(claims, known[0])
-    clashes = frozenset((one.claim.id, other.claim.id) for one, other in pairs)
+    clashes = frozenset((one.id, other.id) for one, other in pairs)
     return Agreement(
-        host,
+        event,
         row[0],
         Verdict.DIVERGE,
         sides,
         row[1] if row[0] == _NUMBER else "",
         label=known[1].name(claims),
-        counted="-".join((row[2], _ALIKE)).strip("-"),
+        counted=row[2],
         opposed=opposed(sides, clashes),
     )

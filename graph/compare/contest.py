@@ -163,6 +163,11 @@ class Contest:
         acts = self._acts(one, other)
         return bool(acts) and self._alike(*acts)
 
+    def narrow(self, one: Claim, other: Claim) -> bool:
+        """True when neither of two claims hangs on an act of a broad kind."""
+        acts = self._acts(one, other)
+        return bool(acts) and not any(mention.type in self.kinds.loose for mention in acts)
+
     def meet(self, one: Claim, other: Claim) -> bool:
         """True when two claims hang on acts with a common participant."""
         people = [self._people(mention) for mention in self._acts(one, other)]

@@ -72,6 +72,8 @@ def one_matter(contest: Contest, one: Claim, other: Claim) -> bool:
     if apart(contest, mine, yours) or lent(mine) or lent(yours):
         return False
     of_one_kind = contest.of_one_kind(one, other)
+    if contest.facet == _TIME and contest.lone(one, other) and contest.narrow(one, other) and tied(contest, mine, yours):
+        return True
     if contest.facet in _OF_AN_ACT and not (of_one_kind or (contest.facet == _TIME and contest.meet(one, other))):
         return False
     if contest.facet == _TIME and of_one_kind and contest.lone(one, other):
