@@ -38,6 +38,11 @@ DAY = "2031-05-05"
             [("time", "04:30", "05:15")],
         ),
         (
+            "The firm in Arden will shed 1,800 jobs over three years.",
+            "Union bosses claim 2,300 staff face the axe at the firm in Arden.",
+            [("number", "1,800", "2,300")],
+        ),
+        (
             "A blast in the Arden mill on Saturday killed one worker and wounded three.",
             "A blast in the Arden mill on Saturday has so far killed two workers and wounded three.",
             [("number", "1", "2")],
@@ -86,6 +91,10 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
         (
             "A blast in the Arden mill killed two workers on Saturday. When one dies, the whole of Arden mourns.",
             "A blast in the Arden mill killed two workers on Saturday.",
+        ),
+        (
+            "The firm in Arden will shed 1,800 jobs over three years, and 500 jobs will go in Porto.",
+            "Union bosses claim 2,300 staff face the axe at the firm in Arden.",
         ),
     ],
 )

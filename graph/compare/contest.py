@@ -128,6 +128,11 @@ class Contest:
         kind = self.known.kind(claim)
         return bool(kind) and len(self.event.figures.get((claim.article, kind, self.known.sort(claim)), ())) == 1
 
+    def gauged(self, one: Claim, other: Claim) -> bool:
+        """True when each article gives one number of the kind that is told of such events, as workers are of lay-offs."""
+        meant = self.kinds.counting.get(self.event.type, "-")
+        return {kind_of(one), kind_of(other)} == {meant} and self.only(one) and self.only(other)
+
     def lone(self, one: Claim, other: Claim) -> bool:
         """True when two articles each give a single value of this sort on the facet."""
         given = [self.event.given[claim.article, self.facet, type(claim.value).__name__] for claim in (one, other)]

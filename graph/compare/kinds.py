@@ -18,7 +18,8 @@ class Kinds:
 
     Facets: those with `several` true values, those compared over all events (`standing`) and value by value (`shared`).
     Kinds of event: all `types`; the `loose` ones, of which reports of one day tell many; what happens `often`, or to somebody
-    but `once`; what is over in `moments`; `speech`; those that bring what is `lasting`, as a sentence does; and what a declaration `declares`.
+    but `once`; what is over in `moments`; `speech`; those that bring what is `lasting`, as a sentence does; what a declaration `declares`; and the kind of
+    number that is meant in them (`counting`).
     Senses: those that tell of one act alone (`acts`), and those that are so for a time (`passing`).
     Kinds of number: those that are `growing`, that count people (`counted`) and say what befell them (`fates`), that measure
     an event (`measures`), and of which a report rarely gives more than one (`lone`); `general` are the stems of the nouns
@@ -36,6 +37,7 @@ class Kinds:
     speech: frozenset[str]
     lasting: frozenset[str]
     declares: Mapping[str, str]
+    counting: Mapping[str, str]
     acts: frozenset[str]
     passing: frozenset[str]
     growing: frozenset[str]
@@ -62,6 +64,7 @@ def kinds(world: Ontology) -> Kinds:
         speech=frozenset(block.id for block in events if "speech" in block.texts("frame")),
         lasting=frozenset(block.id for block in _marked(events, "lasting")),
         declares={block.id: told for block in events if (told := block.text("declares"))},
+        counting={block.id: kind for block in events if (kind := block.text("counting"))},
         acts=frozenset(block.id for block in _marked(world.of_kind("Sense"), "act")),
         passing=frozenset(block.id for block in _marked(world.of_kind("Sense"), "passing")),
         growing=frozenset(block.id for block in _marked(numbers, "grows")),

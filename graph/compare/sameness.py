@@ -72,13 +72,17 @@ def one_matter(contest: Contest, one: Claim, other: Claim) -> bool:
     if apart(contest, mine, yours) or lent(mine) or lent(yours):
         return False
     of_one_kind = contest.of_one_kind(one, other)
-    if contest.facet == _TIME and contest.lone(one, other) and contest.narrow(one, other) and tied(contest, mine, yours):
+    if contest.facet == _TIME and contest.lone(one, other) and (of_one_kind or _akin(contest, mine, yours)):
         return True
     if contest.facet in _OF_AN_ACT and not (of_one_kind or (contest.facet == _TIME and contest.meet(one, other))):
         return False
-    if contest.facet == _TIME and of_one_kind and contest.lone(one, other):
-        return True
-    return kind_of(one) in contest.kinds.measures or _counted_once(contest, one, other) or tied(contest, mine, yours)
+    measured = kind_of(one) in contest.kinds.measures or contest.gauged(one, other)
+    return measured or _counted_once(contest, one, other) or tied(contest, mine, yours)
+
+
+def _akin(contest: Contest, one: Saying, other: Saying) -> bool:
+    """True for two narrow kinds of act that are told of one event, with something in common: a find and a discovery."""
+    return contest.narrow(one.claim, other.claim) and tied(contest, one, other)
 
 
 def _counted_once(contest: Contest, one: Claim, other: Claim) -> bool:
@@ -99,7 +103,9 @@ def saying(contest: Contest, claim: Claim) -> Saying | None:
 
 def apart(contest: Contest, one: Saying, other: Saying, *, whoever: bool = False) -> bool:
     """True where the words say that two values are told of two things; `whoever` leaves out who took part."""
-    if _unreal(one, other) or not whoever and _of_two(contest.facet, one, other):
+    # What is planned and what is told as done are told alike of lay-offs: "1,800 jobs will go", "1,800 jobs are for the chop".
+    unreal = _unreal(one, other) and not contest.gauged(one.claim, other.claim)
+    if unreal or not whoever and _of_two(contest.facet, one, other):
         return True
     return isinstance(one.claim.value, Quantity) and _counts_two(contest, one, other)
 
