@@ -102,6 +102,8 @@ _OF_FIRM = (
     r"\b(?:[Ss]hares|[Ss]tock|[Ss]takes?|[Ss]hareholders|[Ii]nvestors) (?:in|of) |"
     r"\b(?i:chief executive|ceo|chief financial officer|subsidiary|shareholders?|takeover|acquisition) of "
 )
+# Whether a word stands right before the name is soon seen, and spares the search for it in a long list.
+_LAST_WORD = r"\b(?=[\w-]+ ‹)"
 # Ships are told by what stands before their names.
 BY_PREFIX, BY_NOUN = "ship", "ship-noun"
 SHIPS = frozenset({BY_PREFIX, BY_NOUN})
@@ -228,12 +230,12 @@ def _rule(name: str, pattern: str, means: tuple[str, ...], ignores: tuple[str, .
 
 RULES = (
     _rule(BY_TRADE, rf"› ?['’]s? {_TRADED}|›(?: {_TRADED}| {_TRADES})\b|{_OF_FIRM}‹", ("‹Lund›'s shares fell", "‹Lund› has agreed to acquire a rival", "‹Lund› posted a net loss", "the chief executive of ‹Lund›", "‹Lund›, too, fell as shares of ‹Ruiz› rose"), ("‹Lund› shared it", "‹Lund› agreed to go", "‹Lund› posted a letter", "the chief of ‹Lund›")),
-    _rule(BY_OWNER, r"\b(?i:his|her|their|my|our) ‹", ("he sold his ‹Lund›",), ("he sold ‹Lund›", "his son ‹Lund›")),
-    _rule("role-before", rf"(?i:\b{ROLES}) ‹", ("union leader ‹Ana Ruiz› spoke",), ("the leader of ‹Ruiz Motors› spoke",)),
+    _rule(BY_OWNER, rf"{_LAST_WORD}(?i:his|her|their|my|our) ‹", ("he sold his ‹Lund›",), ("he sold ‹Lund›", "his son ‹Lund›")),
+    _rule("role-before", rf"{_LAST_WORD}(?i:{ROLES}) ‹", ("union leader ‹Ana Ruiz› spoke",), ("the leader of ‹Ruiz Motors› spoke",)),
     _rule(BY_AGE, r"› ?, (?:(?:aged?|now) )?(?:\d\d(?: ?[,;.)]|$)|who (?:is|was) \d\d\b)", ("‹Ana Ruiz›, 45, spoke", "‹Ana Ruiz›, 45; two others"), ("‹Ruizville›, 4500 people", "‹Ruiz›, 4.5 miles off")),
     _rule("who", r"› ?, (?:who|whose|himself|herself)\b|› (?:himself|herself)\b", ("‹Ruiz›, who fled",), ("‹Ruiz›, which sank",)),
     _rule("role-after", rf"› ?, (?:an?|the|his|her|its|their|\w+'s)(?: [\w-]+)? ?(?:[\w-]+ )?{ROLES}\b", ("‹Ruiz›, the harbour chief", "‹Ruiz›, a retired teacher"), ("‹Ruiz›, the harbour town",)),
-    _rule("speaks", rf"› {_SAY}\b|\b{_SAY} ‹", ("‹Ruiz› said so", "so it was, said ‹Ruiz›"), ("‹Ruiz› sank",)),
+    _rule("speaks", rf"› {_SAY}\b|{_LAST_WORD}{_SAY} ‹", ("‹Ruiz› said so", "so it was, said ‹Ruiz›"), ("‹Ruiz› sank",)),
     _rule("lives", rf"› (?:was born|was (?:arrested|elected|appointed|married|buried|educated|raised)|is survived|{_LIVES})\b", ("‹Ruiz› was born there", "‹Ruiz› grew up there"), ("‹Ruiz› was founded there",)),
     _rule("life-of", rf"› ?['’]s? (?:\w+ )?{_OWN_LIFE}\b", ("‹Ruiz›’s wife left", "‹Ruiz›'s first novel"), ("‹Ruiz›'s harbour",)),
     _rule("works", r"› (?:was (?:founded|formed|established|acquired|incorporated)|acquired|acquires|launched|announced|manufactures?|produces?|operates?|owns|employs|sued|merged|bought|buys|(?:agreed )?to (?:buy|acquire|sell)|sells|posted|reported (?:an? )?(?:\w+ )?(?:profit|loss|results)|shed|cut \d+)\b", ("‹Ruiz› was founded there", "‹Ruiz› operates ferries", "‹Ruiz› agreed to buy it"), ("‹Ruiz› was born there",)),
@@ -248,8 +250,8 @@ RULES = (
     _rule("in", r"\b(?:in|In|near|Near|outside|across|throughout|around|within|inside|towards?|into|northern|southern|eastern|western|central|downtown|greater) ‹", ("a fire in ‹Ruiz›",), ("a fire by ‹Ruiz›",)),
     _rule("at-from-to", r"\b(?:at|from|to|From|At) ‹", ("he moved to ‹Ruiz›",), ("he moved with ‹Ruiz›",)),
     _rule("based", r"› ?- ?(?:based|born|backed|led|bound)\b", ("the ‹Ruiz›-based firm",), ("the ‹Ruiz› firm",)),
-    _rule("ruler-of", r"(?i:\b(?:mayor|governor|capital|people|president|king|queen|prince|south|north|east|west|citizens?|residents|invasion|streets|government|emperor|parts|outside|population)) of ‹", ("the mayor of ‹Ruiz›",), ("the founder of ‹Ruiz›",)),
-    _rule("member-of", r"(?i:\b(?:members?|leader|head|founder|director|chairman|chief|ceo|executive|spokesman|spokeswoman|spokesperson|owner|employees?|supporters|subsidiary|unit|shares|division|militants|fighters|wing|branch)) (?:of|for|at|with) (?:the )?‹", ("a member of ‹Ruiz›",), ("the mayor of ‹Ruiz›",)),
+    _rule("ruler-of", r"\b(?=\w+ of ‹)(?i:(?:mayor|governor|capital|people|president|king|queen|prince|south|north|east|west|citizens?|residents|invasion|streets|government|emperor|parts|outside|population)) of ‹", ("the mayor of ‹Ruiz›",), ("the founder of ‹Ruiz›",)),
+    _rule("member-of", r"\b(?=\w+ \w+ (?:the )?‹)(?i:(?:members?|leader|head|founder|director|chairman|chief|ceo|executive|spokesman|spokeswoman|spokesperson|owner|employees?|supporters|subsidiary|unit|shares|division|militants|fighters|wing|branch)) (?:of|for|at|with) (?:the )?‹", ("a member of ‹Ruiz›",), ("the mayor of ‹Ruiz›",)),
     _rule("organization-noun-before", r"\b(?:group|company|firm|party|newspaper|magazine|agency|militia|band|charity|organi[sz]ation|bank|manufacturer|maker|giant|retailer|airline|broadcaster|network|website|publisher|team|club|movement) ‹", ("the shipping firm ‹Ruiz›",), ("the group of ‹Ruiz›",)),
     _rule("organization-noun-after", rf"›(?: ?['’]s?)? (?i:(?:\w+ )?{_OWNED})\b", ("a ‹Ruiz› spokesman", "‹Ruiz›'s new shares fell", "‹Ruiz› Chief Executive Ana Lund"), ("a ‹Ruiz› street", "‹Ruiz›'s share of it")),
     _rule("organization-apposition", r"› ?, (?:an?|the)(?: [\w-]+){0,3} (?:group|company|firm|party|agency|organi[sz]ation|network|association|maker|bank|charity|newspaper|militia|union|club|band|manufacturer|retailer)\b", ("‹Ruiz›, a small charity",), ("‹Ruiz›, a small port",)),
