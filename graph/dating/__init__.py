@@ -79,5 +79,5 @@ def _with(one: Dated) -> EventMention:
     if one.time is None:
         return one.event
     # "Now" tells the state of things as of the publication, not when it came about.
-    basis = Basis.INHERITED if one.time.value == story.PRESENT else one.time.basis
-    return replace(one.event, when=replace(one.time, basis=basis), when_rule=one.rule)
+    when = replace(one.time, basis=Basis.INHERITED) if one.time.value == story.PRESENT else one.time
+    return replace(one.event, when=when, when_rule=one.rule)

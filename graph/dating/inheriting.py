@@ -20,6 +20,7 @@ from graph.dating.story import (
     Story,
     again,
     loan,
+    plain,
 )
 from graph.dating.timing import Dated
 from graph.lang.en.dates.sequence import BE, COURT, HAD, HAVE, HAVING, STRETCHES, THROUGHOUT
@@ -162,7 +163,7 @@ def _carried(
     time = loan(other.time)
     if now:
         return time if reached >= 0 and _said(one, other) or _recent(time, lenders, _TODAY) else None
-    first = loan(lenders.first.time).interval if lenders.first is not None and lenders.first.time is not None else None
+    first = plain(lenders.first.time).interval if lenders.first is not None and lenders.first.time is not None else None
     if first is not None and (first.first, first.last) == (time.interval.first, time.interval.last):
         time = replace(time, interval=first)  # "That quarter" is the one that the article began with.
     elif not news(time, lenders.told):
@@ -247,7 +248,7 @@ def _recent(time: TimeMention, lenders: Lenders, days: int) -> bool:
     if told.first is None and days == _TODAY:
         day = bounds.of_value(time.value)
         return day.first is not None and day.last is not None and day.last - day.first < _RECENT
-    return age(loan(time).interval, told) <= (days if told.first == told.last or told.last is None else 0)
+    return age(plain(time).interval, told) <= (days if told.first == told.last or told.last is None else 0)
 
 
 def _said(one: Dated, other: Dated) -> bool:

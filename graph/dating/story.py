@@ -14,6 +14,7 @@ SAME_WORDS, SENTENCE, STORY, PEG, PUBLISHED, BEFORE = (
     "same words", "same sentence", "story so far", "first dated event", "publication", "before what looks back on it",
 )  # fmt: skip
 PRESENT, _ONE = "PRESENT_REF", "NN"
+_BOUNDING = ("since", "before", "after", "until", "by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,11 @@ def again(document: Document, one: Dated) -> bool:
 
 def loan(time: TimeMention) -> TimeMention:
     """A lent date is the day itself, not what "since" or "before" make of it."""
-    return replace(plain(time), basis=Basis.INHERITED)
+    own = plain(time)
+    return own if own.basis is Basis.INHERITED else replace(own, basis=Basis.INHERITED)
 
 
 def plain(time: TimeMention) -> TimeMention:
     """The time itself, without what "since" or "before" make of it."""
-    told = (
-        bounds.of_value(time.value) if time.relation in ("since", "before", "after", "until", "by") else time.interval
-    )
-    return replace(time, interval=told) if told.known else time
+    told = bounds.of_value(time.value) if time.relation in _BOUNDING else None
+    return replace(time, interval=told) if told is not None and told.known else time
