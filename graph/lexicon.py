@@ -38,7 +38,7 @@ class Hit(NamedTuple):
     clause: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
     """The wordings of one head, longest first; `alone` are those of one word, `longer` leads from a form beside it to the others.
 
@@ -54,10 +54,14 @@ class Entry:
     def among(self, around: frozenset[str]) -> tuple[Wording, ...]:
         """The wordings that the words of a sentence leave possible."""
         told = self.longer.keys() & around if self.longer else ()
-        if not told:
-            return self.alone
-        places = sorted({place for word in told for place in self.longer[word]})
-        return (*[self.wordings[place] for place in places], *self.alone)
+        return _among(self, frozenset(told)) if told else self.alone
+
+
+@lru_cache(maxsize=65536)
+def _among(entry: Entry, told: frozenset[str]) -> tuple[Wording, ...]:
+    """The wordings that have one of some words beside the head, and those of one word."""
+    places = sorted({place for word in told for place in entry.longer[word]})
+    return (*[entry.wordings[place] for place in places], *entry.alone)
 
 
 @dataclass(frozen=True, slots=True)

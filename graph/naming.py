@@ -10,7 +10,7 @@ from graph.lang.en.common import POSSESSIVES
 
 _JOINTS = re.compile(r"[\s\-\u2010-\u2015/_]+")
 _MARKS = re.compile(r"['\u2018\u2019\u02bb\u02bc\u02be\u02bf`\u00b4\"\u201c\u201d.,()\[\]]+")
-_ENDINGS = sorted(POSSESSIVES, key=len, reverse=True)
+_ENDINGS = tuple(sorted(POSSESSIVES, key=len, reverse=True))
 _OTHER = re.compile(r"[^\w]+")
 # Letters that do not decompose, as they are written without their sign.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
@@ -32,7 +32,9 @@ def slug(name: str) -> str:
 def base(name: str) -> str:
     """A name without a possessive ending ("Washington's" -> "Washington")."""
     name = name.rstrip()
-    return next((name.removesuffix(ending) for ending in _ENDINGS if name.endswith(ending)), name)
+    if not name.endswith(_ENDINGS):
+        return name
+    return next(name.removesuffix(ending) for ending in _ENDINGS if name.endswith(ending))
 
 
 def initials(name: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from graph.actors.chains import Told, acronyms, chained
 from graph.actors.coreference import references
@@ -110,7 +111,7 @@ def _persons(document: Document, found: Findings) -> dict[int, int]:
 
 def labelled(document: Document, at: int, known: Roster) -> tuple[int, Label] | None:
     """The longest label of the roster that begins at a token, with the token after it."""
-    tokens, seconds = document.tokens, known.longest.get(_first_word(document.tokens[at]))
+    tokens, seconds = document.tokens, known.longest.get(_first_word(document.tokens[at].text))
     if seconds is None:
         return None
     most, start = _most(document, at + 1, seconds), tokens[at].start
@@ -126,12 +127,13 @@ def labelled(document: Document, at: int, known: Roster) -> tuple[int, Label] | 
 def _most(document: Document, at: int, seconds: Mapping[str, int]) -> int:
     """The most words of a label whose second word is the next one, or may be a part of it where that does not stand alone."""
     after = document.tokens[at] if at < len(document.tokens) else None
-    second = _first_word(after) if after and after.space else ""
+    second = _first_word(after.text) if after and after.space else ""
     return seconds.get(second, 1) if second else max(seconds.values())
 
 
-def _first_word(token: Token) -> str:
-    return fold(token.text).partition(" ")[0]
+@lru_cache(maxsize=65536)
+def _first_word(text: str) -> str:
+    return fold(text).partition(" ")[0]
 
 
 def _ends_well(word: str) -> bool:

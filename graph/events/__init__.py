@@ -72,7 +72,7 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     )
     stamps = _stamps(document.text)
     resolved = (mention for _, mention in shells.resolved(view, tied, world))
-    whole = (mention for mention in resolved if not any(stamp.contains(mention.span) for stamp in stamps))
+    whole = (m for m in resolved if not any(stamp.contains(m.span) for stamp in stamps)) if stamps else resolved
     return tuple(cast.inherited(view, whole, types))
 
 

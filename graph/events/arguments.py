@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from graph.events.antecedents import antecedent, for_whom, of_a_part
@@ -46,6 +47,7 @@ class Filler(NamedTuple):
     rule: str
 
 
+@lru_cache(maxsize=4096)
 def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | None:
     """The phrase a verb is said of, and how it was found."""
     if depth == 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from graph.events import event_types
@@ -14,10 +14,12 @@ from graph.findings import ActorMention, EventMention, Participant
 from graph.lang.en.common import DEFINITE
 from graph.lang.en.stems import root
 from graph.lang.en.triggers import HAVING, LEAVING, OWNING, TROOPS
+from graph.text import Token
 from graph.values import Thing
 
 _MEMORY = 9
 _CLOSE = 3
+_NOUNS = ("NOUN", "PROPN")
 
 
 def participants(
@@ -60,33 +62,35 @@ def inherited(view: Scene, mentions: Iterable[EventMention], types: dict[str, Ev
         if mention.faint:
             yield mention
             continue
-        kinds = event_types.ancestors(mention.type, types)
-        if (token := _noun(view, mention)) is not None:
+        kinds, first = event_types.ancestors(mention.type, types), _first(view, mention)
+        if first.pos in _NOUNS:
             fitting = (m for k in kinds for m in reversed(told[k]) if k == mention.type or m.type in kinds)
-            before = [m for m in fitting if _meant(view, token, m)]
-            before = [*_worded_so(view, token, worded, before), *before]
-            taken = _taken_up(view, token, mention, before)
+            before = [m for m in fitting if _meant(view, first, m)]
+            before = [*_worded_so(first, worded, before), *before]
+            taken = _taken_up(view, first.index, mention, before)
             mention = replace(mention, participants=(*mention.participants, *taken)) if taken else mention
-        for noun in _inner_nouns(view, mention):
-            worded[noun] = mention
-        aside = _aside(view, mention)
         for alike in [told[kind] for kind in kinds] if mention.participants else ():
-            if aside < 0 or not alike or _sentence(view, alike[-1]) != aside:
+            if not _aside(first) or not alike or _first(view, alike[-1]).sentence != first.sentence:
                 alike.append(mention)
+        if mention.participants and first.end < mention.span.end:
+            worded |= dict.fromkeys(_inner_nouns(view, mention), mention)
         yield mention
+
+
+def _first(view: Scene, mention: EventMention) -> Token:
+    return view.tokens[view.document.indices(mention.span)[0]]
 
 
 def _inner_nouns(view: Scene, mention: EventMention) -> list[str]:
     """The nouns in the wording of an act whose verb or noun is another: "declared victory"."""
-    inside = view.document.within(mention.span) if mention.participants else ()
-    return [token.lower for token in inside[1:] if token.pos == "NOUN"]
+    return [token.lower for token in view.document.within(mention.span)[1:] if token.pos == "NOUN"]
 
 
 def _worded_so(
-    view: Scene, noun: int, worded: dict[str, EventMention], before: list[EventMention]
+    noun: Token, worded: Mapping[str, EventMention], before: Iterable[EventMention]
 ) -> Iterator[EventMention]:
     """ "The victory" after "declared victory over <the rebels>": over whom it was, said by the very noun last."""
-    last = worded.get(view.tokens[noun].lower)
+    last = worded.get(noun.lower)
     if last is not None and not any(m.span.start > last.span.start for m in before):
         yield replace(last, participants=tuple(p for p in last.participants if p.role == "patient"))
 
@@ -103,12 +107,10 @@ def _taken_up(view: Scene, noun: int, mention: EventMention, before: list[EventM
     return tuple(replace(p, rule="same event named before") for p in same)
 
 
-def _meant(view: Scene, noun: int, before: EventMention) -> bool:
+def _meant(view: Scene, noun: Token, before: EventMention) -> bool:
     """ "The walkouts" are the strike of the sentences before; further off, only the same word means the same event."""
-    told, word = view.document.token_at(before.span.start), view.tokens[noun]
-    if told is None:
-        return False
-    return word.sentence - told.sentence <= _CLOSE or root(told.lemma) == root(word.lemma)
+    told = _first(view, before)
+    return noun.sentence - told.sentence <= _CLOSE or root(told.lemma) == root(noun.lemma)
 
 
 def _told_apart(view: Scene, noun: int) -> bool:
@@ -116,20 +118,9 @@ def _told_apart(view: Scene, noun: int) -> bool:
     return any(view.named(k) and k not in view.times for k in view.kids(noun, "nmod", "nmod:poss", "compound"))
 
 
-def _noun(view: Scene, mention: EventMention) -> int | None:
-    token = view.document.token_at(mention.span.start)
-    return token.index if token is not None and token.pos in ("NOUN", "PROPN") else None
-
-
-def _aside(view: Scene, mention: EventMention) -> int:
-    """The sentence of "..., having invaded Arlen", where another event of the kind is told first if there is one; else -1."""
-    token = view.document.token_at(mention.span.start)
-    return token.sentence if token is not None and token.relation.startswith(("advcl", "acl")) else -1
-
-
-def _sentence(view: Scene, mention: EventMention) -> int:
-    token = view.document.token_at(mention.span.start)
-    return -1 if token is None else token.sentence
+def _aside(first: Token) -> bool:
+    """ "..., having invaded Arlen": another event of the kind in the sentence is told first if there is one."""
+    return first.relation.startswith(("advcl", "acl"))
 
 
 def _participant(view: Scene, filler: Filler, kind: EventType, *, thing: bool) -> Iterator[Participant]:

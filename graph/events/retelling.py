@@ -39,6 +39,8 @@ class Retelling:
     def retold(self, reported: Iterable[Trigger]) -> Iterator[Trigger]:
         """The triggers of the next sentence, those that tell again what a noun tells as faint ones."""
         reported = tuple(reported)
+        if not reported:
+            return
         self.nouns.update((i, t) for t in reported if t.mode == "noun" and not self._has(t, _SPEECH) for i in t.tokens)
         for trigger in reported:
             yield self._again(trigger)

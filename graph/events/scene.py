@@ -23,9 +23,9 @@ _MARKS, _SINGLE = {"\u201c": 1, "``": 1, "`": 1, "\u201d": -1, "''": -1, '"': 0}
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Scene:
-    """A document with its actors and places by token.
+    """A document with its actors and places by token; what is kept of a scene hangs on this very one.
 
     `bases` are the relations without subtypes, `below` leads from those of what hangs on a word to it, and `credited`
     from a word to the one that names its source.
@@ -159,7 +159,8 @@ class Scene:
 
     def conjuncts(self, index: int) -> tuple[int, ...]:
         """A nominal head and those joined to it by "and", also where the parse took them for an apposition."""
-        joined = [k for k in self.kids(index, "conj", "appos") if self.tokens[k].pos in _NOMINAL]
+        beside = self.kids(index, "conj", "appos")
+        joined = [k for k in beside if self.tokens[k].pos in _NOMINAL] if beside else beside
         if not joined:
             return (index,)
         number = self.tokens[index].pos == "NUM"

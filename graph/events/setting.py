@@ -110,9 +110,10 @@ def sites(
     statement is not placed by what it speaks of.
     """
     under, told = close
-    if not told and not any(f.index in view.places for f in fillers):
+    named = [f for f in fillers if f.index in view.places]
+    if not told and not named:
         return _NOWHERE
-    acted_on = [view.places[f.index] for f in fillers if f.index in view.places and _acted_on(view, f, kind)]
+    acted_on = [view.places[f.index] for f in named if _acted_on(view, f, kind)]
     fitting = [p for p in told if _holds(view, p, trigger) and not _tells(view, p)]
     placed, near = [p for p in under if p in fitting], under
     if not acted_on and not placed and "speech" not in kind.frame:
@@ -172,9 +173,9 @@ def _of_several(view: Scene, noun: int, heads: dict[int, int]) -> int:
 
 def _whole(view: Scene, noun: int) -> bool:
     """True for those of whom a number before them takes a part; "eight of the last ten games" tells of a stretch of time."""
-    if any(view.tokens[k].lower in STRETCHED for k in view.kids(noun, "amod")):
-        return False
     led = [k for k in view.kids(noun, "case") if view.tokens[k].lower in OWNING]
+    if not led or any(view.tokens[k].lower in STRETCHED for k in view.kids(noun, "amod")):
+        return False
     above = [view.tokens[place] for k in led for place in (view.tokens[noun].head, k - 1)]
     return any(token.pos == "NUM" and token.index < noun for token in above)
 

@@ -141,9 +141,10 @@ def goes_on(scene: Scene, trigger: Trigger) -> bool:
     token = scene.tokens[trigger.index]
     if token.lower in _HAPPENING_FORMS:
         return not scene.kids(trigger.index, "obj", "xcomp")
-    led = _HAPPENING_PHRASES.get(token.lower, frozenset())
-    beside = (*trigger.tokens[1:], *scene.kids(trigger.index, "compound", "advmod", "obj")) if led else ()
-    return any(scene.tokens[k].lower in led for k in beside)
+    if token.lower not in _HAPPENING_PHRASES:
+        return False
+    beside = (*trigger.tokens[1:], *scene.kids(trigger.index, "compound", "advmod", "obj"))
+    return any(scene.tokens[k].lower in _HAPPENING_PHRASES[token.lower] for k in beside)
 
 
 def _has_event(scene: Scene, trigger: Trigger, nouns: set[int]) -> bool:

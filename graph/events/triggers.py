@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from operator import attrgetter
 
 from graph.events import labels, parts
@@ -37,9 +38,11 @@ def find(scene: Scene, words: Lexicon, choice: Selection) -> Iterator[tuple[Sent
     )
     for sentence in document.sentences:
         heads, lone, verbs = (table.get(sentence.index, ()) for table in (listed, bare, others))
-        search = words.search(document, sentence)
-        found = list(_listed(scene, search, choice, heads)) if heads else []
-        found += _predicates(search, choice, lone, found) if lone else ()
+        found: list[Trigger] = []
+        if heads or lone:
+            search = words.search(document, sentence)
+            found += _listed(scene, search, choice, heads)
+            found += _predicates(search, choice, lone, found)
         known = frozenset([i for t in found for i in t.tokens])
         found += [t for token in verbs if token.index not in known and (t := _generic(scene, token))]
         yield sentence, tuple(sorted(settle(scene, found), key=_PLACE)) if found else ()
@@ -58,10 +61,8 @@ def _predicates(search: Search, choice: Selection, bare: Iterable[Token], found:
 
 
 def _by_sentence(tokens: Iterable[Token]) -> dict[int, list[Token]]:
-    found: dict[int, list[Token]] = {}
-    for token in tokens:
-        found.setdefault(token.sentence, []).append(token)
-    return found
+    """The tokens, which stand in text order, by their sentence."""
+    return {number: list(group) for number, group in groupby(tokens, key=attrgetter("sentence"))}
 
 
 def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> Trigger | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from graph.events.scene import Scene
 from graph.lang.en.headlines import OBJECTFUL, OF_PEOPLE, PARTICIPLES
 
@@ -11,6 +13,7 @@ _ACTIVE = ("obj", "iobj", "ccomp", "aux", "expl")
 _DOERS = ("NNS", "NNP", "NNPS", "PRP")
 
 
+@lru_cache(maxsize=4096)
 def passive(scene: Scene, verb: int) -> bool:
     """True when the grammatical subject is the one it is done to."""
     token, helpers = scene.tokens[verb], scene.kids(verb, "aux")
