@@ -214,17 +214,21 @@ def _wordings(block: Block, things: Mapping[str, tuple[str, ...]]) -> Iterable[W
 
 
 def _wording(kind: str, part: str, text: str, things: Mapping[str, tuple[str, ...]], *, head: int = -1) -> Wording:
-    """ "block <building>" is "block" with any noun of that kind of thing as its object."""
+    """ "block <building>" is "block" with any noun of that kind of thing as its object, "<structure> buckle" with any as its subject."""
     words = text.lower().split()
     head = head if head >= 0 else _head(words, part)
-    held = words[-1].startswith("<")
-    if held and words[-1] not in things:
+    unknown = [word for word in words if word.startswith("<") and word not in things]
+    if unknown:
         raise OntologyError(
-            f"{kind} has the words {text!r}, and ontology/things.ttl no kind {words[-1]}. Name one of {', '.join(things)}."
+            f"{kind} has the words {text!r}, and ontology/things.ttl no kind {unknown[0]}. Name one of {', '.join(things)}."
         )
-    forms = [_forms(word, part if place == head else "") for place, word in enumerate(words)]
-    forms[-1] = frozenset(form for noun in things[words[-1]] for form in noun_forms(noun)) if held else forms[-1]
-    return Wording(kind, part, tuple(forms), head, held=held)
+    forms = [
+        frozenset(form for noun in things[word] for form in noun_forms(noun))
+        if word in things
+        else _forms(word, part if place == head else "")
+        for place, word in enumerate(words)
+    ]
+    return Wording(kind, part, tuple(forms), head, held=words[-1] in things)
 
 
 def _hyphened(wording: Wording) -> Iterable[Wording]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.lang.en.triggers import GIVING, LINKS, ON, PARTICLES, SKIPPED
-from graph.text import Document
+from graph.lang.en.triggers import GIVING, LINKS, MASSES, ON, PARTICLES, SKIPPED
+from graph.text import Document, Token
 
 REACH = 7
 _STOPS = frozenset((".", "?", "!", ";", ":", "\u2014"))
@@ -95,10 +95,18 @@ def _after_subject(document: Document, index: int, wording: Wording) -> tuple[in
     subjects = [k for k in document.children[index] if document.tokens[k].relation.startswith("nsubj")]
     if not subjects and token.relation.startswith(("acl", "amod", "conj")):
         subjects = [token.head, *(k.index for k in document.kids(token.head, "nsubj"))]
-    if not any(document.tokens[k].lower in wording.words[0] for k in subjects):
+    named = (word for k in subjects for word in _called(document, k))
+    if not any(word.lower in wording.words[0] for word in named):
         return ()
     after = _ahead(document, index, wording.words[2:])
     return () if after is None else (index, *after)
+
+
+def _called(document: Document, index: int) -> tuple[Token, ...]:
+    """A phrase's noun with what else says what it is: "the <ferry> Aurora", "tonnes of <rock>"."""
+    noun = document.tokens[index]
+    before = document.kids(index, "nmod:desc", "compound") if noun.pos == "PROPN" else ()
+    return (noun, *before, *(document.kids(index, "nmod") if noun.lower in MASSES else ()))
 
 
 def _side_by_side(document: Document, index: int, words: Sequence[frozenset[str]]) -> tuple[int, ...] | None:

@@ -60,6 +60,11 @@ SPELLS = frozenset(
     "hour hours day days night nights week weeks weekend month months year years wave waves spate series string surge burst outbreak "
     "round rounds spell campaign outbreak act acts bout flurry dozens scores hundreds thousands".split()
 )
+# How much there is of a thing, or which part of it: "tonnes of <rock>", "a section of <the bridge>".
+MASSES = frozenset(
+    "mass masses wall walls torrent torrents tonne tonnes ton tons river rivers sheet sheets slab slabs cloud clouds tide "
+    "part parts section sections piece pieces chunk chunks stretch half most rest all much side front top lot lots".split()
+)
 # What leaves somebody or something in a state.
 LEAVE = "leave"
 ONE, AMONG = "one", frozenset(("among", "amongst"))
