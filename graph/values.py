@@ -116,6 +116,15 @@ class Interval:
         """True when the EDTF is qualified by ~, ? or %."""
         return any(mark in self.edtf for mark in "~?%")
 
+    @property
+    def days(self) -> float:
+        """How many days it takes; open ends are endless."""
+        return _high(self.last) - _low(self.first) + 1
+
+    def days_from(self, other: Interval) -> float:
+        """How many days lie between the two; 0 when they share a day."""
+        return max(0.0, _low(self.first) - _high(other.last), _low(other.first) - _high(self.last))
+
     def covers(self, other: Interval) -> bool:
         """True when the other lies wholly inside."""
         return _low(self.first) <= _low(other.first) and _high(other.last) <= _high(self.last)

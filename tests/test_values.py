@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import pytest
 
 from graph.model import Interval, Quantity, Relation, Span, Thing, Words, iso, merge_spans, touches
@@ -55,6 +57,23 @@ DAY, NEXT, MONTH, SINCE = Interval(10, 10, "d"), Interval(11, 11, "e"), Interval
 def test_how_two_values_stand_to_each_other(one: object, other: object, wanted: Relation) -> None:
     assert one.agrees(other) is wanted
     assert other.agrees(one) is wanted
+
+
+def test_a_time_takes_the_days_from_its_first_to_its_last_and_an_open_one_never_ends() -> None:
+    assert [time.days for time in (DAY, MONTH, SINCE, Interval())] == [1, 30, inf, inf]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "days"),
+    [
+        (DAY, NEXT, 1), (DAY, MONTH, 0), (Interval(40, 41, "f"), MONTH, 10), (Interval(None, 4, "../c"), SINCE, 7),
+        (DAY, SINCE, 1), (MONTH, SINCE, 0), (Interval(), DAY, 0),
+    ],
+)  # fmt: skip
+def test_between_two_times_lie_the_days_from_the_end_of_one_to_the_start_of_the_other(
+    one: Interval, other: Interval, days: float
+) -> None:
+    assert one.days_from(other) == other.days_from(one) == days
 
 
 def test_spans_that_touch_are_one_and_others_stay_apart() -> None:

@@ -102,11 +102,10 @@ class Contest:
     def long_apart(self, one: Claim, other: Claim) -> bool:
         """True where one act is said to lie further back than reports of one day ever do."""
         times = [mention.when for mention in self._acts(one, other) if mention.when]
-        if len(times) < 2 or times[0].interval.overlaps(times[1].interval):
+        if len(times) < 2:
             return False
         early, late = sorted(times, key=lambda time: (time.interval.first or 0, time.interval.last or 0))
-        last, first = early.interval.last, late.interval.first
-        return early.basis is not Basis.INHERITED and last is not None and first is not None and first - last > _APART
+        return early.basis is not Basis.INHERITED and early.interval.days_from(late.interval) > _APART
 
     @property
     def loose(self) -> bool:
@@ -196,8 +195,8 @@ class Contest:
         acts = self._acts(own, third)
         if third.rule == HAND or one.article == other.article or not acts:
             return False
-        dead = [{_called(p.thing) for p in mention.participants if p.role == "patient"} for mention in acts]
-        doer = _called(third.value) if isinstance(third.value, Thing) else ""
+        dead = [{_who(p.thing) for p in mention.participants if p.role == "patient"} for mention in acts]
+        doer = _who(third.value) if isinstance(third.value, Thing) else ""
         return bool(dead[0] & dead[1] - {""}) and doer not in dead[0]
 
     def one_word(self, one: EventMention, other: EventMention) -> bool:
@@ -219,11 +218,7 @@ class Contest:
 
     def one_day(self, one: Claim, other: Claim) -> bool:
         """True when both acts are dated to the same few days, and not merely to when they were reported."""
-        times = [
-            mention.when.interval
-            for mention in self._acts(one, other)
-            if mention.when and _dated(mention.when.interval)
-        ]
+        times = [m.when.interval for m in self._acts(one, other) if m.when and _dated(m.when.interval)]
         return len(times) > 1 and times[0].overlaps(times[1])
 
     def around(self, claim: Claim) -> frozenset[str]:
@@ -265,7 +260,7 @@ class Contest:
         return bool(acts) and self.one_word(*acts)
 
 
-def _called(thing: Thing) -> str:
+def _who(thing: Thing) -> str:
     """Who somebody is: the id, or the last telling word for who is only described."""
     return thing.id or next((stem(word) for word in reversed(words(thing.name.lower())) if telling(word)), "")
 
@@ -281,8 +276,7 @@ def _elsewhere(sides: Sequence[set[tuple[str, str]]], role: str) -> bool:
 
 
 def _dated(time: Interval) -> bool:
-    known = time.first is not None and time.last is not None and not time.approximate
-    return known and (time.last or 0) - (time.first or 0) < _APART
+    return not time.approximate and time.days <= _APART
 
 
 def kind_of(claim: Claim) -> str:

@@ -91,31 +91,22 @@ def _next(one: Value, other: Value) -> bool:
     """True for days of which one follows the other: no article tells of one happening with days further apart."""
     if not (isinstance(one, Interval) and isinstance(other, Interval)):
         return False
-    return max(_days(one), _days(other)) <= _NIGHT and _gap(one, other) <= 1
-
-
-def _days(time: Interval) -> float:
-    return time.last - time.first + 1 if time.first is not None and time.last is not None else inf
+    return max(one.days, other.days) <= _NIGHT and one.days_from(other) <= 1
 
 
 def two_days(values: Iterable[Value]) -> bool:
     """True for times of which two lie more than a week apart."""
     times = [value for value in values if isinstance(value, Interval)]
-    return any(_WEEK < _gap(one, other) < inf for one, other in combinations(times, 2))
-
-
-def _gap(one: Interval, other: Interval) -> float:
-    """The days between two times; endless where an end is open."""
-    early, late = sorted((one, other), key=lambda time: (time.first or 0, time.last or 0))
-    return late.first - early.last if late.first is not None and early.last is not None else inf
+    return any(one.days_from(other) > _WEEK for one, other in combinations(times, 2))
 
 
 def near(one: Value, other: Value) -> bool:
     """True for dates that differ by no more than a slip: days by a week, months by half a year, years by two."""
     if not (isinstance(one, Interval) and isinstance(other, Interval)):
         return False
-    lengths = _days(one), _days(other)
-    return max(lengths) < inf and _gap(one, other) <= next((most for days, most in _SLIPS if min(lengths) <= days), 0)
+    lengths = one.days, other.days
+    most = next((most for days, most in _SLIPS if min(lengths) <= days), 0)
+    return max(lengths) < inf and one.days_from(other) <= most
 
 
 def _hours(contest: Contest, one: Claim, other: Claim) -> bool:

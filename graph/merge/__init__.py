@@ -163,7 +163,7 @@ def when_of(mentions: tuple[EventMention, ...]) -> Interval:
         return Interval()
     backing = {when: len({article for other, article in dated if when.covers(other)}) for when, _ in dated}
     support = {when: len({article for other, article in dated if other.overlaps(when)}) for when, _ in dated}
-    best = min(backing, key=lambda when: (-support[when], _length(when), when.edtf))
+    best = min(backing, key=lambda when: (-support[when], when.days, when.edtf))
     backers = {article for when, article in dated if when.overlaps(best)}
     own = [(m.when.interval, m.article) for m in stated if m.when and m.when_rule != GOVERNOR]
     return _any_of(best, {when for when, article in own if article not in backers and not when.overlaps(best)})
@@ -171,15 +171,11 @@ def when_of(mentions: tuple[EventMention, ...]) -> Interval:
 
 def _any_of(best: Interval, rivals: set[Interval]) -> Interval:
     """One of several dates that different articles state, as an EDTF set; ranges and open ends join no set."""
-    kept = [w for w in (best, *rivals) if _length(w) < float("inf") and not set(w.edtf) & set("/[{")]
+    kept = [w for w in (best, *rivals) if w.days < float("inf") and not set(w.edtf) & set("/[{")]
     plain = sorted(kept, key=lambda w: (w.first or 0, w.last or 0, w.edtf))
     if best not in plain or len(plain) == 1:
         return best
     return Interval(plain[0].first, max(w.last or 0 for w in plain), f"[{','.join(w.edtf for w in plain)}]")
-
-
-def _length(when: Interval) -> float:
-    return float("inf") if when.first is None or when.last is None else when.last - when.first
 
 
 def _by_date(event: Event) -> tuple[float, float, str]:

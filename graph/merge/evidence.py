@@ -67,7 +67,7 @@ class Profile:
     @property
     def fresh(self) -> bool:
         """True when the event is news of the days before the article was published."""
-        return self.when.known and self.published.known and days_between(self.when, self.published) <= _FRESH
+        return self.when.known and self.published.known and self.when.days_from(self.published) <= _FRESH
 
 
 class Sign(NamedTuple):
@@ -152,16 +152,3 @@ def shares(profiles: Iterable[Profile], stories: Mapping[str, str]) -> dict[tupl
         for (story, key), articles in holders.items()
         for article in sorted(articles)
     }
-
-
-def days_between(one: Interval, other: Interval) -> float:
-    """How many days lie between two times; 0 when they share a day."""
-    if one.overlaps(other):
-        return 0.0
-    pairs = ((one.first, other.last), (other.first, one.last))
-    return max(float(first - last) for first, last in pairs if first is not None and last is not None)
-
-
-def length(time: Interval) -> float:
-    """How many days a time spans; open ends are endless."""
-    return float("inf") if time.first is None or time.last is None else float(time.last - time.first + 1)

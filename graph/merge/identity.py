@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from graph.events.event_types import CHANGE, GENERIC
 from graph.lang.en.repeats import ANYBODY, LIGHT
 from graph.lang.en.stems import root, stem
-from graph.merge.evidence import Context, Evidence, Profile, Sign, days_between, length
+from graph.merge.evidence import Context, Evidence, Profile, Sign
 from graph.merge.weights import WEIGHTS
 from graph.model import Interval
 
@@ -101,7 +101,7 @@ def story(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
         return
     near = context.near(one.article, other.article)
     known = one.published.known and other.published.known
-    late = known and days_between(one.published, other.published) > _STORY_DAYS
+    late = known and one.published.days_from(other.published) > _STORY_DAYS
     if near < 1:
         yield Sign("near", near)
     else:
@@ -185,8 +185,8 @@ def when(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     if not (one.when.known and other.when.known):
         return
     stated = ("lent", "one", "both")[one.dated + other.dated]
-    narrow = max(length(one.when), length(other.when)) <= _NARROW
-    days = days_between(one.when, other.when)
+    narrow = max(one.when.days, other.when.days) <= _NARROW
+    days = one.when.days_from(other.when)
     if days > _DAYS_NEAR and stated == "both" and told_once(one, other, context):
         yield Sign("told once", why=f"told once by both, dated {one.when.edtf} and {other.when.edtf}")
         return
@@ -216,12 +216,12 @@ def _weeks(one: Profile, other: Profile, context: Context) -> bool:
     if told_once(one, other, context):
         return False
     lasting = "lasting" in one.traits & other.traits
-    return not lasting and days_between(one.when, other.when) > _WEEK
+    return not lasting and one.when.days_from(other.when) > _WEEK
 
 
 def _one_day_of(course: Interval, day: Interval) -> bool:
     """ "Has raided the coast since 2011" is not the raid of Saturday."""
-    ongoing = course.last is None and day.last is not None and length(day) <= _WEEK
+    ongoing = course.last is None and day.last is not None and day.days <= _WEEK
     return ongoing and (day.first or 0) - (course.first or 0) > _LONG_AGO
 
 

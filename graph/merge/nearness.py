@@ -84,14 +84,9 @@ def relative(cosines: Mapping[Pair, float], articles: int) -> dict[Pair, float]:
 def faded(cosines: Mapping[Pair, float], published: Mapping[str, Interval]) -> dict[Pair, float]:
     """Cosines, halved where weeks lie between the articles: news of one event comes together."""
     return {
-        pair: value / 2 if _weeks_apart(published[pair[0]], published[pair[1]]) else value
+        pair: value / 2 if published[pair[0]].days_from(published[pair[1]]) > _WEEKS else value
         for pair, value in cosines.items()
     }
-
-
-def _weeks_apart(one: Interval, other: Interval) -> bool:
-    first, last = sorted((one, other), key=lambda when: when.first or 0)
-    return last.first is not None and first.last is not None and last.first - first.last > _WEEKS
 
 
 def bag(article: Article) -> Counter[str]:

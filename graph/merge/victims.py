@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Set
 from itertools import product
 from typing import NamedTuple
 
-from graph.merge.evidence import Profile, days_between
+from graph.merge.evidence import Profile
 from graph.model import Interval, Reason
 
 Groups = tuple[tuple[str, ...], ...]
@@ -79,6 +79,6 @@ def time_of(profiles: tuple[Profile, ...]) -> Interval:
 def _one(one: Whole, other: Whole, apart: Set[tuple[str, str]]) -> bool:
     if not one.sides & other.sides:
         return False
-    if one.when.known and other.when.known and days_between(one.when, other.when) > _NEAR:
+    if one.when.known and other.when.known and one.when.days_from(other.when) > _NEAR:
         return False
     return not any((min(pair), max(pair)) in apart for pair in product(one.members, other.members))

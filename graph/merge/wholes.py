@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from graph.events.event_types import CHANGE, GENERIC
 from graph.merge import clusters
-from graph.merge.evidence import Evidence, Profile, days_between, length
+from graph.merge.evidence import Evidence, Profile
 from graph.merge.victims import Groups, time_of
 from graph.model import Interval, Reason
 
@@ -92,7 +92,7 @@ def _one(one: Whole, other: Whole) -> bool:
     """True for acts of one kind, where some narrow time is given and neither it nor those who took part nor the place is another."""
     if one.story != other.story or not one.acts & other.acts or one.manner != other.manner:
         return False
-    if min(length(one.when), length(other.when)) > _WEEK or days_between(one.when, other.when) > _NEAR:
+    if min(one.when.days, other.when.days) > _WEEK or one.when.days_from(other.when) > _NEAR:
         return False
     if one.spots and other.spots and not one.where & other.where:
         return False

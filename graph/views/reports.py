@@ -92,13 +92,7 @@ def _given(mentions: list[EventMention], claims: list[Claim]) -> Interval:
     dates = [c.value for c in claims if c.facet == "date" and isinstance(c.value, Interval) and c.value.known]
     stated = [m.when for m in mentions if m.when and m.when.basis is not Basis.INHERITED]
     dates += [time.interval for time in stated if time.interval.known]
-    return min(dates, key=_width, default=Interval())
-
-
-def _width(given: Interval) -> float:
-    if given.first is None or given.last is None:
-        return float("inf")
-    return given.last - given.first
+    return min(dates, key=lambda date: date.days, default=Interval())
 
 
 def speaker(claim: Claim, messages: Messages) -> str:
