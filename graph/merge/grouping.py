@@ -45,28 +45,43 @@ def _firm(
     profiles: tuple[Profile, ...], near: Nearness, before: Mapping[str, str], two: frozenset[tuple[str, str]]
 ) -> tuple[Groups, tuple[Reason, ...]]:
     """The groups of mentions that stand by themselves."""
-    context = Context(rarity(profiles), near.of, single(profiles), shares(profiles, near.stories))
-    weighed: dict[tuple[str, str], Evidence] = {}
-    for one, other in blocking.pairs(profiles, near):
-        evidence = weigh(one, other, context)
-        if evidence.speaks or near.of(one.article, other.article) >= 1:
-            weighed[min(one.id, other.id), max(one.id, other.id)] = evidence
+    weighed = _weighed(profiles, near)
     points = {pair: evidence.points for pair, evidence in weighed.items()}
     held = chains((p.id for p in profiles), before)
     points = {pair: min(value, _SHOWN) if parted(pair, before) else value for pair, value in points.items()}
     barred = {*two, *(pair for pair, evidence in weighed.items() if evidence.never)}
     apart = [pair for pair in sorted(barred) if not kept(pair, before)]
-    groups = clusters.join((p.id for p in profiles), {**points, **held}, enough=ENOUGH, dense=True, apart=apart)
     shown = {pair for pair in weighed if parted(pair, before)}
-    groups, sides = joined(groups, profiles, near.stories, two | shown)
-    groups, whole = united(groups, profiles, near.stories, weighed, {*apart, *shown})
+
+    def formed(weights: Mapping[tuple[str, str], float]) -> tuple[Groups, tuple[Reason, ...]]:
+        """The groups that pairs make, with the reasons for those joined as wholes."""
+        groups = clusters.join((p.id for p in profiles), weights, enough=ENOUGH, dense=True, apart=apart)
+        groups, sides = joined(groups, profiles, near.stories, two | shown)
+        groups, whole = united(groups, profiles, near.stories, weighed, {*apart, *shown})
+        return groups, (*sides, *whole)
+
+    groups, wholes = formed({**points, **held})
+    # What an earlier build joined comes joined: why, is asked once more as if there had been none.
+    wholes = (*wholes, *formed(points)[1]) if held else wholes
     home = {member: number for number, members in enumerate(groups) for member in members}
-    reasons = tuple(
+    pairs = (
         Reason(one, other, evidence.why)
         for (one, other), evidence in sorted(weighed.items())
-        if home[one] == home[other] and evidence.points >= ENOUGH
+        if evidence.points >= ENOUGH
     )
-    return groups, (*reasons, *sides, *whole)
+    told = (reason for reason in (*pairs, *wholes) if home[reason.mention] == home[reason.other])
+    return groups, tuple(dict.fromkeys(told))
+
+
+def _weighed(profiles: tuple[Profile, ...], near: Nearness) -> dict[tuple[str, str], Evidence]:
+    """What speaks for and against each sorted pair that knows enough of each other, or stands in one story."""
+    context = Context(rarity(profiles), near.of, single(profiles), shares(profiles, near.stories))
+    found: dict[tuple[str, str], Evidence] = {}
+    for one, other in blocking.pairs(profiles, near):
+        evidence = weigh(one, other, context)
+        if evidence.speaks or near.of(one.article, other.article) >= 1:
+            found[min(one.id, other.id), max(one.id, other.id)] = evidence
+    return found
 
 
 def chains(mentions: Iterable[str], before: Mapping[str, str]) -> dict[tuple[str, str], float]:
