@@ -27,7 +27,8 @@ class Profile:
     word that sets it apart from others of its kind ("another"); `noun` is "one", "many" or "" for a verb; `faint` words
     count only where others bear them out, and `of` is the mention whose happening they tell again;
     `families` are the ontology's families of acts that it belongs to; `past` is what the words put into "the past";
-    `sides` and `steps` are the happenings that its kind is a side or step of; `who` are all participants, whatever their role.
+    `sides` and `steps` are the happenings that its kind is a side or step of; `who` are all participants, whatever their role,
+    and `named` those of them that are persons or bodies.
     """
 
     id: str
@@ -59,10 +60,12 @@ class Profile:
     sides: frozenset[str] = frozenset()
     steps: frozenset[str] = frozenset()
     who: frozenset[str] = field(init=False)
+    named: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """All participants, whatever their role, are asked for at each meeting with another mention."""
         object.__setattr__(self, "who", self.agents | self.patients)
+        object.__setattr__(self, "named", self.persons | self.bodies)
 
     @property
     def fresh(self) -> bool:

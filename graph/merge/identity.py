@@ -60,9 +60,9 @@ def sides(one: Profile, other: Profile) -> frozenset[str]:
     steps, both = one.steps & other.steps, one.sides & other.sides
     if not both or (one.targets & other.targets & (one.persons | other.persons)) - ANYBODY:
         return steps | both
-    mine, yours = one.persons | one.bodies, other.persons | other.bodies
-    hands = (one.agents & other.agents & (mine | yours)) - one.where - other.where
-    return steps | both if hands and not _opposed(one, other, "targets", mine, yours) else steps
+    hands = (one.agents & other.agents & (one.named | other.named)) - one.where - other.where
+    strangers = _opposed(one, other, one.named & one.targets, other.named & other.targets)
+    return steps | both if hands and not strangers else steps
 
 
 def _kinds_differ(one: Profile, other: Profile) -> bool:
@@ -100,14 +100,12 @@ def story(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
             yield Sign("sentence, other word" if other_word else "sentence, other target" if elsewhere else "sentence")
         return
     near = context.near(one.article, other.article)
-    known = one.published.known and other.published.known
-    late = known and one.published.days_from(other.published) > _STORY_DAYS
+    late = one.published.known and other.published.known and one.published.days_from(other.published) > _STORY_DAYS
     if near < 1:
         yield Sign("near", near)
     else:
-        yield Sign(
-            "long story" if late else "story", why="articles of one long story" if late else "articles of one story"
-        )
+        told = "long story" if late else "story"
+        yield Sign(told, why=f"articles of one {told}")
 
 
 def who(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
@@ -140,28 +138,31 @@ def _one_act(one: Profile, other: Profile) -> bool:
 
 def _others(one: Profile, other: Profile) -> Iterator[Sign]:
     """Roles that are filled on both sides, and by nobody in common."""
-    speech = "speech" in one.traits | other.traits
-    named, met = one.persons | one.bodies, other.persons | other.bodies
-    strangers = _opposed(one, other, "agents", named, met)
+    strangers = _opposed(one, other, one.named & one.agents, other.named & other.agents)
     if strangers:
-        yield Sign("other speaker" if speech else "other doer")
-    if _opposed(one, other, "patients", one.persons, other.persons):
-        yield Sign("other victim")
-    if _opposed(one, other, "patients", one.bodies, other.bodies):
-        yield Sign("other target")
-    if strangers and _opposed(one, other, "patients", named, met):
-        yield Sign("others on both sides")
-    anybody = one.patients & _ANYBODY or other.patients & _ANYBODY
-    apart = one.patients and other.patients and not one.patients & other.patients
-    if apart and not anybody:
-        yield Sign("done to something else")
+        yield Sign("other speaker" if "speech" in one.traits | other.traits else "other doer")
+    if one.patients and other.patients:
+        yield from _done_to_others(one, other, strangers=strangers)
     if turned(one, other):
         yield Sign("turned")
 
 
-def _opposed(one: Profile, other: Profile, role: str, mine: frozenset[str], yours: frozenset[str]) -> bool:
-    mine, yours = mine & getattr(one, role), yours & getattr(other, role)
-    return bool(mine and yours) and not (mine & other.who or yours & one.who)
+def _done_to_others(one: Profile, other: Profile, *, strangers: bool) -> Iterator[Sign]:
+    """What was done to others, by `strangers` or not."""
+    if _opposed(one, other, one.persons & one.patients, other.persons & other.patients):
+        yield Sign("other victim")
+    if _opposed(one, other, one.bodies & one.patients, other.bodies & other.patients):
+        yield Sign("other target")
+    if strangers and _opposed(one, other, one.named & one.patients, other.named & other.patients):
+        yield Sign("others on both sides")
+    anybody = one.patients & _ANYBODY or other.patients & _ANYBODY
+    if not anybody and one.patients.isdisjoint(other.patients):
+        yield Sign("done to something else")
+
+
+def _opposed(one: Profile, other: Profile, mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """True where both name somebody in a role, and neither of these has a part in what the other tells."""
+    return bool(mine and yours) and mine.isdisjoint(other.who) and yours.isdisjoint(one.who)
 
 
 def turned(one: Profile, other: Profile) -> bool:
@@ -202,9 +203,8 @@ def never(one: Profile, other: Profile, context: Context) -> bool:
         return False
     if _long_past(one, other) or _long_past(other, one):
         return True
-    return (
-        one.dated and other.dated and (_two_times(one, other) or _two_times(other, one) or _weeks(one, other, context))
-    )
+    stated = one.dated and other.dated
+    return stated and (_two_times(one, other) or _two_times(other, one) or _weeks(one, other, context))
 
 
 def _two_times(one: Profile, other: Profile) -> bool:
@@ -266,13 +266,13 @@ def figures(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
 
 def manner(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     """ "Another blast" is not the blast, and "the arrests" are not the arrest."""
-    told = (
-        ("another", one.repeat != other.repeat),
-        ("several", {one.noun, other.noun} == {"one", "many"}),
-        ("nouns", one.noun and other.noun),
-        ("told again", one.of == other.id or other.of == one.id),
-    )
-    yield from [Sign(name) for name, holds in told if holds]
+    if one.repeat != other.repeat:
+        yield Sign("another")
+    if one.noun and other.noun:
+        yield from (Sign("several"),) if one.noun != other.noun else ()
+        yield Sign("nouns")
+    if one.of == other.id or other.of == one.id:
+        yield Sign("told again")
 
 
 TESTS: tuple[Test, ...] = (story, who, where, when, around, figures, manner)
