@@ -41,6 +41,16 @@ DAY = "2031-05-05"
             [("outcome", "3-0", "3-1")],
         ),
         (
+            "The Larks lost the cup final to a team of plumbers, 5-4 on penalties.",
+            "On Saturday a team of plumbers won the cup, beating the millionaires of the Larks 4-2 on penalties.",
+            [("outcome", "4-2", "5-4")],
+        ),
+        (
+            "The river Lund peaked at 38.4 feet in Granada on Saturday.",
+            "The Lund peaked at 36.9 feet on Saturday, just below the record of Granada.",
+            [("number", "~11.2 m", "~11.7 m")],
+        ),
+        (
             "Gunmen attacked the Granada bank in 1998.",
             "Gunmen raided the Granada bank in 1999.",
             [("date", "1998", "1999")],
@@ -107,6 +117,14 @@ def test_both_cannot_be_right(first: str, other: str, wanted: list[tuple[str, ..
         (
             "Fire broke out in the Granada mill at around 9pm on Saturday.",
             "Fire broke out in the Granada mill at 8.49pm on Saturday.",
+        ),
+        (
+            "The river Lund peaked at 38.4 feet in Granada on Saturday.",
+            "The Lund peaked at 36.9 feet in Granada on 1 May 2030.",
+        ),
+        (
+            "The Larks lost the final to a team of plumbers on Saturday, 5-4 on penalties.",
+            "The Larks lost the final to a team of plumbers on Saturday despite a 4-1 lead.",
         ),
         (
             "Voters went to the polls in Sudan on Sunday morning.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph.claims.facets import Point, Scene
 from graph.events.event_types import table
-from graph.events.scores import score
+from graph.events.scores import behind, score
 from graph.lang.en.asides import UNDER_WAY
 from graph.model import Span, Words
 
@@ -20,7 +20,7 @@ def points(scene: Scene) -> Iterator[Point]:
     own = scene.own
     if own is None or own.lemma in UNDER_WAY or _SCORED not in table(scene.world)[scene.mention.type].frame:
         return
-    figures = score(scene.document, own.index)
+    figures = score(scene.document, own.index) or behind(scene.document, own.index)
     if figures is not None:
         span = Span(figures[0].start, figures[1].end)
         most, least = sorted((int(figure.text) for figure in figures), reverse=True)

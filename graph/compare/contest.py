@@ -113,9 +113,12 @@ class Contest:
         return self.event.type in self.kinds.loose and self.facet not in _JUDGED
 
     def counts_one_thing(self, one: Claim, other: Claim) -> bool:
-        """True when each article gives one number of a noun, or one measure of the same act of the same people."""
+        """True when each article gives one number of a noun, or one measure of the same act of the same people, or of what one
+        verb tells of one day."""
         noun = self.about(one)
-        same = bool(noun) or (bool(kind_of(one)) and self.shared(one, other) and self.meet(one, other))
+        met = self.shared(one, other) and self.meet(one, other)
+        again = self.event.type in self.kinds.often or not self.one_verb(one, other)
+        same = bool(noun) or (bool(kind_of(one)) and (met or not again and self.one_day(one, other)))
         return same and noun == self.about(other) and self.only(one) and self.only(other)
 
     def about(self, claim: Claim) -> str:

@@ -7,6 +7,7 @@ from graph.text import Document, Token
 _BESIDE = ("obj", "nummod", "obl", "list", "appos", "dep", "nmod", "compound", "amod", "advmod", "nmod:desc", "xcomp")
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013")
 _LONGEST, _OBJECT = 3, "obj"
+_VERB, _NAMING, _OPENING = "VERB", ("NOUN", "PROPN", "ADJ"), ("(", "[")
 
 
 def score(document: Document, head: int) -> tuple[Token, Token] | None:
@@ -16,6 +17,20 @@ def score(document: Document, head: int) -> tuple[Token, Token] | None:
             other = _joined(document, kid)
             if other is not None:
                 return kid, other
+    return None
+
+
+def behind(document: Document, head: int) -> tuple[Token, Token] | None:
+    """The first score that stands behind a word with no verb between: "beat Vester Town 4-2", "lost to Vester, 4-2"; not the
+    record of a side "(11-5)", nor "a 2-0 lead"."""
+    last = document.sentences[document.tokens[head].sentence].last
+    for token in document.tokens[head + 1 : last]:
+        if token.pos == _VERB and token.text.islower():
+            return None
+        if (other := _joined(document, token)) is not None:
+            after = document.tokens[other.index + 1 : other.index + 2]
+            told = document.tokens[token.index - 1].text not in _OPENING and not (after and after[0].pos in _NAMING)
+            return (token, other) if told else None
     return None
 
 
