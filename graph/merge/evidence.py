@@ -22,7 +22,7 @@ class Profile:
     `acts` holds the senses of the word of the act, `kind` the ontology's type and broader types, nearest first, and
     `traits` what the ontology says about the identity of events of this kind: once, loose, speech, lasting, repeated, result.
     `targets` are the patients known by name (the agents where there are none), without the larger things they belong
-    to; `persons` and `bodies` are all participants known by name; `spots` are the places narrower than a country;
+    to; `persons` and `bodies` are all participants known by name, `crowds` the bodies that are only a sort of people; `spots` are the places narrower than a country;
     `dated` is True when the sentence itself gives the date; `figures` are the numbers in the clause; `repeat` is the
     word that sets it apart from others of its kind ("another"); `noun` is "one", "many" or "" for a verb; `faint` words
     count only where others bear them out, and `of` is the mention whose happening they tell again;
@@ -59,6 +59,7 @@ class Profile:
     past: bool = False
     sides: frozenset[str] = frozenset()
     steps: frozenset[str] = frozenset()
+    crowds: frozenset[str] = frozenset()
     who: frozenset[str] = field(init=False)
     named: frozenset[str] = field(init=False)
 

@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterable, Iterator
 from graph.events.event_types import CHANGE, GENERIC
 from graph.lang.en.repeats import ANYBODY, LIGHT
 from graph.lang.en.stems import root, stem
+from graph.merge.bars import DAYS_NEAR, LONG_AGO, STORY_DAYS, WEEK, never, told_once, turned
 from graph.merge.evidence import Context, Evidence, Profile, Sign
 from graph.merge.weights import WEIGHTS
-from graph.model import Interval
 
 _FAR, _MOST, _FEW = 15, 3.0, 2.0
-_NARROW, _DAYS_NEAR, _WEEK, _STORY_DAYS, _LONG_AGO = 2, 2, 7, 60, 365
+_NARROW = 2
 # How far two times lie apart, at most in days; those of no gap are one narrow time, or one is the vaguer.
-GAPS = {"day": 0, "fit": 0, "near": _DAYS_NEAR, "week": _WEEK, "month": 31, "far": _LONG_AGO, "years": float("inf")}
+GAPS = {"day": 0, "fit": 0, "near": DAYS_NEAR, "week": WEEK, "month": 31, "far": LONG_AGO, "years": float("inf")}
 
 _GENERAL = frozenset((GENERIC, CHANGE))
 _LIGHT = frozenset(root(word) for word in LIGHT)
@@ -100,7 +100,7 @@ def story(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
             yield Sign("sentence, other word" if other_word else "sentence, other target" if elsewhere else "sentence")
         return
     near = context.near(one.article, other.article)
-    late = one.published.known and other.published.known and one.published.days_from(other.published) > _STORY_DAYS
+    late = one.published.known and other.published.known and one.published.days_from(other.published) > STORY_DAYS
     if near < 1:
         yield Sign("near", near)
     else:
@@ -165,12 +165,6 @@ def _opposed(one: Profile, other: Profile, mine: frozenset[str], yours: frozense
     return bool(mine and yours) and mine.isdisjoint(other.who) and yours.isdisjoint(one.who)
 
 
-def turned(one: Profile, other: Profile) -> bool:
-    """True when one word tells what each did to the other: a raid and the raid in return."""
-    same = one.word == other.word and not (one.agents & other.agents or one.patients & other.patients)
-    return same and bool(one.agents & other.patients and one.patients & other.agents)
-
-
 def where(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     """A shared place; two places of which neither holds the other."""
     if shared := (one.where & (other.where | other.who)) | (one.who & other.where):
@@ -188,62 +182,13 @@ def when(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     stated = ("lent", "one", "both")[one.dated + other.dated]
     narrow = max(one.when.days, other.when.days) <= _NARROW
     days = one.when.days_from(other.when)
-    if days > _DAYS_NEAR and stated == "both" and told_once(one, other, context):
+    if days > DAYS_NEAR and stated == "both" and told_once(one, other, context):
         yield Sign("told once", why=f"told once by both, dated {one.when.edtf} and {other.when.edtf}")
         return
     if days and stated == "both" and not _one_act(one, other):
         yield Sign("other act of another day")
     gap = next(name for name, most in GAPS.items() if days <= most) if days else "day" if narrow else "fit"
     yield Sign(f"{stated}: {gap}", why="" if days else f"dates fit: {one.when.edtf}, {other.when.edtf}")
-
-
-def never(one: Profile, other: Profile, context: Context) -> bool:
-    """True when nothing can make the two one: weeks lie between the days that both give, or one is of the past."""
-    if not (one.when.known and other.when.known):
-        return False
-    if _long_past(one, other) or _long_past(other, one):
-        return True
-    stated = one.dated and other.dated
-    return stated and (_two_times(one, other) or _two_times(other, one) or _weeks(one, other, context))
-
-
-def _two_times(one: Profile, other: Profile) -> bool:
-    return foretold(one, other) or _one_day_of(one.when, other.when)
-
-
-def _weeks(one: Profile, other: Profile, context: Context) -> bool:
-    """True when weeks lie between; an act that two articles tell of only once may be dated apart."""
-    if told_once(one, other, context):
-        return False
-    lasting = "lasting" in one.traits & other.traits
-    return not lasting and one.when.days_from(other.when) > _WEEK
-
-
-def _one_day_of(course: Interval, day: Interval) -> bool:
-    """ "Has raided the coast since 2011" is not the raid of Saturday."""
-    ongoing = course.last is None and day.last is not None and day.days <= _WEEK
-    return ongoing and (day.first or 0) - (course.first or 0) > _LONG_AGO
-
-
-def _long_past(one: Profile, other: Profile) -> bool:
-    """ "In the past raiders burned the port" is no news of this week or month."""
-    known, begins = one.published.last, other.when.first
-    return one.past and known is not None and begins is not None and known - begins <= _STORY_DAYS
-
-
-def told_once(one: Profile, other: Profile, context: Context) -> bool:
-    """True for what was done to one target, told only once by either article, and not as news by both."""
-    if one.article == other.article or not one.targets & other.targets or (one.fresh and other.fresh):
-        return False
-    return all((profile.article, profile.word) in context.single for profile in (one, other))
-
-
-def foretold(one: Profile, other: Profile) -> bool:
-    """True when the other's event begins after one was published: one cannot have reported it as done."""
-    begins, known, ended = other.when.first, one.published.last, one.when.last
-    if begins is None or known is None or ended is None:
-        return False
-    return begins > known + _DAYS_NEAR and ended <= known
 
 
 def around(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:

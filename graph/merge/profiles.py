@@ -85,7 +85,7 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
         mention.id, mention.article, 0, " ".join(sorted(roots(said, trigger))),
         acts, known.kinds.get(mention.type, (mention.type,)),
         known.traits.get(mention.type, frozenset()), agents, patients - agents, _targets(mention, known),
-        _named(mention, known.names, person=True), _named(mention, known.names, person=False),
+        _named(mention, known.names, "person"), _named(mention, known.names),
         frozenset(key for spot in around_it for key in _keys(spot.place)),
         frozenset(spot.place.id for spot in around_it if spot.place.id and spot.place.kind != "country"),
         mention.when.interval if mention.when else Interval(), _dated(reading, mention), reading.published,
@@ -93,6 +93,7 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
         repeat=_repeat(reading, mention), noun=_noun(reading, mention), faint=mention.faint, of=mention.of,
         families=known.families.find((*acts, mention.type), said, trigger), past=_past(mention),
         sides=known.sides.get(mention.type, frozenset()), steps=known.steps.get(mention.type, frozenset()),
+        crowds=_named(mention, known.names, "group"),
     )  # fmt: skip
 
 
@@ -104,9 +105,11 @@ def _telling(trigger: str, *, noun: bool) -> tuple[str, ...]:
     return tuple(word for word in found if telling(word)) or found or (trigger,)
 
 
-def _named(mention: EventMention, names: Names, *, person: bool) -> frozenset[str]:
+def _named(mention: EventMention, names: Names, kind: str = "") -> frozenset[str]:
+    """The participants of a kind; without one all who are no persons."""
     things = (names.get(p.thing.id, p.thing) for p in mention.participants if p.thing.id)
-    return frozenset(key for thing in things if (thing.kind == "person") is person for key in _keys(thing))
+    kept = (thing for thing in things if (thing.kind == kind if kind else thing.kind != "person"))
+    return frozenset(key for thing in kept for key in _keys(thing))
 
 
 def _targets(mention: EventMention, known: _World) -> frozenset[str]:
