@@ -53,7 +53,8 @@ def fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
     if wording.clause:
         return _after_subject(document, index, wording)
     if wording.held:
-        return _object(document, index, wording.words[-1])
+        led = _next(document, index, wording.words[1:-1])
+        return () if led is None else _object(document, index, wording.words[-1], led)
     before = _side_by_side(document, index, wording.words[: wording.head]) if wording.head else ()
     rest = wording.words[wording.head + 1 :]
     after = _ahead(document, index, rest) if wording.part == "verb" else _next(document, index, rest)
@@ -64,13 +65,16 @@ def fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
     return (index, *before, *after)
 
 
-def _object(document: Document, index: int, nouns: frozenset[str]) -> tuple[int, ...]:
-    """The verb with the first of the nouns that it is done to, as its object, its passive subject or the noun it describes."""
-    held = document.kids(index, "obj", "iobj", "nsubj:pass")
+def _object(document: Document, index: int, nouns: frozenset[str], led: tuple[int, ...]) -> tuple[int, ...]:
+    """The verb with the first of the nouns that it is done to, as its object, its passive subject or the noun it describes.
+
+    Words behind the verb (`led`: "make off <with> goods") lead to the noun.
+    """
+    held = document.kids(index, "obl") if led else document.kids(index, "obj", "iobj", "nsubj:pass")
     held = (*held, *(other for noun in held for other in document.kids(noun.index, "conj", "appos")))
     above = document.tokens[index]
     held = (*held, document.tokens[above.head]) if above.relation.startswith("acl") else held
-    return next(((index, noun.index) for noun in held if noun.lower in nouns), ())
+    return next(((index, *led, noun.index) for noun in held if noun.lower in nouns), ())
 
 
 def _bound(document: Document, index: int, after: tuple[int, ...], wording: Wording) -> bool:

@@ -101,7 +101,14 @@ class Selection:
         scored = [(self._fit(self.types[hit.type], sides), hit) for hit in hits]
         best = max(score for score, _ in scored)
         equal = [hit for score, hit in scored if score == best > _BARRED]
+        if not equal:
+            noun = mode == "noun"
+            equal = [hit for hit in hits if (hit.usual if noun else self._complete(hit.tokens))]
         return max(equal, key=self._likely, default=None)
+
+    def _complete(self, words: tuple[int, ...]) -> bool:
+        """ "Arcom <experienced problems>": a wording that has its own object says what befell the subject."""
+        return len(words) > 1 and any(k in words for k in objects(self.scene, words[0]))
 
     def _likely(self, hit: Hit) -> tuple[int, bool]:
         count = self._count(hit)

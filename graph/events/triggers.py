@@ -14,7 +14,7 @@ from graph.events.settling import Trigger, settle, struck
 from graph.events.voice import finite
 from graph.lang.en.acts import STATES
 from graph.lang.en.inflection import all_verb_forms
-from graph.lang.en.triggers import GERUND, LATELY, NO_EVENT, OWNING, PARTICLES, SPELLS, UNDER
+from graph.lang.en.triggers import BORNE, GERUND, LATELY, NO_EVENT, OWNING, PARTICLES, SPELLS, UNDER
 from graph.lexicon import Hit, Lexicon, Search
 from graph.text import Sentence, Token
 
@@ -157,7 +157,10 @@ def _noun_reports(scene: Scene, token: Token) -> bool:
     if scene.kids(token.index, "nmod:poss") or struck(scene, token) >= 0:
         return True
     if token.relation in ("compound", "nmod:desc", "amod", "flat") and not _ends_phrase(scene, token):
-        return False
+        missed = (
+            head.pos == "VERB" and head.index == token.index + 1
+        )  # "A robbery shocked Arlen", parsed as one phrase.
+        return token.relation == "compound" and (missed or head.lower in BORNE)
     if token.relation == "acl" and head.lower in SPELLS:
         return True
     if scene.kids(token.index, "det", "nmod", "amod", "compound", "nummod", "acl"):

@@ -65,6 +65,11 @@ MASSES = frozenset(
     "mass masses wall walls torrent torrents tonne tonnes ton tons river rivers sheet sheets slab slabs cloud clouds tide "
     "part parts section sections piece pieces chunk chunks stretch half most rest all much side front top lot lots".split()
 )
+# Who or what an act has left, and where: "the <blast> victims", "the <robbery> suspect", "the <crash> site", "<blast>-hit".
+BORNE = frozenset(
+    "victim victims survivor survivors suspect suspects casualty casualties scene site toll aftermath time berth hit stricken torn "
+    "ravaged".split()
+)
 # What leaves somebody or something in a state.
 LEAVE = "leave"
 ONE, AMONG = "one", frozenset(("among", "amongst"))
