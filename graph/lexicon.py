@@ -177,8 +177,10 @@ def _telling(wording: Wording) -> frozenset[str]:
 
 def _bars(document: Document, index: int, wording: Wording) -> bool:
     """True when an excluded wording stands there; a preposition must follow right away: "closed in" is not in "closed it in
-    May", and leads to no time: "closed on Monday"."""
+    May", nor "closed in on" in "closed it in Lund on Monday"; and it leads to no time: "closed on Monday"."""
     found = fit(document, index, wording)
+    if len(found) > 2 and all(document.tokens[place].lower in LINKS for place in found[1:]):
+        return found == tuple(range(index, index + len(found)))
     if len(found) != 2 or document.tokens[found[1]].lower not in LINKS:
         return bool(found)
     link = document.tokens[found[1]]
@@ -214,8 +216,9 @@ def _wordings(block: Block, things: Mapping[str, tuple[str, ...]]) -> Iterable[W
 
 
 def _wording(kind: str, part: str, text: str, things: Mapping[str, tuple[str, ...]], *, head: int = -1) -> Wording:
-    """ "block <building>" is "block" with any noun of that kind of thing as its object, "<structure> buckle" with any as its subject."""
-    words = text.lower().split()
+    """ "block <building>" is "block" with any noun of that kind of thing as its object, "<structure> buckle" with any as its
+    subject; "close [mill]" is told by "close" alone."""
+    beside, words = text.endswith("]"), text.lower().replace("[", "").removesuffix("]").split()
     head = head if head >= 0 else _head(words, part)
     unknown = [word for word in words if word.startswith("<") and word not in things]
     if unknown:
@@ -228,7 +231,7 @@ def _wording(kind: str, part: str, text: str, things: Mapping[str, tuple[str, ..
         else _forms(word, part if place == head else "")
         for place, word in enumerate(words)
     ]
-    return Wording(kind, part, tuple(forms), head, held=words[-1] in things)
+    return Wording(kind, part, tuple(forms), head, held=words[-1] in things, beside=beside)
 
 
 def _hyphened(wording: Wording) -> Iterable[Wording]:

@@ -17,7 +17,8 @@ class Wording:
     """Words that report a type: `words` are the forms of each word, `head` the place of the one it hangs on.
 
     `usual` says that the type is the usual one of all that the words can report, `jargon` that only its field says it so,
-    `sure` that an object must be of a kind that the type names; `held` that the last word is any noun of a kind of thing.
+    `sure` that an object must be of a kind that the type names; `held` that the last word is any noun of a kind of thing,
+    `beside` that the last word tells what is meant and is itself no part of what reports it.
     """
 
     type: str
@@ -29,6 +30,7 @@ class Wording:
     jargon: bool = False
     sure: bool = False
     held: bool = False
+    beside: bool = False
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -48,6 +50,16 @@ class Wording:
 
 def fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
     """The tokens of a wording whose head stands at the token, head first; empty when it does not fit."""
+    found = _fit(document, index, wording)
+    if wording.beside:
+        return tuple(
+            [place for place in found if place == index or document.tokens[place].lower not in wording.words[-1]]
+        )
+    return found
+
+
+def _fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
+    """The tokens of all its words."""
     if len(wording.words) == 1:
         return (index,)
     if wording.clause:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from graph.dates import bounds
 from graph.dating.holding import base
 from graph.dating.timing import Dated
+from graph.lang.en.dates.sequence import SINCE
 from graph.model import Basis, Interval, TimeMention
-from graph.text import Document
+from graph.text import Document, Token
 
-_NEWS, _MONTH, _YEAR, _ON = 14, 31, 365, 3
+_NEWS, _MONTH, _YEAR, _ON, _DEPTH = 14, 31, 365, 3, 8
 _TOLD, _ABOUT = frozenset(("VERB", "AUX")), frozenset(("nsubj", "root"))
 _SUBJECTS = frozenset(("nsubj", "csubj", "expl"))
 
@@ -63,9 +64,22 @@ def _since(time: TimeMention, told: Interval) -> TimeMention:
 
 
 def tells(document: Document, one: Dated) -> bool:
-    """True for a verb and for what a sentence is about, and not for a noun that it only mentions."""
+    """True for a verb and for what a sentence is about, and not for what it only mentions or describes something by."""
     token = document.tokens[one.head] if one.head >= 0 else None
-    return token is not None and (token.pos in _TOLD or base(token) in _ABOUT)
+    if token is None or not (token.pos in _TOLD or base(token) in _ABOUT):
+        return False
+    return not _describes(document, token)
+
+
+def _describes(document: Document, token: Token) -> bool:
+    """ "The worst unrest since the rallies that preceded the coup in 1974": whatever stands in such a clause is background."""
+    for _ in range(_DEPTH):
+        if base(token) == "acl" and any(case.lower in SINCE for case in document.kids(token.head, "case", "mark")):
+            return True
+        if token.head == token.index:
+            break
+        token = document.tokens[token.head]
+    return False
 
 
 def _fronted(document: Document, time: TimeMention) -> bool:

@@ -25,6 +25,8 @@ _TOLD = (_PAST, "VBG", "VBN", "VBZ")
 _BORNE = "participle tells"
 _FINITE = ("VBZ", "VBD", "VBP")
 _NO_CLAUSE = frozenset(("amod", "case", "mark", "compound", "acl", "aux"))
+# What the tagger takes a noun for that it does not know, so that nothing hangs on it as on a noun.
+_OTHER = ("ADV", "X")
 _PLACE = attrgetter("index")
 
 
@@ -147,7 +149,7 @@ def _starts(scene: Scene, search: Search, token: Token) -> bool:
 
 def _stands(scene: Scene, token: Token, hit: Hit, part: str) -> bool:
     if part == "noun" and len(hit.tokens) == 1:
-        return _noun_reports(scene, token)
+        return token.pos in _OTHER or _noun_reports(scene, token)
     return part != "verb" or token.relation != "compound" or token.tag in _FINITE or parts.by_form(token)
 
 
