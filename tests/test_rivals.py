@@ -41,7 +41,7 @@ DAY = "2031-05-05"
             [("outcome", "3-0", "3-1")],
         ),
         (
-            "The Larks lost the cup final to a team of plumbers, 5-4 on penalties.",
+            "The Larks lost the cup final to a team of plumbers on Saturday, 5-4 on penalties.",
             "On Saturday a team of plumbers won the cup, beating the millionaires of the Larks 4-2 on penalties.",
             [("outcome", "4-2", "5-4")],
         ),

@@ -18,7 +18,7 @@ from graph.compare import callings
 from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
 from graph.compare.kinds import ANYBODY
 from graph.compare.positions import relation
-from graph.compare.sameness import one_matter, saying, tied
+from graph.compare.sameness import one_matter
 from graph.lang.en.comparing import BY_THEN
 from graph.lang.en.nobody import NOBODY_ELSE
 from graph.lang.en.phases import BEGINNING, ENDING
@@ -242,10 +242,8 @@ def _scores(contest: Contest, one: Claim, other: Claim) -> bool:
     if one.article == other.article or not one.rule == other.rule == SCORE or {len(told[0]), len(told[1])} != {1}:
         return False
     figures = [set(next(iter(senses)).removeprefix(PREFIX).split("-")) for senses in told]
-    alike = contest.meet(one, other) or contest.one_day(one, other) or contest.one_named(one, other)
-    mine, yours = saying(contest, one), saying(contest, other)
-    alike = alike or (mine is not None and yours is not None and tied(contest, mine, yours))
-    return alike and bool(figures[0] & figures[1])
+    tied = contest.meet(one, other) or contest.one_day(one, other) or contest.one_named(one, other)
+    return tied and bool(figures[0] & figures[1])
 
 
 def _weapons(contest: Contest, one: Claim, other: Claim) -> bool:
