@@ -178,11 +178,11 @@ def _itself(scene: Scene, verb: int, own: int, depth: int) -> tuple[int, str]:
 
 
 def _may_be(scene: Scene, pronoun: int, other: int) -> bool:
-    """False where "he" would stand for several or for a body, or for the one who is quoted saying "he"."""
+    """False where "he" would stand for several or for a body, or for the one who is quoted saying "he"; "I" is who is quoted."""
     word, noun = scene.tokens[pronoun].lower, scene.tokens[other]
-    if word in OWN_VOICE:
-        return True
     marks = len(scene.marks(min(pronoun, other), max(pronoun, other)))
+    if word in OWN_VOICE:
+        return marks % 2 == 1 or scene.tokens[scene.tokens[pronoun].head].relation == "ccomp"
     if scene.tokens[pronoun].relation.startswith("nsubj") and marks % 2:
         return False
     kinds = {mention.actor.kind for mention in scene.actors.get(other, ())}
