@@ -153,12 +153,9 @@ def _meet(one: Value, other: Value) -> bool:
 
 def inside(claims: Iterable[Claim], relate: Relate) -> tuple[str, ...]:
     """The articles whose own claims conflict with one another."""
-    rows: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        rows[claim.article].append(claim)
     clashing = (
         article
-        for article, own in rows.items()
+        for article, own in _articles(claims).items()
         if any(relate(one, other) is Relation.CONFLICT for one, other in combinations(own, 2))
     )
     return tuple(sorted(clashing))

@@ -11,13 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Set
 
 from graph.merge import blocking, clusters
+from graph.merge.clusters import Groups
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity, shares
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
 from graph.model import Reason
 
 _AGAIN, _BEFORE = "tells again what the other tells", "an earlier build showed them as one event"
-Groups = tuple[tuple[str, ...], ...]
 Weighed = Mapping[tuple[str, str], Evidence]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 
 Pair = tuple[str, str]
+Groups = tuple[tuple[str, ...], ...]
 Link = tuple[float, int]
 
 
@@ -46,7 +47,7 @@ def join(
     enough: float,
     dense: bool = False,
     apart: Iterable[Pair] = (),
-) -> tuple[tuple[str, ...], ...]:
+) -> Groups:
     """Groups of items, each sorted, in the order of their first members.
 
     A pair without a weight says nothing; with `dense` it counts as 0. Pairs that are `apart` never share a group.

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from graph.merge import blocking, clusters
 from graph.merge.attaching import attached
+from graph.merge.clusters import Groups
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity, shares
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
@@ -15,7 +16,6 @@ from graph.merge.wholes import united
 from graph.model import Reason
 
 _HELD, _SHOWN = 1e9, ENOUGH - 1.0
-Groups = tuple[tuple[str, ...], ...]
 
 
 def group(

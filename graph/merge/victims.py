@@ -12,10 +12,10 @@ from collections.abc import Iterable, Mapping, Set
 from itertools import product
 from typing import NamedTuple
 
+from graph.merge.clusters import Groups
 from graph.merge.evidence import Profile
 from graph.model import Interval, Reason
 
-Groups = tuple[tuple[str, ...], ...]
 # How often a person is named as the one it was done to, and as which part of all who are; how many days may lie between.
 _OFTEN, _MOST, _NEAR = 2, 0.5, 2
 

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from graph.events.event_types import CHANGE, GENERIC
 from graph.merge import clusters
+from graph.merge.clusters import Groups
 from graph.merge.evidence import Evidence, Profile
-from graph.merge.victims import Groups, time_of
+from graph.merge.victims import time_of
 from graph.model import Interval, Reason
 
 # What the pairs that say anything must weigh on average; how many days a time may take, and how many may lie between.
