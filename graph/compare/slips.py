@@ -1,4 +1,4 @@
-"""events, readings -> divergences on figures of one thing whose digits are turned about: £412 million and £421m
+"""events, readings -> divergences on figures of one thing whose digits are turned about: £735 million and £753m
 
 Nobody tells of two things in the same digits by chance: it is a slip, whatever acts the two figures were read to belong to.
 So it is where telephone numbers differ by one digit.
