@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from graph.lang.en.repeats import UNNAMED
+from graph.lang.en.stems import stem
 from graph.merge.evidence import Context, Profile
 from graph.model import Interval
 
 _ALIKE = 0.3
+_UNNAMED = frozenset(map(stem, UNNAMED))
 DAYS_NEAR, WEEK, STORY_DAYS, LONG_AGO = 2, 7, 60, 365
 
 
@@ -22,13 +25,16 @@ def never(one: Profile, other: Profile, context: Context) -> bool:
 
 
 def _two_voices(one: Profile, other: Profile) -> bool:
-    """True for the words of two persons, of two named bodies or two sorts of people; of others who are told where they say other things.
+    """True for the words of two persons, of two named bodies or two sorts of people, and of a source beside any of them; of
+    others who are told where they say other things.
 
     "Officials" may be a named body, and a person may speak for one: what they say must then be much the same.
     """
     if "speech" not in one.traits & other.traits or one.agents & other.agents or not (one.agents and other.agents):
         return False
     mine, yours = _voices(one), _voices(other)
+    if (mine and other.agents & _UNNAMED) or (yours and one.agents & _UNNAMED):
+        return True
     if mine & yours or not (mine and yours) and "person" in mine | yours:
         return bool(mine & yours)
     return len(one.words & other.words) < _ALIKE * min(len(one.words), len(other.words))

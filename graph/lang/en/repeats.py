@@ -18,6 +18,8 @@ FOLLOWING = frozenset("aftershock foreshock rematch retrial replay".split())
 _LINKS = frozenset(("to", "than"))
 # Those of whom nothing is said but that they are people: they can be anybody.
 ANYBODY = frozenset("man men woman women person people somebody someone anybody boy girl adult child children".split())
+# Those who speak so that nobody learns who they are: no named speaker is one of them.
+UNNAMED = frozenset("source insider informant".split())
 
 # Verbs that say little by themselves: "took hostages" and "took refuge" are two acts.
 LIGHT = frozenset("take make get give have go come put carry bring hold keep set leave remain run turn".split())
