@@ -74,7 +74,7 @@ def test_a_toll_that_a_later_report_tells_of_another_act_has_run_on(day: str, *,
 
 
 BUILT = (
-    "The court in Arden said on Monday that the builder Lund won a dredging contract worth 38 million dollars in 2027."
+    "The court in Arden said on Monday that the builder Lund won a paving contract worth 52 million dollars in 2027."
 )
 GIVEN = "The court in Arden heard on Monday how the work was handed out. Lund was given a {}, worth 41 million dollars."
 
@@ -84,15 +84,15 @@ def test_two_sums_of_one_thing_diverge_whatever_acts_tell_them(thing: str, *, di
     assert bool(divergences((BUILT, DAY), (GIVEN.format(thing), DAY))) is differ
 
 
-HIDDEN = "Tom Reed hid 1.4 million euros from the builder Lund in a barn near Arden, the court heard on Monday."
-BRIBES = "Tom Reed was found guilty in Arden on Monday of taking bribes of 1.8 million euros from the builder Lund."
+HIDDEN = "Tom Reed hid 2.6 million euros from the dealer Lund in a barn near Arden, the court heard on Monday."
+BRIBES = "Tom Reed was found guilty in Arden on Monday of taking bribes of 3.1 million euros from the dealer Lund."
 
 
 @pytest.mark.parametrize(
     ("other", "differ"),
     [
         (BRIBES, True),
-        (BRIBES + " He paid 1.2 million euros for a yacht.", False),
+        (BRIBES + " He paid 2.4 million euros for a farm.", False),
         ("The chapel was sold to a circus for 1.8 million euros on Monday.", False),
     ],
     ids=["the only sum of its order", "one of two sums", "in other words"],

@@ -8,7 +8,7 @@ from found import rows
 from graph.lang.en.callings import FAMILIES
 from graph.model import Verdict
 
-ROBBERY = "Robbers stormed the Arden Savings Bank in Lorca on Monday and took 40,000 euros. "
+ROBBERY = "Robbers stormed the Arden Savings Bank in Lorca on Monday and took 26,000 euros. "
 
 
 def differ(one: str, other: str) -> bool:

@@ -41,14 +41,14 @@ DAY = "2031-05-05"
             [("outcome", "3-0", "3-1")],
         ),
         (
-            "The Larks lost the cup final to a team of plumbers on Saturday, 5-4 on penalties.",
-            "On Saturday a team of plumbers won the cup, beating the millionaires of the Larks 4-2 on penalties.",
-            [("outcome", "4-2", "5-4")],
+            "The Larks lost the league final to a side of bakers on Saturday, 7-6 on penalties.",
+            "On Saturday a side of bakers won the league final, beating the favourites of the Larks 6-5 on penalties.",
+            [("outcome", "6-5", "7-6")],
         ),
         (
-            "The river Lund peaked at 38.4 feet in Granada on Saturday.",
-            "The Lund peaked at 36.9 feet on Saturday, just below the record of Granada.",
-            [("number", "~11.2 m", "~11.7 m")],
+            "The river Lund peaked at 21.7 feet in Granada on Saturday.",
+            "The Lund peaked at 19.2 feet on Saturday, just below the record of Granada.",
+            [("number", "~5.85 m", "~6.61 m")],
         ),
         (
             "Gunmen attacked the Granada bank in 1998.",
@@ -119,12 +119,12 @@ def test_both_cannot_be_right(first: str, other: str, wanted: list[tuple[str, ..
             "Fire broke out in the Granada mill at 8.49pm on Saturday.",
         ),
         (
-            "The river Lund peaked at 38.4 feet in Granada on Saturday.",
-            "The Lund peaked at 36.9 feet in Granada on 1 May 2030.",
+            "The river Lund peaked at 21.7 feet in Granada on Saturday.",
+            "The Lund peaked at 19.2 feet in Granada on 1 May 2030.",
         ),
         (
-            "The Larks lost the final to a team of plumbers on Saturday, 5-4 on penalties.",
-            "The Larks lost the final to a team of plumbers on Saturday despite a 4-1 lead.",
+            "The Larks lost the final to a side of bakers on Saturday, 7-6 on penalties.",
+            "The Larks lost the final to a side of bakers on Saturday despite a 4-1 lead.",
         ),
         (
             "Voters went to the polls in Sudan on Sunday morning.",

@@ -33,14 +33,14 @@ DAY = "2031-05-05"
             [("time", "01:00", "01:30")],
         ),
         (
-            "Three inmates were found missing from the Arden prison during a head count at 4:30 a.m. on Saturday.",
-            "Officers discovered at 5:15 a.m. on Saturday that the inmates of the Arden prison were gone.",
-            [("time", "04:30", "05:15")],
+            "Two patients were found missing from the Arden clinic during a round at 6:20 a.m. on Saturday.",
+            "Nurses discovered at 7:45 a.m. on Saturday that the patients of the Arden clinic were gone.",
+            [("time", "06:20", "07:45")],
         ),
         (
-            "The firm in Arden will shed 1,800 jobs over three years.",
-            "Union bosses claim 2,300 staff face the axe at the firm in Arden.",
-            [("number", "1,800", "2,300")],
+            "The firm in Arden will shed 740 jobs over three years.",
+            "Union leaders claim 910 staff face the axe at the firm in Arden.",
+            [("number", "740", "910")],
         ),
         (
             "A blast in the Arden mill on Saturday killed one worker and wounded three.",
@@ -93,8 +93,8 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
             "A blast in the Arden mill killed two workers on Saturday.",
         ),
         (
-            "The firm in Arden will shed 1,800 jobs over three years, and 500 jobs will go in Porto.",
-            "Union bosses claim 2,300 staff face the axe at the firm in Arden.",
+            "The firm in Arden will shed 740 jobs over three years, and 200 jobs will go in Porto.",
+            "Union leaders claim 910 staff face the axe at the firm in Arden.",
         ),
     ],
 )

@@ -8,7 +8,7 @@ from tests.test_things import divergences
 
 DAY = "2031-05-05"
 PRICE = "Lund Mills of Norway agreed on Monday to buy the Arden paper mill for 512 million pounds."
-FLEET = "The two carriers of Arden agreed on Monday to merge. The new airline will fly to Porto with a fleet of 164 aircraft."
+FLEET = "The two carriers of Arden agreed on Monday to merge. The new airline will fly to Porto with a fleet of 372 aircraft."
 
 CALL = "The mill in Arden burned down on Saturday. Witnesses should call the police on {}."
 
@@ -23,8 +23,8 @@ CALL = "The mill in Arden burned down on Saturday. Witnesses should call the pol
         (CALL.format("0555 014 2222"), CALL.format("0555 041 2222"), True),
         (CALL.format("0555 014 2222"), CALL.format("0555 014 2468"), False),
         (CALL.format("0555 014 2222"), CALL.format("0555 014 2222 or 0555 014 2223"), False),
-        (FLEET, "Pilots struck in Porto on Monday. Their airline would operate 146 aircraft.", True),
-        (FLEET, "Pilots struck in Porto on Monday. Their airline would employ 146 engineers.", False),
+        (FLEET, "Pilots struck in Porto on Monday. Their airline would operate 327 aircraft.", True),
+        (FLEET, "Pilots struck in Porto on Monday. Their airline would employ 327 engineers.", False),
     ],
 )
 def test_digits_turned_about_are_a_slip_in_whatever_words(first: str, other: str, *, differ: bool) -> None:

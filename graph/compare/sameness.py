@@ -103,7 +103,7 @@ def saying(contest: Contest, claim: Claim) -> Saying | None:
 
 def apart(contest: Contest, one: Saying, other: Saying, *, whoever: bool = False) -> bool:
     """True where the words say that two values are told of two things; `whoever` leaves out who took part."""
-    # What is planned and what is told as done are told alike of lay-offs: "1,800 jobs will go", "1,800 jobs are for the chop".
+    # What is planned and what is told as done are told alike of lay-offs: "740 jobs will go", "740 jobs are to be shed".
     unreal = _unreal(one, other) and not contest.gauged(one.claim, other.claim)
     if unreal or not whoever and _of_two(contest.facet, one, other):
         return True

@@ -21,7 +21,7 @@ def score(document: Document, head: int) -> tuple[Token, Token] | None:
 
 
 def behind(document: Document, head: int) -> tuple[Token, Token] | None:
-    """The first score that stands behind a word with no verb between: "beat Vester Town 4-2", "lost to Vester, 4-2"; not the
+    """The first score that stands behind a word with no verb between: "beat Arden Town 3-2", "lost to Arden, 3-2"; not the
     record of a side "(11-5)", nor "a 2-0 lead"."""
     last = document.sentences[document.tokens[head].sentence].last
     for token in document.tokens[head + 1 : last]:

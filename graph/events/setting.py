@@ -81,7 +81,7 @@ def _owner(view: Scene, mention: NumberMention | PlaceMention, index: int, heads
     if (several := _of_several(view, noun, heads)) >= 0:
         return several
     if _whole(view, noun):
-        return -1  # "240 of the firm's 2,100 workers were sacked": the others were not.
+        return -1  # "90 of the firm's 1,300 workers were sacked": the others were not.
     if any(_is_one(view, place) for place in (index, view.tokens[noun].head)):
         return -1  # "Ann Lee, one of a crew of 12, was hurt": nobody else was.
     return next((place for place in _owners(view, mention, index, heads) if place >= 0), -1)
@@ -202,7 +202,7 @@ def _filled(view: Scene, mention: NumberMention, index: int, heads: dict[int, in
 
 
 def _meanwhile(view: Scene, clause: int) -> bool:
-    """ "She was five years into her term when she fled": what only meets a length of time does not fill it."""
+    """ "She was a month into her lease when she left": what only meets a length of time does not fill it."""
     return any(view.tokens[k].lower in WHEN for k in view.kids(clause, "mark", "advmod"))
 
 

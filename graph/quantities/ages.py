@@ -40,7 +40,7 @@ def beside(document: Document, first: Token, persons: Collection[str], somebodys
 
 
 def _full_name(document: Document, last: Token) -> bool:
-    """ "Ann Field (23)" tells an age, and so does "Marek K. (23)"; "Field (23)" may be the minute of a goal."""
+    """ "Ann Field (23)" tells an age, and so does "Jonas P. (23)"; "Field (23)" may be the minute of a goal."""
     before = document.tokens[last.index - 1] if last.index else last
     if _INITIAL.fullmatch(last.text) and before.pos == "PROPN":
         return True
