@@ -56,6 +56,9 @@ def persons(*texts: str) -> list[str]:
         ("Ada Pruell, 44, sang.", "Ada Pruill, 44, laughed."),
         ("Teammate Ada Lund sang.", "Ada Lund, 44, laughed."),
         ("Ada Lund Jr., 44, sang.", "Lund, 44, laughed."),
+        ("Peter Halse, 44, sang.", "Peter Hulse, 44, laughed."),
+        ("Peter Halse, the harbour porter, sang.", "The choir heard porter Peter Hulse."),
+        ("Ada Schapelmer sang.", "Ada Shapelmer laughed."),
     ],
 )
 def test_a_short_form_or_another_spelling_is_the_same_person(one: str, other: str) -> None:
@@ -72,6 +75,9 @@ def test_a_short_form_or_another_spelling_is_the_same_person(one: str, other: st
         ("Martin Lund, 44, sang.", "Martina Lund, 44, laughed."),
         ("Gord Lund and Gordon Lund sang.", "Nobody laughed."),
         ("Erik Lund, 44, sang.", "Erin Lund, 44, laughed."),
+        ("Peter Halse sang.", "Peter Hulse laughed."),
+        ("Brelo Lund, 44, sang.", "Breloa Lund, 44, laughed."),
+        ("The choir heard 44-year-old Peter Halse.", "The choir heard 12-year-old Peter Hulse."),
     ],
 )
 def test_relatives_are_two(one: str, other: str) -> None:

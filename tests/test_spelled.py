@@ -27,6 +27,21 @@ def test_two_spellings_of_the_name_of_one_person_diverge() -> None:
     assert spelled("Ada Pruell, 48, sang.", "Ada Pruill, 48, sang.") == [("Ada Pruell", "Ada Pruill")]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Brenlo Castamer", "Brenlo Castamor"),
+        ("Ada Brund", "Ada Brunde"),
+        ("Peter Halse", "Peter Hulse"),
+        ("Ada Holmer", "Ada Holemr"),
+        ("Ada Schapelmer", "Ada Shapelmer"),
+        ("Ada Roger", "Ada Rogers"),
+    ],
+)
+def test_a_slip_in_a_name_that_no_list_knows_diverges(one: str, other: str) -> None:
+    assert spelled(f"{one}, 48, sang.", f"{other}, 48, sang.") == [tuple(sorted((one, other)))]
+
+
 def test_three_spellings_diverge_at_once() -> None:
     told = ("Christina Lund, 48, sang.", "Kristina Lund, 48, sang.", "Cristina Lund, 48, sang.")
     assert spelled(*told) == [("Christina Lund", "Cristina Lund", "Kristina Lund")]
@@ -41,6 +56,11 @@ def test_three_spellings_diverge_at_once() -> None:
         ("A. Lund, 48, sang.", "Ada Lund, 48, sang."),
         ("Ada Lund, 48, sang.", "Ada Maria Lund, 48, sang."),
         ("Karyn Lund, a judge, sang.", "Karin Lund, a baker, sang."),
+        ("Karyn Lund, 48, sang in Tehran and in Shiraz.", "Karin Lund, 48, sang in Tehran and in Shiraz."),
+        ("Ada Petralidis, 48, sang.", "Ada Petrallidis, 48, sang."),
+        ("Rangers Tom Lund, 48, sang.", "Ranger Tom Lund, 48, sang."),
+        ("Peter Halse, a judge, sang.", "Peter Hulse, a baker, sang."),
+        ("Dan Lund, 48, sang.", "Don Lund, 48, sang."),
     ],
 )
 def test_what_is_no_other_spelling_diverges_in_none(one: str, other: str) -> None:

@@ -9,12 +9,13 @@ from dataclasses import replace
 from graph.actors.chains import near, parts, same_person
 from graph.actors.roles import ROLE, holders
 from graph.actors.signs import Signs, signs
-from graph.actors.spellings import respelled, shortened
+from graph.actors.spellings import respelled, shortened, slipped
 from graph.lang.en.people import GIVEN
 from graph.model import Claim, EventMention, Reading, Speaker, Thing
 from graph.naming import fold
 
-_JOINED = ("person", "organization")
+_PERSON = "person"
+_JOINED = (_PERSON, "organization")
 
 
 def canonical(readings: Iterable[Reading]) -> dict[str, Thing]:
@@ -32,7 +33,7 @@ def canonical(readings: Iterable[Reading]) -> dict[str, Thing]:
     for kind in _JOINED:
         mine = [thing for thing in things.values() if thing.kind == kind]
         _join_spellings(mine, counts, leaders, told)
-        if kind == "person":
+        if kind == _PERSON:
             _join_surnames(mine, leaders)
     return {name: things[_leader(name, leaders)] for name in sorted(things)}
 
@@ -91,17 +92,19 @@ def _by_id(counts: Mapping[Thing, int]) -> dict[str, Thing]:
 
 def _join_spellings(things: Iterable[Thing], counts: Mapping[Thing, int], leaders: dict[str, str], told: Signs) -> None:
     """Full names that differ by a slip or an initial, and by more where what is told of them is alike; compared only where
-    their last words begin alike."""
+    their last words begin alike, those of persons where the first ones are equal too."""
     rooms: dict[str, list[Thing]] = defaultdict(list)
     for thing in sorted(_plain(things), key=lambda t: (-len(fold(t.name).split()), -counts[t], t.id)):
         words = parts(fold(thing.name))
         if len(words) < 2:
             continue
-        room = rooms[words[-1][:2]]
-        akin = [other for other in room if _one(thing, other) or _told_as_one(thing, other, told)]
+        doors = (words[-1][:2], f"{words[0]} ") if thing.kind == _PERSON else (words[-1][:2],)
+        near_by = dict.fromkeys(other for door in doors for other in rooms[door])
+        akin = [other for other in near_by if _one(thing, other) or _told_as_one(thing, other, told)]
         if len({_leader(other.id, leaders) for other in akin}) == 1:
             leaders[thing.id] = _leader(akin[0].id, leaders)
-        room.append(thing)
+        for door in doors:
+            rooms[door].append(thing)
 
 
 def _plain(things: Iterable[Thing]) -> Iterator[Thing]:
@@ -110,24 +113,26 @@ def _plain(things: Iterable[Thing]) -> Iterator[Thing]:
     known = {parts(fold(thing.name)) for thing in things}
     for thing in things:
         words = parts(fold(thing.name))
-        led = thing.kind == "person" and words[1:] in known and len(words) > 2 and words[0] not in GIVEN
+        led = thing.kind == _PERSON and words[1:] in known and len(words) > 2 and words[0] not in GIVEN
         yield replace(thing, name=" ".join(words[1:])) if led else thing
 
 
 def _one(first: Thing, second: Thing) -> bool:
     one, other = fold(first.name), fold(second.name)
-    if first.kind == "person":
+    if first.kind == _PERSON:
         return same_person(one, other)
     return near(one, other) if len(one) > 8 else one == other
 
 
 def _told_as_one(first: Thing, second: Thing, told: Signs) -> bool:
-    """ "Gord Lund" and "Gordon Lund", of whom no article has both; "Karyn Hale" and "Karin Hale", both 48."""
-    if first.kind != "person":
+    """ "Gord Lund" and "Gordon Lund", of whom no article has both; "Karyn Hale" and "Karin Hale", both 48, or "Karnit Hale"."""
+    if first.kind != _PERSON:
         return False
     if shortened(first.name, second.name):
         return told.apart(first.id, second.id)
-    return respelled(first.name, second.name) and told.one(first.id, second.id)
+    if respelled(first.name, second.name):
+        return told.one(first.id, second.id)
+    return slipped(first.name, second.name) and told.surely_one(first.id, second.id)
 
 
 def _join_surnames(people: Iterable[Thing], leaders: dict[str, str]) -> None:

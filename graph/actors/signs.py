@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graph.actors.roles import nouns
-from graph.lang.en.stems import stem
+from graph.lang.en.stems import stem, telling
 from graph.model import Quantity, Reading
 
-_AGE, _ROLE = "age", "role"
+_AGE, _ROLE, _PATIENT = "age", "role", "patient"
 # So many years two outlets may differ on the age of one person.
 _YEARS = 2
 
@@ -29,11 +29,20 @@ class Signs:
 
     def one(self, one: str, other: str) -> bool:
         """True where no article names both, their ages are not two, and something is told of both alike."""
-        ages = [self.ages.get(name, set()) for name in (one, other)]
-        years = [abs(a - b) for a in ages[0] for b in ages[1]]
+        return self._told_alike(one, other, self.parts)
+
+    def surely_one(self, one: str, other: str) -> bool:
+        """True where what is told alike is the age, a role, or what befell both."""
+        firm = {
+            name: {part for part in self.parts.get(name, ()) if part[0] in (_ROLE, _PATIENT)} for name in (one, other)
+        }
+        return self._told_alike(one, other, firm)
+
+    def _told_alike(self, one: str, other: str, parts: Mapping[str, set[tuple[str, str]]]) -> bool:
+        years = [abs(a - b) for a in self.ages.get(one, ()) for b in self.ages.get(other, ())]
         if not self.apart(one, other) or (years and min(years) > _YEARS):
             return False
-        return bool(years) or not self.parts.get(one, set()).isdisjoint(self.parts.get(other, ()))
+        return bool(years) or not parts.get(one, set()).isdisjoint(parts.get(other, ()))
 
 
 def signs(readings: Iterable[Reading]) -> Signs:
@@ -45,7 +54,8 @@ def signs(readings: Iterable[Reading]) -> Signs:
         for mention in reading.found.actors:
             if mention.form in ("name", "short"):
                 articles[mention.actor.id].add(reading.article.id)
-                parts[mention.actor.id].update((_ROLE, stem(noun)) for noun in nouns(reading.article.text, mention))
+                told = (noun for noun in nouns(reading.article.text, mention) if telling(noun))
+                parts[mention.actor.id].update((_ROLE, stem(noun)) for noun in told)
         for event in reading.found.events:
             for one in event.participants:
                 parts[one.thing.id].add((one.role, event.type))

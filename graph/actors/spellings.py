@@ -6,23 +6,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from os.path import commonprefix
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 
 from graph.actors.chains import near, parts
 from graph.actors.genders import differ
 from graph.lang.en.genders import MEN, WOMEN
 from graph.lang.en.nicknames import NICKNAMES
 from graph.lang.en.people import FAMILY, GIVEN
-from graph.lang.en.romanised import ROMANISED
-from graph.lang.en.sounds import FEMININE, SOUNDS, VOWELS
+from graph.lang.en.romanised import FOREIGN, ROMANISED
+from graph.lang.en.sounds import FEMININE, SOUNDS, VOWELS, WOMAN
 from graph.lang.en.stems import ENDINGS
 from graph.naming import fold
 
-_SHORTEST, _LONGEST, _VARIED, _ROOT = 3, 5, 4, 6
+_SHORTEST, _LONGEST, _VARIED, _ROOT, _PLAIN = 3, 5, 4, 6, 5
 _KNOWN = (GIVEN | FAMILY | MEN | WOMEN) - ROMANISED
 
 
@@ -38,13 +38,29 @@ def shortened(one: str, other: str) -> bool:
 
 def respelled(one: str, other: str) -> bool:
     """True for names of which all words are equal, or sound alike, one of the two outer ones at least being equal."""
+    return _apart_in_one(one, other, sounds_like)
+
+
+def slipped(one: str, other: str) -> bool:
+    """True for names of which one of the two outer words is equal, and the other differs by a slip."""
+    return _apart_in_one(one, other, slip)
+
+
+def _apart_in_one(one: str, other: str, alike: Callable[[str, str], bool]) -> bool:
     mine, yours = parts(fold(one)), parts(fold(other))
     if len(mine) < 2 or len(yours) < 2 or mine == yours:
         return False
     first, last = (mine[0], yours[0]), (mine[-1], yours[-1])
     if first[0] == first[1]:
-        return sounds_like(*last)
-    return last[0] == last[1] and sounds_like(*first) and not _of_two_genders(*first)
+        return alike(*last)
+    return last[0] == last[1] and alike(*first) and not _of_two_genders(*first)
+
+
+def slip(one: str, other: str) -> bool:
+    """True for two words of some length that differ by a letter, or sound as if they did; one letter turned about is one."""
+    if one == other or min(len(one), len(other)) < _PLAIN or not (one + other).isalpha():
+        return False
+    return any(OSA.distance(*pair, score_cutoff=1) <= 1 for pair in ((one, other), (_sound(one), _sound(other))))
 
 
 def reworded(one: str, other: str) -> bool:
@@ -71,11 +87,25 @@ def at_home(words: Iterable[str]) -> bool:
     return any(word in _KNOWN for word in words)
 
 
+def own_letters(pair: tuple[str, str], name: Iterable[str]) -> bool:
+    """False for two spellings of a word of a name that is written in other letters at home."""
+    if _romanised(pair):
+        return False
+    return at_home((*pair, *name)) or not _romanised(name)
+
+
+def _romanised(words: Iterable[str]) -> bool:
+    return any(word in ROMANISED or FOREIGN.search(word) for word in words)
+
+
 def _of_two_genders(one: str, other: str) -> bool:
-    return differ(one, other) or one.endswith(FEMININE) is not other.endswith(FEMININE)
+    """True for a name of women and one of men, and for one with the ending that makes it a name of women."""
+    short, long = sorted((one, other), key=len)
+    return differ(one, other) or one.endswith(FEMININE) is not other.endswith(FEMININE) or long == short + WOMAN
 
 
 def sounds_like(one: str, other: str) -> bool:
+    """True for two words that are one to the ear, or hardly differ."""
     if one == other or near(one, other):
         return True
     mine, yours = _sound(one), _sound(other)

@@ -1,26 +1,28 @@
 """readings -> claims on how the name of one person, firm or street is spelled, where articles differ on it
 
 Each article keeps to its own spelling: one that has both has made a slip. Short forms, initials and names that are written
-in other letters at home are told in several ways, and of these nothing is claimed.
+in other letters at home, or told of where people write in other letters, are told in several ways: of these nothing is claimed.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations
 
 from graph.actors.chains import parts
-from graph.actors.spellings import at_home, reworded, shortened, sounds_like
+from graph.actors.spellings import own_letters, reworded, shortened, slip, sounds_like
 from graph.attribution.speakers import own_voice
 from graph.claims import identity
 from graph.lang.en.actors import BODY_WORDS
+from graph.lang.en.people import GIVEN
+from graph.lang.en.romanised import OTHER_LETTERS
 from graph.model import Article, Claim, Reading, Span, Thing, Words
 from graph.naming import base, fold
 
 FACET = "spelling"
-_PERSON, _NAMED, _AREA = "person", ("name", "short"), "area"
+_PERSON, _NAMED, _AREA, _COUNTRY, _PLURAL = "person", ("name", "short"), "area", "country", "s"
 _SENSE, _SPELLED = "spelling:", "the name as written"
 Name = tuple[str, ...]
 
@@ -37,14 +39,24 @@ class Written:
 def told(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """The readings, each with its claims on names that others spell otherwise."""
     made: dict[str, list[Claim]] = defaultdict(list)
+    abroad = {reading.article.id: _of_other_letters(reading) for reading in readings}
     for thing, names in sorted(_names(readings).items()):
-        for claim in _claims(thing, names):
+        home = sum((abroad[article] for article in names), Counter[bool]())
+        for claim in _claims(thing, names) if thing[0] != _PERSON or home[False] >= home[True] else ():
             made[claim.article].append(claim)
     return tuple(_with(reading, made.get(reading.article.id, ())) for reading in readings)
 
 
 def _with(reading: Reading, claims: Iterable[Claim]) -> Reading:
     return replace(reading, found=replace(reading.found, claims=(*reading.found.claims, *claims)))
+
+
+def _of_other_letters(reading: Reading) -> Counter[bool]:
+    """How many of the places that an article names lie where people write in other letters, and how many do not."""
+    told = (mention.place for mention in reading.found.places)
+    return Counter(
+        not OTHER_LETTERS.isdisjoint((one.id, *one.within)) for one in told if one.within or one.kind == _COUNTRY
+    )
 
 
 def _names(readings: Iterable[Reading]) -> dict[tuple[str, str], dict[str, list[Written]]]:
@@ -94,16 +106,24 @@ def _pairs(kind: str, names: Mapping[str, list[Written]]) -> Iterator[tuple[str,
     """Every two words that stand in one place of the name and are two spellings of one."""
     full = sorted({one.words for row in names.values() for one in row if len(one.words) > 1})
     for one, other in combinations(full, 2):
-        apart = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+        apart = [place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
         if len(one) == len(other) and len(apart) < len(one):
-            yield from (pair for pair in apart if _two_ways(kind, pair, one))
+            yield from ((one[n], other[n]) for n in apart if _two_ways(kind, (one[n], other[n]), one, first=n == 0))
 
 
-def _two_ways(kind: str, pair: tuple[str, str], name: Name) -> bool:
+def _two_ways(kind: str, pair: tuple[str, str], name: Name, *, first: bool) -> bool:
     if kind != _PERSON:
         return reworded(*pair)
-    initial = min(map(len, pair)) == 1
-    return not initial and sounds_like(*pair) and at_home((*pair, *name)) and not shortened(*(f"{w} x" for w in pair))
+    if min(map(len, pair)) == 1 or not own_letters(pair, name):
+        return False
+    if first and (shortened(*(f"{word} x" for word in pair)) or _plural(*pair)):
+        return False
+    return sounds_like(*pair) or slip(*pair)
+
+
+def _plural(one: str, other: str) -> bool:
+    """ "Hurricanes Ada", "Chargers Ada Lund": no first name."""
+    return abs(len(one) - len(other)) == 1 and one.rstrip(_PLURAL) == other.rstrip(_PLURAL) and one not in GIVEN
 
 
 def _in_one(pair: tuple[str, str], names: Mapping[str, list[Written]]) -> bool:

@@ -55,6 +55,7 @@ OWNED_BY_GOVERNMENTS = frozenset(
     "response accusation pledge promise support view warning war strategy goal aim refusal approval relation insistence "
     "relationship partner foe enemy envoy ambassador proposal threat call statement failure influence role grip".split()
 )
-# The word right before a name, and the last one of what is said behind it: "porter Ada Lund", "Ada Lund, the night porter,".
-ROLE_BEFORE = re.compile(r"([A-Za-z][a-z-]+),? $")
+# The word right before a name, which is no age, and the last one of what is said behind it: "porter Ada Lund", "Ada Lund, the
+# night porter,".
+ROLE_BEFORE = re.compile(r"(?<![\w-])(?![a-z-]*-old\b)([A-Za-z][a-z-]+),? $")
 ROLE_BEHIND = re.compile(r", (?:an?|the|his|her|their|its|[\w-]+['\u2019]s) (?:[a-z-]+ ){0,3}?([a-z-]+)(?=[,.;])")

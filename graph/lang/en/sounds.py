@@ -7,4 +7,4 @@ SOUNDS = (
     ("ph", "f"), ("ck", "k"), ("qu", "k"), ("sch", "s"), ("ch(?=r)", "k"), ("ch", "x"), ("th", "t"), ("y", "i"), ("ie", "i"), ("ei", "i"),
     ("c(?=[ei])", "s"), ("c", "k"), ("q", "k"), ("z", "s"), ("w", "v"), ("f", "v"), ("(?<=.)h", ""), (r"(.)\1+", r"\1"), ("(?<=..)e$", ""),
 )  # fmt: skip
-VOWELS, FEMININE = "aeiou", ("lle", "tte")
+VOWELS, FEMININE, WOMAN = "aeiou", ("lle", "tte"), "a"
