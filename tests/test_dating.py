@@ -134,6 +134,19 @@ def test_a_date_goes_with_the_word_only_where_nobody_else_does_it(doer: str, rul
     assert made.events[2].when_rule == rule
 
 
+@pytest.mark.parametrize(("kind", "told"), [("ev:Theft", "2021-05-04"), ("ev:Fire", "../2021-06-14")])
+def test_what_is_looked_back_on_has_the_date_of_an_act_of_its_kind(kind: str, told: str) -> None:
+    words = (
+        "A court {jailed} a baker on Monday. He was tried for the {theft} of a lamp. Someone {robbed} the inn on 4 May."
+    )
+    document, found = parsed(words, "2021-06-16")
+    kinds = ("ev:Sentence", "ev:Theft", kind)
+    events = tuple(replace(event, type=name) for event, name in zip(found.events, kinds, strict=True))
+    when = dating.date(document, replace(found, events=events), WORLD).events[1].when
+    assert when is not None
+    assert when.interval.edtf == told
+
+
 def test_no_event_no_date() -> None:
     _, found = dated("It rained on Monday.")
     assert found.events == ()

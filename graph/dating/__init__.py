@@ -66,7 +66,8 @@ def _own(document: Document, event: EventMention, ties: timing.Ties, world: Onto
     token = document.tokens[place] if place >= 0 else None
     kind = event_types.table(world).get(event.type)
     speech = _SPEECH in kind.frame if kind else place in ties.speech
-    one = Dated(event, place, token.sentence if token else -1, root(token.lemma) if token else "", speech=speech)
+    stem, told = root(token.lemma) if token else "", kind.id if kind and kind.id != event_types.GENERIC else ""
+    one = Dated(event, place, token.sentence if token else -1, stem, speech=speech, kind="" if speech else told)
     tie = timing.nearest(ties, event.span)
     if tie is not None and tie.past and tie.time.interval.known:
         return replace(one, before=story.plain(tie.time))

@@ -12,6 +12,7 @@ from itertools import takewhile
 from graph.dates import bounds
 from graph.dating import inheriting
 from graph.dating.holding import base
+from graph.dating.looking import present
 from graph.dating.story import PUBLISHED
 from graph.dating.timing import Dated
 from graph.lang.en.dates.sequence import EMPTY
@@ -79,8 +80,8 @@ def _beside(document: Document, wait: TimeMention, span: Span, dated: list[Dated
         if one.known and one.time is not None and one.own and not one.speech:
             return one.time.interval
     published = document.article.published
-    present = any(inheriting.present(document, document.tokens[d.head]) for d in near if d.time == wait and d.head >= 0)
-    return published if present and published.known else None
+    now = any(present(document, document.tokens[d.head]) for d in near if d.time == wait and d.head >= 0)
+    return published if now and published.known else None
 
 
 def _counted(document: Document, one: Dated, known: list[Dated], times: tuple[TimeMention, ...]) -> Dated:
@@ -105,7 +106,7 @@ def _counted(document: Document, one: Dated, known: list[Dated], times: tuple[Ti
 def _now(document: Document, one: Dated) -> Dated:
     """ "A year after the flood, the dam is closed": closed as of publication."""
     published = document.article.published
-    if one.time is None or not published.known or not inheriting.present(document, document.tokens[one.head]):
+    if one.time is None or not published.known or not present(document, document.tokens[one.head]):
         return one
     return replace(one, time=inheriting.published_on(one.event, published), rule=PUBLISHED)
 

@@ -246,7 +246,7 @@ def looks_back(document: Document, token: Token) -> bool:
     above = document.tokens[token.head]
     if above.index == token.index or base(token) in ("conj", "parataxis"):
         return False
-    if base(token) in _PHRASES and (above.index > token.index or _meanwhile(document, token)):
+    if token.tag == "VB" or base(token) in _PHRASES and (above.index > token.index or _meanwhile(document, token)):
         return False
     between = document.tokens[above.index + 1 : token.index]
     aids = (word for word in between if above.index in (word.head, document.tokens[word.head].head))

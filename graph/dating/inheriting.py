@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graph.dates import bounds
 from graph.dating.background import age, news, period
-from graph.dating.holding import base, done, looks_back, until
+from graph.dating.holding import base, looks_back, until
+from graph.dating.looking import back, charged, judged, only_by, present, reported
 from graph.dating.loose import Loose, aside
 from graph.dating.story import (
     BEFORE,
     PEG,
     PRESENT,
     PUBLISHED,
+    SAME_KIND,
     SAME_WORDS,
     SENTENCE,
     STORY,
@@ -23,24 +25,26 @@ from graph.dating.story import (
     plain,
 )
 from graph.dating.timing import Dated
-from graph.lang.en.dates.sequence import BE, COURT, HAD, HAVE, HAVING, STRETCHES, THROUGHOUT
+from graph.lang.en.dates.sequence import LOOKING, STRETCHES, THROUGHOUT
 from graph.model import Basis, EventMention, Interval, Span, TimeMention
-from graph.text import Document, Token
+from graph.text import Document
 
-_VAGUE, _WHO = "_REF", frozenset(("WP", "WDT"))
+_VAGUE = "_REF"
 _RECENT, _TODAY, _NEAR, _INSIDE, _WEAK, _DEPTH, _LEAD = 31, 7, 4, 8, 4, 6, 5
 
 
 @dataclass(frozen=True, slots=True)
 class Lenders:
-    """What may lend a date: events by their stem, the first dated event, and the first time of each sentence; `told` is
-    when the article was written, at the earliest where it does not say."""
+    """What may lend a date: events by their stem, acts by their kind, the first dated event, and the first time of each
+    sentence; `told` is when the article was written, at the earliest where it does not say; `events` are their heads."""
 
     named: Mapping[str, tuple[Dated, ...]]
+    kinds: Mapping[str, tuple[Dated, ...]]
     first: Dated | None
     loose: Loose
     published: Interval
     told: Interval
+    events: frozenset[int]
 
 
 def lend(document: Document, dated: list[Dated], borrowed: Loose, told: Interval) -> Iterator[Dated]:
@@ -49,7 +53,8 @@ def lend(document: Document, dated: list[Dated], borrowed: Loose, told: Interval
     bases = [one.time.waits_for for one in dated if one.time is not None and one.time.waits_for is not None]
     known = [one for one in dated if one.known and _lends(one, published)]
     first = next((one for one in known if not one.speech), known[0] if known else None)
-    lenders = Lenders(_named(known), first, borrowed, published, told)
+    named, kinds = _sure(known, lambda one: one.stem), _sure(known, lambda one: "" if one.stem in LOOKING else one.kind)
+    lenders = Lenders(named, kinds, first, borrowed, published, told, frozenset(one.head for one in dated))
     story = Story()
     for one in dated:
         if one.known:
@@ -80,22 +85,32 @@ def _corrected(one: Dated, lenders: Lenders) -> Dated:
     return replace(one, time=loan(found), rule=SAME_WORDS, cost=0) if found else one
 
 
-def _named(known: Iterable[Dated]) -> Mapping[str, tuple[Dated, ...]]:
-    """The events with a sure date by the stem of their word, in text order."""
+def _sure(known: Iterable[Dated], name: Callable[[Dated], str]) -> Mapping[str, tuple[Dated, ...]]:
+    """The events with a sure date by a name that each has, in text order."""
     found: dict[str, tuple[Dated, ...]] = {}
     for one in known:
-        if one.cost < _WEAK:
-            found[one.stem] = (*found.get(one.stem, ()), one)
+        if one.cost < _WEAK and (key := name(one)):
+            found[key] = (*found.get(key, ()), one)
     return found
 
 
 def _same(one: Dated, lenders: Lenders) -> TimeMention | None:
     """The date of the first event told in the same words of no other actor, unless long ago and told of only later on."""
-    other = next((o for o in lenders.named.get(one.stem, ()) if not _apart(one.event, o.event)), None)
+    other = _first(one, lenders.named.get(one.stem, ()))
     if other is None or other.time is None:
         return None
     ahead = one.before is None and other.sentence > one.sentence and not _recent(other.time, lenders, _RECENT)
     return None if ahead else other.time
+
+
+def _kin(document: Document, one: Dated, lenders: Lenders) -> TimeMention | None:
+    """The date of the first act of the kind of one that the text looks back on ("fled in May", "jailed for his escape")."""
+    other = _first(one, lenders.kinds.get(one.kind, ())) if one.head >= 0 else None
+    return other.time if other is not None and looks_back(document, document.tokens[one.head]) else None
+
+
+def _first(one: Dated, others: Iterable[Dated]) -> Dated | None:
+    return next((other for other in others if not _apart(one.event, other.event)), None)
 
 
 def _apart(one: EventMention, other: EventMention) -> bool:
@@ -114,24 +129,27 @@ def _lent(document: Document, one: Dated, story: Story, lenders: Lenders) -> Dat
     last = story.last
     same, inner = _same(one, lenders), _inner(document, one, lenders.loose)
     loose = None if inner else _whole(one, lenders)
-    now = one.speech or one.head >= 0 and present(document, document.tokens[one.head])
+    past = back(document, one, lenders.events)
+    now = one.speech or not past and one.head >= 0 and present(document, document.tokens[one.head])
     if one.before is not None:
         return _earlier(one, one.before, same)
     if now and last is not None and last.time is not None and _said(one, last):
         return replace(one, time=loan(last.time), rule=STORY)
     told = one.speech and loose is not None and not _is_said(document, loose, one.head)
     if loose is not None and (told or not now or _recent(loose, lenders, _TODAY)):
-        return replace(one, time=loan(loose), rule=SENTENCE)
+        over = past and charged(document, one) or not now and _reported(document, one, loose, lenders.loose)
+        return replace(one, time=until(loan(loose)) if over else loan(loose), rule=SENTENCE)
     if same is not None:
         return replace(one, time=loan(same), rule=SAME_WORDS)
+    if past and (kin := _kin(document, one, lenders)) is not None:
+        return replace(one, time=loan(kin), rule=SAME_KIND)
     if inner is not None:
         return replace(one, time=loan(inner), rule=SENTENCE)
-    return _told(document, one, story, lenders, now=now)
+    return _told(document, one, story, lenders, now=now, past=past)
 
 
-def _told(document: Document, one: Dated, story: Story, lenders: Lenders, *, now: bool) -> Dated:
+def _told(document: Document, one: Dated, story: Story, lenders: Lenders, *, now: bool, past: bool) -> Dated:
     """The event with the date of the story around it, or only a bound where it looks back from there."""
-    back = not now and _back(document, one)
     if _goes_on(document, one) and lenders.published.known:
         return replace(one, time=until(published_on(one.event, lenders.published)), rule=PUBLISHED)
     for other, rule, reached in (
@@ -141,17 +159,17 @@ def _told(document: Document, one: Dated, story: Story, lenders: Lenders, *, now
     ):
         time = _carried(document, one, other, lenders, now=now, reached=reached)
         if other is not None and time is not None:
-            return replace(one, time=until(time) if back or not now and _judged(one, other) else time, rule=rule)
+            over = past and only_by(document, one, other) or not now and judged(one, other)
+            return replace(one, time=until(time) if over else time, rule=rule)
     day = _told_first(lenders) if lenders.first is None and not now else None
     if day is not None:
-        return replace(one, time=until(loan(day)) if back else loan(day), rule=PEG)
+        return replace(one, time=until(loan(day)) if past else loan(day), rule=PEG)
     if not lenders.published.known:
         return one
     time = published_on(one.event, lenders.published)
-    past = (
-        back or not now and one.sentence > _LEAD
-    )  # The lead tells the news, what comes later what came before it as well.
-    return replace(one, time=until(time) if past else time, rule=PUBLISHED)
+    # The lead tells the news, what comes later what came before it as well.
+    over = past or not now and one.sentence > _LEAD
+    return replace(one, time=until(time) if over else time, rule=PUBLISHED)
 
 
 def _carried(
@@ -180,27 +198,16 @@ def _goes_on(document: Document, one: Dated) -> bool:
     return False
 
 
-def _back(document: Document, one: Dated) -> bool:
-    """True for what the text looks back on: "had left", "who robbed a bank", "guilty of it"."""
-    token = document.tokens[one.head] if one.head >= 0 else None
-    if token is None:
-        return False
-    if any(kid.lower in HAD or kid.lower == HAVING for kid in document.kids(token.index, "aux")):
-        return True
-    who = any(kid.tag in _WHO for kid in document.kids(token.index, "nsubj"))
-    return who and base(token) == "acl" and done(document, token) or looks_back(document, token)
-
-
-def _judged(one: Dated, other: Dated) -> bool:
-    """True for what is told on from a day in court: it was judged or told that day, and done before."""
-    return not one.speech and other.stem in COURT and one.stem not in COURT
-
-
 def _whole(one: Dated, lenders: Lenders) -> TimeMention | None:
     """The time of the sentence, unless it is still to come."""
     time, known = lenders.loose.open.get(one.sentence), lenders.published.last
     ahead = time is not None and known is not None and (time.interval.first or 0) > known
     return None if ahead else time
+
+
+def _reported(document: Document, one: Dated, time: TimeMention, loose: Loose) -> bool:
+    """True for what somebody says on a day: it was by then."""
+    return time.interval.first == time.interval.last and reported(document, one, loose.said.get(one.sentence, -1))
 
 
 def _inner(document: Document, one: Dated, loose: Loose) -> TimeMention | None:
@@ -259,32 +266,6 @@ def _said(one: Dated, other: Dated) -> bool:
 def _near(document: Document, one: int, other: int) -> bool:
     places = [document.sentences[sentence].paragraph for sentence in (one, other)]
     return one - other <= (_INSIDE if places[0] == places[1] else _NEAR)
-
-
-def present(document: Document, token: Token) -> bool:
-    """True for a verb that speaks of the present or of what has just happened, or that hangs on one."""
-    token = _finite(document, token)
-    helpers = {kid.lower for kid in document.kids(token.index, "aux", "cop")}
-    if helpers & HAD:
-        return False
-    return token.tag in ("VBZ", "VBP") or bool(helpers & HAVE) or bool(BE & helpers)
-
-
-def _finite(document: Document, token: Token) -> Token:
-    """The finite verb that a word hangs on, the word itself when there is none above it."""
-    above = token
-    for _ in range(_STEPS.get(token.tag, 1)):
-        if above.tag in _FINITE or document.kids(above.index, "aux", "cop"):
-            return above
-        if above.head == above.index:
-            break
-        above = document.tokens[above.head]
-    return token
-
-
-# How far up the finite verb may stand: a bare verb may hang deep, a noun beside it.
-_STEPS = {"VB": _DEPTH, "VBG": _DEPTH, "NN": 2, "NNS": 2}
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 
 
 def published_on(event: EventMention, published: Interval) -> TimeMention:

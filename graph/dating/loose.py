@@ -19,10 +19,11 @@ _BOUNDS = ("until", "by", "before")
 @dataclass(frozen=True, slots=True)
 class Loose:
     """What may be borrowed: `open` gives for a sentence its first time that holds for all of it, `inner` for the head
-    of a part that stands aside the first time in it."""
+    of a part that stands aside the first time in it, `said` the verb of a sentence that reports on the day of its time."""
 
     open: Mapping[int, TimeMention]
     inner: Mapping[int, TimeMention]
+    said: Mapping[int, int]
 
 
 def dates(time: TimeMention) -> bool:
@@ -34,6 +35,7 @@ def loose(ties: Ties, times: Iterable[TimeMention]) -> Loose:
     """The first time of each sentence: one that holds for all of it, and one in a part that tells of something else."""
     found: dict[int, TimeMention] = {}
     inner: dict[int, TimeMention] = {}
+    said: dict[int, int] = {}
     tops = _tops(ties)
     for time in times:
         sentence = ties.document.sentence_at(time.span.start)
@@ -48,9 +50,11 @@ def loose(ties: Ties, times: Iterable[TimeMention]) -> Loose:
         part = aside(ties.document, top, short=short) if top is not None else -1
         if part < 0:
             found.setdefault(sentence.index, time)
+            if found[sentence.index] is time and top is not None and top.index in ties.speech:
+                said[sentence.index] = top.index
         else:
             inner.setdefault(part, time)
-    return Loose(found, inner)
+    return Loose(found, inner, said)
 
 
 def _tops(ties: Ties) -> dict[tuple[int, int], Token]:

@@ -10,8 +10,8 @@ from graph.dating.timing import Dated
 from graph.model import Basis, Interval, TimeMention
 from graph.text import Document
 
-SAME_WORDS, SENTENCE, STORY, PEG, PUBLISHED, BEFORE = (
-    "same words", "same sentence", "story so far", "first dated event", "publication", "before what looks back on it",
+SAME_WORDS, SAME_KIND, SENTENCE, STORY, PEG, PUBLISHED, BEFORE = (
+    "same words", "same kind of act", "same sentence", "story so far", "first dated event", "publication", "before what looks back on it",
 )  # fmt: skip
 PRESENT, _ONE = "PRESENT_REF", "NN"
 _BOUNDING = ("since", "before", "after", "until", "by")

@@ -22,7 +22,7 @@ _DEPTH, _LIMIT = 12, 9
 @dataclass(frozen=True, slots=True)
 class Dated:
     """An event with its date (None = not yet) and how it came by it; `head` is its token, `stem` that of its lemma,
-    `before` a time at which it was already past ("arrested on Monday for the raid")."""
+    `kind` its kind where that says what it was, `before` a time at which it was already past ("held on Monday for the raid")."""
 
     event: EventMention
     head: int
@@ -32,6 +32,7 @@ class Dated:
     rule: str = ""
     cost: int = 0
     speech: bool = False
+    kind: str = ""
     before: TimeMention | None = None
 
     @property

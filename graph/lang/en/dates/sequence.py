@@ -38,6 +38,7 @@ COURT = frozenset(
     for word in "convict conviction indict indictment sentence acquit acquittal arraign arraignment prosecute trial plea plead "
     "verdict hearing inquest lawsuit sue testify testimony appeal jury tribunal".split()
 )
+LOOKING = COURT | {root(word) for word in RETROSPECT}
 # What these say is to come on the day they name with such a word.
 SCHEDULE = frozenset(
     "set schedule slate plan pencil fix book reschedule postpone delay adjourn expect call push".split()
