@@ -156,8 +156,10 @@ def _ahead(document: Document, index: int, words: Sequence[frozenset[str]]) -> t
     place, last = index, document.sentences[document.tokens[index].sentence].last
     if len(words) == 1 and words[0] <= LINKS and _idiom(document, index):
         return None
-    for word in words:
-        hit = _reach(document, place, min(place + REACH + 1, last), word)
+    for number, word in enumerate(words):
+        # "Dropped <in on> them" is not in "dropped a game in May on the coast": two prepositions stand side by side.
+        paired = number > 0 and word <= LINKS and words[number - 1] <= LINKS
+        hit = _reach(document, place, place + 2 if paired else min(place + REACH + 1, last), word)
         if hit < 0 or (not found and _led(document, hit, index)):
             return None
         found.append(hit)

@@ -283,6 +283,9 @@ def test_another_siege_has_its_own_people() -> None:
         ("agree", {"agree", "agrees", "agreed", "agreeing"}),
         ("brag", {"brag", "brags", "bragged", "bragging"}),
         ("forget", {"forget", "forgets", "forgot", "forgotten", "forgetting"}),
+        ("repay", {"repay", "repays", "repaid", "repaying"}),
+        ("relay", {"relay", "relays", "relayed", "relaying"}),
+        ("waylay", {"waylay", "waylays", "waylaid", "waylaying"}),
         ("understand", {"understand", "understands", "understood", "understanding"}),
     ],
 )

@@ -98,9 +98,9 @@ def _hits(scene: Scene, search: Search, choice: Selection, token: Token, part: s
     if not hits and part != "verb":
         hits = parts.participle(scene, search, choice, token)
     longer = [hit for hit in hits if len(hit.tokens) > 1]
-    if longer and any(labels.leads_on(scene, hit.tokens, choice.types[hit.type]) for hit in longer):
-        # "Came to marvel" leads nowhere: only what the verb says alone may be told.
-        hits = search.alone(token.index, part)
+    if leading := [hit for hit in longer if labels.leads_on(scene, hit.tokens, choice.types[hit.type])]:
+        # "Came to marvel" leads nowhere: only what the verb says alone, or with other words, may be told.
+        hits = tuple(hit for hit in hits if hit not in leading) or search.alone(token.index, part)
     return hits
 
 

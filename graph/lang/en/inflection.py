@@ -52,10 +52,21 @@ _IRREGULAR = {
     overtake overtook overtaken overtaking overtakes|mistake mistook mistaken mistaking mistakes|wake woke woken waking wakes
     awake awoke awoken|weep wept weeping weeps|override overrode overridden overriding overrides|wind wound winding winds
     outdo outdid outdone outdoing outdoes|redo redid redone redoing redoes|overhear overheard overhearing overhears
-    mislead misled misleading misleads|strive strove striven striving strives|tread trod trodden treading
+    mislead misled misleading misleads|strive strove striven striving strives|tread trod trodden treading treads
+    relay relayed relaying relays|waylay waylaid waylaying waylays|mislay mislaid mislaying mislays|arise arose arisen arising arises
+    shine shone shining shines|string strung stringing strings|sling slung slinging slings|wring wrung wringing wrings
+    weave wove woven weaving weaves|dwell dwelt dwelled dwelling dwells|dream dreamt dreamed dreaming dreams
+    learn learnt learned learning learns|smell smelt smelled smelling smells|spell spelt spelled spelling spells
+    spoil spoilt spoiled spoiling spoils|mow mown mowed mowing mows|befall befell befallen befalling befalls
+    saw sawn sawed sawing saws|sew sewn sewed sewing sews|sow sown sowed sowing sows|dive dived dove diving dives
+    forgo forwent forgone forgoing forgoes|partake partook partaken partaking partakes|strew strewn strewed strewing strews
+    hamstring hamstrung hamstringing hamstrings|panic panicked panicking panics|mimic mimicked mimicking mimics
+    traffic trafficked trafficking traffics
     """.replace("\n", "|").split("|")
     if entry.strip()
 }
+# "Repaid" as "paid", "foretold" as "told".
+_PREFIXES = ("re", "over", "under", "out", "un", "mis", "fore", "with")
 _PLURALS = {
     "person": "people",
     "man": "men",
@@ -85,6 +96,8 @@ def verb_forms(word: str) -> frozenset[str]:
     head, dash, last = word.rpartition("-")
     if dash and last in _IRREGULAR:
         return frozenset(f"{head}-{form}" for form in verb_forms(last))
+    if prefix := next((p for p in _PREFIXES if word.startswith(p) and word.removeprefix(p) in _IRREGULAR), ""):
+        return frozenset(prefix + form for form in verb_forms(word.removeprefix(prefix)))
     stem = word[:-1] if word.endswith("e") else word
     if word in _DOUBLING:
         stem += word[-1]
