@@ -47,6 +47,11 @@ DAY = "2031-05-05"
             "A blast in the Arden mill on Saturday has so far killed two workers and wounded three.",
             [("number", "1", "2")],
         ),
+        (
+            "A tram left the rails in Arden on Saturday. Forty-two people were injured.",
+            "A tram left the rails in Arden on Saturday. Fifty-one people were hurt.",
+            [("number", "42", "51")],
+        ),
     ],
 )
 def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[tuple[str, ...]]) -> None:
@@ -95,6 +100,10 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
         (
             "The firm in Arden will shed 740 jobs over three years, and 200 jobs will go in Porto.",
             "Union leaders claim 910 staff face the axe at the firm in Arden.",
+        ),
+        (
+            "A ferry sank off Arden on Saturday. Forty passengers had been rescued by noon.",
+            "A ferry sank off Arden on Saturday. Sixty passengers were rescued.",
         ),
     ],
 )

@@ -48,13 +48,18 @@ def _of_a_thing(document: Document, mention: EventMention, own: Token, number: N
     """ "The 40-member council voted": what is hyphened to a noun measures that, unless this is the act or its object."""
     within = document.within(number.span)
     behind = document.tokens[within[-1].index + 1 :][:1] if within else ()
-    hyphened = number.value.kind not in _OWNED and any(token.tag == _HYPHEN for token in (*within, *behind))
+    hyphened = number.value.kind not in _OWNED and any(_ties(document, token) for token in (*within, *behind))
     noun = within[-1] if hyphened else None
     while noun is not None and noun.relation in _BEFORE:
         noun = document.tokens[noun.head]
     if noun is None or mention.span.contains(Span(noun.start, noun.end)):
         return False
     return noun.relation != _OBJECT or noun.head != own.index
+
+
+def _ties(document: Document, token: Token) -> bool:
+    """True for the hyphen of "40-member"; that of "twenty-six" is a part of the number."""
+    return token.tag == _HYPHEN and all(after.pos != "NUM" for after in document.tokens[token.index + 1 :][:1])
 
 
 def _named(document: Document, mention: EventMention, number: NumberMention) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.compare.contest import NAMED, Contest, kind_of
-from graph.lang.en.comparing import AMOUNTS, CLOCK, DIFFERING, FROM_NOW, FURTHER, MORE, OTHER, SUMMED, WHENEVER
+from graph.lang.en.comparing import AMOUNTS, AT_THAT_MOMENT, CLOCK, DIFFERING, FROM_NOW, FURTHER, MORE, OTHER, SUMMED, WHENEVER
 from graph.lang.en.measures import PRONOUNS
 from graph.lang.en.sentences import ends
 from graph.lang.en.stems import stem, telling, words
@@ -172,7 +172,14 @@ def _quoted(told: Saying, said: str) -> bool:
 def _counts_two(contest: Contest, one: Saying, other: Saying) -> bool:
     """True where the words say that one number counts a part, a sum or a difference, and the other does not."""
     parts, sums = [_part(contest, told) for told in (one, other)], [_sums(contest, told) for told in (one, other)]
-    return parts[0] is not parts[1] or sums[0] is not sums[1] or _vague(contest, one) or _vague(contest, other)
+    if any(_at_moment(contest, told) or _vague(contest, told) for told in (one, other)):
+        return True
+    return parts[0] is not parts[1] or sums[0] is not sums[1]
+
+
+def _at_moment(contest: Contest, told: Saying) -> bool:
+    """True for what was still growing when it was counted: "40 had been found by noon"."""
+    return kind_of(told.claim) in contest.kinds.growing and bool(AT_THAT_MOMENT.search(told.sentence.lower()))
 
 
 def _part(contest: Contest, told: Saying) -> bool:

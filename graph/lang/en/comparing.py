@@ -16,6 +16,11 @@ DIFFERING = frozenset(
 )
 # "Put out by 7 a.m.", "votes cast as of 4 p.m.": a state that had come about by then.
 BY_THEN = frozenset(("by", "of", "until", "till"))
+# "Forty had been found by noon", "as of Monday evening": how many there were at that moment.
+AT_THAT_MOMENT = re.compile(
+    r"\b(?:by|as of|until|till) (?:(?:about|around|early|late|last|this|that|the|mid-?) ?)*"
+    r"(?:\d|noon|midday|midnight|dawn|dusk|nightfall|then|\w*(?:day|morning|afternoon|evening|night)\b)"
+)
 # Words of amount: two sums share them, whatever they are paid for.
 AMOUNTS = frozenset(
     "hundred thousand million billion dozen percent per cent dollar euro pound year month week day".split()
