@@ -52,6 +52,11 @@ DAY = "2031-05-05"
             "A tram left the rails in Arden on Saturday. Fifty-one people were hurt.",
             [("number", "42", "51")],
         ),
+        (
+            "The guards in Arden seized nine FN-49s, two maps and a boat from the smugglers on Saturday.",
+            "The guards in Arden seized 14 FN 49 rifles and two maps from the smugglers on Saturday.",
+            [("number", "14", "9")],
+        ),
     ],
 )
 def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[tuple[str, ...]]) -> None:

@@ -16,6 +16,7 @@ from graph.lang.en.measures import OTHERS
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span, Value, Words
 from graph.passages import together
+from graph.quantities.codes import spelled
 from graph.quantities.sums import PART, SUM
 
 Row = tuple[str, str, str]
@@ -102,7 +103,9 @@ def texts(
 
 
 def _noun(phrase: str) -> str:
-    """The last telling word of a phrase."""
+    """The last telling word of a phrase, or the code that it is."""
+    if code := spelled(phrase):
+        return code
     found = [word.lower() for word in words(phrase) if telling(word)]
     return found[-1] if found else ""
 

@@ -11,7 +11,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.compare.contest import NAMED, Contest, kind_of
-from graph.lang.en.comparing import AMOUNTS, AT_THAT_MOMENT, CLOCK, DIFFERING, FROM_NOW, FURTHER, MORE, OTHER, SUMMED, WHENEVER
+from graph.lang.en.comparing import (
+    AMOUNTS,
+    AT_THAT_MOMENT,
+    CLOCK,
+    DIFFERING,
+    FROM_NOW,
+    FURTHER,
+    MORE,
+    OTHER,
+    SUMMED,
+    WHENEVER,
+)
 from graph.lang.en.measures import PRONOUNS
 from graph.lang.en.sentences import ends
 from graph.lang.en.stems import stem, telling, words

@@ -12,7 +12,7 @@ from graph.lang.en.common import POSSESSIVES
 from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.model import NumberMention, Quantity, Span
 from graph.ontology import Block, Ontology
-from graph.quantities import ages
+from graph.quantities import ages, codes
 from graph.quantities.fates import Fates, Idiom
 from graph.quantities.standing import REACH, acts, addresses, between, describes, following, labels, share, year
 from graph.text import Document, Token
@@ -24,7 +24,8 @@ _PERCENT, _BEFORE, _SHAKEN, _MAGNITUDE = "%", 90, 15, "magnitude"
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """The ontology's quantity kinds by word form; `persons` are the nouns that something can befall."""
+    """The ontology's quantity kinds by word form; `persons` are the nouns that something can befall, `coded` those of things that
+    have codes."""
 
     fates: Fates
     doer: dict[str, str]
@@ -37,6 +38,7 @@ class Counter:
     graver: tuple[str, ...]
     shares: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
+    coded: frozenset[str] = frozenset()
 
     def counted(self, document: Document, spot: NumberMention) -> NumberMention | None:
         """The number with its noun and kind; None when it counts nothing (an address, a label)."""
@@ -47,6 +49,8 @@ class Counter:
             return replace(spot, value=replace(spot.value, unit="years", kind="age"), rule=rule)
         if kind := self._named_behind(document, inside[-1]):
             return replace(spot, value=replace(spot.value, kind=kind))
+        if code := codes.of(document, inside[-1], self.coded):
+            return replace(spot, counted=code)
         noun, state = self._ahead(document, inside[-1], several=(spot.value.low or 0) > 1)
         head = noun or inside[-1]
         if head.lower in words.NOT_COUNTED or addresses(document, inside[-1], head) or (noun is None and year(inside)):
@@ -207,7 +211,10 @@ def counter(world: Ontology) -> Counter:
     told |= {f"{verb} {own} {thing}": kind for (verb, thing), kind in losing for own in words.OWN}
     before, behind = _announcement(tolls, phrases, told), _behind(tolls, told)
     people = frozenset(kind.id for kind in kinds if kind.text("counts"))
-    return Counter(fates, doer, state, noun, before, behind, told | tolls | phrases, persons, graver, shares, people)
+    coded = frozenset(form for kind in kinds if kind.text("coded") for form in _nouns(kind))
+    return Counter(
+        fates, doer, state, noun, before, behind, told | tolls | phrases, persons, graver, shares, people, coded
+    )
 
 
 def _idioms(kinds: Iterable[Block], name: str) -> dict[Idiom, str]:
@@ -237,6 +244,10 @@ def _person_nouns(kind: Block) -> Iterable[str]:
     """Nouns of people; "deaths" or "arrests" already say what happened to them."""
     if kind.texts("undergoer") or kind.texts("state"):
         return ()
+    return _nouns(kind)
+
+
+def _nouns(kind: Block) -> Iterable[str]:
     return (form for word in kind.texts("noun", "en") for form in noun_forms(word))
 
 

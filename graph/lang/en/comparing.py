@@ -9,7 +9,18 @@ FURTHER = frozenset("another extra additional further remaining".split())
 # "Two more goals", "two other boats" (but "wounding two others" counts all the wounded).
 MORE, OTHER = "more", frozenset("other others rest".split())
 # "So far 900 rounds have been found", "a total of 31": a sum over several times.
-SUMMED = ("so far", "to date", "until now", "up to now", "a total of", "in total", "altogether", "all told", "combined")
+SUMMED = (
+    "so far",
+    "thus far",
+    "to date",
+    "until now",
+    "up to now",
+    "a total of",
+    "in total",
+    "altogether",
+    "all told",
+    "combined",
+)
 # "Five rounds sooner", "two hours earlier than": by how much it differs, not how much it is.
 DIFFERING = frozenset(
     "sooner later earlier faster slower longer shorter fewer less higher lower better worse older younger".split()
