@@ -81,6 +81,13 @@ def _led(hit: Hit, said: list[str], minutes: int) -> bool:
     return minutes % _FIVE == 0 and minutes < _HALF and (shown or later) and reading.ends(hit)
 
 
+def _dotted(hit: Hit) -> Sense | None:
+    """A figure with a dot is an hour where a word leads to one and a part of the day follows."""
+    led = hit.tokens.word(hit.first - 1) in _LED or hit.has("APPROXIMATELY")
+    clock = reading.clock(hit) if led and hit.has("PART") else ""
+    return _on_its_day(hit, clock) if clock else None
+
+
 def _part(hit: Hit) -> Sense | None:
     return Sense("TIME", "clock", clock=reading.clock(hit), mod=reading.stage(hit))
 
@@ -110,6 +117,17 @@ RULES = (
             ("at 7:15 yesterday evening", "2021-06-15T19:15"),
         ),
         ("odds of 3:1", "9 amps"),
+    ),
+    PhraseRule(
+        "clock time with a dot",
+        f"<APPROXIMATELY NEAR >? DOTTED ( in the PART )|( ,? ( on )? ( {_DAY} ) )",
+        _dotted,
+        (
+            ("at 6.40 on Saturday morning", "2021-06-12T06:40"),
+            ("around 2.50 in the afternoon", "2021-06-16T14:50"),
+            ("shortly after 7.15 this evening", "2021-06-16T19:15"),
+        ),
+        ("It fell to 1.30 on Friday morning", "paid 4.25 on Friday", "at 1.58 on Monday"),
     ),
     PhraseRule(
         "clock time in four digits",
