@@ -217,6 +217,11 @@ def test_an_hour_of_a_sentence_with_an_act_of_its_own_is_not_that_of_the_one_bef
     assert not about("Police asked for help on Friday. This was 3:45 in broad daylight.", "time")
 
 
+def test_an_hour_behind_the_words_of_what_came_before_is_not_that_of_the_act() -> None:
+    assert about("The miners left the pit at noon.", "time") == {("left", "noon")}
+    assert not about("The miners left the pit after a meal at noon.", "time")
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

@@ -57,6 +57,11 @@ DAY = "2031-05-05"
             "The guards in Arden seized 14 FN 49 rifles and two maps from the smugglers on Saturday.",
             [("number", "14", "9")],
         ),
+        (
+            "Thieves robbed the Arden bank on Saturday afternoon. The robbery took place at 4:12 p.m.",
+            "The Arden bank was robbed at 3.10 p.m. on Saturday.",
+            [("time", "12:00\u201318:00", "15:10", "16:12")],
+        ),
     ],
 )
 def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[tuple[str, ...]]) -> None:
@@ -110,7 +115,21 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
             "A ferry sank off Arden on Saturday. Forty passengers had been rescued by noon.",
             "A ferry sank off Arden on Saturday. Sixty passengers were rescued.",
         ),
+        (
+            "Thieves robbed the Arden bank at 4:12 p.m. on Saturday.",
+            "Thieves robbed the Arden bank again at 5:50 p.m. on Saturday.",
+        ),
+        (
+            "Thieves robbed the Arden bank on Saturday evening.",
+            "The Arden bank was robbed at 3.10 p.m. on Saturday.",
+        ),
     ],
 )
 def test_two_things_do_not_diverge(first: str, other: str) -> None:
     assert divergences((first, DAY), (other, DAY)) == ()
+
+
+def test_an_hour_alone_was_dated_by_the_day_of_its_own_report() -> None:
+    first = "A coach crashed near Arden on Saturday. The crash happened at 5.20 a.m.", DAY
+    other = "A coach crashed near Arden. The crash happened at 4.10 a.m. on the hill road.", "2031-05-06"
+    assert divergences(first, other) == (("time", "04:10", "05:20"),)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from graph.claims.facets import Point
 from graph.events.event_types import table
 from graph.lang.en.circumstances import RUNNING_DOWN
-from graph.lang.en.dates.sequence import WHEN
+from graph.lang.en.dates.sequence import AFTER, BEFORE, WHEN
 from graph.lang.en.measures import CLOCKS, EITHER_HALF, HALVED, IT, JUST, STOPS
 from graph.model import EventMention, Findings, Quantity, Span, TimeMention
 from graph.ontology import Ontology
@@ -24,10 +24,10 @@ _PART = re.compile(r"T(MO|AF|EV)$")
 # "Around noon" and "around one" are no longer the same hour, and who says "about 20:40" means no 20:49.
 _ROUGH = ((30, 24 / 60), (15, 7 / 60), (5, 5 / 60), (1, 2 / 60))
 _SOON, _DAY = 0.5, 24
-_BELOW, _STEPS, _BEHIND = ("nsubj", "nsubj:pass", "obj", "xcomp"), 12, 4
+_BELOW, _STEPS, _BEHIND, _LEAD = ("nsubj", "nsubj:pass", "obj", "xcomp"), 12, 4, 2
 # What is said has its hour, and the saying another.
 _TOLD = ("ccomp", "parataxis")
-_SPEECH = "speech"
+_SPEECH, _OTHERWISE = "speech", AFTER | BEFORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,8 @@ def by_head(
         if value is None or _to_go(document, time.span):
             continue
         shown, place = _shown(document, time, value), _governor(acts, time.span)
+        if place >= 0 and _of_another(document, place, time.span):
+            continue
         if place >= 0:
             rows[place].append(Point("time", shown, time.span, CLAUSE))
         elif (place := _said_of(acts, time.span)) >= 0:
@@ -122,6 +124,12 @@ def _governor(acts: _Acts, span: Span) -> int:
             break
         token = document.tokens[token.head]
     return token.index if token is not None and token.index in heads else -1
+
+
+def _of_another(document: Document, place: int, span: Span) -> bool:
+    """ "They left after the bell had rung at noon": an hour behind the words of what came before or after."""
+    first = document.within(span)[0].index
+    return any(token.lower in _OTHERWISE for token in document.tokens[place + 1 : first - _LEAD])
 
 
 def _discovered(acts: _Acts, state: Token) -> bool:

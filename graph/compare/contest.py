@@ -10,6 +10,7 @@ from graph.claims.asides import BESIDE
 from graph.claims.blame import HAND
 from graph.compare.comparable import Texts, stated
 from graph.compare.kinds import Kinds
+from graph.compare.positions import part_of_day
 from graph.lang.en.comparing import DENYING
 from graph.lang.en.stems import root, stem, telling, words
 from graph.model import Basis, Claim, Event, EventMention, Factuality, Interval, Polarity, Quantity, Thing, Value
@@ -138,6 +139,8 @@ class Contest:
     def lone(self, one: Claim, other: Claim) -> bool:
         """True when two articles each give a single value of this sort on the facet."""
         given = [self.event.given[claim.article, self.facet, type(claim.value).__name__] for claim in (one, other)]
+        if not (part_of_day(one.value) or part_of_day(other.value)):
+            given = [frozenset(value for value in values if not part_of_day(value)) for values in given]
         return one.article != other.article and all(len(values) == 1 for values in given)
 
     @property

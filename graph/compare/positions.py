@@ -12,7 +12,7 @@ from graph.model import Claim, Interval, Origin, Polarity, Position, Quantity, R
 
 Key = tuple[str, ...]
 _DAYS, _YEAR = "days", 365.25
-_CLOCK, _HALF_DAY = "time", 12
+_CLOCK, _HALF_DAY, _PART = "time", 12, 5
 # Two who look at one clock are this many hours apart at most.
 _MINUTES = 2.5 / 60
 _SMALLER = (
@@ -136,6 +136,12 @@ def _hours(value: Quantity) -> str:
 def _clock(hours: float) -> str:
     minutes = round(hours * 60)
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def part_of_day(value: Value) -> bool:
+    """True for "Saturday morning", which many things that day are told of, and not for an hour."""
+    ends = (value.low, value.high) if isinstance(value, Quantity) and value.kind == _CLOCK else (None, None)
+    return ends[0] is not None and ends[1] is not None and ends[1] - ends[0] >= _PART
 
 
 def relation(one: Claim, other: Claim) -> Relation:

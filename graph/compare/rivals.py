@@ -17,7 +17,7 @@ from graph.claims.scores import PREFIX, SCORE
 from graph.compare import callings
 from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
 from graph.compare.kinds import ANYBODY
-from graph.compare.positions import relation
+from graph.compare.positions import part_of_day, relation
 from graph.compare.sameness import one_matter
 from graph.lang.en.comparing import BY_THEN
 from graph.lang.en.nobody import NOBODY_ELSE
@@ -110,7 +110,9 @@ def near(one: Value, other: Value) -> bool:
 
 
 def _hours(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Neither tells when it began and the other when it ended, or had come about."""
+    """Neither tells when it began and the other when it ended, or had come about; and no part of the day stands for an hour."""
+    if part_of_day(one.value) is not part_of_day(other.value):
+        return False
     told = [contest.around(claim) for claim in (one, other)]
     if any(contest.led(claim) in BY_THEN for claim in (one, other)):
         return False

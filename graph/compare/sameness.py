@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from graph.compare.contest import NAMED, Contest, kind_of
 from graph.lang.en.comparing import (
     AMOUNTS,
+    ANEW,
     AT_THAT_MOMENT,
     CLOCK,
     DIFFERING,
     FROM_NOW,
     FURTHER,
+    HOURS_ALONE,
     MORE,
     OTHER,
     SUMMED,
@@ -26,7 +28,7 @@ from graph.lang.en.comparing import (
 from graph.lang.en.measures import PRONOUNS
 from graph.lang.en.sentences import ends
 from graph.lang.en.stems import stem, telling, words
-from graph.model import Claim, EventMention, Factuality, Quantity, Thing
+from graph.model import Claim, EventMention, Factuality, Quantity, Thing, TimeMention
 
 _UNREAL = frozenset((Factuality.HYPOTHETICAL, Factuality.PLANNED, Factuality.NEGATED, Factuality.DENIED))
 _DATE, _DOERS, _TIME, _COUNTRY = "date", "responsibility", "time", "country"
@@ -133,8 +135,32 @@ def _of_two(facet: str, one: Saying, other: Saying) -> bool:
         mine, yours = (_named(told.mention, role) for told in (one, other))
         if mine and yours and _others(mine, yours):
             return True
-    days = [told.mention.when.interval for told in (one, other) if told.mention.when is not None]
-    return facet == _TIME and len(days) > 1 and not days[0].overlaps(days[1])
+    return facet == _TIME and _at_two_times(one, other)
+
+
+def _at_two_times(one: Saying, other: Saying) -> bool:
+    """True for hours of different days, and where only one is told of what came after something else.
+
+    Where both give an hour alone, each was dated by the day of its own report.
+    """
+    if bool(ANEW.search(one.sentence.lower())) is not bool(ANEW.search(other.sentence.lower())):
+        return True
+    days = [_day(told) for told in (one, other)]
+    known = [when.interval for when, _ in days if when is not None]
+    return len(known) > 1 and not (all(alone for _, alone in days) or known[0].overlaps(known[1]))
+
+
+def _day(told: Saying) -> tuple[TimeMention | None, bool]:
+    """The day of an act, if it is more than a guess, and whether it was taken from an hour alone."""
+    when = told.mention.when
+    if when is None or when.interval.approximate:
+        return None, False
+    return when, _an_hour(told.text[when.span.start : when.span.end].lower())
+
+
+def _an_hour(said: str) -> bool:
+    """True for an hour without a day."""
+    return all(word in CLOCK for word in words(said)) and HOURS_ALONE.search(said) is not None
 
 
 def _named(mention: EventMention, role: str) -> tuple[Thing, ...]:
@@ -161,7 +187,7 @@ def lent(told: Saying) -> bool:
     if told.claim.facet != _DATE:
         return False
     said = told.said
-    if all(word in CLOCK for word in words(said)) and ":" in said:
+    if _an_hour(said):
         return True
     return _quoted(told, said) or (told.claim.rule == _GOVERNING and not _beside(told))
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from graph.compare.positions import Ground, agrees
+from graph.compare.positions import Ground, agrees, part_of_day
 from graph.model import Agreement, Claim, Interval, Position, Quantity, Relation, Thing, Value, Verdict, Words
 from graph.quantities.sums import PART
 
@@ -121,9 +121,10 @@ def shown(found: Iterable[Agreement], verdicts: Collection[Verdict]) -> frozense
 def best(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Relation:
     """The best relation between any two of the claims that answer one question; two answers to two reconcile nothing.
 
-    Nor do two who name one town reconcile a home and a hospital.
+    Nor do two who name one town reconcile a home and a hospital, or two who tell of one morning the hours they give.
     """
     pairs = [(one, other) for one in mine for other in yours if _meet(one.value, other.value)]
+    pairs = [pair for pair in pairs if not any(part_of_day(claim.value) for claim in pair)] or pairs
     worded = {
         relate(one, other) for one, other in pairs if isinstance(one.value, Words) and isinstance(other.value, Words)
     }

@@ -40,6 +40,9 @@ AMOUNTS = frozenset(
 CLOCK = frozenset(
     "a p m am pm about around at shortly after before just noon midnight o'clock hours hrs local time gmt utc".split()
 )
+HOURS_ALONE = re.compile(r"\d[:.] ?\d\d|\d ?[ap]\.? ?m\b|\bnoon\b|\bmidnight\b")
+# "Six hours later the ground shook again": what came after another.
+ANEW = re.compile(r"\b(?:again|aftershocks?|afterwards|(?:seconds|minutes|hours|days) later)\b")
 # Days counted from the day of speaking.
 FROM_NOW = frozenset("today yesterday tomorrow this last next ago tonight now".split())
 # "When one dies, all mourn": what holds whenever it happens.
