@@ -44,6 +44,7 @@ def differing(*reports: str) -> list[tuple[str, ...]]:
         ("Ada L. (44) sang in the chapel.", [("ada-l", "44")]),
         ("The baker Ada Lund, just 44, sang in the chapel.", [("ada-lund", "44")]),
         ("Anna Reed sang in the chapel. Reed is 44 and has a mill.", [("anna-reed", "44")]),
+        ("They saw Ada Lund, 44-year-old Ida Holm and a child.", [("ida-holm", "44-year-old")]),
         ("The 44-year-old porter smiled.", [("role:porter", "44-year-old")]),
         ("Ada Lund was robbed. The 44-year-old suspect smiled.", [("role:suspect", "44-year-old")]),
     ],
@@ -96,7 +97,15 @@ def test_two_of_one_surname_have_two_ages() -> None:
 
 
 @pytest.mark.parametrize(
-    "then", ["Ada Lund, 40 at the time, left the choir.", "Ada Lund left the choir at the age of 40."]
+    "then",
+    [
+        "Ada Lund, 40 at the time, left the choir.",
+        "Ada Lund, 42 at the time, left the choir.",
+        "Ada Lund left the choir at the age of 40.",
+        "In 1998, at the age of 40, Ada Lund left the choir.",
+    ],
 )
 def test_an_age_of_another_time_is_no_other_age(then: str) -> None:
     assert differing(QUAKE + "Ada Lund, 44, is the mayor.", QUAKE + then) == []
+    both = QUAKE + "Ada Lund, 44, is the mayor. " + then
+    assert differing(both, QUAKE + "Ada Lund, 47, is the mayor.") == [("44 years", "47 years")]

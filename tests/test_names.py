@@ -38,6 +38,8 @@ def test_each_rule_votes_in_its_examples_and_keeps_still_in_the_others(rule: Nam
         ),
         ("Islamic leaders met Aunt Olga in Queensland.", [("Olga", "person"), ("Queensland", "place")]),
         ("Yesterday Coach Jordan left.", [("Jordan", "person")]),
+        ("A neighbour, Earl Pruell, sang.", [("Earl Pruell", "person")]),
+        ("They say the Earl of Pruell sang.", [("Pruell", "person")]),
         ("Then Ana Ruiz & Ida Lund sang.", [("Ana Ruiz", "person"), ("Ida Lund", "person")]),
         ("They joined the 14th Infantry Division in May.", [("14th Infantry Division", "organization")]),
         ("They met a presenter of Dockers Radio 7 there.", [("Dockers Radio 7", "organization")]),

@@ -52,6 +52,23 @@ def test_who_is_a_year_older_in_a_later_report_had_a_birthday(day: str, *, diffe
     assert bool(divergences(*told)) is differ
 
 
+@pytest.mark.parametrize(
+    ("age", "day", "differ"),
+    [(32, "2031-05-08", True), (32, "2031-05-25", False), (33, "2031-07-20", True), (30, "2031-07-20", True)],
+)
+def test_nobody_is_younger_in_a_later_report_and_few_are_older_on_the_next_days(
+    age: int, day: str, *, differ: bool
+) -> None:
+    told = ((FALL.replace("Saturday", "3 May 2031").format(31), "2031-05-05"), (FOUND.format(age), day))
+    assert bool(divergences(*told)) is differ
+
+
+def test_what_a_sentence_tells_of_years_ago_is_the_age_of_then() -> None:
+    then = "Two years ago Tom Reed, {}, was fined for climbing at night."
+    assert divergences((FALL.format(31), "2031-05-05"), (then.format(29), "2031-05-05")) == ()
+    assert divergences((FALL.format(31), "2031-05-05"), (then.replace("years", "days").format(29), "2031-05-05"))
+
+
 @pytest.mark.parametrize(("record", "differ"), [("31-8", True), ("32-6", False), ("5-1", False)])
 def test_records_of_about_as_many_games_diverge(record: str, *, differ: bool) -> None:
     told = "Tom Reed ({}) knocked out Per Lund in Lisbon on Saturday."

@@ -9,25 +9,37 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.actors.roles import ROLE
 from graph.claims.facets import Point
 from graph.lang.en.actors import THE
-from graph.lang.en.ages import AT_AGE, BESIDE_NAME, CALLING, GENERAL, OTHER_SIDE, OWN_AGE, PAST, THE_ONE
+from graph.lang.en.ages import (
+    AT_AGE,
+    BESIDE_NAME,
+    CALLING,
+    GENERAL,
+    OTHER_SIDE,
+    OWN_AGE,
+    PAST,
+    THE_ONE,
+    YEARS_OLD,
+)
 from graph.lang.en.common import POSSESSIVES
 from graph.lang.en.measures import STOPS
 from graph.lang.en.stems import stem
 from graph.model import ActorMention, Findings, NumberMention, Relation, Span
 from graph.text import Document, Token
 
-# What a number is told by, as the rule of its claim; of the last kinds it holds at some time, not today.
-NAMED, SPOKEN_OF, IN_ROLE, ONCE = "age beside the name", "age of the one spoken of", "age of a role", "age at a time"
+# What a number is told by, as the rule of its claim; of the last kinds it holds at some time, or of a time long gone.
+NAMED, SPOKEN_OF, IN_ROLE = "age beside the name", "age of the one spoken of", "age of a role"
+ONCE, THEN = "age at a time", "age back then"
 _NEAR, _LONG, _BACK, _CLOSE = 14, 40, 3, 1
 _AT_DEATH, _REACHED = "age-at-death", "age-reached"
 _NOUNS, _DASHES, _CLOSING = ("NOUN", "PROPN", "ADJ"), ("-", "\u2013"), (",", ".", ";")
 _NAME, SHORT, _PERSON = "name", "short", "person"
 _APOSTROPHES = tuple(sorted(POSSESSIVES))
+_YEAR, _OPENING = 365, 12
 _UP = ("amod", "compound", "nummod", "obl:unmarked", "nmod:unmarked")
 
 
@@ -62,11 +74,22 @@ def find(document: Document, found: Findings) -> tuple[Aged, ...]:
     people = _People(_people(found, _NAME), _people(found, SHORT), _persons(found)) if ages else _People((), (), ())
     known: dict[Span, Aged] = {}
     for number in ages:
-        known[number.span] = _beside(document, number, people) or _of_subject(document, number, found)
+        aged = _beside(document, number, people) or _of_subject(document, number, found)
+        gone = PAST.match(document.text, number.span.end) or _long_ago(document, number, found)
+        known[number.span] = replace(aged, rule=THEN) if aged.person and gone else aged
     for number in ages:
         if not known[number.span].person:
             known[number.span] = _spoken_of(document, number, people, known) or known[number.span]
     return tuple(known.values())
+
+
+def _long_ago(document: Document, number: NumberMention, found: Findings) -> bool:
+    """True in a sentence that begins with a time more than a year before the article: "Two years ago Ada Lund, 42,"."""
+    sentence, today = document.sentence_at(number.span.start), document.article.published.first
+    if sentence is None or today is None:
+        return False
+    opening = (time for time in found.times if 0 <= time.span.start - sentence.start <= _OPENING)
+    return any(time.interval.last is not None and time.interval.last < today - _YEAR for time in opening)
 
 
 def _people(found: Findings, form: str) -> Sequence[ActorMention]:
@@ -81,7 +104,7 @@ def _beside(document: Document, number: NumberMention, people: _People) -> Aged 
     """The person named right before the age ("Ann Lee, 40") or right after it ("40-year-old Ann Lee")."""
     if number.value.figure is None:
         return None
-    rule = ONCE if PAST.match(document.text, number.span.end) else NAMED
+    rule = ONCE if document.quote(number.span).lower().startswith(AT_AGE) else NAMED
     for form, named in ((_NAME, people.named), (SHORT, people.short)):
         if person := _aged(document, number, named) or _described(document, number, named):
             return Aged(number, person, rule, form)
@@ -91,10 +114,19 @@ def _beside(document: Document, number: NumberMention, people: _People) -> Aged 
 def _aged(document: Document, number: NumberMention, people: Sequence[ActorMention]) -> str:
     place = bisect_left(people, number.span, key=lambda mention: mention.span)
     before = people[place - 1] if place else None
+    after = people[place] if place < len(people) else None
+    leads = after is not None and _leads(document, number.span.end, after.span.start)
+    if after is not None and leads and _at_once(document, number, after):
+        return after.actor.id
     if before and not _owns(document, before) and _only(document, before.span.end, number.span.start):
         return before.actor.id
-    after = people[place] if place < len(people) else None
-    return after.actor.id if after and _leads(document, number.span.end, after.span.start) else ""
+    return after.actor.id if after and leads and not OWN_AGE.match(document.text, after.span.end) else ""
+
+
+def _at_once(document: Document, number: NumberMention, after: ActorMention) -> bool:
+    """True for "40-year-old Ann Lee", whoever is named before."""
+    written = document.quote(number.span).lower().endswith(YEARS_OLD)
+    return written and document.text[number.span.end : after.span.start].isspace()
 
 
 def _owns(document: Document, mention: ActorMention) -> bool:
@@ -152,7 +184,7 @@ def _of_subject(document: Document, number: NumberMention, found: Findings) -> A
     who = next(about, None)
     if who is None:
         return Aged(number, "", number.rule)
-    today = who.form in (_NAME, SHORT) and not at_age and not PAST.match(document.text, number.span.end)
+    today = who.form in (_NAME, SHORT) and not at_age
     return Aged(number, who.actor.id, NAMED if today else ONCE, who.form if who.form == SHORT else _NAME)
 
 

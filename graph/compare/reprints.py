@@ -17,7 +17,7 @@ from graph.compare.comparable import Texts
 from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground, positions, relation
 from graph.compare.rivals import comparable, near
-from graph.compare.things import between, grown, hosts
+from graph.compare.things import grown, hosts
 from graph.compare.verdicts import opposed, place, ran_on, shown
 from graph.lang.en.stems import stem, telling_stems, words
 from graph.model import Agreement, Claim, Event, Factuality, Interval, Quantity, Reading, Relation, Span, Verdict
@@ -198,7 +198,7 @@ def _differ(pair: Pair, mine: Iterable[Claim], yours: Iterable[Claim], story: St
         return False
     if one.facet == _DATE:
         return near(one.value, other.value)
-    if one.facet == _AGE and between(one, other) <= grown(story.known, one, other):
+    if one.facet == _AGE and grown(story.known, one, other):
         return False
     of_one_order = one.facet != _NUMBER or comparable(one, other, order=_SLIP)
     return of_one_order and not _two_days(mine, yours)

@@ -11,19 +11,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 
-from graph.claims.aged import IN_ROLE, NAMED, SPOKEN_OF
+from graph.claims.aged import IN_ROLE, NAMED, ONCE, SPOKEN_OF, THEN
 from graph.compare.comparable import Texts
 from graph.compare.hosting import Cast
 from graph.compare.positions import Ground, key, positions, relation
-from graph.compare.verdicts import inside, judge, opposed
+from graph.compare.verdicts import inside, judge, opposed, place
 from graph.lang.en.places import CITY_WORDS, FEATURE_WORDS
 from graph.model import Agreement, Claim, Event, Interval, Quantity, Relation, Verdict, Words
 
 AGE = "age"
 _NUMBER = "number"
-_MONTH, _YEAR = 45, 365
-# How far apart reports may lie of which one has no date.
-_UNDATED = 2 * _YEAR
+_WEEK, _YEAR = 7, 365
+# How many birthdays there may be between reports of which one has no date.
+_UNDATED = 3
 _AS_MANY = 1.25
 # By how many years two ages differ at most: where one may be of another time, where both are told as of today, and where
 # one digit is wrong or the two are turned about.
@@ -46,7 +46,7 @@ def of_things(
         if thing and (claim.facet == AGE or (of_thing(claim) and thing in home)):
             rows[claim.facet, thing, spoken.kind(claim), spoken.sort(claim)][claim.id] = claim
     for (facet, thing, kind, counted), told in sorted(rows.items()):
-        claims = tuple(told.values())
+        claims = tuple(told.values()) if facet != AGE else tuple(_of_today(told.values()))
         stands = partial(_stand, known)
         verdict, clashes = judge(claims, known, stands)
         if verdict is Verdict.ONE_SOURCE or (facet == AGE and verdict is Verdict.COMPATIBLE):
@@ -89,15 +89,24 @@ def of_thing(claim: Claim) -> bool:
 
 
 def _stand(known: Ground, one: Claim, other: Claim) -> Relation:
-    """How two values of a thing stand to each other; who is a year older in a later report has had a birthday,
-    and an age many years off is told of another time or of somebody else.
+    """How two values of a thing stand to each other; a birthday between two reports is no contradiction, and an age many
+    years off, or of long ago, is told of another time or of somebody else.
     """
     alike = relation(one, other)
     if isinstance(one.value, Words) and isinstance(other.value, Words):
         return Relation.CONFLICT if alike is not Relation.AGREE and _rival(one.value, other.value) else alike
     if alike is not Relation.CONFLICT or one.facet != AGE:
         return alike
-    return alike if grown(known, one, other) < between(one, other) <= _most(one, other) else Relation.COMPATIBLE
+    apart = THEN not in (one.rule, other.rule) and between(one, other) <= _most(one, other)
+    return alike if apart and not grown(known, one, other) else Relation.COMPATIBLE
+
+
+def _of_today(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The ages without those at other times that an article tells beside the one of today."""
+    claims = tuple(claims)
+    today = {claim.article for claim in claims if claim.rule in _TODAY}
+    past = {place(claim) for claim in claims if claim.rule in (ONCE, THEN) and claim.article in today}
+    return (claim for claim in claims if place(claim) not in past)
 
 
 def _most(one: Claim, other: Claim) -> int:
@@ -112,15 +121,25 @@ def _most(one: Claim, other: Claim) -> int:
 
 def between(one: Claim, other: Claim) -> float:
     """The years between two ages."""
-    years = [claim.value.low or 0 for claim in (one, other) if isinstance(claim.value, Quantity)]
-    return max(years) - min(years)
+    return abs(_years(one) - _years(other))
 
 
-def grown(known: Ground, one: Claim, other: Claim) -> int:
-    """How many birthdays there can have been between two reports, of which one may have no date."""
+def _years(claim: Claim) -> float:
+    return (claim.value.low or 0) if isinstance(claim.value, Quantity) else 0
+
+
+def grown(known: Ground, one: Claim, other: Claim) -> bool:
+    """True where birthdays between two reports account for two ages: nobody is younger in the later one, and who is older on
+    the next days is so by chance alone. Reports of which one has no date may lie years apart, and those that do tell of then.
+    """
     mine, yours = (known.published.get(claim.article, Interval()) for claim in (one, other))
-    apart = abs((mine.first or 0) - (yours.first or 0)) if mine.known and yours.known else _UNDATED
-    return int(apart // _YEAR + 1) if apart > _MONTH else 0
+    if max(mine.days, yours.days) > _WEEK:
+        return between(one, other) <= _UNDATED
+    days = mine.days_from(yours)
+    if days > _YEAR:
+        return between(one, other) <= days // _YEAR + 1
+    early, late = (one, other) if (mine.first or 0) <= (yours.first or 0) else (other, one)
+    return 0 <= _years(late) - _years(early) <= (1 if days > _WEEK else 0)
 
 
 def _rival(one: Words, other: Words) -> bool:

@@ -54,8 +54,10 @@ def _behind_title(tokens: Sequence[Token], place: int, last: int) -> int:
 
 
 def _belongs(tokens: Sequence[Token], place: int, first: int, last: int) -> bool:
-    """The title word is part of a longer proper name ("Foreign Ministry", "General Assembly", "Queen Street")."""
+    """The title word is part of a longer proper name ("Foreign Ministry", "General Assembly", "Queen Street", "Earl Lund")."""
     after = [token.lower for token in tokens[place + 1 : last]]
+    if tokens[place].lower in words.FIRST_NAMES and after[:1] not in ([], [words.OF]):
+        return True
     return (
         bool(after)
         and after[:1] != [words.OF]

@@ -15,6 +15,8 @@ BESIDE_NAME = frozenset("aged age year years old yr yrs both each just only bare
 # What leads from somebody described to the name: "a 44-year-old baker named Ann Lee"; "of 44" tells what age somebody was at.
 CALLING = frozenset("named called identified as".split())
 AT_AGE = ("age of", "ages of")
+# How an age ends that the name may follow at once: "40-year-old Ann Lee".
+YEARS_OLD = ("old", "olds")
 OWN_AGE = re.compile(r",? \(?(?:aged? )?\d\d\b")
 # "The porter, 54, sang".
 THE_ONE = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}([a-z-]+), $")

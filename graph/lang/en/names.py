@@ -53,6 +53,8 @@ TITLE_PREFIXES = _listed(
     "first former vice deputy prime foreign defense defence interior finance private count major father attorney "
     "executive managing assistant acting leader engineer earl sister brother"
 )
+# Titles that are first names where a name follows at once: "Earl Lund", but "the Earl of Lund".
+FIRST_NAMES = _listed("earl duke")
 TITLE_TAILS = _listed(
     "of state defense defence interior justice treasury foreign affairs finance staff energy labor labour health"
 )
