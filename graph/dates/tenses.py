@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from graph.hits import Hit, Text
-from graph.lang.en.dates import language, tense
+from graph.lang.en.dates import DUE, language, tense
 from graph.text import Document
 from graph.timex.place import PAST
 from graph.timex.times import Language
 
-_DEPTH = 8
+_DEPTH, _LEADS = 8, "case"
 _PAST, _FINITE = "VBD", frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def told(document: Document) -> Language:
     """The language of the dates with a tense that also knows the verbs of this document."""
 
+    dues = (token for token in document.tokens if token.lower == DUE and token.relation == _LEADS)
+    reasons = frozenset(token.start for token in dues if document.kids(token.index, "fixed"))
+
     def known(text: Text, hit: Hit) -> str:
-        said = tense(text, hit)
+        said = tense(text, hit, reasons)
         return said or (PAST if document.tokens and _past(document, hit.tokens[hit.first].start) else said)
 
     return language()._replace(tense=known)

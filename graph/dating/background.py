@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.dates import bounds
-from graph.dating.holding import base
+from graph.dating.holding import base, done
 from graph.dating.timing import Dated
 from graph.lang.en.dates.sequence import SINCE
 from graph.model import Basis, Interval, TimeMention
@@ -39,7 +39,8 @@ def period(document: Document, one: Dated, other: Dated, plain: TimeMention, tol
     token = document.tokens[other.head] if other.head >= 0 else None
     gap = one.sentence - token.sentence if token is not None else _ON + 1
     if gap == 0:
-        return _over(plain, told)
+        outside = token is not None and _aside(document, token) and not _under(document, one, token)
+        return None if outside else _over(plain, told)
     if token is None or gap > _ON or one.speech or not tells(document, other):
         return None
     if other.speech and not _fronted(document, plain):
@@ -68,7 +69,22 @@ def tells(document: Document, one: Dated) -> bool:
     token = document.tokens[one.head] if one.head >= 0 else None
     if token is None or not (token.pos in _TOLD or base(token) in _ABOUT):
         return False
-    return not _describes(document, token)
+    return not _aside(document, token) and not _describes(document, token)
+
+
+def _aside(document: Document, token: Token) -> bool:
+    """ "A mill built in 1950 burned", "the mill, which opened in 1950": the story does not go on from there."""
+    return base(token) == "acl" and done(document, token)
+
+
+def _under(document: Document, one: Dated, above: Token) -> bool:
+    """True for what stands in the clause of a word."""
+    token = document.tokens[one.head]
+    for _ in range(_DEPTH):
+        if token.index == above.index or token.head == token.index:
+            break
+        token = document.tokens[token.head]
+    return token.index == above.index
 
 
 def _describes(document: Document, token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
@@ -35,6 +36,8 @@ _VAGUE = "_REF"
 _MOST, _FINITE = ("JJS", "RBS"), ("VBD", "VBZ", "VBP", "MD")
 _ORDER = frozenset(("after", "before", "since"))
 _DEPTH, _YEAR, _NEAR = 12, 4, 4
+# A century, a decade, a season.
+_AGE = re.compile(r"\d\d|\d\d\d|\d{4}-(?:SP|SU|FA|WI)")
 Held = tuple[Token, TimeMention]
 
 
@@ -124,12 +127,13 @@ def _measured_by(document: Document, first: Token, noun: Token) -> bool:
 
 
 def _named_by(document: Document, first: Token, noun: Token, time: TimeMention) -> bool:
-    """True for a year before what it only names ("his 2008 car"), and for the time of what a charge looks back on."""
+    """True for a year before what it only names ("his 2008 car", "a 19th-century mill", "summer holidays"), and for the time
+    of what a charge looks back on."""
     if first.head != noun.index or first.index > noun.index or document.kids(first.index, "case"):
         return False
     owned = any(kid.lower in OWNED for kid in document.kids(noun.index, "det", "nmod"))
     year = len(time.value) == _YEAR and time.value.isdigit()
-    return owned and year or document.tokens[noun.head].lemma in RETROSPECT
+    return owned and year or _AGE.fullmatch(time.value) is not None or document.tokens[noun.head].lemma in RETROSPECT
 
 
 def _of(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:

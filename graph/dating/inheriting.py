@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from graph.dates import bounds
 from graph.dating.background import age, news, period
 from graph.dating.holding import base, looks_back, until
-from graph.dating.looking import back, charged, judged, only_by, present, reported
+from graph.dating.looking import back, charged, judged, only_by, present, reported, told_later
 from graph.dating.loose import Loose, aside
 from graph.dating.story import (
     BEFORE,
@@ -158,8 +158,10 @@ def _told(document: Document, one: Dated, story: Story, lenders: Lenders, *, now
         (lenders.first, PEG, -1),
     ):
         time = _carried(document, one, other, lenders, now=now, reached=reached)
+        if rule == PEG and time is not None and _ahead(document, one, other, time, lenders):
+            continue
         if other is not None and time is not None:
-            over = past and only_by(document, one, other) or not now and judged(one, other)
+            over = past and only_by(document, one, other) or not now and (judged(one, other) or told_later(one, other))
             return replace(one, time=until(time) if over else time, rule=rule)
     day = _told_first(lenders) if lenders.first is None and not now else None
     if day is not None:
@@ -187,6 +189,16 @@ def _carried(
     elif not news(time, lenders.told):
         return period(document, one, other, time, lenders.told)
     return time if reached >= 0 and _near(document, one.sentence, reached) or _recent(time, lenders, _RECENT) else None
+
+
+def _ahead(document: Document, one: Dated, other: Dated | None, time: TimeMention, lenders: Lenders) -> bool:
+    """True for what an article tells before it comes to a week or month, or to a day of more than a week ago: its news is
+    of the publication."""
+    if other is None or one.sentence >= other.sentence or one.head < 0 or not lenders.published.known:
+        return False
+    first, last = time.interval.first, time.interval.last
+    days = last - first if first is not None and last is not None else _RECENT
+    return days > 1 or document.tokens[one.head].pos == "VERB" and not _recent(time, lenders, _TODAY)
 
 
 def _goes_on(document: Document, one: Dated) -> bool:

@@ -12,7 +12,7 @@ from graph.text import Document, Token
 _WHO = frozenset(("WP", "WDT"))
 _JOINED, _INNER = frozenset(("conj", "xcomp")), frozenset("conj advcl xcomp obl nmod".split())
 _NOUNS = frozenset(("nsubj", "obj", "obl"))
-_NEAR, _DEPTH, _FAR = 4, 6, 8
+_NEAR, _DEPTH, _FAR, _WEEK = 4, 6, 8, 7
 # How far up the finite verb may stand: a bare verb may hang deep, a noun beside it.
 _STEPS = {"VB": _DEPTH, "VBG": _DEPTH, "NN": 2, "NNS": 2}
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
@@ -72,6 +72,13 @@ def only_by(document: Document, one: Dated, other: Dated) -> bool:
 def judged(one: Dated, other: Dated) -> bool:
     """True for what is told on from a day in court: it was judged or told that day, and done before."""
     return not one.speech and other.stem in COURT and one.stem not in COURT
+
+
+def told_later(one: Dated, other: Dated) -> bool:
+    """True for what is told after something said in a week: it was by then, and not within that week."""
+    when = other.time.interval if other.time is not None else None
+    week = when is not None and when.first is not None and when.last is not None and 1 < when.last - when.first < _WEEK
+    return week and other.speech and other.own and not one.speech
 
 
 def charged(document: Document, one: Dated) -> bool:

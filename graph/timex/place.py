@@ -9,11 +9,12 @@ PAST, FUTURE, START = "past", "future", "start of a sentence"
 
 
 class Point(NamedTuple):
-    """A day that later expressions may count from, with the unit it was given in and the index of its expression."""
+    """A day that later expressions may count from, with the unit it was given in, the index of its expression and its clock."""
 
     day: date
     unit: str
     index: int  # type: ignore[assignment]
+    clock: str = ""
 
 
 class Place(NamedTuple):

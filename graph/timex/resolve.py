@@ -11,6 +11,7 @@ from graph.timex.place import FUTURE, PAST, Place, Value
 _SOON, _LATE = 45, 90
 _FAR = 258
 _TURN = 7
+_LATE_PARTS, _EVENING, _LAST, _FIRST, _DAWN = ("TEV", "TNI"), "T18", "T23", "T00", "T05"
 _WIDE, _NARROW = ("M", "Y"), ("D", "H", "T", "S")
 
 
@@ -263,9 +264,17 @@ def _clock(sense: Sense, place: Place) -> Value:
     base, basis, anchor = place.published, "publication", -1
     if place.mentioned is not None and place.mentioned.unit in ("D", "H"):
         base, basis, anchor = place.mentioned.day, "mention", place.mentioned.index
+        if _past_midnight(place.mentioned.clock, sense.clock) and base != place.published:
+            base = days.shift(base, "D", 1) or base
     if base is None:
         return Value("XXXX-XX-XX" + sense.clock, None, "H", "unknown")
     return Value(days.written(base, "D") + sense.clock, base, "H", basis, anchor)
+
+
+def _past_midnight(before: str, clock: str) -> bool:
+    """True for the hours of the night told after an evening: they are of the next day."""
+    late = before[:3] in _LATE_PARTS or _EVENING <= before[:3] <= _LAST
+    return late and _FIRST <= clock[:3] < _DAWN
 
 
 def _feast(sense: Sense, place: Place) -> Value:

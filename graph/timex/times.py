@@ -12,7 +12,7 @@ from graph.phrase import Grammar
 from graph.timex import STAMP, Around, Part, Sense, Timex, days, resolve
 from graph.timex.place import Place, Point, Value
 
-_YEARS, _TIMES = 4, 2
+_YEARS, _TIMES, _DAY = 4, 2, len("2021-06-16")
 _END = "."
 _TENSED = frozenset(("weekday", "day", "nth", "month", "season", "quarter", "feast", "fixed"))
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u2032": "'"})
@@ -115,7 +115,7 @@ def _after(place: Place, value: Value, sense: Sense, index: int) -> Place:
         return place._replace(quarter=None)
     if value.day is None or sense.type not in ("DATE", "TIME") or sense.how == "compare":
         return place
-    point = Point(value.day, value.unit, index)
+    point = Point(value.day, value.unit, index, value.text[_DAY:])
     place = place._replace(mentioned=point)
     if _reported(sense, value, place.published):
         place = place._replace(quarter=point)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import lru_cache
+from itertools import pairwise
 
 from graph.hits import Hit, Text
 from graph.lang.en.dates import calendar_days, clock, durations, feasts, periods, relative, vague, years
@@ -26,32 +28,47 @@ _ENDS = frozenset((".", "\n", "!", "?"))
 _AHEAD = frozenset(("by", "until", "till", "through"))
 _EARLY = frozenset(("soon", "early"))
 _COULD = frozenset(("could", "not"))
+# Who was able or allowed to do something did it.
+_DID = frozenset("able allowed permitted enabled managed forced made".split())
+_BLAME, _WHEN = "blame", frozenset(("when",))
+# "Due to fog" is no plan, "due to sail" is one.
+DUE = "due"
 
 
 _CUES = PASTS | PLANS | BEGINNINGS | {"to"}
 
 
-def tense(text: Text, hit: Hit) -> str:
-    """FUTURE when the last cue before the phrase in its sentence plans ("will meet on Friday"), else PAST or ""."""
+def tense(text: Text, hit: Hit, reasons: Container[int] = ()) -> str:
+    """FUTURE when the last cue before the phrase in its sentence plans ("will meet on Friday"), else PAST or "". At the
+    offsets of `reasons` stands a "due" that gives one ("due to fog")."""
     word, last = text.tokens.word, hit.first - 1
     if word(last) in _ENDS or word(last - 1) in _ENDS:
         return _fronted(text, hit.last)
     if word(last) == "since":
         return PAST
+    if word(hit.last) in _WHEN or word(hit.last) == "," and word(hit.last + 1) in _WHEN:
+        told = _fronted(text, hit.last)
+        if told != START:
+            return told
     ahead = word(last) in _AHEAD or word(last) == "as" and word(last - 1) in _EARLY
     for place in range(last, max(last - _REACH, -1), -1):
         said = word(place)
         if said in _ENDS:
             break
+        if said == DUE and text.tokens[place].start in reasons:
+            continue
         if (said in _CUES or said[-2:] == "ed") and (found := _cue(text, place)):
             return FUTURE if ahead and not _reached(text, place, last) else found
     return FUTURE if ahead else ""
 
 
 def _reached(text: Text, cue: int, last: int) -> bool:
-    """True for "had left by Friday" and "did not leave until Friday", not for "was told to leave by Friday"."""
+    """True for "had left by Friday", "was able to leave by Friday" and "did not leave until Friday", not for "was told to
+    leave by Friday"."""
     words = [text.tokens.word(place) for place in range(cue, last)]
-    return "to" not in words if text.tokens.word(last) == "by" else "not" in words or "'t" in words
+    if text.tokens.word(last) != "by":
+        return "not" in words or "'t" in words
+    return "to" not in words or any(one in _DID and other == "to" for one, other in pairwise(words))
 
 
 def _cue(text: Text, place: int) -> str:
@@ -64,7 +81,8 @@ def _cue(text: Text, place: int) -> str:
         return "" if word(place - 1) in ("is", "are") else PAST
     if said in PLANS or said in BEGINNINGS and word(place - 1)[-1] == "s":
         return PAST if word(place - 2) == "had" else FUTURE
-    return FUTURE if said == "to" and word(place - 1) in ("is", "are") else ""
+    planned = said == "to" and word(place - 1) in ("is", "are") and word(place + 1) != _BLAME
+    return FUTURE if planned else ""
 
 
 def _fronted(text: Text, place: int) -> str:

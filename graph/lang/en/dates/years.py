@@ -18,6 +18,8 @@ _AMOUNTS = frozenset(
 )
 _LEAST, _COMPARED = frozenset(("least", "most", "than")), frozenset(("earlier", "later", "rather"))
 _OWNERS = frozenset("its his her their our my your 's s both the that this".split())
+# "1998-present" is a time, "a 1200-seat hall" and "a 1998-built hall" are not.
+_OPEN = frozenset("present to today now and or early mid late".split())
 _POSSESSIVES = frozenset("his her their my your our its".split())
 _STREETS = frozenset("street st avenue ave road rd boulevard blvd terrace drive lane plaza square".split())
 _MODERN = 1900
@@ -83,12 +85,18 @@ def _counts(hit: Hit, before: str, after: str) -> bool:
         # Not "in 2013 to 30 people": nothing runs from the higher number to the lower.
         fewer = before in reading.SURE and len(other) < len(str(reading.year(hit)))
         return not fewer and _THINGS.match(hit.tokens.word(hit.last + 2)) is not None
-    if after == "-" and hit.tokens.word(hit.last + 1) in ("year", "years"):
+    if after == "-" and other.isalpha() and other not in _OPEN and _touches(hit):
         return True
     if before in _OWNERS and after not in ("year", "years"):
         return False
     sure = before in reading.SURE and reading.year(hit) >= _MODERN
     return (_THINGS if sure else _COUNTED).match(after) is not None
+
+
+def _touches(hit: Hit) -> bool:
+    """True where no blank stands around the hyphen behind the number."""
+    hyphen, place = hit.tokens[hit.last], hit.last
+    return hit.tokens[place - 1].end == hyphen.start and hyphen.end == hit.tokens[place + 1].start
 
 
 def _years(hit: Hit) -> Sense | None:
@@ -165,8 +173,15 @@ RULES = (
         "year",
         "<APPROXIMATELY NEAR >? ( ( the )? @early )? ( the year )? YEAR",
         _year,
-        (("in 1998", "1998"), ("early 2003", "2003"), ("the end of 2010", "2010")),
-        ("2000 soldiers", "$ 1999", "resolution 1990", "struck at 1327 (1127 GMT)"),
+        (("in 1998", "1998"), ("early 2003", "2003"), ("1998-present", "1998"), ("the end of 2010", "2010")),
+        (
+            "2000 soldiers",
+            "a 1200-seat hall",
+            "a 1998-built hall",
+            "$ 1999",
+            "resolution 1990",
+            "struck at 1327 (1127 GMT)",
+        ),
     ),
     PhraseRule(
         "years",
