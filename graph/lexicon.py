@@ -11,12 +11,11 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from graph.errors import OntologyError
-from graph.lang.en.common import TIMES, YEAR
 from graph.lang.en.inflection import noun_forms, verb_forms
 from graph.lang.en.triggers import COPULA, LINKS, PARTICLES
 from graph.ontology import Block, Ontology
 from graph.text import Document, Sentence, Token
-from graph.wording import Wording, fit
+from graph.wording import Wording, dates, fit
 
 _HYPHEN = "-"
 # A wording with its place among others, and the forms of the word that tells of it.
@@ -185,14 +184,7 @@ def _bars(document: Document, index: int, wording: Wording) -> bool:
         return bool(found)
     link = document.tokens[found[1]]
     beside = wording.part != "verb" or link.index == index + 1 or link.head == index
-    return beside and not _dates(document, link)
-
-
-def _dates(document: Document, link: Token) -> bool:
-    """True for a preposition before a day, a month, a year or a part of the day."""
-    noun = document.tokens[link.head]
-    named = (noun, *document.kids(noun.index)) if noun.pos == "NUM" else (noun,)  # "On 5 May" hangs on the figure.
-    return link.relation == "case" and any(word.lower in TIMES or YEAR.fullmatch(word.text) for word in named)
+    return beside and not dates(document, link)
 
 
 def _wordings(block: Block, things: Mapping[str, tuple[str, ...]]) -> Iterable[Wording]:

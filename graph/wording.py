@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.lang.en.triggers import GIVING, LINKS, MASSES, ON, PARTICLES, SKIPPED
+from graph.lang.en.common import TIMES, YEAR
+from graph.lang.en.triggers import GIVING, LINKS, MASSES, ON, OWNING, PARTICLES, SKIPPED
 from graph.text import Document, Token
 
 REACH = 7
+_BEING = ("cop",)
+_INSIDE = ("compound", "flat", "nmod:desc")
 _STOPS = frozenset((".", "?", "!", ";", ":", "\u2014"))
 
 
@@ -51,11 +54,23 @@ class Wording:
 def fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
     """The tokens of a wording whose head stands at the token, head first; empty when it does not fit."""
     found = _fit(document, index, wording)
+    if wording.beside and found and _parted(document, found):
+        return ()
     if wording.beside:
         return tuple(
             [place for place in found if place == index or document.tokens[place].lower not in wording.words[-1]]
         )
     return found
+
+
+def _parted(document: Document, found: tuple[int, ...]) -> bool:
+    """ "Backed strikes over a <merger>": a preposition that the wording does not have leads to what would tell its sense."""
+    noun = document.tokens[max(found)]
+    while noun.relation in _INSIDE and noun.head != noun.index:
+        noun = document.tokens[noun.head]
+    if not noun.relation.startswith(("nmod", "obl")):
+        return False
+    return any(k.lower not in GIVING | OWNING and k.index not in found for k in document.kids(noun.index, "case"))
 
 
 def _fit(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
@@ -100,15 +115,25 @@ def _bound(document: Document, index: int, after: tuple[int, ...], wording: Word
         return word.head == index
     if word.relation != "case":
         return True
+    if dates(document, word):
+        return False
     above = document.tokens[word.head]
     inner = links <= ON and above.relation == "nmod" and above.head > index
     return not (links <= PARTICLES or inner)
 
 
+def dates(document: Document, link: Token) -> bool:
+    """True for a preposition before a day, a month, a year or a part of the day: what is settled on Monday is not settled on."""
+    noun = document.tokens[link.head]
+    named = (noun, *document.kids(noun.index)) if noun.pos == "NUM" else (noun,)  # "On 5 May" hangs on the figure.
+    return link.relation == "case" and any(word.lower in TIMES or YEAR.fullmatch(word.text) for word in named)
+
+
 def _after_subject(document: Document, index: int, wording: Wording) -> tuple[int, ...]:
     """ "Two <bombs> went off": the first word is the subject, wherever it stands, and no part of the trigger."""
     token = document.tokens[index]
-    subjects = [k for k in document.children[index] if document.tokens[k].relation.startswith("nsubj")]
+    above = token.head if token.relation in _BEING else index
+    subjects = [k for k in document.children[above] if document.tokens[k].relation.startswith("nsubj")]
     if not subjects and token.relation.startswith(("acl", "amod", "conj")):
         subjects = [token.head, *(k.index for k in document.kids(token.head, "nsubj"))]
     named = (word for k in subjects for word in _called(document, k))
@@ -133,22 +158,30 @@ def _side_by_side(document: Document, index: int, words: Sequence[frozenset[str]
 
 
 def _next(document: Document, index: int, words: Sequence[frozenset[str]]) -> tuple[int, ...] | None:
-    """The words right after the head; articles and the like may stand between ("release of <the> prisoners")."""
+    """The words right after the head; articles and the like may stand between ("release of <the> prisoners").
+
+    A noun that has more before it ("sale <of> its toy unit") tells what is meant, and is no part of the wording.
+    """
     found: list[int] = []
     place, last = index + 1, document.sentences[document.tokens[index].sentence].last
     for word in words:
-        while (
-            found
-            and place < last
-            and document.tokens[place].pos in SKIPPED
-            and document.tokens[place].lower not in word
-        ):
+        start = place
+        while found and place < last and _passed(document, place, word):
             place += 1
+        if found and (place >= last or document.tokens[place].lower not in word):
+            link = document.tokens[start - 1]
+            place = link.head if link.relation == "case" and link.head > place else last
+        else:
+            found.append(place)
         if place >= last or document.tokens[place].lower not in word:
             return None
-        found.append(place)
         place += 1
     return tuple(found)
+
+
+def _passed(document: Document, place: int, word: frozenset[str]) -> bool:
+    """True for an article and the like before the word."""
+    return document.tokens[place].pos in SKIPPED and document.tokens[place].lower not in word
 
 
 def _ahead(document: Document, index: int, words: Sequence[frozenset[str]]) -> tuple[int, ...] | None:
