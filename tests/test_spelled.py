@@ -83,6 +83,21 @@ def test_the_bench_shows_a_spelling_as_what_it_names() -> None:
     assert {str(row["facet"]) for row in facets if row["relation"] == "diverge"} == {"patient", "place"}
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("They met at 31 Pruell Road.", "They met at 31 Pruell Lane.", True),
+        ("They met in the 3100 block of Pruell Road.", "They met in the 3100 block of Pruell Lane.", True),
+        ("Police arrested Ada Lund on Philip Street.", "Police arrested Ada Lund on Phillips Road.", True),
+        ("They met at 31 Pruell Road.", "They met at 52 Pruell Lane.", False),
+        ("They met at 31 Pruell Road.", "They met at 31 Pruell Rd.", False),
+        ("They met at 31 Pruell Road.", "They met at 31 Oakham Lane.", False),
+    ],
+)
+def test_a_street_is_a_road_or_a_lane(one: str, other: str, *, differ: bool) -> None:
+    assert bool(spelled(one, other)) is differ
+
+
 def test_two_streets_are_two() -> None:
     assert spelled("Smoke rose from the Mill Street flat.", "Smoke rose from the Hill Street flat.") == []
     both = "Smoke rose from the Commercial Street mill and from the Commerce Street mill."

@@ -1,7 +1,9 @@
 """readings -> streets and the like that no table knows, under one id where articles write the name in two ways
 
 "Commerce Street" and "Commercial Street" are one where no article has both and both are told to be the place of one
-kind of act, of acts of the same person, or of one kind of house. Two streets of other names are two.
+kind of act, of acts of the same person, or of one kind of house; "Ardmore Road" and "Ardmore Lane" where a house number or
+somebody is told of both. "Ardmore Rd." is written shorter, and a name may come with its town or without. Two streets of
+other names are two.
 """
 
 from __future__ import annotations
@@ -11,13 +13,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from graph.actors.spellings import other_word
+from graph.actors.spellings import other_word, sounds_like
+from graph.lang.en.places import HOUSE_NUMBER, ROADS
 from graph.lang.en.stems import telling
 from graph.model import Claim, EventMention, PlaceMention, Reading, Thing
 from graph.naming import fold
 
-_AREA, _NEAR = "area", 8
-_NUMBER, _HOUSE = re.compile(r"(\d+) $"), re.compile(r" ([a-z]+)\b")
+_AREA, _PERSON, _PLURAL, _NEAR, _TWO = "area", "person", "s", 18, 2
+_HOUSE = re.compile(r" ([a-z]+)\b")
 
 
 def joined(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
@@ -28,18 +31,53 @@ def joined(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
 
 @dataclass(slots=True)
 class _Street:
-    """What is told under one name: the place, the ids it has, the articles that have it, the acts and people there."""
+    """What is told under one name: the name in full, each place with the articles that have it, the acts and houses there, and
+    of these the house numbers and people."""
 
-    place: Thing
-    ids: set[str] = field(default_factory=set)
-    articles: set[str] = field(default_factory=set)
+    name: str
+    places: dict[Thing, set[str]] = field(default_factory=lambda: defaultdict(set))
     acts: set[str] = field(default_factory=set)
+    firm: set[str] = field(default_factory=set)
+
+    @property
+    def place(self) -> Thing:
+        """The place that most articles have, one with its town before others."""
+        return min(self.places, key=lambda one: (-len(self.places[one]), not one.within, -len(one.name), one.id))
+
+    @property
+    def loose(self) -> list[Thing]:
+        """The places that are surely the same one: all but those of two towns."""
+        towns = {one for one in self.places if one.within}
+        return [one for one in self.places if len(towns) < _TWO or one not in towns]
+
+    @property
+    def articles(self) -> set[str]:
+        """The articles that have the name."""
+        return set().union(*self.places.values())
 
     def one(self, other: _Street) -> bool:
         """True where the names are two spellings, no article has both, and something is told of both alike."""
-        if not other_word(fold(self.place.name), fold(other.place.name)):
+        if not self.articles.isdisjoint(other.articles):
             return False
-        return self.articles.isdisjoint(other.articles) and not self.acts.isdisjoint(other.acts)
+        if _other_road(self.name, other.name):
+            return not self.firm.isdisjoint(other.firm)
+        return other_word(self.name, other.name) and not self.acts.isdisjoint(other.acts)
+
+
+def _other_road(one: str, other: str) -> bool:
+    """ "ardmore road" and "ardmore lane", "Ardmores Lane"."""
+    mine, yours = one.split(), other.split()
+    roads = {mine[-1], yours[-1]}
+    if len(mine) != len(yours) or len(mine) < 2 or len(roads) < 2 or not roads <= ROADS.keys():
+        return False
+    pairs = zip(mine[:-1], yours[:-1], strict=True)
+    return all(sounds_like(a.removesuffix(_PLURAL), b.removesuffix(_PLURAL)) for a, b in pairs)
+
+
+def _full(name: str) -> str:
+    """A folded name, the last word in full."""
+    rest, _, last = fold(name).rpartition(" ")
+    return f"{rest} {ROADS.get(last, last)}" if rest else last
 
 
 def _sites(readings: Iterable[Reading]) -> dict[str, Thing]:
@@ -47,12 +85,14 @@ def _sites(readings: Iterable[Reading]) -> dict[str, Thing]:
     rooms: dict[str, list[_Street]] = defaultdict(list)
     found: dict[str, Thing] = {}
     for street in sorted(_streets(readings).values(), key=lambda one: (-len(one.articles), one.place.id)):
-        room = rooms[fold(street.place.name).rpartition(" ")[2]]
-        akin = [other for other in room if street.one(other)]
-        if len(akin) == 1:
-            found |= dict.fromkeys(street.ids, akin[0].place)
-        else:
-            room.append(street)
+        doors = (street.name.rpartition(" ")[2], f"{street.name[:2]} ")
+        near_by = {other.name: other for door in doors for other in rooms[door]}
+        akin = [other for other in near_by.values() if street.one(other)]
+        home = akin[0].place if len(akin) == 1 else street.place
+        moved = street.places if len(akin) == 1 else street.loose
+        found |= {one.id: home for one in moved if one.id != home.id}
+        for door in doors if len(akin) != 1 else ():
+            rooms[door].append(street)
     return found
 
 
@@ -60,32 +100,33 @@ def _streets(readings: Iterable[Reading]) -> dict[str, _Street]:
     """The streets and the like of a story by their folded names."""
     streets: dict[str, _Street] = {}
     for reading in readings:
-        for place, told in (*_named(reading), *_acts(reading)):
+        for place, told, firm in (*_named(reading), *_acts(reading)):
             if place.kind == _AREA:
-                street = streets.setdefault(fold(place.name), _Street(place))
-                street.ids.add(place.id)
-                street.articles.add(reading.article.id)
-                street.acts |= told
+                name = _full(place.name)
+                street = streets.setdefault(name, _Street(name))
+                street.places[place].add(reading.article.id)
+                street.acts |= told | firm
+                street.firm |= firm
     return streets
 
 
-def _named(reading: Reading) -> Iterator[tuple[Thing, set[str]]]:
-    """Each place with the house number before it, and the word for what stands there: "the Mill Street flat"."""
+def _named(reading: Reading) -> Iterator[tuple[Thing, set[str], set[str]]]:
+    """Each place with the word for what stands there ("the Mill Street flat"), and with the house number before it."""
     text = reading.article.text
     for mention in reading.found.places:
-        number = _NUMBER.search(text, max(mention.span.start - _NEAR, 0), mention.span.start)
+        number = HOUSE_NUMBER.search(text, max(mention.span.start - _NEAR, 0), mention.span.start)
         behind = _HOUSE.match(text, mention.span.end)
-        yield (
-            mention.place,
-            {match[1] for match in (number, behind) if match and (match is number or telling(match[1]))},
-        )
+        houses = {behind[1]} if behind is not None and telling(behind[1]) else set()
+        yield mention.place, houses, {number[1]} if number is not None else set()
 
 
-def _acts(reading: Reading) -> Iterator[tuple[Thing, set[str]]]:
-    """Each place with an act there and the people in it."""
+def _acts(reading: Reading) -> Iterator[tuple[Thing, set[str], set[str]]]:
+    """Each place with an act there, and with the people in it."""
     for event in reading.found.events:
-        told = {event.type, *(p.thing.id for p in event.participants if p.thing.id)}
-        yield from ((mention.place, told) for mention in (*event.places, *event.near))
+        actors = {p.thing for p in event.participants if p.thing.id}
+        people = {one.id for one in actors if one.kind == _PERSON}
+        told = {event.type, *(one.id for one in actors)}
+        yield from ((mention.place, told, people) for mention in (*event.places, *event.near))
 
 
 def _renamed(reading: Reading, sites: Mapping[str, Thing]) -> Reading:

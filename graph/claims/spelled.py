@@ -17,6 +17,7 @@ from graph.attribution.speakers import own_voice
 from graph.claims import identity
 from graph.lang.en.actors import BODY_WORDS
 from graph.lang.en.people import GIVEN
+from graph.lang.en.places import ROADS
 from graph.lang.en.romanised import OTHER_LETTERS
 from graph.model import Article, Claim, Reading, Span, Thing, Words
 from graph.naming import base, fold
@@ -107,13 +108,13 @@ def _pairs(kind: str, names: Mapping[str, list[Written]]) -> Iterator[tuple[str,
     full = sorted({one.words for row in names.values() for one in row if len(one.words) > 1})
     for one, other in combinations(full, 2):
         apart = [place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
-        if len(one) == len(other) and len(apart) < len(one):
+        if len(one) == len(other) and (len(apart) < len(one) or kind == _AREA):
             yield from ((one[n], other[n]) for n in apart if _two_ways(kind, (one[n], other[n]), one, first=n == 0))
 
 
 def _two_ways(kind: str, pair: tuple[str, str], name: Name, *, first: bool) -> bool:
     if kind != _PERSON:
-        return reworded(*pair)
+        return reworded(*pair) or len({ROADS.get(word, "") for word in pair} - {""}) == len(pair)
     if min(map(len, pair)) == 1 or not own_letters(pair, name):
         return False
     if first and (shortened(*(f"{word} x" for word in pair)) or _plural(*pair)):

@@ -49,6 +49,18 @@ SPOTS = REGION_WORDS | frozenset({"road", "street", "avenue", "ave", "ave.", "st
     "church", "court", "stadium", "valley", "mountain", "mountains", "lake", "desert", "sea", "strait", "peninsula", "border",
     "dam", "camp", "airbase", "base", "apartments", "mall", "interstate", "parkway", "pkwy", "turnpike", "expressway", "freeway", "route", "trail", "house", "avenues", "side",
     "neighborhood", "coast", "island", "islands", "jailhouse", "market", "plaza", "square"})  # fmt: skip
+# The last words of the names of streets, and how they are shortened.
+ROADS = {
+    short: full
+    for full, shorts in (
+        ("street", "st str"), ("avenue", "ave av"), ("road", "rd"), ("drive", "dr"), ("lane", "ln"), ("boulevard", "blvd"),
+        ("court", "ct"), ("place", "pl"), ("highway", "hwy"), ("parkway", "pkwy"), ("square", "sq"), ("terrace", "ter"),
+        ("circle", "cir"), ("trail", "trl"), ("way", ""), ("close", ""), ("crescent", ""), ("row", ""), ("alley", ""),
+    )
+    for short in (full, *shorts.split())
+}  # fmt: skip
+# The number of a house or a block before the name of its street.
+HOUSE_NUMBER = re.compile(r"\b(\d+)(?: block of)? $")
 MARKS = frozenset("[(\"'\u201c\u2018")
 BY_TABLE = "gazetteer"
 # Postal letters of a state that are a word as well, where no comma stands before them.
