@@ -11,6 +11,8 @@ from graph.text import Document, Token
 
 Idiom = tuple[str, str]
 _PART = 3
+# Whom a second verb does something to itself: "wounding two and killing a guard".
+_OWN = ("obj",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Fates:
             head = document.tokens[head.head]
         above = document.tokens[head.head]
         joined = (kid for kid in document.kids(above.index, "conj", "xcomp") if kid.index > head.index)
-        verbs = (above, *(kid for kid in joined if not document.kids(kid.index, "nsubj")))
+        verbs = (above, *(kid for kid in joined if not document.kids(kid.index, "nsubj", "nsubj:pass", *_OWN)))
         for verb in verbs:
             yield from self._fate(document, head, verb)
         if head.relation == "nmod" and above.lower in self.noun and above.lower not in self.persons:

@@ -59,6 +59,8 @@ _MEASURES = {
     ("hectare",): Measure(0.01, "km2", "area"),
     ("square kilometer", "square kilometre", "sq km", "square km"): Measure(1, "km2", "area"),
     ("square mile", "sq mile"): Measure(2.58998811, "km2", "area"),
+    ("square metre", "square meter", "sq m", "sqm"): Measure(0.000001, "km2", "area"),
+    ("square foot", "square feet", "sq ft"): Measure(0.00000009290304, "km2", "area"),
     ("kg", "kilogram", "kilo"): Measure(1, "kg", "mass"),
     ("ton", "tonne", "metric ton"): Measure(1000, "kg", "mass"),
     ("pound",): Measure(0.45359237, "kg", "mass"),
