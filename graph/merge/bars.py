@@ -1,4 +1,7 @@
-"""two mentions of events -> True where nothing can make the two one: others speak, each did it to the other, or time parts them"""
+"""two mentions of events -> True where nothing can make the two one: others speak, one is long past, or goes on for years
+
+Days that do not fit part two mentions, but no two groups of them: one of many reports may be dated wrongly.
+"""
 
 from __future__ import annotations
 
@@ -12,16 +15,15 @@ _UNNAMED = frozenset(map(stem, UNNAMED))
 DAYS_NEAR, WEEK, STORY_DAYS, LONG_AGO = 2, 7, 60, 365
 
 
-def never(one: Profile, other: Profile, context: Context) -> bool:
-    """True when nothing can make the two one: two others speak, weeks lie between the days that both give, or one is of the past."""
+def never(one: Profile, other: Profile) -> bool:
+    """True when nothing can make the two one: two others speak, one is of the past, or has gone on since years before."""
     if _two_voices(one, other):
         return True
     if not (one.when.known and other.when.known):
         return False
     if _long_past(one, other) or _long_past(other, one):
         return True
-    stated = one.dated and other.dated
-    return stated and (_two_times(one, other) or _two_times(other, one) or _weeks(one, other, context))
+    return one.dated and other.dated and (_one_day_of(one.when, other.when) or _one_day_of(other.when, one.when))
 
 
 def _two_voices(one: Profile, other: Profile) -> bool:
@@ -46,12 +48,8 @@ def _voices(one: Profile) -> frozenset[str]:
     return frozenset(name for name, members in sorts.items() if members & one.agents)
 
 
-def _two_times(one: Profile, other: Profile) -> bool:
-    return foretold(one, other) or _one_day_of(one.when, other.when)
-
-
-def _weeks(one: Profile, other: Profile, context: Context) -> bool:
-    """True when weeks lie between; an act that two articles tell of only once may be dated apart."""
+def weeks_apart(one: Profile, other: Profile, context: Context) -> bool:
+    """True when weeks lie between the days that both give; an act that two articles tell of only once may be dated apart."""
     if told_once(one, other, context):
         return False
     lasting = "lasting" in one.traits & other.traits

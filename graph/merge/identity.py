@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from graph.events.event_types import CHANGE, GENERIC
 from graph.lang.en.repeats import ANYBODY, LIGHT
 from graph.lang.en.stems import root, stem
-from graph.merge.bars import DAYS_NEAR, LONG_AGO, STORY_DAYS, WEEK, never, told_once, turned
+from graph.merge.bars import DAYS_NEAR, LONG_AGO, STORY_DAYS, WEEK, foretold, never, told_once, turned, weeks_apart
 from graph.merge.evidence import Context, Evidence, Profile, Sign
 from graph.merge.weights import WEIGHTS
 
@@ -185,10 +185,20 @@ def when(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
     if days > DAYS_NEAR and stated == "both" and told_once(one, other, context):
         yield Sign("told once", why=f"told once by both, dated {one.when.edtf} and {other.when.edtf}")
         return
-    if days and stated == "both" and not _one_act(one, other):
-        yield Sign("other act of another day")
+    if stated == "both":
+        yield from _apart(one, other, context, days)
     gap = next(name for name, most in GAPS.items() if days <= most) if days else "day" if narrow else "fit"
     yield Sign(f"{stated}: {gap}", why="" if days else f"dates fit: {one.when.edtf}, {other.when.edtf}")
+
+
+def _apart(one: Profile, other: Profile, context: Context, days: float) -> Iterator[Sign]:
+    """What the days that both give say against one act."""
+    if days and not _one_act(one, other):
+        yield Sign("other act of another day")
+    if foretold(one, other) or foretold(other, one):
+        yield Sign("foretold")
+    elif weeks_apart(one, other, context):
+        yield Sign("weeks apart")
 
 
 def around(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
@@ -241,5 +251,5 @@ def weigh(one: Profile, other: Profile, context: Context) -> Evidence:
         WEIGHTS["act"] + sum(points),
         tuple([sign.why for sign, value in zip(found, points, strict=True) if sign.why and value >= 0]),
         sum([value for value in points if value < 0], 0.0),
-        never(one, other, context),
+        never(one, other),
     )

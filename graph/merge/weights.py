@@ -4,7 +4,7 @@ Logistic regression over the pairs of two sets of news stories and of the develo
 the two happenings of a topic as one story), each story with the same weight, drawn towards what an earlier fit and the
 language say of a sign: so a sign that is rare in the data (one sentence tells of two targets, a raid is returned) keeps
 the weight that its meaning gives it. Set by hand: the act, article, story, family, loose, said again, side, other doer and
-victim, lent years, which the data would let join more than is right to read. Points are the log odds of one event plus four: a
+victim, foretold, weeks apart, lent years, which the data would let join more than is right to read. Points are the log odds of one event plus four: a
 pair with nothing in common stands at 0, one as likely as not at 4. `ENOUGH` lies lower, for of the many pairs between two
 groups of reports of one event most say little.
 """
@@ -71,6 +71,8 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "both: years": -3.81,
         "told once": -0.51,
         "other act of another day": -1.86,
+        "foretold": -3.0,
+        "weeks apart": -2.0,
         "one: day": 1.07,
         "one: fit": 0.14,
         "one: near": 0.53,
