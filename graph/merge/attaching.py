@@ -38,7 +38,7 @@ def attached(
     full = [(*members, *hosts.pop(number, ())) for number, members in enumerate(groups)]
     alone = sorted(faint.keys() - again.keys() - {member for members in full for member in members})
     points = {pair: found.points for pair, found in weighed.items() if not set(pair) - set(alone)}
-    apart = [pair for pair in points if weighed[pair].never]
+    apart = [pair for pair in points if weighed[pair].never or weighed[pair].other_time]
     every = [*full, *clusters.join(alone, points, enough=ENOUGH, apart=apart)]
     home = {member: number for number, members in enumerate(every) for member in members}
     reasons = [Reason(*pair, found.why) for pair, found in sorted(weighed.items())
@@ -98,6 +98,6 @@ def _told(mention: str, faint: Mapping[str, Profile]) -> str:
 
 
 def _mean(rows: Iterable[Evidence]) -> float:
-    """The average of some evidence; nothing where one says never."""
+    """The average of some evidence; nothing where one says never, or is of another time."""
     rows = tuple(rows)
-    return 0.0 if any(row.never for row in rows) else sum(row.points for row in rows) / len(rows)
+    return 0.0 if any(row.never or row.other_time for row in rows) else sum(row.points for row in rows) / len(rows)

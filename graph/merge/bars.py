@@ -1,6 +1,6 @@
 """two mentions of events -> True where nothing can make the two one: others speak, one is long past, or goes on for years
 
-Days that do not fit part two mentions, but no two groups of them: one of many reports may be dated wrongly.
+Days that do not fit part two groups of mentions only where all say so: one of many reports may be dated wrongly.
 """
 
 from __future__ import annotations

@@ -84,12 +84,14 @@ class Sign(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Points for (or against) one event, and why; `never` when nothing can make the two one."""
+    """Points for (or against) one event, and why; `never` when nothing can make the two one, `other_time` when the days
+    that both give do not fit."""
 
     points: float = 0.0
     why: tuple[str, ...] = ()
     against: float = 0.0
     never: bool = False
+    other_time: bool = False
 
     @property
     def speaks(self) -> bool:

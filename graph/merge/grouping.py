@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from graph.merge import blocking, clusters
 from graph.merge.attaching import attached
-from graph.merge.clusters import Groups
+from graph.merge.clusters import Groups, Opposed
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity, shares
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
@@ -51,11 +51,16 @@ def _firm(
     points = {pair: min(value, _SHOWN) if parted(pair, before) else value for pair, value in points.items()}
     barred = {*two, *(pair for pair, evidence in weighed.items() if evidence.never)}
     apart = [pair for pair in sorted(barred) if not kept(pair, before)]
+    times = Opposed(
+        [pair for pair, evidence in weighed.items() if evidence.other_time and not kept(pair, before)],
+        [profile.id for profile in profiles if profile.dated and profile.when.known],
+    )
     shown = {pair for pair in weighed if parted(pair, before)}
 
     def formed(weights: Mapping[tuple[str, str], float]) -> tuple[Groups, tuple[Reason, ...]]:
         """The groups that pairs make, with the reasons for those joined as wholes."""
-        groups = clusters.join((p.id for p in profiles), weights, enough=ENOUGH, dense=True, apart=apart)
+        groups = clusters.join((p.id for p in profiles), weights, enough=ENOUGH, dense=True, apart=apart,
+                               opposed=times)  # fmt: skip
         groups, sides = joined(groups, profiles, near.stories, two | shown)
         groups, whole = united(groups, profiles, near.stories, weighed, {*apart, *shown})
         return groups, (*sides, *whole)

@@ -27,6 +27,8 @@ _ANYBODY = frozenset(stem(word) for word in ANYBODY)
 
 Test = Callable[[Profile, Profile, Context], Iterable[Sign]]
 NOTHING = Evidence()
+# Days that both give and that cannot be those of one act.
+OTHER_TIME = ("foretold", "weeks apart")
 
 
 def act(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
@@ -252,4 +254,5 @@ def weigh(one: Profile, other: Profile, context: Context) -> Evidence:
         tuple([sign.why for sign, value in zip(found, points, strict=True) if sign.why and value >= 0]),
         sum([value for value in points if value < 0], 0.0),
         never(one, other),
+        any(sign.name in OTHER_TIME for sign in found),
     )
