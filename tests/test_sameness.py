@@ -58,6 +58,16 @@ DAY = "2031-05-05"
             [("number", "14", "9")],
         ),
         (
+            "A tram left the rails in Arden. Police made 40 arrests.",
+            "A tram left the rails in Arden. Seventy people were detained.",
+            [("number", "40", "70")],
+        ),
+        (
+            "A coach left the road near Arden on Saturday. It plunged 90 metres into a gorge.",
+            "A coach left the road near Arden on Saturday. The vehicle rolled 140 metres down to the river.",
+            [("number", "~140 m", "~90 m")],
+        ),
+        (
             "Thieves robbed the Arden bank on Saturday afternoon. The robbery took place at 4:12 p.m.",
             "The Arden bank was robbed at 3.10 p.m. on Saturday.",
             [("time", "12:00\u201318:00", "15:10", "16:12")],
@@ -114,6 +124,10 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
         (
             "A ferry sank off Arden on Saturday. Forty passengers had been rescued by noon.",
             "A ferry sank off Arden on Saturday. Sixty passengers were rescued.",
+        ),
+        (
+            "A coach left the road near Arden on Saturday and plunged 90 metres into a gorge.",
+            "A coach left the road near Arden on Saturday, 700 metres from the toll gate.",
         ),
         (
             "Thieves robbed the Arden bank at 4:12 p.m. on Saturday.",

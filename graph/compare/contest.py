@@ -131,6 +131,11 @@ class Contest:
         kind = self.known.kind(claim)
         return bool(kind) and len(self.event.figures.get((claim.article, kind, self.known.sort(claim)), ())) == 1
 
+    def measured(self, one: Claim, other: Claim) -> bool:
+        """True for what measures such an event; of a kind of which there is mostly one, where each article gives one."""
+        sole = kind_of(one) not in self.kinds.lone or (self.only(one) and self.only(other))
+        return kind_of(one) in self.kinds.measures and sole or self.gauged(one, other)
+
     def gauged(self, one: Claim, other: Claim) -> bool:
         """True when each article gives one number of the kind that is told of such events, as workers are of lay-offs."""
         meant = self.kinds.counting.get(self.event.type, "-")

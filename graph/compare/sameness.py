@@ -33,7 +33,7 @@ from graph.model import Claim, EventMention, Factuality, Quantity, Thing, TimeMe
 _UNREAL = frozenset((Factuality.HYPOTHETICAL, Factuality.PLANNED, Factuality.NEGATED, Factuality.DENIED))
 _DATE, _DOERS, _TIME, _COUNTRY = "date", "responsibility", "time", "country"
 _OF_AN_ACT = frozenset((_TIME, "place"))
-_GOVERNING = "governing clause"
+_GOVERNING, _ONE = "governing clause", "one-person"
 _CLOSE, _BEHIND, _BEFORE, _LONGEST, _NEAR = 4, 3, 1, 600, 40
 _MARK = re.compile(r"[,;:.!?\u2014]|--")
 _QUOTES = ("\u201c", "``", '"', "''", "\u2018")
@@ -89,8 +89,7 @@ def one_matter(contest: Contest, one: Claim, other: Claim) -> bool:
         return True
     if contest.facet in _OF_AN_ACT and not (of_one_kind or (contest.facet == _TIME and contest.meet(one, other))):
         return False
-    measured = kind_of(one) in contest.kinds.measures or contest.gauged(one, other)
-    return measured or _counted_once(contest, one, other) or tied(contest, mine, yours)
+    return contest.measured(one, other) or _counted_once(contest, one, other) or tied(contest, mine, yours)
 
 
 def _akin(contest: Contest, one: Saying, other: Saying) -> bool:
@@ -104,7 +103,12 @@ def _counted_once(contest: Contest, one: Claim, other: Claim) -> bool:
     if kind_of(one) != kind_of(other):
         return False
     mine, yours = contest.about(one), contest.about(other)
-    if mine and mine == yours and contest.only(one) and contest.only(other):
+    tolls = (
+        kind_of(one) in contest.known.fates
+        and {mine, yours} <= contest.kinds.general
+        and _ONE not in (one.rule, other.rule)
+    )
+    if (tolls or mine and mine == yours) and contest.only(one) and contest.only(other):
         return True
     return bool(mine or kind_of(one)) and mine == yours and contest.one_verb(one, other)
 

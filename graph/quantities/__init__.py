@@ -144,6 +144,8 @@ def _stretched(value: float, factor: float, whole: bool) -> float:
 
 def _counted(document: Document, spot: NumberMention, count: Counter) -> NumberMention | None:
     if spot.value.kind == _DISTANCE:
+        if fallen := _fallen(document, spot, count):
+            return replace(spot, value=replace(spot.value, kind=fallen))
         return replace(spot, counted=_from(document, spot))
     if spot.value.kind == _LENGTH:
         return replace(spot, counted=_runs(document, spot))
@@ -185,6 +187,12 @@ def _runs(document: Document, spot: NumberMention) -> Span | None:
     head = document.head_of(spot.span)
     above = document.tokens[head.head] if head else None
     return above.span if above is not None and above.lower in words.TERMS else None
+
+
+def _fallen(document: Document, spot: NumberMention, count: Counter) -> str:
+    """ "Plunged 90 metres", "a 90-metre drop": the kind that a word of falling makes of a distance."""
+    head = document.head_of(spot.span)
+    return count.falling.get(document.tokens[head.head].lower, "") if head is not None else ""
 
 
 def _from(document: Document, spot: NumberMention) -> Span | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from graph.lang.en import measures as words
@@ -25,7 +25,7 @@ _PERCENT, _BEFORE, _SHAKEN, _MAGNITUDE = "%", 90, 15, "magnitude"
 @dataclass(frozen=True, slots=True)
 class Counter:
     """The ontology's quantity kinds by word form; `persons` are the nouns that something can befall, `coded` those of things that
-    have codes."""
+    have codes, `falling` the words of a fall that a distance measures."""
 
     fates: Fates
     doer: dict[str, str]
@@ -39,6 +39,7 @@ class Counter:
     shares: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     coded: frozenset[str] = frozenset()
+    falling: Mapping[str, str] = field(default_factory=dict)
 
     def counted(self, document: Document, spot: NumberMention) -> NumberMention | None:
         """The number with its noun and kind; None when it counts nothing (an address, a label)."""
@@ -213,8 +214,8 @@ def counter(world: Ontology) -> Counter:
     people = frozenset(kind.id for kind in kinds if kind.text("counts"))
     coded = frozenset(form for kind in kinds if kind.text("coded") for form in _nouns(kind))
     return Counter(
-        fates, doer, state, noun, before, behind, told | tolls | phrases, persons, graver, shares, people, coded
-    )
+        fates, doer, state, noun, before, behind, told | tolls | phrases, persons, graver, shares, people, coded, _table(kinds, "fallen", _fallen),
+    )  # fmt: skip
 
 
 def _idioms(kinds: Iterable[Block], name: str) -> dict[Idiom, str]:
@@ -232,6 +233,10 @@ def _table(kinds: Iterable[Block], name: str, inflect: Callable[[str], Iterable[
 
 def _same(word: str) -> Iterable[str]:
     return (word,)
+
+
+def _fallen(word: str) -> Iterable[str]:
+    return {*verb_forms(word), *noun_forms(word)}
 
 
 def _verb(words: str) -> Iterable[str]:
