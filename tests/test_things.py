@@ -69,6 +69,16 @@ def test_what_a_sentence_tells_of_years_ago_is_the_age_of_then() -> None:
     assert divergences((FALL.format(31), "2031-05-05"), (then.replace("years", "days").format(29), "2031-05-05"))
 
 
+@pytest.mark.parametrize(("children", "differ"), [("seven", True), ("six children", False), ("two sons", False)])
+def test_the_number_of_somebodys_children_is_compared_over_all_events(children: str, *, differ: bool) -> None:
+    told = "Rescuers found Ada Reed, a mother of {}, on Sunday."
+    reports = (
+        ("A blast killed Ada Reed, a mother of six, on Saturday.", "2031-05-05"),
+        (told.format(children), "2031-05-05"),
+    )
+    assert divergences(*reports) == ((("number", "6", "7"),) if differ else ())
+
+
 @pytest.mark.parametrize(("record", "differ"), [("31-8", True), ("32-6", False), ("5-1", False)])
 def test_records_of_about_as_many_games_diverge(record: str, *, differ: bool) -> None:
     told = "Tom Reed ({}) knocked out Per Lund in Lisbon on Saturday."

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.claims.facets import Point
-from graph.lang.en.attributes import POPULATION, RESIDENTS, RULES, SCORE, WITH
+from graph.lang.en.attributes import CHILDREN, POPULATION, RESIDENTS, RULES, SCORE, WITH
 from graph.lang.en.common import RELATIVES
 from graph.lang.en.stems import stem
 from graph.model import EventMention, Findings, NumberMention, Span, Thing, Words
@@ -19,11 +19,11 @@ from graph.text import Document, Token
 
 Figure = tuple[Thing, Point, Token]
 FACET = "number"
-DISTANCE, PEOPLE, RECORD = RULES
+DISTANCE, PEOPLE, RECORD, OFFSPRING = RULES
 _STEPS = 6
 _UP = frozenset("appos nmod acl amod conj parataxis list dep obl obj nummod advmod".split())
 _FORMS = ("name", "short")
-_SENSE, _COMMA = "record:", ","
+_SENSE, _COMMA, _PERSON = "record:", ",", "person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +90,19 @@ def _host(document: Document, fitting: Sequence[EventMention], at: Token) -> Eve
 
 
 def _measured(named: Named, found: Findings) -> Iterator[Figure]:
-    """The distances of things from places, and how many live in them."""
+    """The distances of things from places, how many live in them, and how many children somebody has."""
     for number in found.numbers:
         head = named.document.head_of(number.span)
         if head is None:
+            continue
+        if (parent := _parent(named.document, number, head)) is not None:
+            thing = named.things.get(parent.head) or bearer(named, parent)
+            if thing is not None and thing.kind == _PERSON:
+                yield (
+                    thing,
+                    Point(FACET, replace(number.value, kind=OFFSPRING.form), number.span, OFFSPRING.name),
+                    parent,
+                )
             continue
         if number.value.kind == DISTANCE.form and number.counted is not None:
             value, rule = number.value, DISTANCE.name
@@ -102,8 +111,18 @@ def _measured(named: Named, found: Findings) -> Iterator[Figure]:
         else:
             continue
         thing = bearer(named, head)
-        if thing is not None and thing.kind != "person":
+        if thing is not None and thing.kind != _PERSON:
             yield thing, Point(FACET, value, number.span, rule), head
+
+
+def _parent(document: Document, number: NumberMention, head: Token) -> Token | None:
+    """The mother of "a mother of six", "a mother of six children"; "of two sons" may have daughters too."""
+    if number.value.kind not in ("", PEOPLE.form) or number.value.unit:
+        return None
+    counted = document.tokens[head.head] if head.relation == "nummod" else head
+    above = document.tokens[counted.head]
+    alone = counted.lower in CHILDREN if counted is not head else not document.kids(head.index, "nmod")
+    return above if alone and counted.relation == "nmod" and above.lemma in OFFSPRING.words else None
 
 
 def _lives(document: Document, number: NumberMention, head: Token) -> bool:
@@ -154,7 +173,7 @@ def _records(named: Named) -> Iterator[Figure]:
         span = Span(*match.span())
         head = document.head_of(span)
         thing = _holder(named, head, span) if head is not None else None
-        if head is not None and thing is not None and thing.kind == "person":
+        if head is not None and thing is not None and thing.kind == _PERSON:
             value = Words(match[0], _SENSE + match[0].replace("\u2013", "-"))
             yield thing, Point(FACET, value, span, RECORD.name), head
 

@@ -6,7 +6,8 @@ import re
 
 from graph.rule import SentenceRule
 
-# The forms: a "distance" from a place, the "people" that a place has, the wins and losses of somebody's "record".
+# The forms: a "distance" from a place, the "people" that a place has, the wins and losses of somebody's "record", somebody's
+# "children".
 RULES = (
     SentenceRule(
         "distance of a place", "distance", (),
@@ -35,8 +36,21 @@ RULES = (
         ),
         ("Tom Reed beat the champion 3-1 on Sunday.", "Tom Reed lost 43-21 in the final."),
     ),
+    SentenceRule(
+        "children of somebody", "children", ("mother", "father", "mom", "mum", "dad", "parent"),
+        (
+            ("A mob killed Ada Reed, a mother of six, on Monday.", "ada-reed = 6"),
+            ("A mob killed Ada Reed, a mother of six children, on Monday.", "ada-reed = 6"),
+            ("A mob killed Ada Reed. Ada Reed was the mother of six kids.", "ada-reed = 6"),
+        ),
+        (
+            "A mob killed Ada Reed, the mother of two sons.", "A mob killed Ada Reed, a mother of a 4-year-old boy.",
+            "A mob killed the mother of six of the prisoners.",
+        ),
+    ),
 )  # fmt: skip
 SCORE = re.compile(r"(?<![\d/-])\d{1,3}[-\u2013]\d{1,3}(?:[-\u2013]\d{1,3})?(?![\d/-])")
 RESIDENTS = frozenset("resident residents inhabitant inhabitants people".split())
 POPULATION = frozenset("population home".split())
+CHILDREN = frozenset("child children kid kids".split())
 WITH = "with"
