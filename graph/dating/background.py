@@ -39,7 +39,7 @@ def period(document: Document, one: Dated, other: Dated, plain: TimeMention, tol
     token = document.tokens[other.head] if other.head >= 0 else None
     gap = one.sentence - token.sentence if token is not None else _ON + 1
     if gap == 0:
-        outside = token is not None and _aside(document, token) and not _under(document, one, token)
+        outside = token is not None and described(document, token) and not _under(document, one, token)
         return None if outside else _over(plain, told)
     if token is None or gap > _ON or one.speech or not tells(document, other):
         return None
@@ -69,10 +69,10 @@ def tells(document: Document, one: Dated) -> bool:
     token = document.tokens[one.head] if one.head >= 0 else None
     if token is None or not (token.pos in _TOLD or base(token) in _ABOUT):
         return False
-    return not _aside(document, token) and not _describes(document, token)
+    return not described(document, token) and not _describes(document, token)
 
 
-def _aside(document: Document, token: Token) -> bool:
+def described(document: Document, token: Token) -> bool:
     """ "A mill built in 1950 burned", "the mill, which opened in 1950": the story does not go on from there."""
     return base(token) == "acl" and done(document, token)
 

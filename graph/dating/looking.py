@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from graph.dating.holding import base, done, looks_back
 from graph.dating.timing import Dated
-from graph.lang.en.dates.sequence import BE, COURT, HAD, HAVE, HAVING, LOOKING, RETROSPECT
+from graph.lang.en.dates.sequence import BE, COURT, HAD, HAVE, HAVING, LOOKING, RETROSPECT, WILL
 from graph.text import Document, Token
 
 _WHO = frozenset(("WP", "WDT"))
@@ -24,7 +24,7 @@ def present(document: Document, token: Token) -> bool:
     helpers = {kid.lower for kid in document.kids(token.index, "aux", "cop")}
     if helpers & HAD:
         return False
-    return token.tag in ("VBZ", "VBP") or bool(helpers & HAVE) or bool(BE & helpers)
+    return token.tag in ("VBZ", "VBP") or bool(helpers & HAVE) or bool((BE | WILL) & helpers)
 
 
 def _finite(document: Document, token: Token) -> Token:

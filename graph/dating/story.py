@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from graph.dates import bounds
-from graph.dating.background import news, tells
+from graph.dating.background import described, news, tells
 from graph.dating.timing import Dated
 from graph.model import Basis, Interval, TimeMention
 from graph.text import Document
@@ -27,7 +27,7 @@ class Story:
 
     def on(self, document: Document, one: Dated, told: Interval) -> Story:
         """The story after a dated event; what is only named by its date of long ago, or dated by another, is no part of it."""
-        if one.time is not None and news(loan(one.time), told):
+        if one.time is not None and news(loan(one.time), told) and not _only_named(document, one):
             return Story(one, one, one.sentence)
         follows = self.last is not None and one.sentence == self.last.sentence
         named = not tells(document, one) or follows and one.time is not None and one.time.basis is Basis.INHERITED
@@ -38,6 +38,17 @@ class Story:
         lender = self.last.time if self.last is not None else None
         on = one.rule == STORY and one.time is not None and lender is not None and one.time.span == lender.span
         return replace(self, reached=one.sentence) if on else self
+
+
+def _only_named(document: Document, one: Dated) -> bool:
+    """True for a week or a month in which something was done to what it describes ("a van stolen in May was found")."""
+    when = one.time.interval if one.time is not None else None
+    return (
+        when is not None
+        and when.first != when.last
+        and one.head >= 0
+        and described(document, document.tokens[one.head])
+    )
 
 
 def again(document: Document, one: Dated) -> bool:

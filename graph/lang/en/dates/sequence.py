@@ -18,6 +18,7 @@ PERFECT = frozenset(("having",))
 FOLLOW = frozenset(("follow", "succeed"))
 HAVE = frozenset(("have", "has", "'ve", "'s"))
 BE = frozenset(("is", "are", "am", "'re", "'m"))
+WILL = frozenset(("will", "shall", "'ll"))
 HAD = frozenset(("had", "'d"))
 # "Having landed in May": what was done before the main clause.
 HAVING = "having"
@@ -28,14 +29,20 @@ ACCORDING = frozenset(("according", "per"))
 # What these speak of has happened before.
 RETROSPECT = frozenset(
     "arrest detain charge accuse convict indict sentence acquit arraign prosecute try trial suspect jail imprison extradite "
-    "blame condemn guilty denounce mourn commemorate remember honor honour bury investigate investigation probe inquiry inquest "
+    "blame condemn guilty denounce mark mourn commemorate remember honor honour bury investigate investigation probe inquiry inquest "
     "apologize apologise apology regret confess plead plea conviction verdict hearing funeral vigil memorial anniversary "
     "lawsuit sue testify identify".split()
 )
+# What these answer with "over" or "at" has happened before, what these end was there before.
+ANSWER = frozenset(
+    "protest demonstrate demonstration rally march riot rioting violence unrest anger outrage fury clash strike walkout".split()
+)
+OVER = frozenset("over at against about after following".split())
+UNLEASH = frozenset("spark trigger provoke prompt unleash ignite follow".split())
 # A day in court, by its stem; what it is about happened long before.
 COURT = frozenset(
     root(word)
-    for word in "convict conviction indict indictment sentence acquit acquittal arraign arraignment prosecute trial plea plead "
+    for word in "charge accuse convict conviction indict indictment sentence acquit acquittal arraign arraignment prosecute trial plea plead "
     "verdict hearing inquest lawsuit sue testify testimony appeal jury tribunal".split()
 )
 LOOKING = COURT | {root(word) for word in RETROSPECT}
