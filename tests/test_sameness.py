@@ -38,6 +38,11 @@ DAY = "2031-05-05"
             [("time", "06:20", "07:45")],
         ),
         (
+            "Two lions were found missing from the Arden zoo during a round at 6:20 a.m. on Saturday.",
+            "Keepers discovered at 7:45 a.m. on Saturday that the lions of the Arden zoo were gone.",
+            [("time", "06:20", "07:45")],
+        ),
+        (
             "The firm in Arden will shed 740 jobs over three years.",
             "Union leaders claim 910 staff face the axe at the firm in Arden.",
             [("number", "740", "910")],
@@ -120,6 +125,10 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
         (
             "The firm in Arden will shed 740 jobs over three years, and 200 jobs will go in Porto.",
             "Union leaders claim 910 staff face the axe at the firm in Arden.",
+        ),
+        (
+            "The firm in Arden will shed 740 jobs over three years, and 200 jobs will go in Porto.",
+            "The union says 910 staff are to be sacked at the firm in Arden.",
         ),
         (
             "A ferry sank off Arden on Saturday. Forty passengers had been rescued by noon.",

@@ -84,12 +84,19 @@ def one_matter(contest: Contest, one: Claim, other: Claim) -> bool:
         return False
     if apart(contest, mine, yours) or lent(mine) or lent(yours):
         return False
+    if _meant(contest, one, other) and not contest.gauged(one, other):
+        return False
     of_one_kind = contest.of_one_kind(one, other)
     if contest.facet == _TIME and contest.lone(one, other) and (of_one_kind or _akin(contest, mine, yours)):
         return True
     if contest.facet in _OF_AN_ACT and not (of_one_kind or (contest.facet == _TIME and contest.meet(one, other))):
         return False
     return contest.measured(one, other) or _counted_once(contest, one, other) or tied(contest, mine, yours)
+
+
+def _meant(contest: Contest, one: Claim, other: Claim) -> bool:
+    """True for numbers of the kind that is told of such events: where there are several, no words tell which is meant."""
+    return {kind_of(one), kind_of(other)} == {contest.kinds.counting.get(contest.event.type, "-")}
 
 
 def _akin(contest: Contest, one: Saying, other: Saying) -> bool:
