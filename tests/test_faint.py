@@ -158,3 +158,13 @@ def test_what_somebody_or_a_weapon_strikes_is_attacked(words: str) -> None:
 def test_the_verb_joins_the_event_of_its_noun() -> None:
     found = built(gazette="A quake damaged Arlen on Sunday. It hit at noon.")
     assert frozenset({"quake", "hit"}) in told(found)
+
+
+def test_faint_words_do_not_name_the_event_that_others_name() -> None:
+    found = built(
+        gazette="Rebels under Orla Finch quickly gained control of the salt mines of Arlen on Friday, the mayor said.",
+        herald="Large parts of Arlen were captured by rebels under Orla Finch on Friday. "
+        "Large parts of the salt mines of Arlen were captured, the mayor said.",
+    )
+    kinds = [(event.type, sum(mention.faint for mention in event.mentions)) for event in found.events]
+    assert ("ev:Capture", 2) in kinds

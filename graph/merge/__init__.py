@@ -92,7 +92,8 @@ def _event(
     labels: Mapping[str, str],
 ) -> Event:
     name, mentions = named
-    kind = Counter(m.type for m in mentions).most_common(1)[0][0]
+    firm = [mention for mention in mentions if not mention.faint] or mentions
+    kind = Counter(mention.type for mention in firm).most_common(1)[0][0]
     actors = _ranked(p.thing for m in mentions for p in m.participants if p.thing.id)
     places = _ranked(spot.place for m in mentions for spot in m.places if spot.place.id)
     return Event(
