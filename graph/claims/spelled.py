@@ -15,12 +15,14 @@ from graph.actors.chains import parts
 from graph.actors.spellings import own_letters, reworded, shortened, slip, sounds_like
 from graph.attribution.speakers import own_voice
 from graph.claims import identity
+from graph.gazetteer import speaking
 from graph.lang.en.actors import BODY_WORDS
 from graph.lang.en.people import GIVEN
 from graph.lang.en.places import ROADS
-from graph.lang.en.romanised import OTHER_LETTERS
+from graph.lang.en.romanised import BESIDE, OTHER_LETTERS
 from graph.model import Article, Claim, Reading, Span, Thing, Words
 from graph.naming import base, fold
+from graph.ontology import Ontology
 
 FACET = "spelling"
 _PERSON, _NAMED, _AREA, _COUNTRY, _PLURAL = "person", ("name", "short"), "area", "country", "s"
@@ -37,10 +39,11 @@ class Written:
     words: Name
 
 
-def told(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+def told(readings: tuple[Reading, ...], world: Ontology) -> tuple[Reading, ...]:
     """The readings, each with its claims on names that others spell otherwise."""
     made: dict[str, list[Claim]] = defaultdict(list)
-    abroad = {reading.article.id: _of_other_letters(reading) for reading in readings}
+    foreign = speaking(world, OTHER_LETTERS, BESIDE)
+    abroad = {reading.article.id: _of_other_letters(reading, foreign) for reading in readings}
     for thing, names in sorted(_names(readings).items()):
         home = sum((abroad[article] for article in names), Counter[bool]())
         for claim in _claims(thing, names) if thing[0] != _PERSON or home[False] >= home[True] else ():
@@ -52,12 +55,10 @@ def _with(reading: Reading, claims: Iterable[Claim]) -> Reading:
     return replace(reading, found=replace(reading.found, claims=(*reading.found.claims, *claims)))
 
 
-def _of_other_letters(reading: Reading) -> Counter[bool]:
+def _of_other_letters(reading: Reading, foreign: frozenset[str]) -> Counter[bool]:
     """How many of the places that an article names lie where people write in other letters, and how many do not."""
     told = (mention.place for mention in reading.found.places)
-    return Counter(
-        not OTHER_LETTERS.isdisjoint((one.id, *one.within)) for one in told if one.within or one.kind == _COUNTRY
-    )
+    return Counter(not foreign.isdisjoint((one.id, *one.within)) for one in told if one.within or one.kind == _COUNTRY)
 
 
 def _names(readings: Iterable[Reading]) -> dict[tuple[str, str], dict[str, list[Written]]]:
