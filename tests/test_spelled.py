@@ -45,6 +45,25 @@ def test_a_slip_in_a_name_that_no_list_knows_diverges(one: str, other: str) -> N
     assert spelled(f"{one}, 48, sang.", f"{other}, 48, sang.") == [tuple(sorted((one, other)))]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("The trial of Ada Castamer began.", "Police charged Ada LaCastamer.", ("Ada Castamer", "Ada LaCastamer")),
+        ("The trial of Ada Wulfe began.", "Police charged Ada Wolfe.", ("Ada Wolfe", "Ada Wulfe")),
+        ("His sister Brelna was killed.", "His sister Brelnah Lund was killed.", ("Brelna", "Brelnah Lund")),
+        ("Ada Lund, 48, was killed. Lunde, 48, sang.", "Ada Lunde, 48, was killed.", ()),
+        ("The trial of Ada Wulfe, a judge, began.", "Police charged Ada Wolfe, a baker.", ()),
+        ("The trial of Ada Wulfe began.", "Police charged his sister Ada Wolfe.", ()),
+        ("The trial of Ada Wulfe began.", "Police charged Ada Bulfe.", ()),
+        ("The trial of Ada Wulfe began. Ada Wolfe sang.", "Police charged Ada Wolfe.", ()),
+        ("The trial of Ada DelMarone began.", "Police charged Ada Del Marone.", ()),
+        ("He met the Democratic Party.", "He met the Democrats.", ()),
+    ],
+)
+def test_who_shares_a_name_and_differs_by_a_slip_is_one_person(one: str, other: str, found: tuple[str, ...]) -> None:
+    assert spelled(one, other) == ([found] if found else [])
+
+
 def test_three_spellings_diverge_at_once() -> None:
     told = ("Christina Lund, 48, sang.", "Kristina Lund, 48, sang.", "Cristina Lund, 48, sang.")
     assert spelled(*told) == [("Christina Lund", "Cristina Lund", "Kristina Lund")]
@@ -73,6 +92,7 @@ def test_what_is_no_other_spelling_diverges_in_none(one: str, other: str) -> Non
 def test_a_street_and_a_firm_are_spelled_in_two_ways() -> None:
     first, other = "Smoke rose from the Commercial Street mill.", "Smoke rose from the Commerce Street mill."
     assert spelled(first, other) == [("Commerce Street", "Commercial Street")]
+    assert spelled("Smoke rose from Corvane Advisors.", "Smoke rose from Corvane Advisers.")
     first, other = "Smoke rose from Corvane Decoration Ltd.", "Smoke rose from Corvane Decorators Ltd."
     assert spelled(first, other) == [("Corvane Decoration Ltd.", "Corvane Decorators Ltd.")]
 

@@ -38,6 +38,13 @@ class Signs:
         }
         return self._told_alike(one, other, firm)
 
+    def compatible(self, one: str, other: str) -> bool:
+        """True where no article names both, and they have not two ages nor two roles."""
+        years = [abs(a - b) for a in self.ages.get(one, ()) for b in self.ages.get(other, ())]
+        mine, yours = ({part for part in self.parts.get(name, ()) if part[0] == _ROLE} for name in (one, other))
+        two_roles = mine and yours and mine.isdisjoint(yours)
+        return self.apart(one, other) and not two_roles and (not years or min(years) <= _YEARS)
+
     def _told_alike(self, one: str, other: str, parts: Mapping[str, set[tuple[str, str]]]) -> bool:
         years = [abs(a - b) for a in self.ages.get(one, ()) for b in self.ages.get(other, ())]
         if not self.apart(one, other) or (years and min(years) > _YEARS):

@@ -18,7 +18,7 @@ from graph.lang.en.genders import MEN, WOMEN
 from graph.lang.en.nicknames import NICKNAMES
 from graph.lang.en.people import FAMILY, GIVEN
 from graph.lang.en.romanised import FOREIGN, ROMANISED
-from graph.lang.en.sounds import FEMININE, SOUNDS, VOWELS, WOMAN
+from graph.lang.en.sounds import FEMININE, JOINED, SOUNDS, VOWELS, WOMAN
 from graph.lang.en.stems import ENDINGS
 from graph.naming import fold
 
@@ -63,12 +63,19 @@ def slip(one: str, other: str) -> bool:
     return any(OSA.distance(*pair, score_cutoff=1) <= 1 for pair in ((one, other), (_sound(one), _sound(other))))
 
 
+def prefixed(one: str, other: str) -> bool:
+    """True for a family name with a particle in front and without one ("Castro", "LaCastro")."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _PLAIN and long.endswith(short) and long.removesuffix(short) in JOINED
+
+
 def reworded(one: str, other: str) -> bool:
     """True for two words of one root with different endings ("Decoration", "Decorators"), and two spellings of a name
     that is not written in other letters at home; one and its plural can both be meant."""
     root = commonprefix((one, other))
     endings = {one[len(root) :], other[len(root) :]}
-    if len(root) >= _ROOT and all(ending in ENDINGS for ending in endings) and endings != {"", "s"}:
+    least = _ROOT if len(one) != len(other) else _PLAIN
+    if len(root) >= least and all(ending in ENDINGS for ending in endings) and endings != {"", "s"}:
         return True
     return at_home((one, other)) and sounds_like(one, other) and endings != {"", "s"}
 

@@ -8,35 +8,28 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from itertools import combinations
 
 from graph.actors.chains import parts
-from graph.actors.spellings import own_letters, reworded, shortened, slip, sounds_like
+from graph.actors.signs import signs
+from graph.actors.spellings import own_letters, prefixed, reworded, shortened, slip, sounds_like
 from graph.attribution.speakers import own_voice
 from graph.claims import identity
+from graph.claims.akin import PERSON, Name, Written, united
 from graph.gazetteer import speaking
 from graph.lang.en.actors import BODY_WORDS
 from graph.lang.en.people import GIVEN
 from graph.lang.en.places import ROADS
 from graph.lang.en.romanised import BESIDE, OTHER_LETTERS
-from graph.model import Article, Claim, Reading, Span, Thing, Words
-from graph.naming import base, fold
+from graph.model import Claim, Reading, Span, Thing, Words
+from graph.naming import base, fold, slug
 from graph.ontology import Ontology
 
 FACET = "spelling"
-_PERSON, _NAMED, _AREA, _COUNTRY, _PLURAL = "person", ("name", "short"), "area", "country", "s"
+_NAMED, _AREA, _COUNTRY, _UNCLEAR, _PLURAL = ("name", "short"), "area", "country", "other", "s"
 _SENSE, _SPELLED = "spelling:", "the name as written"
-Name = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A full name as an article writes it first, and its words."""
-
-    article: Article
-    span: Span
-    words: Name
 
 
 def told(readings: tuple[Reading, ...], world: Ontology) -> tuple[Reading, ...]:
@@ -44,9 +37,9 @@ def told(readings: tuple[Reading, ...], world: Ontology) -> tuple[Reading, ...]:
     made: dict[str, list[Claim]] = defaultdict(list)
     foreign = speaking(world, OTHER_LETTERS, BESIDE)
     abroad = {reading.article.id: _of_other_letters(reading, foreign) for reading in readings}
-    for thing, names in sorted(_names(readings).items()):
+    for thing, names in sorted(united(_names(readings), partial(signs, readings)).items()):
         home = sum((abroad[article] for article in names), Counter[bool]())
-        for claim in _claims(thing, names) if thing[0] != _PERSON or home[False] >= home[True] else ():
+        for claim in _claims(thing, names) if thing[0] != PERSON or home[False] >= home[True] else ():
             made[claim.article].append(claim)
     return tuple(_with(reading, made.get(reading.article.id, ())) for reading in readings)
 
@@ -78,12 +71,17 @@ def _mentions(reading: Reading) -> Iterator[tuple[Thing, Span]]:
     for place in reading.found.places:
         if place.place.kind == _AREA:
             yield place.place, place.span
+    told = {actor.span for actor in reading.found.actors}
+    for name in reading.found.names:
+        if name.type == _UNCLEAR and name.span not in told:
+            text = reading.article.quote(name.span)
+            yield Thing(slug(base(text)), base(text), _UNCLEAR), name.span
 
 
 def _words(kind: str, written: str) -> Name:
     """The words of a name that tell it: the first and the last of a person's, those of a firm without what it only is."""
     words = parts(fold(base(written)))
-    if kind == _PERSON:
+    if kind == PERSON:
         return (words[0], words[-1]) if len(words) > 1 else words
     while len(words) > 1 and words[-1] in BODY_WORDS:
         words = words[:-1]
@@ -98,29 +96,36 @@ def _claims(thing: tuple[str, str], names: Mapping[str, list[Written]]) -> Itera
         return
     differing = {word for pair in pairs for word in pair}
     for article in sorted(names):
-        first = next((one for one in names[article] if len(one.words) > 1 and differing.intersection(one.words)), None)
+        first = next((one for one in _fullest(kind, names[article]) if differing.intersection(one.words)), None)
         if first is not None:
             against = {other for row in names.values() for other in row if _apart(first.words, other.words, pairs)}
             yield _claim(name, first, tuple(sorted({_SENSE + " ".join(other.words) for other in against})))
 
 
+def _fullest(kind: str, names: Iterable[Written]) -> Iterator[Written]:
+    """The names of several words; where there are none, a person's of one."""
+    names = tuple(names)
+    yield from [one for one in names if len(one.words) > 1] or (names if kind == PERSON else ())
+
+
 def _pairs(kind: str, names: Mapping[str, list[Written]]) -> Iterator[tuple[str, str]]:
     """Every two words that stand in one place of the name and are two spellings of one."""
-    full = sorted({one.words for row in names.values() for one in row if len(one.words) > 1})
+    full = sorted({one.words for row in names.values() for one in _fullest(kind, row)})
     for one, other in combinations(full, 2):
         apart = [place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
-        if len(one) == len(other) and (len(apart) < len(one) or kind == _AREA):
+        short = min(len(one), len(other)) == 1
+        if short or (len(one) == len(other) and (len(apart) < len(one) or kind == _AREA)):
             yield from ((one[n], other[n]) for n in apart if _two_ways(kind, (one[n], other[n]), one, first=n == 0))
 
 
 def _two_ways(kind: str, pair: tuple[str, str], name: Name, *, first: bool) -> bool:
-    if kind != _PERSON:
+    if kind != PERSON:
         return reworded(*pair) or len({ROADS.get(word, "") for word in pair} - {""}) == len(pair)
     if min(map(len, pair)) == 1 or not own_letters(pair, name):
         return False
     if first and (shortened(*(f"{word} x" for word in pair)) or _plural(*pair)):
         return False
-    return sounds_like(*pair) or slip(*pair)
+    return sounds_like(*pair) or slip(*pair) or prefixed(*pair)
 
 
 def _plural(one: str, other: str) -> bool:

@@ -1,4 +1,4 @@
-"""English letters that sound alike in names, and endings of names that only women bear"""
+"""English letters that sound alike in names, endings of names that only women bear, and what family names begin with"""
 
 from __future__ import annotations
 
@@ -8,3 +8,5 @@ SOUNDS = (
     ("c(?=[ei])", "s"), ("c", "k"), ("q", "k"), ("z", "s"), ("w", "v"), ("f", "v"), ("(?<=.)h", ""), (r"(.)\1+", r"\1"), ("(?<=..)e$", ""),
 )  # fmt: skip
 VOWELS, FEMININE, WOMAN = "aeiou", ("lle", "tte"), "a"
+# Written as part of a family name, and soon left out or added.
+JOINED = frozenset("la le de di da du del mc mac o fitz van von st".split())
