@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Set
 from graph.merge import blocking, clusters
 from graph.merge.clusters import Groups
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity, shares
+from graph.merge.hands import own_acts
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
 from graph.model import Reason
@@ -65,7 +66,8 @@ def _stays(groups: Groups, faint: Set[str], before: Mapping[str, str]) -> dict[s
 
 def _weighed(profiles: tuple[Profile, ...], near: Nearness) -> dict[tuple[str, str], Evidence]:
     """What speaks for and against each pair of which one is faint."""
-    context, found = Context(rarity(profiles), near.of, shares=shares(profiles, near.stories)), {}
+    spread, own = shares(profiles, near.stories), own_acts(profiles, near.stories)
+    context, found = Context(rarity(profiles), near.of, shares=spread, own=own), {}
     for one, other in blocking.pairs(profiles, near):
         if one.faint or other.faint:
             evidence = weigh(one, other, context)

@@ -20,7 +20,8 @@ class Profile:
     """What one mention tells about its event; `order` counts the mentions of an article in text order.
 
     `acts` holds the senses of the word of the act, `kind` the ontology's type and broader types, nearest first, and
-    `traits` what the ontology says about the identity of events of this kind: once, loose, speech, lasting, repeated, result.
+    `traits` what the ontology says about the identity of events of this kind: once, loose, speech, lasting, repeated, result,
+    and of those who do it: reciprocal, no passive.
     `targets` are the patients known by name (the agents where there are none), without the larger things they belong
     to; `persons` and `bodies` are all participants known by name, `crowds` the bodies that are only a sort of people; `spots` are the places narrower than a country;
     `dated` is True when the sentence itself gives the date; `figures` are the numbers in the clause; `repeat` is the
@@ -28,7 +29,7 @@ class Profile:
     count only where others bear them out, and `of` is the mention whose happening they tell again;
     `families` are the ontology's families of acts that it belongs to; `past` is what the words put into "the past";
     `sides` and `steps` are the happenings that its kind is a side or step of; `who` are all participants, whatever their role,
-    and `named` those of them that are persons or bodies.
+    `named` those of them that are persons or bodies, and `hands` the doers that the sentence itself calls by their names.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Profile:
     sides: frozenset[str] = frozenset()
     steps: frozenset[str] = frozenset()
     crowds: frozenset[str] = frozenset()
+    hands: frozenset[str] = frozenset()
     who: frozenset[str] = field(init=False)
     named: frozenset[str] = field(init=False)
 
@@ -131,13 +133,15 @@ def rarity(profiles: Iterable[Profile]) -> Rarity:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the corpus knows: how rare a key is, how near two articles are (0..1), which acts an article has once, and
-    which share of the articles of its story tells of an act of this word or kind, as (article, word or kind)."""
+    """What the corpus knows: how rare a key is, how near two articles are (0..1), which acts an article has once, which
+    share of the articles of its story tells of an act of this word or kind, as (article, word or kind), and who did an
+    act of this kind for itself, as (article, kind)."""
 
     rare: Rarity
     near: Callable[[str, str], float]
     single: frozenset[tuple[str, str]] = frozenset()
     shares: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    own: Mapping[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
 
     def spread(self, profile: Profile, key: str) -> float:
         """The share of the articles of the profile's story that have the word or kind: 1 for what all tell of."""

@@ -9,6 +9,7 @@ from graph.merge import blocking, clusters
 from graph.merge.attaching import attached
 from graph.merge.clusters import Groups, Opposed
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity, shares
+from graph.merge.hands import own_acts
 from graph.merge.identity import weigh
 from graph.merge.nearness import Nearness
 from graph.merge.victims import joined
@@ -80,7 +81,8 @@ def _firm(
 
 def _weighed(profiles: tuple[Profile, ...], near: Nearness) -> dict[tuple[str, str], Evidence]:
     """What speaks for and against each sorted pair that knows enough of each other, or stands in one story."""
-    context = Context(rarity(profiles), near.of, single(profiles), shares(profiles, near.stories))
+    spread, own = shares(profiles, near.stories), own_acts(profiles, near.stories)
+    context = Context(rarity(profiles), near.of, single(profiles), spread, own)
     found: dict[tuple[str, str], Evidence] = {}
     for one, other in blocking.pairs(profiles, near):
         evidence = weigh(one, other, context)

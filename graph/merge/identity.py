@@ -14,6 +14,7 @@ from graph.lang.en.repeats import ANYBODY, LIGHT
 from graph.lang.en.stems import root, stem
 from graph.merge.bars import DAYS_NEAR, LONG_AGO, STORY_DAYS, WEEK, foretold, never, told_once, turned, weeks_apart
 from graph.merge.evidence import Context, Evidence, Profile, Sign
+from graph.merge.hands import two_hands
 from graph.merge.weights import WEIGHTS
 
 _FAR, _MOST, _FEW = 15, 3.0, 2.0
@@ -253,6 +254,6 @@ def weigh(one: Profile, other: Profile, context: Context) -> Evidence:
         WEIGHTS["act"] + sum(points),
         tuple([sign.why for sign, value in zip(found, points, strict=True) if sign.why and value >= 0]),
         sum([value for value in points if value < 0], 0.0),
-        never(one, other),
+        never(one, other) or two_hands(one, other, context),
         any(sign.name in OTHER_TIME for sign in found),
     )

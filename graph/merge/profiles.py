@@ -19,6 +19,7 @@ from graph.passages import sentences, together
 Names = Mapping[str, Thing]
 _BEFORE, _NOUN = 40, "noun"
 _REPEATED = "repeated"
+_FRAMES = frozenset(("reciprocal", "no passive"))
 _FOLLOWING = frozenset(map(stem, FOLLOWING))
 
 
@@ -37,7 +38,10 @@ class _World:
 
 def profiles(readings: Iterable[Reading], world: Ontology, names: Names) -> Iterator[Profile]:
     """One profile per mention, articles in order; `names` gives the corpus-wide thing for the id an article uses."""
-    traits = {block.id: frozenset(block.texts("identity")) for block in world.of_kind("EventType")}
+    traits = {
+        block.id: frozenset(block.texts("identity")) | _FRAMES.intersection(block.texts("frame"))
+        for block in world.of_kind("EventType")
+    }
     known = _World(
         senses(world), families(world), kinds(world), names, traits, sides(world, "Sides"), sides(world, "Steps")
     )
@@ -93,7 +97,7 @@ def _profile(reading: Reading, mention: EventMention, known: _World) -> Profile:
         repeat=_repeat(reading, mention), noun=_noun(reading, mention), faint=mention.faint, of=mention.of,
         families=known.families.find((*acts, mention.type), said, trigger), past=_past(mention),
         sides=known.sides.get(mention.type, frozenset()), steps=known.steps.get(mention.type, frozenset()),
-        crowds=_named(mention, known.names, "group"),
+        crowds=_named(mention, known.names, "group"), hands=_hands(reading, mention, known.names),
     )  # fmt: skip
 
 
@@ -110,6 +114,19 @@ def _named(mention: EventMention, names: Names, kind: str = "") -> frozenset[str
     things = (names.get(p.thing.id, p.thing) for p in mention.participants if p.thing.id)
     kept = (thing for thing in things if (thing.kind == kind if kind else thing.kind != "person"))
     return frozenset(key for thing in kept for key in _keys(thing))
+
+
+def _hands(reading: Reading, mention: EventMention, names: Names) -> frozenset[str]:
+    """The doers that stand there by their names: no pronoun, and no sort of people."""
+    doers = ((names.get(p.thing.id, p.thing), p.span) for p in mention.participants if p.role == "agent" and p.thing.id)
+    return frozenset(
+        thing.id for thing, span in doers if thing.kind != "group" and _called(reading.article.quote(span), thing.name)
+    )
+
+
+def _called(quote: str, name: str) -> bool:
+    """True for words of which one is a word of the name, and is written as a name."""
+    return any(word[0].isupper() and telling(word) and word in words(name) for word in words(quote))
 
 
 def _targets(mention: EventMention, known: _World) -> frozenset[str]:
