@@ -171,12 +171,15 @@ def _voices(claims: Iterable[Claim], known: Ground) -> dict[Voice, list[Claim]]:
 
 
 def _settled(claims: list[Claim]) -> list[Claim]:
-    """A voice's claims without the bounds that it fills in itself: who says "at least 50" and "53" says 53."""
+    """A voice's claims without the bounds that it fills in itself: who says "at least 50" and "53" says 53, and who
+    says "in May" and "on 3 May" says 3 May."""
     return [c for c in claims if not any(_fills(other.value, c.value) for other in claims)]
 
 
 def _fills(one: Value, other: Value) -> bool:
-    """True for a figure, exact or about, that lies within an open bound on the same."""
+    """True for a figure, exact or about, that lies within an open bound on the same, and for a day within a month."""
+    if isinstance(one, Interval) and isinstance(other, Interval):
+        return one.days < other.days and other.covers(one)
     if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or (one.kind, one.unit) != (
         other.kind,
         other.unit,
