@@ -88,7 +88,7 @@ def _of_names(topics: Iterable[Claim], people: Cast, known: Ground) -> Iterable[
                 sides,
                 thing,
                 topic=thing,
-                label=people.names.get(thing, ""),
+                label=people.names.get(thing) or sides[0].label,
                 opposed=opposed(sides, clashes),
             )
 
