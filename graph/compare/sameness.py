@@ -24,6 +24,7 @@ from graph.lang.en.comparing import (
     OTHER,
     SUMMED,
     WHENEVER,
+    WHICH,
 )
 from graph.lang.en.measures import PRONOUNS
 from graph.lang.en.sentences import ends
@@ -222,7 +223,7 @@ def _counts_two(contest: Contest, one: Saying, other: Saying) -> bool:
     parts, sums = [_part(contest, told) for told in (one, other)], [_sums(contest, told) for told in (one, other)]
     if any(_at_moment(contest, told) or _vague(contest, told) for told in (one, other)):
         return True
-    return parts[0] is not parts[1] or sums[0] is not sums[1]
+    return parts[0] is not parts[1] or sums[0] is not sums[1] or _which(one) != _which(other)
 
 
 def _at_moment(contest: Contest, told: Saying) -> bool:
@@ -239,6 +240,11 @@ def _part(contest: Contest, told: Saying) -> bool:
         return isinstance(value, Quantity) and value.high == 1 and bool(near & FURTHER)
     others = kind not in contest.kinds.counted and bool(near & OTHER)
     return others or bool(near & FURTHER) or MORE in behind[:1]
+
+
+def _which(told: Saying) -> frozenset[str]:
+    """ "The final two games": the words that say which of many are counted."""
+    return WHICH & {*told.before(), *told.behind()[:1]}
 
 
 def _vague(contest: Contest, told: Saying) -> bool:

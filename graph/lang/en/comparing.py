@@ -8,6 +8,10 @@ import re
 FURTHER = frozenset("another extra additional further remaining".split())
 # "Two more goals", "two other boats" (but "wounding two others" counts all the wounded).
 MORE, OTHER = "more", frozenset("other others rest".split())
+# "His last two games", "the first 17 passes", "four prior arrests": some of many, and the word says which.
+WHICH = frozenset(
+    "first second third last final next past previous prior earlier preceding opening closing coming upcoming".split()
+)
 # "So far 900 rounds have been found", "a total of 31": a sum over several times.
 SUMMED = (
     "so far",
