@@ -131,6 +131,11 @@ class Contest:
         kind = self.known.kind(claim)
         return bool(kind) and len(self.event.figures.get((claim.article, kind, self.known.sort(claim)), ())) == 1
 
+    def repeated(self, claim: Claim) -> bool:
+        """True where some article gives two numbers of this kind and noun for the event: then there are several."""
+        sort = self.known.kind(claim), self.known.sort(claim)
+        return any(len(values) > 1 for (_, *row), values in self.event.figures.items() if tuple(row) == sort)
+
     def measured(self, one: Claim, other: Claim) -> bool:
         """True for what measures such an event; of a kind of which there is mostly one, where each article gives one."""
         sole = kind_of(one) not in self.kinds.lone or (self.only(one) and self.only(other))

@@ -18,7 +18,7 @@ from graph.compare import callings
 from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
 from graph.compare.kinds import ANYBODY
 from graph.compare.positions import part_of_day, relation
-from graph.compare.sameness import one_matter
+from graph.compare.sameness import alike, one_matter
 from graph.lang.en.comparing import BY_THEN
 from graph.lang.en.nobody import NOBODY_ELSE
 from graph.lang.en.phases import BEGINNING, ENDING
@@ -44,22 +44,22 @@ _SLIPS = ((1, 7), (31, 183), (366, 2 * 366))
 
 def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
     """How two values stand to each other; a conflict only where both cannot be right."""
-    alike, facet = relation(one, other), contest.facet
+    found, facet = relation(one, other), contest.facet
     if {BESIDE, PART} & {one.rule, other.rule}:
-        return alike if alike is Relation.AGREE else Relation.COMPATIBLE
-    if alike is not Relation.AGREE and facet in _RIVALS and _RIVALS[facet](contest, one, other):
+        return found if found is Relation.AGREE else Relation.COMPATIBLE
+    if found is not Relation.AGREE and facet in _RIVALS and _RIVALS[facet](contest, one, other):
         return Relation.CONFLICT
-    if alike is not Relation.CONFLICT:
-        return alike
+    if found is not Relation.CONFLICT:
+        return found
     if one.polarity is not other.polarity:
         apart = NOBODY_ELSE in (one.rule, other.rule) or not contest.one_act(one, other)
-        return Relation.COMPATIBLE if facet in _HAPPENED and apart else alike
+        return Relation.COMPATIBLE if facet in _HAPPENED and apart else found
     if _apart(contest, one, other):
         return Relation.COMPATIBLE
     test = _TESTS.get(facet)
     if not one_matter(contest, one, other):
         return Relation.COMPATIBLE
-    return alike if test is None or test(contest, one, other) else Relation.COMPATIBLE
+    return found if test is None or test(contest, one, other) else Relation.COMPATIBLE
 
 
 def _apart(contest: Contest, one: Claim, other: Claim) -> bool:
@@ -130,6 +130,8 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
         alone = contest.only(one) and contest.only(other) and contest.shared(one, other)
         term = contest.event.type in contest.kinds.lasting and contest.of_one_kind(one, other)
         lasts = kind_of(one) != _LENGTH or term or contest.one_verb(one, other)
+        if mine and mine == yours and contest.repeated(one):
+            return contest.only(one) and contest.only(other) and alike(contest, one, other)
         return bool(mine) and mine == yours or (alone and lasts and comparable(one, other))
     if kind_of(one) == ANYBODY and not (mine not in general and contest.one_verb(one, other)):
         return False

@@ -262,6 +262,12 @@ def _sums(contest: Contest, told: Saying) -> bool:
     return kind_of(told.claim) not in contest.known.fates and any(sign in told.sentence.lower() for sign in SUMMED)
 
 
+def alike(contest: Contest, one: Claim, other: Claim) -> bool:
+    """True for values whose sentences share half of the telling words of the shorter, besides what is counted."""
+    bags = [told.telling - {contest.about(told.claim)} for c in (one, other) if (told := saying(contest, c)) is not None]
+    return len(bags) > 1 and len(bags[0] & bags[1]) >= max(_SHARED, min(map(len, bags)) / 2)
+
+
 def tied(contest: Contest, one: Saying, other: Saying) -> bool:
     """True where the two name one participant or place, are told of one day, or share other telling words."""
     people = [{p.thing.id for p in told.mention.participants if p.thing.id} for told in (one, other)]
