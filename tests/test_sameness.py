@@ -28,6 +28,16 @@ DAY = "2031-05-05"
             [("date", "2030-06-25", "2030-06-27")],
         ),
         (
+            "The guards in Arden seized three rifles from the smugglers on Saturday. They seized fifty rifles in the year.",
+            "The guards in Arden searched the smugglers on Saturday and seized five rifles near the old mill.",
+            [("number", "3", "5")],
+        ),
+        (
+            "The Arden mill was robbed on Saturday.",
+            "The Arden mill was robbed yesterday.",
+            [("date", "2031-05-03", "2031-05-04")],
+        ),
+        (
             "Orla Finch, the actress, was driving her van at 1:00 a.m. on Sunday when the police stopped her.",
             "The actress Orla Finch was driving her van at 1:30 a.m. on Sunday.",
             [("time", "01:00", "01:30")],
@@ -145,6 +155,14 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
         (
             "Thieves robbed the Arden bank on Saturday evening.",
             "The Arden bank was robbed at 3.10 p.m. on Saturday.",
+        ),
+        (
+            "The guards in Arden seized the first three rifles from the smugglers on Saturday.",
+            "The guards in Arden seized five rifles from the smugglers on Saturday.",
+        ),
+        (
+            "The Arden mill was robbed on Saturday night.",
+            "The Arden mill was robbed last night.",
         ),
     ],
 )

@@ -18,7 +18,7 @@ from graph.compare.comparable import Texts
 from graph.compare.contest import Contest, Told
 from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground, positions, relation
-from graph.compare.rivals import comparable, near
+from graph.compare.rivals import comparable, near, reckoned
 from graph.compare.sameness import Saying, apart, lent, saying
 from graph.compare.verdicts import opposed, place, ran_on, shown
 from graph.lang.en.stems import stem, words
@@ -183,7 +183,7 @@ def _exclude(contest: Contest, one: Said, other: Said) -> bool:
     if relation(one.claim, other.claim) is not Relation.CONFLICT:
         return False
     if contest.facet == _DATE:
-        near_by = near(one.claim.value, other.claim.value)
+        near_by = near(one.claim.value, other.claim.value) and not reckoned(one.claim, other.claim, contest.known.words)
         return near_by and not (lent(one.saying) or lent(other.saying) or apart(contest, one.saying, other.saying))
     if not comparable(one.claim, other.claim):
         return False

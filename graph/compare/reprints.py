@@ -16,7 +16,7 @@ from graph.claims.asides import BESIDE
 from graph.compare.comparable import Texts
 from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground, positions, relation
-from graph.compare.rivals import comparable, near
+from graph.compare.rivals import comparable, near, reckoned
 from graph.compare.things import grown, hosts
 from graph.compare.verdicts import opposed, place, ran_on, shown
 from graph.lang.en.stems import stem, telling_stems, words
@@ -197,7 +197,7 @@ def _differ(pair: Pair, mine: Iterable[Claim], yours: Iterable[Claim], story: St
     ):
         return False
     if one.facet == _DATE:
-        return near(one.value, other.value)
+        return near(one.value, other.value) and not reckoned(one, other, story.spoken.words)
     if one.facet == _AGE and grown(story.known, one, other):
         return False
     of_one_order = one.facet != _NUMBER or comparable(one, other, order=_SLIP)

@@ -19,11 +19,11 @@ from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
 from graph.compare.kinds import ANYBODY
 from graph.compare.positions import part_of_day, relation
 from graph.compare.sameness import alike, one_matter
-from graph.lang.en.comparing import BY_THEN
+from graph.lang.en.comparing import BY_THEN, LEFT
 from graph.lang.en.nobody import NOBODY_ELSE
 from graph.lang.en.phases import BEGINNING, ENDING
 from graph.lang.en.places import VENUES
-from graph.lang.en.stems import stem, telling_stems
+from graph.lang.en.stems import stem, telling_stems, words
 from graph.model import Certainty, Claim, Interval, Quantity, Relation, Thing, Value, Words
 from graph.quantities.sums import PART
 
@@ -77,6 +77,8 @@ def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
     stated = contest.stated(one) and contest.stated(other) and near(one.value, other.value)
     if one.article == other.article and stated and not _next(one.value, other.value):
         return False
+    if reckoned(one, other, contest.known.words):
+        return False
     # What lasts from one evening into the next day is told of both days, in other words.
     if (
         _next(one.value, other.value)
@@ -85,6 +87,12 @@ def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
     ):
         return False
     return stated and not any(two_days(values) for values in contest.given(_DATE))
+
+
+def reckoned(one: Claim, other: Claim, texts: Mapping[str, str]) -> bool:
+    """True for neighbouring days of which one is only counted from the day of a report ("this morning")."""
+    said = [texts[claim.article][claim.evidence.start : claim.evidence.end].lower() for claim in (one, other)]
+    return _next(one.value, other.value) and any(set(words(text)) & LEFT for text in said)
 
 
 def _next(one: Value, other: Value) -> bool:

@@ -264,7 +264,9 @@ def _sums(contest: Contest, told: Saying) -> bool:
 
 def alike(contest: Contest, one: Claim, other: Claim) -> bool:
     """True for values whose sentences share half of the telling words of the shorter, besides what is counted."""
-    bags = [told.telling - {contest.about(told.claim)} for c in (one, other) if (told := saying(contest, c)) is not None]
+    bags = [
+        told.telling - {contest.about(told.claim)} for c in (one, other) if (told := saying(contest, c)) is not None
+    ]
     return len(bags) > 1 and len(bags[0] & bags[1]) >= max(_SHARED, min(map(len, bags)) / 2)
 
 

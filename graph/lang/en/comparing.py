@@ -49,6 +49,9 @@ HOURS_ALONE = re.compile(r"\d[:.] ?\d\d|\d ?[ap]\.? ?m\b|\bnoon\b|\bmidnight\b")
 ANEW = re.compile(r"\b(?:again|aftershocks?|afterwards|(?:seconds|minutes|hours|days) later)\b")
 # Days counted from the day of speaking.
 FROM_NOW = frozenset("today yesterday tomorrow this last next ago tonight now".split())
+# "This morning", left as it stood when a report is put out again a day later or in another zone; who writes "yesterday"
+# has counted for himself.
+LEFT = frozenset("today this tonight last".split())
 # "When one dies, all mourn": what holds whenever it happens.
 WHENEVER = frozenset("when whenever if unless no any".split())
 # "Not break", "didn' t break", with the apostrophe in any form.
