@@ -48,6 +48,13 @@ def test_what_is_told_of_two_things_does_not(first: str, other: str) -> None:
     assert divergences((first, DAY), (other, DAY)) == ()
 
 
+def test_a_word_that_both_prints_have_is_no_difference() -> None:
+    report = (
+        "The broken arm will not keep Orla Finch of Orvik out of the great race on the Arden river on Sunday, he said."
+    )
+    assert divergences((report, DAY), (report, "2031-05-12")) == ()
+
+
 TOLL = (
     "The flood in the Arden valley has killed {} people and swept away the old stone bridge of Orvik, officials said."
 )

@@ -164,6 +164,15 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
             "The Arden mill was robbed on Saturday night.",
             "The Arden mill was robbed last night.",
         ),
+        (
+            "A gunman shot three people at the Arden mill on Saturday. Two victims were taken to hospital.",
+            "A gunman shot three people at the Arden mill on Saturday and killed one. "
+            "The three other victims were taken to hospital.",
+        ),
+        (
+            "The Terns beat the Gulls in Arden on Saturday after six home runs.",
+            "Orla Finch hit two home runs in Arden on Saturday.",
+        ),
     ],
 )
 def test_two_things_do_not_diverge(first: str, other: str) -> None:

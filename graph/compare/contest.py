@@ -115,11 +115,11 @@ class Contest:
 
     def counts_one_thing(self, one: Claim, other: Claim) -> bool:
         """True when each article gives one number of a noun, or one measure of the same act of the same people, or of what one
-        verb tells of one day."""
+        verb tells of one day; of what happens often, only of the same people."""
         noun = self.about(one)
-        met = self.shared(one, other) and self.meet(one, other)
-        again = self.event.type in self.kinds.often or not self.one_verb(one, other)
-        same = bool(noun) or (bool(kind_of(one)) and (met or not again and self.one_day(one, other)))
+        same = self.shared(one, other) and self.meet(one, other) and bool(noun or kind_of(one))
+        if self.event.type not in self.kinds.often:
+            same = same or bool(noun or kind_of(one) and self.one_verb(one, other) and self.one_day(one, other))
         return same and noun == self.about(other) and self.only(one) and self.only(other)
 
     def about(self, claim: Claim) -> str:
@@ -130,11 +130,6 @@ class Contest:
         """True when the article gives no other number of this kind and noun for the event."""
         kind = self.known.kind(claim)
         return bool(kind) and len(self.event.figures.get((claim.article, kind, self.known.sort(claim)), ())) == 1
-
-    def repeated(self, claim: Claim) -> bool:
-        """True where some article gives two numbers of this kind and noun for the event: then there are several."""
-        sort = self.known.kind(claim), self.known.sort(claim)
-        return any(len(values) > 1 for (_, *row), values in self.event.figures.items() if tuple(row) == sort)
 
     def measured(self, one: Claim, other: Claim) -> bool:
         """True for what measures such an event; of a kind of which there is mostly one, where each article gives one."""

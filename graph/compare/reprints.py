@@ -197,7 +197,8 @@ def _differ(pair: Pair, mine: Iterable[Claim], yours: Iterable[Claim], story: St
     ):
         return False
     if one.facet == _DATE:
-        return near(one.value, other.value) and not reckoned(one, other, story.spoken.words)
+        said = [story.spoken.words[claim.article][claim.evidence.start : claim.evidence.end].lower() for claim in pair]
+        return said[0] != said[1] and near(one.value, other.value) and not reckoned(one, other, story.spoken.words)
     if one.facet == _AGE and grown(story.known, one, other):
         return False
     of_one_order = one.facet != _NUMBER or comparable(one, other, order=_SLIP)

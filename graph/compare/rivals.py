@@ -18,7 +18,7 @@ from graph.compare import callings
 from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
 from graph.compare.kinds import ANYBODY
 from graph.compare.positions import part_of_day, relation
-from graph.compare.sameness import alike, one_matter
+from graph.compare.sameness import alike, one_matter, several
 from graph.lang.en.comparing import BY_THEN, LEFT
 from graph.lang.en.nobody import NOBODY_ELSE
 from graph.lang.en.phases import BEGINNING, ENDING
@@ -138,7 +138,7 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
         alone = contest.only(one) and contest.only(other) and contest.shared(one, other)
         term = contest.event.type in contest.kinds.lasting and contest.of_one_kind(one, other)
         lasts = kind_of(one) != _LENGTH or term or contest.one_verb(one, other)
-        if mine and mine == yours and contest.repeated(one):
+        if mine and mine == yours and several(contest, one):
             return contest.only(one) and contest.only(other) and alike(contest, one, other)
         return bool(mine) and mine == yours or (alone and lasts and comparable(one, other))
     if kind_of(one) == ANYBODY and not (mine not in general and contest.one_verb(one, other)):

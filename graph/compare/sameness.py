@@ -16,6 +16,7 @@ from graph.lang.en.comparing import (
     ANEW,
     AT_THAT_MOMENT,
     CLOCK,
+    DEFINITE,
     DIFFERING,
     FROM_NOW,
     FURTHER,
@@ -236,6 +237,8 @@ def _part(contest: Contest, told: Saying) -> bool:
     said = set(words(told.said))
     behind, kind, value = told.behind(), kind_of(told.claim), told.claim.value
     near = {*told.before(), *said, *behind[:2]}
+    if DEFINITE in told.before() and OTHER & set(behind[:1]):
+        return True  # "The two other victims": those left beside one told of.
     if kind in contest.known.fates:
         return isinstance(value, Quantity) and value.high == 1 and bool(near & FURTHER)
     others = kind not in contest.kinds.counted and bool(near & OTHER)
@@ -260,6 +263,12 @@ def _whenever(told: Saying) -> bool:
 def _sums(contest: Contest, told: Saying) -> bool:
     """True for a sum over several times; the dead of one happening are always told in all."""
     return kind_of(told.claim) not in contest.known.fates and any(sign in told.sentence.lower() for sign in SUMMED)
+
+
+def several(contest: Contest, claim: Claim) -> bool:
+    """True where some article gives two numbers of this kind and noun for the event: then there are several things."""
+    sort = contest.known.kind(claim), contest.known.sort(claim)
+    return any(len(values) > 1 for (_, *row), values in contest.event.figures.items() if tuple(row) == sort)
 
 
 def alike(contest: Contest, one: Claim, other: Claim) -> bool:

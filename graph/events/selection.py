@@ -98,7 +98,8 @@ class Selection:
         hits = tuple(hit for hit in hits if not hit.sure or self._named(sides, self.types[hit.type].patient))
         if not hits:
             return None
-        scored = [(self._fit(self.types[hit.type], sides), hit) for hit in hits]
+        # Jargon of which the article is full fits as well as what any thing can be done to.
+        scored = [(self._fit(self.types[hit.type], sides) + hit.jargon * _BROAD, hit) for hit in hits]
         best = max(score for score, _ in scored)
         equal = [hit for score, hit in scored if score == best > _BARRED]
         if not equal:

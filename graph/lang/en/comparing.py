@@ -7,7 +7,7 @@ import re
 # "Two extra terms", "another three": told besides others, and no count of all.
 FURTHER = frozenset("another extra additional further remaining".split())
 # "Two more goals", "two other boats" (but "wounding two others" counts all the wounded).
-MORE, OTHER = "more", frozenset("other others rest".split())
+MORE, OTHER, DEFINITE = "more", frozenset("other others rest".split()), "the"
 # "His last two games", "the first 17 passes", "four prior arrests": some of many, and the word says which.
 WHICH = frozenset(
     "first second third last final next past previous prior earlier preceding opening closing coming upcoming".split()
