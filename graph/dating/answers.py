@@ -1,7 +1,8 @@
-"""a word in its document -> does it tell of an act that others answer, or that set theirs off"""
+"""a word in its document -> does it tell of an act that others answer, or that set theirs off, or of what was there before"""
 
 from __future__ import annotations
 
+from graph.lang.en.attributes import WITH
 from graph.lang.en.dates.sequence import ANSWER, OVER, UNLEASH
 from graph.text import Document, Token
 
@@ -13,3 +14,9 @@ def answered(document: Document, token: Token) -> bool:
     if any(document.tokens[place - 1].lemma in ANSWER for place in over if place > 0):
         return True
     return token.relation == "obl:agent" and document.tokens[token.head].lemma in UNLEASH
+
+
+def borne(document: Document, token: Token) -> bool:
+    """ "Put on the list on Friday with a sprained knee": what somebody already has."""
+    described = token.relation == "amod" and token.tag == "VBN"
+    return described and any(case.lower == WITH for case in document.kids(token.head, "case"))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from graph.dates import bounds
-from graph.dating.answers import answered
+from graph.dating.answers import answered, borne
 from graph.lang.en.dates.sequence import (
     AFTER,
     AGAINST,
@@ -253,20 +253,11 @@ def looks_back(document: Document, token: Token) -> bool:
         return False
     if token.tag == "VB" or base(token) in _PHRASES and (above.index > token.index or _meanwhile(document, token)):
         return False
-    if answered(document, token) or _borne(document, token):
+    if answered(document, token) or borne(document, token):
         return True
     between = document.tokens[above.index + 1 : token.index]
     aids = (word for word in between if above.index in (word.head, document.tokens[word.head].head))
     return above.lemma in RETROSPECT or any(word.lemma in RETROSPECT and word.pos != "VERB" for word in aids)
-
-
-def _borne(document: Document, token: Token) -> bool:
-    """ "Put on the list on Friday with a sprained knee": what somebody already has."""
-    return (
-        base(token) == "amod"
-        and token.tag == "VBN"
-        and any(k.lower == "with" for k in document.kids(token.head, "case"))
-    )
 
 
 def _meanwhile(document: Document, token: Token) -> bool:
