@@ -64,6 +64,12 @@ def test_who_shares_a_name_and_differs_by_a_slip_is_one_person(one: str, other: 
     assert spelled(one, other) == ([found] if found else [])
 
 
+def test_a_name_goes_by_what_most_call_it() -> None:
+    told = FIRE + "The trial of Ada LaCastamer began."
+    (row,) = rows("spelling", FIRE + "Police charged Ada Castamer.", told, told)
+    assert row.label == "Ada LaCastamer"
+
+
 def test_three_spellings_diverge_at_once() -> None:
     told = ("Christina Lund, 48, sang.", "Kristina Lund, 48, sang.", "Cristina Lund, 48, sang.")
     assert spelled(*told) == [("Christina Lund", "Cristina Lund", "Kristina Lund")]

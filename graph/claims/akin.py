@@ -46,7 +46,7 @@ def united(names: Mapping[Key, Names], signs: Callable[[], Signs]) -> Mapping[Ke
     met = Counter(key for pair in one for key in pair)
     for a, b in one:
         if met[a] == met[b] == 1:
-            mine, yours = (a, b) if a[0] == PERSON else (b, a)
+            yours, mine = sorted((a, b), key=lambda key: (key[0] == PERSON, len(rows[key]), key))
             rows[mine] = {**rows[mine], **rows.pop(yours)}
     return rows
 
