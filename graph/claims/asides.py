@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from graph.claims import senses
+from graph.claims import means, senses
 from graph.claims.descriptions import is_spot, phrase
 from graph.claims.facets import Point, is_turned
 from graph.lang.en.asides import LEFT, ROW, RUN, RUNS, TURN, rank
@@ -22,7 +22,7 @@ from graph.quantities.labels import spans
 from graph.text import Document, Token
 
 BESIDE, DETAIL = "told beside", "detail"
-RANK, SCORE, CLOCK = "rank", "score", "time"
+RANK, SCORE, CLOCK, MEANS = "rank", "score", "time", "means"
 _FIGURES = {"phone": DETAIL, LEFT: CLOCK}
 _PLACE, _AGE, _SUM, OUTCOME = "place", "age", "money", "outcome"
 _LIKE = ("amod",)
@@ -55,6 +55,7 @@ def points(place: Place) -> Iterator[Aside]:
     yield from _ranks(place)
     yield from _things(place)
     yield from _ends(place)
+    yield from _firearms(place)
 
 
 def _scores(document: Document) -> Iterator[Aside]:
@@ -96,6 +97,12 @@ def _ends(place: Place) -> Iterator[Aside]:
             continue
         polarity = Polarity.NEGATIVE if is_turned(document, span) else Polarity.POSITIVE
         yield head, Point(OUTCOME, sense.value(document.quote(span)), span, BESIDE, polarity)
+
+
+def _firearms(place: Place) -> Iterator[Aside]:
+    for thing, sense in means.firearms(place.document, place.found, place.world):
+        span = phrase(place.document, thing)
+        yield thing, Point(MEANS, sense.value(place.document.quote(span)), span, BESIDE)
 
 
 def _figures(document: Document, found: Findings) -> Iterator[tuple[Token, Point]]:

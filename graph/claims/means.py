@@ -1,4 +1,5 @@
-"""events of a document -> what each was done with: "attacked with knives", "escaped in a car", "she had a pistol" """
+"""events of a document -> what each was done with: "attacked with knives", "escaped in a car", "she had a pistol"; and the
+firearms that it tells of beside them"""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from graph.claims import senses
 from graph.claims.descriptions import phrase
 from graph.claims.facets import Point
 from graph.events.event_types import values
-from graph.lang.en.means import AWAY, HOLDING, RULES, WITH
+from graph.lang.en.means import AWAY, FOUND, HOLDING, LAWMEN, RULES, WITH
 from graph.lang.en.quotes import NEGATIONS
 from graph.model import EventMention, Findings, Span
 from graph.ontology import Ontology
@@ -59,6 +60,33 @@ def tools(document: Document, found: Findings, world: Ontology) -> Iterator[Tool
             head = document.head_of(span) if sense.facet == _FACET else None
             if head is not None and head.relation != "compound" and head.index not in named:
                 yield sense, head
+
+
+def firearms(document: Document, found: Findings, world: Ontology) -> Iterator[tuple[Token, senses.Sense]]:
+    """The firearms of a document that nobody finds or buys, and that are not the police's: "a man with a rifle"; of one kind
+    alone those of which there is one."""
+    kinds = ((head, sense) for sense, head in tools(document, found, world) if _is_firearm(world, sense))
+    told = [(head, sense) for head, sense in kinds if not _elsewhere(document, head)]
+    several = len({sense.id for _, sense in told}) > 1
+    yield from ((head, sense) for head, sense in told if several or head.lower == head.lemma)
+
+
+def _is_firearm(world: Ontology, sense: senses.Sense) -> bool:
+    return world.blocks[sense.id].text("firearm") == "true"
+
+
+def _elsewhere(document: Document, thing: Token) -> bool:
+    """True for what is found or bought, what is not there, and what police have."""
+    verb = document.tokens[thing.head]
+    return (
+        _denied(document, thing, verb)
+        or verb.lemma in FOUND
+        or any(kid.lower in LAWMEN for kid in document.kids(verb.index, "nsubj"))
+    )
+
+
+def _denied(document: Document, thing: Token, verb: Token) -> bool:
+    return any(kid.lower in NEGATIONS for kid in (*document.kids(thing.index), *document.kids(verb.index)))
 
 
 def _scene(document: Document, found: Findings, world: Ontology) -> Scene:
@@ -118,7 +146,7 @@ def _aimed_at(scene: Scene, thing: Token, cases: set[str]) -> bool:
 def _form(document: Document, thing: Token, cases: set[str], *, held: bool) -> str:
     """How the words say that an act is done with the thing: "hold", "move", "case", or "" for not at all."""
     verb = document.tokens[thing.head]
-    if any(kid.lower in NEGATIONS for kid in document.kids(verb.index)):
+    if _denied(document, thing, verb):
         return ""
     direct, led = thing.relation == "obj", thing.relation in ("obl", "nmod")
     if verb.lemma in _FORMS["hold"].words and (direct or (led and cases & WITH)):

@@ -10,6 +10,7 @@ from graph.ontology import Block, Ontology
 
 # The kind of number that counts people of whom nothing else is told.
 ANYBODY = "people"
+_FORCE = "4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +19,9 @@ class Kinds:
 
     Facets: those with `several` true values, those compared over all events (`standing`) and value by value (`shared`).
     Kinds of event: all `types`; the `loose` ones, of which reports of one day tell many; what happens `often`, or to somebody
-    but `once`; what is over in `moments`; `speech`; those that bring what is `lasting`, as a sentence does; what a declaration `declares`; and the kind of
+    but `once`; what is over in `moments`; `speech`; acts of `force`; those that bring what is `lasting`, as a sentence does; what a declaration `declares`; and the kind of
     number that is meant in them (`counting`).
-    Senses: those that tell of one act alone (`acts`), and those that are so for a time (`passing`).
+    Senses: those that tell of one act alone (`acts`), those that are so for a time (`passing`), and kinds of `firearms`.
     Kinds of number: those that are `growing`, that count people (`counted`) and say what befell them (`fates`), that measure
     an event (`measures`), and of which a report rarely gives more than one (`lone`); `general` are the stems of the nouns
     that count everybody.
@@ -35,11 +36,13 @@ class Kinds:
     once: frozenset[str]
     moments: frozenset[str]
     speech: frozenset[str]
+    force: frozenset[str]
     lasting: frozenset[str]
     declares: Mapping[str, str]
     counting: Mapping[str, str]
     acts: frozenset[str]
     passing: frozenset[str]
+    firearms: frozenset[str]
     growing: frozenset[str]
     counted: frozenset[str]
     fates: frozenset[str]
@@ -62,11 +65,13 @@ def kinds(world: Ontology) -> Kinds:
         once=frozenset(name for name, marks in identity.items() if "once" in marks),
         moments=frozenset(name for name, marks in identity.items() if "moment" in marks),
         speech=frozenset(block.id for block in events if "speech" in block.texts("frame")),
+        force=frozenset(block.id for block in events if block.text("quad") == _FORCE),
         lasting=frozenset(block.id for block in _marked(events, "lasting")),
         declares={block.id: told for block in events if (told := block.text("declares"))},
         counting={block.id: kind for block in events if (kind := block.text("counting"))},
         acts=frozenset(block.id for block in _marked(world.of_kind("Sense"), "act")),
         passing=frozenset(block.id for block in _marked(world.of_kind("Sense"), "passing")),
+        firearms=frozenset(block.id for block in _marked(world.of_kind("Sense"), "firearm")),
         growing=frozenset(block.id for block in _marked(numbers, "grows")),
         counted=frozenset(block.id for block in numbers if block.text("counts")),
         fates=frozenset(block.id for block in numbers if block.text("gravity")),

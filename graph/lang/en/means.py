@@ -36,7 +36,7 @@ RULES = (
             ("Police used tear gas to disperse the protesters.", "used tear gas < tear gas"),
         ),
         ("The police seized a rifle.", "Police shot the man after he drew a knife.", "The clerk was shot after drawing a knife.",
-         "Orla Finch attacked the clerk and did not use a knife.", "Orla Finch attacked the clerk. The guard had a pistol."),
+         "Orla Finch attacked the clerk and did not use a knife.", "Orla Finch attacked the clerk. She had no knife.", "Orla Finch attacked the clerk. The guard had a pistol."),
     ),
     SentenceRule(
         "means moved", "move", ("drive", "ram", "ride", "fly", "steer", "sail", "crash", "plough", "plow", "smash"),
@@ -52,3 +52,10 @@ RULES = (
 HOLDING = frozenset(("with", "using", "by"))
 WITH = frozenset(("with",))
 AWAY = frozenset(("from",))
+# What the police and others find, seize, sell or own is in no gunman's hand; and police are armed too.
+FOUND = frozenset(
+    "find recover seize confiscate discover buy purchase sell lose steal surrender register own collect trace secure store license".split()
+)
+LAWMEN = frozenset(
+    "police officer officers deputy deputies trooper troopers soldier soldiers guard guards agent agents marshals".split()
+)
