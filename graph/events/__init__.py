@@ -16,7 +16,7 @@ from graph.events.scene import Scene, scene
 from graph.events.settling import Trigger
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
 from graph.lang.en.phases import STAMP, STAMPED
-from graph.lang.en.triggers import HAPPENING, LINKS, PRONOUNS, THING_PRONOUNS, TO
+from graph.lang.en.triggers import ANNOUNCING, HAPPENING, LINKS, PRONOUNS, THING_PRONOUNS, TO
 from graph.lexicon import lexicon, reporting
 from graph.ontology import Ontology
 from graph.text import Document, Sentence
@@ -25,6 +25,8 @@ from graph.values import Factuality, Span
 _SPEECH = "speech"
 _LOOSE = (event_types.GENERIC, event_types.CHANGE)
 _NEAR = 3
+_HELPING = ("AUX", "ADV", "PART")
+_PAST = ("VBD", "VBN")
 _FINITE, _NOUNS = ("VBD", "VBZ", "VBP"), ("NOUN", "PROPN")
 _UNSAID = (Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED)
 
@@ -55,7 +57,8 @@ def find(document: Document, found: Findings, world: Ontology) -> tuple[EventMen
     verbs, typed = reporting(world), selection.ready(view, types, world)
     retelling, general = Retelling(typed), shells.table(world).of_words
     for sentence, listed in triggers.find(view, lexicon(world), typed):
-        known = frozenset([i for t in listed for i in (*t.tokens, t.light)])
+        light = (t.light for t in listed if t.light >= 0 and view.tokens[t.light].lemma not in ANNOUNCING)
+        known = frozenset([*light, *(i for t in listed for i in t.tokens)])
         reported = tuple(
             retelling.retold((*listed, *faint.find(view, sentence, known, reporting=verbs, general=general)))
         )
@@ -170,7 +173,17 @@ def _made_known(view: Scene, trigger: Trigger) -> bool:
     if not _dated(view, trigger) or any(view.tokens[m].lower in TO for m in opened):
         return False
     told = [view.tokens[k] for k in view.kids(trigger.index, "nsubj:pass") if not view.somebody(k)]
-    return any(token.pos in _NOUNS or token.tag == "WDT" for token in told)
+    return any(token.pos in _NOUNS or token.tag == "WDT" for token in told) or _behind(view, trigger)
+
+
+def _behind(view: Scene, trigger: Trigger) -> bool:
+    """ "The offer <announced> on Monday": right behind what was made known, which the parser may take for who did."""
+    token, before = view.tokens[trigger.index], view.tokens[trigger.index - 1]
+    if token.lemma not in ANNOUNCING or token.tag not in _PAST or before.pos != "NOUN":
+        return False
+    if before.index not in (token.head, *view.kids(token.index, "nsubj")):
+        return False
+    return not view.somebody(before.index) and not view.kids(token.index, "obj", "ccomp", "aux")
 
 
 def _told(view: Scene, trigger: Trigger) -> bool:
@@ -219,8 +232,17 @@ def _span(view: Scene, trigger: Trigger) -> Span:
         high += 1
     while low - 1 in trigger.tokens:
         low -= 1
+    if trigger.mode == "verb" and (ahead := _ahead(view, trigger, low)) is not None:
+        low = ahead
     near = [i for i in trigger.tokens if i - high > 0 and _beside(view, high, i) and view.tokens[i].lower not in LINKS]
     return view.document.cover([low, high, *near])
+
+
+def _ahead(view: Scene, trigger: Trigger, low: int) -> int | None:
+    """ "<Shots> were fired": the noun of a wording that its verb is said of, where nothing but helping words stands between."""
+    nouns = [i for i in trigger.tokens if i < low and view.tokens[i].relation.startswith("nsubj")]
+    near = [i for i in nouns if all(token.pos in _HELPING for token in view.tokens[i + 1 : low])]
+    return near[0] if near else None
 
 
 def _beside(view: Scene, high: int, noun: int) -> bool:

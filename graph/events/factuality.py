@@ -49,6 +49,7 @@ _CUES = cues()
 _CUED = frozenset(word for table in _CUES.table.values() for word in table)
 _CLAUSES = frozenset(("root", "conj", "parataxis", "ccomp"))
 _ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
+_PAST = ("VBD", "VBN")
 _OPENING = re.compile("[\u201c\u2018`]")
 _CAUSING = all_verb_forms(CAUSING)
 
@@ -94,7 +95,7 @@ def _presented(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgem
     doubt = general.question(scene, trigger)
     happens = not (general.powerless(beside) or doubt is not None and general.only_asked(scene, trigger))
     if best is not None and best.cue.effect is not Factuality.ALLEGED:
-        happens = happens and not _averted(best)
+        happens = happens and not _averted(scene, best)
         return Judgement(best.cue.effect, best.token.span, best.cue.name, happens)
     source = best.token if best else _attributed(scene, trigger.index, speech)
     if source is not None or _quoted(scene, trigger.index):
@@ -257,9 +258,11 @@ def _reported_plan(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> bo
     )
 
 
-def _averted(seen: _Seen) -> bool:
-    """A capability or a general aim of prevention; "foiled an attack" in the past is a report."""
-    return seen.cue is PREVENTION and seen.token.tag not in ("VBD", "VBN")
+def _averted(scene: Scene, seen: _Seen) -> bool:
+    """A capability or a general aim of prevention; "foiled an attack" in the past is a report, and so is a headline's "foils"."""
+    told = (*_PAST, "VBZ", "VBP") if scene.headline(seen.token.index) else _PAST
+    beside = seen.token.tag == "VBG" and seen.token.relation == "advcl" and scene.tokens[seen.token.head].tag in _PAST
+    return seen.cue is PREVENTION and seen.token.tag not in told and not beside
 
 
 def _attributed(scene: Scene, index: int, speech: frozenset[int]) -> Token | None:

@@ -12,8 +12,8 @@ from graph.events.event_types import GENERIC
 from graph.events.scene import Scene
 from graph.events.settling import Trigger
 from graph.events.triggers import NO_EVENT_FORMS
-from graph.lang.en.acts import ACTS, DERIVED, HEADLINED, HOLLOW, NO_ACTS, NOUN, PARTICLES, STATES, TOLD_BY, VERB
-from graph.lang.en.triggers import NO_EVENT
+from graph.lang.en.acts import ACTS, DERIVED, DONE, HEADLINED, HOLLOW, NO_ACTS, NOUN, PARTICLES, STATES, TOLD_BY, VERB
+from graph.lang.en.triggers import ANNOUNCING, NO_EVENT
 from graph.text import Sentence, Token
 
 GENERAL = "noun of any act"
@@ -34,7 +34,8 @@ def find(
     inside = scene.tokens[sentence.first : sentence.last]
     for token in [token for token in inside if token.pos in _TELLING and token.index not in known]:
         if token.pos == "VERB":
-            rule = VERB.name if token.lemma not in reporting and _verb(scene, token, sentence.headline) else ""
+            told = token.lemma not in reporting or token.lemma in ANNOUNCING
+            rule = VERB.name if told and _verb(scene, token, sentence.headline) else ""
         else:
             rule = NOUN.name if _names_act(token.lemma) else GENERAL if token.lower in general else ""
             rule = rule if rule and _noun(scene, token, sentence.headline) else ""
@@ -48,7 +49,7 @@ def _verb(scene: Scene, token: Token, headline: bool) -> bool:
         return False
     still = token.lemma in STATES or token.lemma in NO_EVENT or token.lower in NO_EVENT_FORMS
     written = any(map(str.isalpha, token.text))
-    if not written or token.index in scene.names or still and not _phrasal(scene, token):
+    if not written or token.index in scene.names or still and not (_phrasal(scene, token) or _undergone(scene, token)):
         return False
     return token.relation in _HANGING or bool(scene.kids(token.index, "nsubj", "obj", "obl:agent"))
 
@@ -58,6 +59,12 @@ def _phrasal(scene: Scene, token: Token) -> bool:
         return False
     after = scene.kids(token.index, "compound:prt", "advmod", "compound")
     return any(scene.tokens[k].lower in PARTICLES for k in after if k > token.index)
+
+
+def _undergone(scene: Scene, token: Token) -> bool:
+    """ "A digger was <taken> from the yard": done to somebody or something that a noun names."""
+    done = token.lemma in DONE and token.tag in ("VBN", "VBD") and scene.kids(token.index, "aux:pass")
+    return bool(done) and any(scene.tokens[k].pos != "PRON" for k in scene.kids(token.index, "nsubj:pass"))
 
 
 @lru_cache(maxsize=65536)

@@ -48,6 +48,8 @@ def part(scene: Scene, search: Search, token: Token) -> str:
         return ""
     if token.relation.startswith("aux") and not search.lexicon.knows(token.lower, "verb"):
         return ""
+    if _in_one_piece(search, token):
+        return "verb"
     if state(scene, search, token):
         return "adjective"
     if _taken_for_adjective(scene, search, token):
@@ -72,6 +74,13 @@ def _taken_for_adjective(scene: Scene, search: Search, token: Token) -> bool:
         return False
     after = scene.tokens[token.index + 1]
     return after.pos in (*_NOUNS, "ADJ", "NUM", "DET") and not _finite_beside(scene, token)
+
+
+def _in_one_piece(search: Search, token: Token) -> bool:
+    """ "The hall was <set> alight": what looks like an adjective, with the words right behind it that a listed verb has."""
+    if token.pos != "ADJ" or not search.lexicon.knows(token.lower, "verb"):
+        return False
+    return any(hit.tokens[1:2] == (token.index + 1,) for hit in search.find(token.index, "verb"))
 
 
 def _attempted(scene: Scene, token: Token) -> bool:

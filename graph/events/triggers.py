@@ -72,7 +72,9 @@ def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> T
     if not part or (part != "verb" or token.pos != "PROPN") and _in_name(scene, search, token):
         return None
     strayed = part == "verb" and (parts.by_form(token) or token.tag.startswith("JJ"))
-    hits = () if strayed and token.lower in choice.known.kinds else _hits(scene, search, choice, token, part)
+    hits = _hits(scene, search, choice, token, part)
+    if strayed and token.lower in choice.known.kinds:
+        hits = tuple(hit for hit in hits if hit.tokens[1:2] == (token.index + 1,))
     if not hits or not _stands(scene, token, hits[0], part) or labels.only_named(scene, token):
         return None
     described = part == "verb" and token.relation == "amod" and not (strayed or finite(scene, token.index))

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from graph.events.scene import Scene
 from graph.lang.en.headlines import OBJECTFUL, OF_PEOPLE, PARTICIPLES
+from graph.lang.en.triggers import WEAK
 
 _PAST = ("VBD", "VBN")
 _WHOLE = ("root", "parataxis", "conj", "ccomp")
@@ -18,6 +19,8 @@ def passive(scene: Scene, verb: int) -> bool:
     """True when the grammatical subject is the one it is done to."""
     token, helpers = scene.tokens[verb], scene.kids(verb, "aux")
     if helpers and any(scene.tokens[k].relation == "aux:pass" for k in helpers):
+        return True
+    if token.pos == "ADJ" and token.lower in WEAK and scene.kids(verb, "cop"):
         return True
     if token.tag not in _PAST or finite(scene, verb):
         return False

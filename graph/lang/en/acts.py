@@ -22,6 +22,9 @@ VERB = Form(
         "Two boys left the school, <clutching> a flag.",
         "Engineers were sent to <repaint> the pipeline.",
         "The pumps <went> down at noon.",
+        "Ruritania <announced> an inquiry.",
+        "A digger was <taken> from the yard.",
+        "A digger had been <brought> to the dam.",
     ),
     ("The pipeline <connects> two towns.", "The town <depends> on the pipeline.", "Engineers <expect> a flood."),
 )
@@ -65,6 +68,14 @@ ACTS = frozenset(
     "toss tour tournament trade transfer treatment tremor trek trial trick trip triumph truce turmoil turnover tussle unrest "
     "uprising upset upheaval vandalism verdict victory vigil violation violence visit vote voyage wager walk walkout war warfare wash wave wedding "
     "win windfall withdrawal witch-hunt workshop wreck yield merger buyout breakaway bailout layoff spin-off kick-off kickoff shake-up stand-down "
+    "air-raid bail bail-out bash blitz bounce bust-up chant charge check check-up claim clampdown clean-up comment compromise "
+    "crossfire custody drama dust-up embargo face-off faceoff fallout fiasco foray furore getaway gunshot hand-off handout "
+    "holiday honeymoon influx insult intake jab jailbreak kiss letdown makeover maneuver manoeuvre melee mugging onset ordeal "
+    "order ouster overthrow panic patrol photocall picket pile-up pledge plot poll prank premiere query recount rehearsal request "
+    "retort roadblock rollout round-up roundup scandal scare screening scrutiny scuffle sell-off selloff sellout sentence "
+    "shakedown shelling sit-in slowdown smear snap speedup stakeout step-up stint stopover subpoena swearing-in swipe thaw tie-up "
+    "tip tip-off tirade toast torture transplant trespass turnout twist unveiling update upgrade vacation vendetta veto whip- "
+    "round wipeout write-off "
     "crossing boarding flooring touring touch throwback tie tiebreak turnaround uproar".split()
 )
 # Endings of nouns made from verbs: what is done or comes about.
@@ -126,6 +137,8 @@ STATES = frozenset(
 )
 # Words behind a verb that make it another one: "made off", "went down".
 PARTICLES = frozenset("away off out down over up back through aside apart".split())
+# Verbs of no act of their own that tell of one where somebody or something is done so: "was taken to Arlen".
+DONE = frozenset("take bring call set name".split())
 # Verbs that stay as empty as they are, whatever stands behind them.
 HOLLOW = frozenset("be have do find point turn end grow look sound seem".split())
 TOLD_BY = frozenset("VBD VBN VBG VB".split())

@@ -25,6 +25,8 @@ AS = frozenset(("as",))
 COMMANDING = frozenset(
     "order plan prepare lead command oversee coordinate threaten attempt try join participate".split()
 )
+# Of the light verbs, those by which something is made known: that happened, whatever comes of it.
+ANNOUNCING = frozenset(("announce",))
 SUFFERED = frozenset("suffer undergo face endure survive withstand come witness receive sustain escape".split())
 # Of these, those that tell by themselves what became of somebody.
 LIVED = frozenset("survive escape".split())
@@ -181,17 +183,21 @@ OTHERS = frozenset(
 # Endings of nouns that somebody bears, and nouns that end so and are nobody.
 BEARERS = ("er", "or", "ist", "ian", "ee", "man", "men")
 NOBODY = frozenset(
-    "abdomen anger banner barrier bladder blister border browser bullet bumper burner cancer canister chapter "
-    "coffee color colour computer copper corner corridor counter cover crater danger december degree diameter "
-    "dinner disaster discover disorder door drawer error factor favor favour fee fever fiber fiddler filter finger "
-    "floor flower folder freezer ginger glacier guarantee hammer harbor honor honour horror humor hunger kilometer "
-    "knee labor ladder laser layer letter levee liquor list locker lumber manner marker matter member meter mirror mist "
-    "monitor motor murder newspaper november number october odor offer omen order oyster paper pepper poster powder "
-    "power printer processor quarter radar reactor regimen register remainder reminder river rocker roller rubber "
-    "rumor rumour scooter sector semester september server shelter shoulder shower silver slaughter soccer stadium "
-    "summer supper surrender tanker temper terror theater thriller thunder tiger timber toner tower tractor trailer "
-    "transfer transistor tree tremor trigger tumor twist vapor vector vigor water weather whisper winter wonder "
-    "wrist".split()
+    "abdomen anger answer armor banner barrier behavior bladder blazer blister booster border boulder browser "
+    "bulldozer bullet bumper bunker burner buzzer cancer canister career changeover chapter charger charter checklist "
+    "cheer cluster coffee color colour computer container copper corner corridor counter cover crater dagger danger "
+    "december decider decree degree demeanor diameter dinner disaster discover disorder door drawer encounter "
+    "endeavor equaliser equalizer error exterior factor favor favour feather fee fever fiber fiddler filter finger "
+    "fist flavor floor flower folder freezer ginger glacier guarantee hamburger hammer handover hangover harbor "
+    "heater heist honor honour horror humor hunger interior jubilee kilometer knee labor ladder laser laughter layer "
+    "leather letter levee lever liquor list locker lumber makeover manner marker matter melee member merger meter "
+    "mirror misdemeanor mist monitor motor murder newspaper november number october odor offer omen order oyster "
+    "paper pepper poster powder power prayer printer processor quarter radar razor reactor regimen register remainder "
+    "reminder river rocker roller rubber rumor rumour scooter sector semester september server sewer shelter "
+    "shortlist shoulder shower silver skyscraper slaughter slipper soccer specimen spree stadium stopover summer "
+    "supper surrender takeover tanker temper tender terror theater thriller thunder tiger timber toner tower tractor "
+    "trailer transfer transistor tree tremor trigger tumor turnover twist vapor vector vigor waiver water weather "
+    "whisper winter wonder wrapper wrist zipper".split()
 )
 REALISED = frozenset(
     "begin start continue manage happen come get go proceed cease use help cause force compel lead enable allow try attempt "
@@ -211,7 +217,7 @@ WAS = frozenset("was were been".split())
 # Participles that do not end in "ed".
 WEAK = frozenset(
     "sunk shot slain struck hit hurt cut shut split torn sworn drawn blown thrown found bound stolen broken beaten taken driven "
-    "frozen chosen shaken fallen overthrown overrun withdrawn".split()
+    "frozen chosen shaken fallen overthrown overrun withdrawn burnt caught dug fought held hung sent sold".split()
 )
 # Verbs whose past is their dictionary form.
 SAME_PAST = frozenset(
