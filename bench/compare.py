@@ -24,6 +24,7 @@ _FACETS = {
     "responsibility": "agent",
     "evaluation": "other",
     "detail": "other",
+    "wording": "other",
     "means": "other",
     "score": "count",
     "extent": "magnitude",

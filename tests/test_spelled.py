@@ -181,3 +181,7 @@ def test_a_country_writes_as_its_own_language_does() -> None:
     foreign = speaking(pipeline.Options().ontology, OTHER_LETTERS, BESIDE)
     assert {"japan", "india", "greece"} <= foreign
     assert foreign.isdisjoint({"kenya", "france", "united-states"})
+
+
+def test_somebody_called_by_letters_alone_has_no_word_to_spell() -> None:
+    assert spelled("J.R., 48, sang. J.R. was a baker.", "The singer J.R. was 48.") == []

@@ -95,7 +95,7 @@ def _alone(names: Mapping[Key, Names]) -> Iterator[tuple[Key, Key]]:
     for first, key in ((words[0], key) for key, row in people.items() for words in _full(row)):
         begun[first[:_BEGINNING]].add((first, key))
     for key, row in people.items():
-        alone = set() if _full(row) else {one.words[0] for told in row.values() for one in told}
+        alone = set() if _full(row) else {one.words[0] for told in row.values() for one in told if one.words}
         near_by = {(word, *full) for word in alone for full in begun.get(word[:_BEGINNING], ())}
         akin = (bearer for word, first, bearer in near_by if _spelled(word, first, first=True))
         yield from ((min(key, bearer), max(key, bearer)) for bearer in akin)

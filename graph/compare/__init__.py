@@ -12,6 +12,7 @@ from graph.compare.comparable import Texts, rows, texts
 from graph.compare.contest import Contest, told
 from graph.compare.hosting import Cast, cast
 from graph.compare.kinds import Kinds, kinds
+from graph.compare.misquoted import FACET as WORDING
 from graph.compare.positions import Ground, ground, positions, relation
 from graph.compare.rivals import stand
 from graph.compare.things import AGE, of_thing, of_things, once
@@ -20,6 +21,8 @@ from graph.compare.verdicts import inside, judge, opposed
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
 from graph.ontology import Ontology
 from graph.passages import Match
+
+_OF_WORDS = (SPELLING, WORDING)
 
 
 def compare(
@@ -72,19 +75,20 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
 
 
 def _of_names(topics: Iterable[Claim], people: Cast, known: Ground) -> Iterable[Agreement]:
-    """Different articles spell a name otherwise; shown with an event that the one named takes part in."""
-    names: dict[str, list[Claim]] = defaultdict(list)
+    """Different articles spell a name otherwise, or quote somebody with another word; shown with an event that the one named
+    takes part in, or that stands beside."""
+    names: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in topics:
-        if claim.facet == SPELLING:
-            names[claim.topic[0]].append(claim)
-    for thing, backing in sorted(names.items()):
+        if claim.facet in _OF_WORDS:
+            names[claim.facet, claim.topic[0]].append(claim)
+    for (facet, thing), backing in sorted(names.items()):
         claims = tuple(backing)
         verdict, clashes = judge(claims, known, relation)
         host, sides = people.host(claims, thing), positions(claims, known)
         if verdict is Verdict.DIVERGE and host:
             yield Agreement(
                 host,
-                SPELLING,
+                facet,
                 verdict,
                 sides,
                 thing,
@@ -115,7 +119,7 @@ def _of_matters(events: Iterable[Event], known: Ground, kinds_of: Kinds) -> Iter
 
 def _of_topics(topics: Iterable[Claim], known: Ground) -> Iterable[Agreement]:
     matters: dict[tuple[str, tuple[str, ...]], list[Claim]] = defaultdict(list)
-    for claim in (claim for claim in topics if claim.facet not in (AGE, SPELLING)):
+    for claim in (claim for claim in topics if claim.facet not in (AGE, *_OF_WORDS)):
         matters[claim.facet, claim.topic].append(claim)
     for (facet, topic), backing in sorted(matters.items()):
         claims = tuple(backing)

@@ -1,8 +1,10 @@
-"""English words inside names, and the ways in which one word is written on two sides of an ocean"""
+"""English words inside names and quotations: the small ones, and the ways in which one word is written overseas"""
 
 from __future__ import annotations
 
 import re
+
+from spacy.lang.en.stop_words import STOP_WORDS
 
 from graph.lang.en.common import MONTHS, WEEKDAYS
 
@@ -24,3 +26,8 @@ def overseas(word: str) -> str:
     for letters, instead in _OVERSEAS:
         word = letters.sub(instead, word)
     return word
+
+
+def small(word: str) -> bool:
+    """True for a word that stands in any sentence."""
+    return word in STOP_WORDS
