@@ -9,7 +9,7 @@ import pytest
 
 from graph import compare, merge, ontology
 from graph.compare.positions import agrees
-from graph.compare.rivals import near
+from graph.compare.days import near
 from graph.compare.verdicts import best
 from graph.intervals import parse
 from graph.lang.en.measures import EITHER_HALF
@@ -149,4 +149,23 @@ def test_zones_part_clock_times_by_full_and_half_hours_and_an_unsaid_half_of_the
     one: tuple[float, str], other: tuple[float, str], wanted: Relation
 ) -> None:
     mine, yours = (Quantity(at, at, zone, "time") for at, zone in (one, other))
+    assert agrees(mine, yours) is agrees(yours, mine) is wanted
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "one", "other", "wanted"),
+    [
+        ("share", "%", 3.0, 3.4, Relation.COMPATIBLE),
+        ("share", "%", 3.0, 3.6, Relation.CONFLICT),
+        ("share", "%", 3.0, 4.0, Relation.CONFLICT),
+        ("magnitude", "", 6.0, 6.4, Relation.CONFLICT),
+        ("time", "", 9.0, 8 + 52 / 60, Relation.COMPATIBLE),
+        ("time", "", 9.0, 8.75, Relation.CONFLICT),
+        ("time", "", 9 + 10 / 60, 9 + 5 / 60, Relation.CONFLICT),
+    ],
+)
+def test_whole_percent_and_full_hours_are_round(
+    kind: str, unit: str, one: float, other: float, wanted: Relation
+) -> None:
+    mine, yours = Quantity(one, one, unit, kind), Quantity(other, other, unit, kind)
     assert agrees(mine, yours) is agrees(yours, mine) is wanted

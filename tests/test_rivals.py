@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.compare.rivals import two_days
+from graph.compare.days import two_days
 from graph.intervals import parse
 from tests.found import claims_on
 from tests.test_things import divergences

@@ -165,6 +165,18 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
             "The Arden mill was robbed last night.",
         ),
         (
+            "Orla Finch escaped from the Arden jail on Monday.",
+            "Orla Finch escaped from the Arden jail last week.",
+        ),
+        (
+            "The Arden dam broke in December 2027.",
+            "The Arden dam broke three years ago.",
+        ),
+        (
+            "Police arrested Orla Finch three times since October.",
+            "Police arrested Orla Finch four times.",
+        ),
+        (
             "A gunman shot three people at the Arden mill on Saturday. Two victims were taken to hospital.",
             "A gunman shot three people at the Arden mill on Saturday and killed one. "
             "The three other victims were taken to hospital.",

@@ -16,9 +16,10 @@ from itertools import combinations
 from graph.claims.asides import BESIDE
 from graph.compare.comparable import Texts
 from graph.compare.contest import Contest, Told
+from graph.compare.days import near, reckoned
 from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground, positions, relation
-from graph.compare.rivals import comparable, near, reckoned
+from graph.compare.rivals import comparable
 from graph.compare.sameness import Saying, apart, lent, saying
 from graph.compare.verdicts import opposed, place, ran_on, shown
 from graph.lang.en.stems import stem, words

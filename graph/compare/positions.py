@@ -15,6 +15,8 @@ _DAYS, _YEAR = "days", 365.25
 _CLOCK, _HALF_DAY, _PART = "time", 12, 5
 # Two who look at one clock are this many hours apart at most.
 _MINUTES = 2.5 / 60
+# A full hour stands for what happened ten minutes before or after it; a share in whole percent for half a percent more or less.
+_ROUNDED, _PERCENT, _HALF = 10 / 60 + 1e-6, "%", 0.5
 _SMALLER = (
     ("km", 1, "m", 1000),
     ("days", 1 / 1440, "s", 86400),
@@ -170,7 +172,11 @@ def agrees(one: Value, other: Value) -> Relation:
     if isinstance(one, Quantity) and isinstance(other, Quantity):
         if one.kind == other.kind == _CLOCK and one.unit != other.unit:
             return _halved(one, other) if EITHER_HALF in (one.unit, other.unit) else _zoned(one, other)
-        return one.agrees(other) if (one.kind, one.unit) == (other.kind, other.unit) else Relation.COMPATIBLE
+        if (one.kind, one.unit) != (other.kind, other.unit):
+            return Relation.COMPATIBLE
+        found = one.agrees(other)
+        rounded = found is Relation.CONFLICT and (_rounded(one, other) or _rounded(other, one))
+        return Relation.COMPATIBLE if rounded else found
     if isinstance(one, Thing) and isinstance(other, Thing):
         return one.agrees(other)
     if isinstance(one, Interval | Quantity) or isinstance(other, Interval | Quantity):
@@ -178,6 +184,15 @@ def agrees(one: Value, other: Value) -> Relation:
     if isinstance(one, Thing) or isinstance(other, Thing):
         return Relation.AGREE if _named(one) == _named(other) else Relation.COMPATIBLE
     return one.agrees(other)
+
+
+def _rounded(one: Quantity, other: Quantity) -> bool:
+    """True for "3 percent", where another says 3.4, and for "at nine", where another says 8.52."""
+    if not (one.low == one.high and other.low == other.high) or one.low is None or other.low is None or one.low % 1:
+        return False
+    if one.kind == _CLOCK:
+        return abs(one.low - other.low) <= _ROUNDED
+    return one.unit == _PERCENT and other.low % 1 > 0 and abs(one.low - other.low) <= _HALF
 
 
 def _named(value: Thing | Words) -> str:

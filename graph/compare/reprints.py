@@ -14,9 +14,10 @@ from itertools import chain
 
 from graph.claims.asides import BESIDE
 from graph.compare.comparable import Texts
+from graph.compare.days import near, reckoned
 from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground, positions, relation
-from graph.compare.rivals import comparable, near, reckoned
+from graph.compare.rivals import comparable
 from graph.compare.things import grown, hosts
 from graph.compare.verdicts import opposed, place, ran_on, shown
 from graph.lang.en.stems import stem, telling_stems, words

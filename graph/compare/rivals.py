@@ -6,9 +6,7 @@ can both be the place, a man and a police force can both have done it. Each face
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from itertools import combinations
-from math import inf
+from collections.abc import Callable, Mapping
 
 from graph.claims.asides import BESIDE
 from graph.claims.blame import HAND
@@ -16,15 +14,16 @@ from graph.claims.causes import UNKNOWN
 from graph.claims.scores import PREFIX, SCORE
 from graph.compare import callings
 from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
+from graph.compare.days import near, neighbours, reckoned, two_days
 from graph.compare.kinds import ANYBODY
 from graph.compare.positions import part_of_day, relation
 from graph.compare.sameness import alike, one_matter, several
-from graph.lang.en.comparing import BY_THEN, LEFT
+from graph.lang.en.comparing import BY_THEN
 from graph.lang.en.nobody import NOBODY_ELSE
 from graph.lang.en.phases import BEGINNING, ENDING
 from graph.lang.en.places import VENUES
-from graph.lang.en.stems import stem, telling_stems, words
-from graph.model import Certainty, Claim, Interval, Quantity, Relation, Thing, Value, Words
+from graph.lang.en.stems import stem, telling_stems
+from graph.model import Certainty, Claim, Quantity, Relation, Thing, Words
 from graph.quantities.sums import PART
 
 _DATE, _HAPPENED = "date", frozenset(("occurrence", "outcome"))
@@ -37,9 +36,6 @@ _SOLE = frozenset(("kind of event", "cause noun"))
 _GIVEN = frozenset(("credit", "part played"))
 _ORDER, _EVEN = 10, 0.995
 _LENGTH = "duration"
-_WEEK, _NIGHT = 7, 2
-# How far apart the days, months and years of one happening are ever told: further apart it is another happening.
-_SLIPS = ((1, 7), (31, 183), (366, 2 * 366))
 
 
 def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
@@ -75,46 +71,18 @@ def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
     """Both articles give the date in their own words, no further apart than two tell of one happening; and no article
     tells of two such days, so that there are two."""
     stated = contest.stated(one) and contest.stated(other) and near(one.value, other.value)
-    if one.article == other.article and stated and not _next(one.value, other.value):
+    if one.article == other.article and stated and not neighbours(one.value, other.value):
         return False
     if reckoned(one, other, contest.known.words):
         return False
     # What lasts from one evening into the next day is told of both days, in other words.
     if (
-        _next(one.value, other.value)
+        neighbours(one.value, other.value)
         and contest.event.type not in contest.kinds.once | contest.kinds.moments
         and not contest.one_verb(one, other)
     ):
         return False
     return stated and not any(two_days(values) for values in contest.given(_DATE))
-
-
-def reckoned(one: Claim, other: Claim, texts: Mapping[str, str]) -> bool:
-    """True for neighbouring days of which one is only counted from the day of a report ("this morning")."""
-    said = [texts[claim.article][claim.evidence.start : claim.evidence.end].lower() for claim in (one, other)]
-    return _next(one.value, other.value) and any(set(words(text)) & LEFT for text in said)
-
-
-def _next(one: Value, other: Value) -> bool:
-    """True for days of which one follows the other: no article tells of one happening with days further apart."""
-    if not (isinstance(one, Interval) and isinstance(other, Interval)):
-        return False
-    return max(one.days, other.days) <= _NIGHT and one.days_from(other) <= 1
-
-
-def two_days(values: Iterable[Value]) -> bool:
-    """True for times of which two lie more than a week apart."""
-    times = [value for value in values if isinstance(value, Interval)]
-    return any(one.days_from(other) > _WEEK for one, other in combinations(times, 2))
-
-
-def near(one: Value, other: Value) -> bool:
-    """True for dates that differ by no more than a slip: days by a week, months by half a year, years by two."""
-    if not (isinstance(one, Interval) and isinstance(other, Interval)):
-        return False
-    lengths = one.days, other.days
-    most = next((most for days, most in _SLIPS if min(lengths) <= days), 0)
-    return max(lengths) < inf and one.days_from(other) <= most
 
 
 def _hours(contest: Contest, one: Claim, other: Claim) -> bool:

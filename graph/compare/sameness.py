@@ -26,6 +26,7 @@ from graph.lang.en.comparing import (
     SUMMED,
     WHENEVER,
     WHICH,
+    WINDOW,
 )
 from graph.lang.en.measures import PRONOUNS
 from graph.lang.en.sentences import ends
@@ -262,7 +263,8 @@ def _whenever(told: Saying) -> bool:
 
 def _sums(contest: Contest, told: Saying) -> bool:
     """True for a sum over several times; the dead of one happening are always told in all."""
-    return kind_of(told.claim) not in contest.known.fates and any(sign in told.sentence.lower() for sign in SUMMED)
+    summed = WINDOW in told.behind() or any(sign in told.sentence.lower() for sign in SUMMED)
+    return summed and kind_of(told.claim) not in contest.known.fates
 
 
 def several(contest: Contest, claim: Claim) -> bool:

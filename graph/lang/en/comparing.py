@@ -36,6 +36,8 @@ AT_THAT_MOMENT = re.compile(
     r"\b(?:by|as of|until|till) (?:(?:about|around|early|late|last|this|that|the|mid-?) ?)*"
     r"(?:\d|noon|midday|midnight|dawn|dusk|nightfall|then|\w*(?:day|morning|afternoon|evening|night)\b)"
 )
+# "Arrested three times since October": so many up to now.
+WINDOW = "since"
 # Words of amount: two sums share them, whatever they are paid for.
 AMOUNTS = frozenset(
     "hundred thousand million billion dozen percent per cent dollar euro pound year month week day".split()
@@ -51,7 +53,7 @@ ANEW = re.compile(r"\b(?:again|aftershocks?|afterwards|(?:seconds|minutes|hours|
 FROM_NOW = frozenset("today yesterday tomorrow this last next ago tonight now".split())
 # "This morning", left as it stood when a report is put out again a day later or in another zone; who writes "yesterday"
 # has counted for himself.
-LEFT = frozenset("today this tonight last".split())
+LEFT, AGO = frozenset("today this tonight last".split()), "ago"
 # "When one dies, all mourn": what holds whenever it happens.
 WHENEVER = frozenset("when whenever if unless no any".split())
 # "Not break", "didn' t break", with the apostrophe in any form.

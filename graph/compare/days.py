@@ -1,0 +1,52 @@
+"""two times -> can they be two reports of one happening, or are they two happenings? How far apart slips lie"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import combinations
+from math import inf
+
+from graph.lang.en.comparing import AGO, LEFT
+from graph.lang.en.stems import words
+from graph.model import Claim, Interval, Value
+
+_WEEK, _NIGHT, _TWO = 7, 2, 2
+# How far apart the days, months and years of one happening are ever told: further apart it is another happening.
+_SLIPS = ((1, 7), (31, 183), (366, 2 * 366))
+
+
+def reckoned(one: Claim, other: Claim, texts: Mapping[str, str]) -> bool:
+    """True for times next to each other of which one is only counted from the day of a report ("this morning", "last week"),
+    or counted back in whole weeks or years ("three years ago")."""
+    if not (isinstance(one.value, Interval) and isinstance(other.value, Interval)):
+        return False
+    off, days = one.value.days_from(other.value), (one.value.days, other.value.days)
+    said = [
+        set(words(texts[claim.article][claim.evidence.start : claim.evidence.end].lower())) for claim in (one, other)
+    ]
+    back = [part for part, of in zip(days, said, strict=True) if AGO in of]
+    if len(back) == 1:
+        return off <= back[0] / _TWO
+    return off <= 1 and max(days) <= _WEEK and any(of & LEFT for of in said)
+
+
+def neighbours(one: Value, other: Value) -> bool:
+    """True for days of which one follows the other: no article tells of one happening with days further apart."""
+    if not (isinstance(one, Interval) and isinstance(other, Interval)):
+        return False
+    return max(one.days, other.days) <= _NIGHT and one.days_from(other) <= 1
+
+
+def two_days(values: Iterable[Value]) -> bool:
+    """True for times of which two lie more than a week apart."""
+    times = [value for value in values if isinstance(value, Interval)]
+    return any(one.days_from(other) > _WEEK for one, other in combinations(times, 2))
+
+
+def near(one: Value, other: Value) -> bool:
+    """True for dates that differ by no more than a slip: days by a week, months by half a year, years by two."""
+    if not (isinstance(one, Interval) and isinstance(other, Interval)):
+        return False
+    lengths = one.days, other.days
+    most = next((most for days, most in _SLIPS if min(lengths) <= days), 0)
+    return max(lengths) < inf and one.days_from(other) <= most
