@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from graph import compare, merge, ontology
-from graph.compare.positions import agrees
 from graph.compare.days import near
+from graph.compare.positions import agrees
 from graph.compare.verdicts import best
 from graph.intervals import parse
 from graph.lang.en.measures import EITHER_HALF
