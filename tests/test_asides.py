@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.lang.en.asides import RULES, RUN, RUNS
+from graph.lang.en.asides import HOUSE, HOUSES, RULES, RUN, RUNS
 from graph.model import Quantity, Words
 from graph.quantities.labels import spans
 from tests import found
@@ -26,6 +26,22 @@ def test_a_rule_of_runs_reads_its_examples(rule: str, words: str, wanted: str) -
 @ignores(RUNS)
 def test_a_rule_of_runs_leaves_its_counter_examples(rule: str, words: str) -> None:
     assert not list(spans(words, RUNS, RUN))
+
+
+@means(HOUSES)
+def test_a_rule_of_houses_reads_its_examples(rule: str, words: str, wanted: str) -> None:
+    assert wanted in [value for _, value in spans(words, HOUSES, HOUSE)]
+
+
+@ignores(HOUSES)
+def test_a_rule_of_houses_leaves_its_counter_examples(rule: str, words: str) -> None:
+    assert not list(spans(words, HOUSES, HOUSE))
+
+
+def test_a_house_stands_in_a_street_with_a_name() -> None:
+    told = {words for _, facet, words in offered("A fire broke out at 31 Pruell Road after a 20 minute drive.")}
+    assert "31 Pruell Road" in told
+    assert "20 minute drive" not in told
 
 
 @means(RULES)

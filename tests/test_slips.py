@@ -12,6 +12,9 @@ FLEET = "The two carriers of Arden agreed on Monday to merge. The new airline wi
 
 CALL = "The mill in Arden burned down on Saturday. Witnesses should call the police on {}."
 
+HOUSE = "The mill in Arden burned down on Saturday. The mill stood in the {}."
+CELLAR = "The mill in Arden was sold on Saturday. Holt keeps {} bottles."
+
 
 @pytest.mark.parametrize(
     ("first", "other", "differ"),
@@ -23,9 +26,29 @@ CALL = "The mill in Arden burned down on Saturday. Witnesses should call the pol
         (CALL.format("0555 014 2222"), CALL.format("0555 041 2222"), True),
         (CALL.format("0555 014 2222"), CALL.format("0555 014 2468"), False),
         (CALL.format("0555 014 2222"), CALL.format("0555 014 2222 or 0555 014 2223"), False),
+        (HOUSE.format("3100 block of East 12th Street"), HOUSE.format("3400 block of 12th St."), True),
+        (HOUSE.format("3100 block of East 12th Street"), HOUSE.format("3100 block of 14th Street"), False),
+        (HOUSE.format("3100 block of East 12th Street"), "The mill in Arden burned at 3104 12th Street.", False),
+        (HOUSE.format("100 block of Pruell Road"), HOUSE.format("400 block of Pruell Road"), False),
+        (CELLAR.format("2,417"), "Pilots struck in Porto on Monday. Holt has 2,517 bottles.", True),
+        (CELLAR.format("2,417"), "Pilots struck in Porto on Monday. Holt has 2,418 bottles.", False),
+        (CELLAR.format("2,417"), "Pilots struck in Porto on Monday. Holt has 2,538 bottles.", False),
+        (CELLAR.format("2,400"), "Pilots struck in Porto on Monday. Holt has 2,500 bottles.", False),
+        (
+            CELLAR.format("2,417"),
+            "Pilots struck in Porto on Monday. Holt has 2,517 bottles and Finch 2,417 bottles.",
+            False,
+        ),
         (FLEET, "Pilots struck in Porto on Monday. Their airline would operate 327 aircraft.", True),
         (FLEET, "Pilots struck in Porto on Monday. Their airline would employ 327 engineers.", False),
     ],
 )
-def test_digits_turned_about_are_a_slip_in_whatever_words(first: str, other: str, *, differ: bool) -> None:
+def test_digits_turned_about_and_one_wrong_in_a_long_row_are_a_slip_in_whatever_words(
+    first: str, other: str, *, differ: bool
+) -> None:
     assert bool(divergences((first, DAY), (other, DAY))) is differ
+
+
+def test_a_day_later_there_may_be_more() -> None:
+    one, other = CELLAR.format("2,417"), "Pilots struck in Porto on Monday. Holt has 2,517 bottles."
+    assert not divergences((one, DAY), (other, "2031-05-07"))

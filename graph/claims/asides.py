@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from graph.claims import means, senses
 from graph.claims.descriptions import is_spot, phrase
 from graph.claims.facets import Point, is_turned
-from graph.lang.en.asides import LEFT, ROW, RUN, RUNS, TURN, rank
+from graph.lang.en.asides import HOUSE, HOUSES, LEFT, ROW, RUN, RUNS, TURN, rank
 from graph.lang.en.circumstances import GENERAL, NO_CIRCUMSTANCE
 from graph.lang.en.places import CITY_WORDS, REGION_WORDS
 from graph.lang.en.stems import stem, telling
@@ -23,6 +23,7 @@ from graph.text import Document, Token
 
 BESIDE, DETAIL = "told beside", "detail"
 RANK, SCORE, CLOCK, MEANS = "rank", "score", "time", "means"
+HOUSED = f"{DETAIL}:house"
 _FIGURES = {"phone": DETAIL, LEFT: CLOCK}
 _PLACE, _AGE, _SUM, OUTCOME = "place", "age", "money", "outcome"
 _LIKE = ("amod",)
@@ -52,6 +53,7 @@ def points(place: Place) -> Iterator[Aside]:
     """Every value with the word that it hangs by."""
     yield from _figures(place.document, place.found)
     yield from _scores(place.document)
+    yield from _houses(place.document)
     yield from _ranks(place)
     yield from _things(place)
     yield from _ends(place)
@@ -69,6 +71,14 @@ def _scores(document: Document) -> Iterator[Aside]:
         token = document.head_of(span)
         if token is not None:
             yield token, Point(SCORE, Words(document.quote(span), f"{SCORE}:{value}"), span, BESIDE)
+
+
+def _houses(document: Document) -> Iterator[Aside]:
+    """ "In the 3100 block of Ardmore Street", "at 31 Ardmore Lane", but no "20 minute drive"."""
+    for span, value in spans(document.text, HOUSES, HOUSE):
+        words = document.within(span)
+        if words and words[-1].text[0].isupper():
+            yield words[-1], Point(DETAIL, Words(document.quote(span), f"{DETAIL}:{value}"), span, BESIDE)
 
 
 def _ranks(place: Place) -> Iterator[Aside]:

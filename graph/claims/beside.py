@@ -49,7 +49,7 @@ def by_mention(
     """Event mention -> the points that stand beside it, in text order; `named` are the tokens of times, places and actors."""
     hosts, rows = _hosts(document, found, world), defaultdict[str, list[Point]](list)
     for token, point in asides.points(asides.Place(document, found, world, frozenset(named), hosts.heads)):
-        event = _taker(hosts, token, point.facet) or _armed(hosts, token, point.facet)
+        event = _taker(hosts, token, point.facet) or (_near(hosts, token) if _alone(point) else None)
         if event is not None and not _in_its_phrases(event, point):
             rows[event.id].append(point)
     for token, point in quoted.points(document):
@@ -59,16 +59,21 @@ def by_mention(
     return {name: tuple(row) for name, row in rows.items()}
 
 
-def _armed(hosts: Hosts, token: Token, facet: str) -> EventMention | None:
-    """The act before a firearm that hangs on none, or the first one behind."""
-    return (_last(hosts, token) or next(iter(hosts.acts), None)) if facet == asides.MEANS else None
+def _alone(point: Point) -> bool:
+    """True for a firearm and the house of a street: they tell of the act, whatever words they hang on."""
+    house = isinstance(point.value, Words) and point.value.sense.startswith(asides.HOUSED)
+    return house or point.facet == asides.MEANS
+
+
+def _near(hosts: Hosts, token: Token) -> EventMention | None:
+    """The act told before a word, or else the first one behind it."""
+    return _last(hosts, token) or next(iter(hosts.acts), None)
 
 
 def _in_its_phrases(event: EventMention, point: Point) -> bool:
     """True for a thing that the act is already said to be done by or to, or where."""
     own = (*(one.span for one in event.participants), *(place.span for place in event.places))
-    thing = isinstance(point.value, Words) and point.facet != asides.MEANS
-    return thing and any(span.overlaps(point.evidence) for span in own)
+    return isinstance(point.value, Words) and not _alone(point) and any(span.overlaps(point.evidence) for span in own)
 
 
 def _hosts(document: Document, found: Findings, world: Ontology) -> Hosts:

@@ -1,7 +1,8 @@
 """events, readings -> divergences on figures of one thing whose digits are turned about: £735 million and £753m
 
 Nobody tells of two things in the same digits by chance: it is a slip, whatever acts the two figures were read to belong to.
-So it is where telephone numbers differ by one digit.
+So it is where telephone numbers differ by one digit, or the long numbers of houses in one street, and where of two long
+counts of one thing in reports of one day a digit other than the last is wrong: 2,417 votes and 2,517.
 """
 
 from __future__ import annotations
@@ -18,14 +19,18 @@ from graph.compare.comparable import Texts
 from graph.compare.positions import Ground
 from graph.compare.rivals import comparable
 from graph.compare.verdicts import place, shown
-from graph.model import Agreement, Claim, Event, Quantity, Reading, Verdict, Words
+from graph.model import Agreement, Claim, Event, Interval, Quantity, Reading, Verdict, Words
 
 _NUMBER, _TURNED = "number", "turned"
 # So many digits are turned about by mistake alone, and in figures that are less than so many times apart.
 _LONG, _APART = 3, 3
+# In figures so long one digit is wrong by mistake; houses so far apart are no neighbours, and a block has as many.
+_LONGER, _BLOCK = 4, 100
+_MONEY, _PHONE, _ANY = "money", "phone", "?"
 # What is told so often is told of many things.
 _CROWD = 60
-_OTHERS, _PHONE, _TWO = re.compile(r"\D"), re.compile(rf"{DETAIL}:phone (\d{{7,}})"), 2
+_OTHERS, _TWO = re.compile(r"\D"), 2
+_LABEL = re.compile(rf"{DETAIL}:({_PHONE}|house .+) (\d{{4,}})")
 
 Row = tuple[str, str, str]
 
@@ -53,7 +58,11 @@ def divergences(
     for (row, _), several in sorted(figures.items(), key=lambda item: item[0]):
         pairs: dict[str, list[tuple[Claim, Claim]]] = defaultdict(list)
         for one, other in combinations(several, 2):
-            if _turned(one, other, told) and not {place(one.claim), place(other.claim)} & told_apart:
+            if (
+                _turned(one, other, told)
+                and _together(known, one, other)
+                and not {place(one.claim), place(other.claim)} & told_apart
+            ):
                 pairs[host(one.event, other.event)].append((one.claim, other.claim))
         for name, opposing in sorted(pairs.items()):
             yield agreement(name, opposing, (*row[:2], "-".join(filter(None, (row[2], _TURNED)))), (known, spoken))
@@ -63,27 +72,49 @@ def _figures(
     events: Sequence[Event], readings: Iterable[Reading], spoken: Texts
 ) -> Mapping[tuple[Row, str], list[Figure]]:
     """The row of a number and its digits in order -> where it is told, each place of a text once; all telephone numbers are
-    one row."""
+    one row, and the houses of a street are."""
     of_mentions = {mention.id: event for event in events for mention in event.mentions}
+    tellers = {mention.article: event for event in sorted(events, key=_size) for mention in event.mentions}
     rows: dict[tuple[Row, str], dict[tuple[str, int], Figure]] = defaultdict(dict)
     beside = (claim for reading in readings for claim in (*reading.found.claims, *reading.found.beside))
     for claim in chain((claim for event in events for claim in event.claims), beside):
-        event, phone = of_mentions.get(claim.about), _phone(claim)
-        if event is None or not (phone or (claim.facet == _NUMBER and isinstance(claim.value, Quantity))):
+        label, number = _labelled(claim)
+        event = of_mentions.get(claim.about) or (tellers.get(claim.article) if label else None)
+        if event is None or not (label or (claim.facet == _NUMBER and isinstance(claim.value, Quantity))):
             continue
         span = claim.evidence
-        digits = phone or _OTHERS.sub("", spoken.words[claim.article][span.start : span.end])
-        row = (claim.facet, "" if phone else spoken.kind(claim), "" if phone else spoken.sort(claim))
-        if phone or (len(digits.rstrip("0")) >= _LONG and any(row[1:])):
-            order = "" if phone else "".join(sorted(digits))
-            rows[row, order].setdefault(place(claim), Figure(claim, digits, event))
+        digits = number or _OTHERS.sub("", spoken.words[claim.article][span.start : span.end])
+        row = (claim.facet, "", label) if label else (claim.facet, spoken.kind(claim), spoken.sort(claim))
+        if label or (len(digits.rstrip("0")) >= _LONG and any(row[1:])):
+            for order in [""] if label else ["".join(sorted(digits)), *_but_one(claim, digits, spoken)]:
+                rows[row, order].setdefault(place(claim), Figure(claim, digits, event))
     return {key: list(row.values()) for key, row in rows.items() if len(row) <= _CROWD}
 
 
-def _phone(claim: Claim) -> str:
-    """The digits of a telephone number; "" for what is none."""
-    told = _PHONE.fullmatch(claim.value.sense) if claim.facet == DETAIL and isinstance(claim.value, Words) else None
-    return told[1] if told else ""
+def _size(event: Event) -> int:
+    return len(event.mentions)
+
+
+def _but_one(claim: Claim, digits: str, spoken: Texts) -> Iterator[str]:
+    """The digits of a long count with a gap for each but the last; none for a sum, a round figure and a toll."""
+    value = claim.value
+    exact = isinstance(value, Quantity) and value.low == value.high is not None and not value.approximate
+    counted = exact and spoken.kind(claim) not in {_MONEY, *spoken.fates}
+    if counted and len(digits.rstrip("0")) >= _LONGER:
+        yield from (digits[:gap] + _ANY + digits[gap + 1 :] for gap in range(len(digits) - 1))
+
+
+def _together(known: Ground, one: Figure, other: Figure) -> bool:
+    """True for digits turned about, and for reports of one day: a day later there may be more."""
+    mine, yours = (known.published.get(figure.claim.article, Interval()) for figure in (one, other))
+    turned = sorted(one.digits) == sorted(other.digits)
+    return turned or one.claim.facet == DETAIL or not (mine.known and yours.known) or mine.overlaps(yours)
+
+
+def _labelled(claim: Claim) -> tuple[str, str]:
+    """What a telephone number or the number of a house is one of, and its digits; nothing for what is neither."""
+    told = _LABEL.fullmatch(claim.value.sense) if claim.facet == DETAIL and isinstance(claim.value, Words) else None
+    return (told[1], told[2]) if told else ("", "")
 
 
 def _turned(one: Figure, other: Figure, told: set[tuple[str, str]]) -> bool:
@@ -93,7 +124,7 @@ def _turned(one: Figure, other: Figure, told: set[tuple[str, str]]) -> bool:
     if {(one.claim.article, other.digits), (other.claim.article, one.digits)} & told:
         return False
     if one.claim.facet == DETAIL:
-        return _one_digit(one.digits, other.digits)
+        return _one_digit(one.digits, other.digits) and _of_two_blocks(one, other)
     return comparable(one.claim, other.claim, order=_APART)
 
 
@@ -104,3 +135,8 @@ def _one_digit(one: str, other: str) -> bool:
         return any(long[:place] + long[place + 1 :] == short for place in range(len(long)))
     wrong = sum(a != b for a, b in zip(one, other, strict=True))
     return wrong == 1 or (wrong == _TWO and sorted(one) == sorted(other))
+
+
+def _of_two_blocks(one: Figure, other: Figure) -> bool:
+    """True for telephone numbers, and for houses of two blocks."""
+    return _labelled(one.claim)[0] == _PHONE or int(one.digits) // _BLOCK != int(other.digits) // _BLOCK

@@ -9,6 +9,7 @@ import re
 
 from graph.lang.en.circumstances import RUNNING_DOWN
 from graph.lang.en.numerals import ONES, ORDINALS
+from graph.lang.en.places import ROADS
 from graph.rule import Rule
 
 _DASH = r"[-\u2010-\u2013]"
@@ -54,6 +55,12 @@ def _run(match: re.Match[str]) -> str:
 
 def _phone(match: re.Match[str]) -> str:
     return f"phone {re.sub(r'[^0-9]', '', match['n'])}"
+
+
+def _house(match: re.Match[str]) -> str:
+    """ "12th street 3100": one street however short its name is written, whichever end of it is meant."""
+    rest, _, road = match["road"].rstrip(".").rpartition(" ")
+    return f"house {rest} {ROADS.get(road, road)} {match['number']}"
 
 
 def _score(match: re.Match[str]) -> str:
@@ -167,5 +174,23 @@ RUNS: tuple[Rule[str], ...] = (
             ("won five straight", "run 5"),
         ),
         ("a straight answer", "the first in a row of houses"),
+    ),
+)
+
+# A house or a block with its street; all of it has a figure before a name or "block".
+HOUSE = re.compile(r"\d (?:block|[a-z]|\d)")
+_STREET = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|[a-z][a-z'\u2019-]+(?: [a-z'\u2019-]+)?) (?:{'|'.join(sorted(ROADS))})"
+HOUSES: tuple[Rule[str], ...] = (
+    Rule(
+        "house of a street",
+        re.compile(
+            rf"{_OPEN}(?P<n>(?P<number>\d{{2,5}}) (?:block of )?(?:(?:north|south|east|west|[nsew])\.? )?(?P<road>{_STREET})\b)"
+        ),
+        _house,
+        (
+            ("in the 3100 block of East 12th Street", "house 12th street 3100"),
+            ("at 3145 Pruell Rd.", "house pruell road 3145"),
+        ),
+        ("at 3 p.m. on Pruell Road", "12 of the men in Pruell Street", "a 1.25 Pruell Road"),
     ),
 )
