@@ -158,11 +158,22 @@ def test_the_arrests_are_not_the_arrest_and_another_is_not_the_one() -> None:
     one, many, verb = (Profile("m", "a", 0, "arrest", noun=noun) for noun in ("one", "many", ""))
     assert [sign.name for sign in manner(one, many, CONTEXT)] == ["several", "nouns"]
     assert sum(WEIGHTS[sign.name] * sign.value for sign in manner(one, many, CONTEXT)) < 0
-    assert not [*manner(one, verb, CONTEXT), *manner(many, verb, CONTEXT)]
+    assert not [*manner(one, verb, CONTEXT)]
+    assert [sign.name for sign in manner(verb, many, CONTEXT)] == ["several"]
     another = Profile("m", "a", 0, "arrest", repeat="another")
     assert [sign.name for sign in manner(verb, another, CONTEXT)] == ["another"]
     assert WEIGHTS["another"] < 0
     assert not [*manner(another, another, CONTEXT)]
+
+
+def test_one_protest_is_told_in_the_plural_too_and_one_robbery_is_not() -> None:
+    kinds = {block.id: frozenset(block.texts("identity")) for block in WORLD.of_kind("EventType")}
+    for kind, found in (("ev:Protest", ["nouns"]), ("ev:Theft", ["several", "nouns"])):
+        one, many = (Profile("m", "a", 0, "act", kind=(kind,), traits=kinds[kind], noun=n) for n in ("one", "many"))
+        assert [sign.name for sign in manner(one, many, CONTEXT)] == found
+    riot = Profile("m", "a", 0, "riot", kind=("ev:Riot",), traits=kinds["ev:Riot"], noun="one")
+    many = Profile("m", "a", 0, "protest", kind=("ev:Protest",), traits=kinds["ev:Protest"], noun="many")
+    assert [sign.name for sign in manner(riot, many, CONTEXT)] == ["several", "nouns"]
 
 
 def test_what_no_word_kind_or_family_ties_is_not_weighed() -> None:

@@ -21,7 +21,7 @@ class Profile:
 
     `acts` holds the senses of the word of the act, `kind` the ontology's type and broader types, nearest first, and
     `traits` what the ontology says about the identity of events of this kind: once, loose, speech, lasting, repeated, result,
-    and of those who do it: reciprocal, no passive.
+    plural, and of those who do it: reciprocal, no passive.
     `targets` are the patients known by name (the agents where there are none), without the larger things they belong
     to; `persons` and `bodies` are all participants known by name, `crowds` the bodies that are only a sort of people; `spots` are the places narrower than a country;
     `dated` is True when the sentence itself gives the date; `figures` are the numbers in the clause; `repeat` is the

@@ -23,6 +23,7 @@ _NARROW = 2
 GAPS = {"day": 0, "fit": 0, "near": DAYS_NEAR, "week": WEEK, "month": 31, "far": LONG_AGO, "years": float("inf")}
 
 _GENERAL = frozenset((GENERIC, CHANGE))
+_MANY, _PLURAL = "many", "plural"
 _LIGHT = frozenset(root(word) for word in LIGHT)
 _ANYBODY = frozenset(stem(word) for word in ANYBODY)
 
@@ -223,11 +224,13 @@ def figures(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
 
 
 def manner(one: Profile, other: Profile, context: Context) -> Iterator[Sign]:
-    """ "Another blast" is not the blast, and "the arrests" are not the arrest."""
+    """ "Another blast" is not the blast, and "the robberies" are not the robbery, nor what was stolen in it."""
     if one.repeat != other.repeat:
         yield Sign("another")
+    either = one.kind[:1] == other.kind[:1] and _PLURAL in one.traits
+    if (one.noun == _MANY) is not (other.noun == _MANY) and not either:
+        yield Sign("several")
     if one.noun and other.noun:
-        yield from (Sign("several"),) if one.noun != other.noun else ()
         yield Sign("nouns")
     if one.of == other.id or other.of == one.id:
         yield Sign("told again")

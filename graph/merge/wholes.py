@@ -20,7 +20,7 @@ from graph.model import Interval, Reason
 
 # What the pairs that say anything must weigh on average; how many days a time may take, and how many may lie between.
 _FAIR, _WEEK, _NEAR = 2.4, 7, 2
-_LOOSE, _MANY = "loose", "many"
+_LOOSE, _MANY, _PLURAL = "loose", "many", "plural"
 
 
 class Whole(NamedTuple):
@@ -84,7 +84,7 @@ def _whole(profiles: tuple[Profile, ...], stories: Mapping[str, str]) -> Whole:
         frozenset(place for p in profiles for place in p.where),
         (
             min(Counter(p.repeat for p in profiles).items(), key=lambda entry: (-entry[1], entry[0]))[0],
-            2 * sum(p.noun == _MANY for p in profiles) > len(profiles),
+            2 * sum(p.noun == _MANY and _PLURAL not in p.traits for p in profiles) > len(profiles),
         ),
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 # The fourth election and the fifth dismissal are counted over the years, and are the ones that are spoken of.
 _APART = frozenset(
     "another other second third earlier previous prior past similar separate further subsequent additional later more "
-    "several many various numerous repeated series string wave".split()
+    "several many various numerous repeated series string wave spate rash slew succession flurry".split()
 )
 # Before a verb only these tell of its subject ("a second climber dies"); "later escorted" is a time.
 _OF_VERBS = frozenset("another second third".split())
