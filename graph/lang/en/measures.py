@@ -187,3 +187,9 @@ JUST = frozenset("just shortly soon right immediately moments minutes little".sp
 EITHER_HALF, IT = "a.m. or p.m.", "it"
 CLOCKS = re.compile(rf"(?<![\d:.])(?:[1-9]|1[0-2])(?:[:.] ?\d\d)?(?![\d:])|\b(?:{'|'.join(ONES)})\b")
 HALVED = re.compile(r"\b[ap]\.? ?m\b|\d[ap]\.?m\b|noon|midday|morning|dawn|evening|night|\bgmt\b|\butc\b|hours|hrs")
+# Behind these a number of pounds is a weight and no money: "he weighs 150 pounds", "she is 5-foot-4, 130 pounds".
+_FEET = r"(?<![\d-])[3-7][- ]?(?:foot|feet|ft)[-, ]+\d{1,2}(?:[- ]?(?:inch(?:es)?|in)\b)?"
+WEIGHED = re.compile(
+    rf"(?:\bweigh(?:s|ed|ing)?(?: in at)?|\bweight (?:of|is|was)|{_FEET}(?: tall)?,?(?: and)?)"
+    r"(?: about| around| some| roughly| nearly)? $"
+)

@@ -6,7 +6,7 @@ import re
 
 from graph.lang.en.ages import RULES as AGES
 from graph.lang.en.figures import DASH, END, NUMBER, SIGN, WORD, either, numerals
-from graph.lang.en.measures import AFTER, BEFORE, CURRENCIES, DOLLARS, PARTS, SHOCKS, VAGUE
+from graph.lang.en.measures import AFTER, BEFORE, CURRENCIES, DOLLARS, PARTS, SHOCKS, VAGUE, WEIGHED
 from graph.lang.en.nobody import RULES as NONE
 from graph.lang.en.numerals import ONES, SCALES, TENS, amount
 from graph.lang.en.ranges import MEASURED, MONEY, RANGES
@@ -74,9 +74,14 @@ def _share(many: int, of: int) -> Quantity | None:
     return Quantity(float(int(share)), float(-int(-share // 1)), "%", "share")
 
 
+# The word that is money and a weight, and how far before it the words that say which may begin.
+_POUND, _BEFORE_IT = "pound", 40
+
+
 def _money(match: re.Match[str]) -> Quantity | None:
-    value = amount(match["n"])
-    return None if value is None else Quantity(value, value, CURRENCIES[match["unit"]], "money")
+    value, unit = amount(match["n"]), match["unit"]
+    weight = unit == _POUND and WEIGHED.search(match.string, max(0, match.start() - _BEFORE_IT), match.start())
+    return None if value is None or weight else Quantity(value, value, CURRENCIES[unit], "money")
 
 
 def _thousands(match: re.Match[str]) -> Quantity | None:
@@ -155,7 +160,7 @@ RULES: tuple[Rule[Quantity], ...] = (
             ("three million bucks", "3000000 USD money"),
             ("50 mln stg", "50000000 GBP money"),
         ),
-        ("10 eurosceptics",),
+        ("10 eurosceptics", "she weighs about 150 pounds", "a man of 5-foot-8, 150 pounds"),
     ),
     Rule(
         "money-pence",
