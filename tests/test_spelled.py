@@ -64,6 +64,10 @@ def test_who_shares_a_name_and_differs_by_a_slip_is_one_person(one: str, other: 
     assert spelled(one, other) == ([found] if found else [])
 
 
+def test_who_share_but_a_name_are_not_taken_for_one() -> None:
+    assert rows("spelling", "The trial of Ada Wulfe began in Arden.", "Police charged Ada Wolfe in Lisbon.") == []
+
+
 def test_a_name_goes_by_what_most_call_it() -> None:
     told = FIRE + "The trial of Ada LaCastamer began."
     (row,) = rows("spelling", FIRE + "Police charged Ada Castamer.", told, told)

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from graph.actors.roles import nouns
 from graph.lang.en.stems import stem, telling
 from graph.model import Quantity, Reading
 
-_AGE, _ROLE, _PATIENT = "age", "role", "patient"
+_AGE, _ROLE, _PATIENT, _COUNTRY = "age", "role", "patient", "country"
 # So many years two outlets may differ on the age of one person.
 _YEARS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """By the id of an actor: the articles that name it, its ages, and the roles and parts in acts that it is told to have."""
+    """By the id of an actor: the articles that name it, its ages, and the roles and parts in acts that it is told to have; by
+    article whom and what else it names, but for countries."""
 
     articles: Mapping[str, set[str]]
     ages: Mapping[str, set[float]]
     parts: Mapping[str, set[tuple[str, str]]]
+    company: Mapping[str, set[str]]
 
     def apart(self, one: str, other: str) -> bool:
         """True where no article names both."""
@@ -45,6 +47,11 @@ class Signs:
         two_roles = mine and yours and mine.isdisjoint(yours)
         return self.apart(one, other) and not two_roles and (not years or min(years) <= _YEARS)
 
+    def of_one_story(self, mine: Iterable[str], yours: Iterable[str], but: Collection[str]) -> bool:
+        """True where articles and others name somebody or somewhere alike, other than some ids."""
+        company = [set[str]().union(*(self.company.get(article, ()) for article in row)) for row in (mine, yours)]
+        return not (company[0] - set(but)).isdisjoint(company[1])
+
     def _told_alike(self, one: str, other: str, parts: Mapping[str, set[tuple[str, str]]]) -> bool:
         years = [abs(a - b) for a in self.ages.get(one, ()) for b in self.ages.get(other, ())]
         if not self.apart(one, other) or (years and min(years) > _YEARS):
@@ -57,10 +64,13 @@ def signs(readings: Iterable[Reading]) -> Signs:
     articles: dict[str, set[str]] = defaultdict(set)
     ages: dict[str, set[float]] = defaultdict(set)
     parts: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    company: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
+        company[reading.article.id] |= {m.place.id for m in reading.found.places if m.place.kind != _COUNTRY}
         for mention in reading.found.actors:
             if mention.form in ("name", "short"):
                 articles[mention.actor.id].add(reading.article.id)
+                company[reading.article.id] |= {mention.actor.id} if mention.actor.kind != _COUNTRY else set()
                 told = (noun for noun in nouns(reading.article.text, mention) if telling(noun))
                 parts[mention.actor.id].update((_ROLE, stem(noun)) for noun in told)
         for event in reading.found.events:
@@ -74,4 +84,4 @@ def signs(readings: Iterable[Reading]) -> Signs:
                 and claim.value.low is not None
             ):
                 ages[claim.topic[0]].add(claim.value.low)
-    return Signs(articles, ages, parts)
+    return Signs(articles, ages, parts, company)

@@ -21,6 +21,8 @@ from graph.naming import base, fold
 
 PERSON = "person"
 _PAIR, _BEGINNING = 2, 3
+# Of so many who share a name two differ by a letter by chance.
+_CROWD = 60
 Name = tuple[str, ...]
 Key = tuple[str, str]
 
@@ -52,7 +54,10 @@ def united(names: Mapping[Key, Names], signs: Callable[[], Signs]) -> Mapping[Ke
 
 
 def _one(told: Signs, a: Key, b: Key, rows: Mapping[Key, Names]) -> bool:
-    """A first name alone, and who is told to be somebody's kin, must be told of in one role or at one age."""
+    """Their articles name somebody else or a place alike; a first name alone, and who is told to be somebody's kin, must be
+    told of in one role or at one age."""
+    if not told.of_one_story(rows[a], rows[b], (a[1], b[1])):
+        return False
     weak = any(not _full(rows[key]) or _kin(rows[key]) for key in (a, b))
     return told.surely_one(a[1], b[1]) if weak else told.compatible(a[1], b[1])
 
@@ -82,7 +87,7 @@ def _pairs(names: Mapping[Key, Names]) -> Iterator[tuple[Key, Key]]:
             for place in range(_PAIR):
                 rooms[place, words[place]][words[1 - place]].add(key)
     for (place, _), others in rooms.items():
-        for one, other in combinations(sorted(others), 2):
+        for one, other in combinations(sorted(others) if len(others) <= _CROWD else (), 2):
             if _spelled(one, other, first=place == 1):
                 both = (sorted((a, b)) for a in others[one] for b in others[other] if a != b)
                 yield from ((a, b) for a, b in both if PERSON in (a[0], b[0]))

@@ -6,15 +6,13 @@ throughout tells of the one that was used; of two kinds either can be meant.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
 
 from graph.compare.apart import agreement
 from graph.compare.comparable import Texts
 from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground
-from graph.compare.verdicts import shown
+from graph.compare.verdicts import place, shown
 from graph.model import Agreement, Claim, Event, Reading, Verdict, Words
 
 _MEANS, _ALONE = "means", "alone"
@@ -29,15 +27,27 @@ def divergences(
 ) -> Iterator[Agreement]:
     """One agreement for each act of force on whose firearm articles differ, where `found` shows no two weapons."""
     spoken, kinds = world
-    told = {reading.article.id: claim for reading in readings if (claim := _alone(reading, kinds)) is not None}
     apart = shown(found, (Verdict.DIVERGE,))
-    rows: dict[str, list[tuple[Claim, Claim]]] = defaultdict(list)
-    for one, other in combinations((told[article] for article in sorted(told)), 2):
-        host = _host(events, {one.article, other.article}, kinds) if _differ(one, other) else ""
-        if host and not {(claim.article, claim.evidence.start) for claim in (one, other)} & apart:
-            rows[host].append((one, other))
-    for event, pairs in sorted(rows.items()):
-        yield agreement(event, pairs, (_MEANS, "", _ALONE), (known, spoken))
+    alone = {reading.article.id: claim for reading in readings if (claim := _alone(reading, kinds)) is not None}
+    free = {article: claim for article, claim in alone.items() if place(claim) not in apart}
+    acts = (event for event in events if event.type in kinds.force)
+    for event in sorted(acts, key=lambda event: (-len(event.mentions), event.id)):
+        told = sorted({m.article for m in event.mentions} & free.keys())
+        if pairs := _opposed([free[article] for article in told]):
+            yield agreement(event.id, pairs, (_MEANS, "", _ALONE), (known, spoken))
+            free = {article: claim for article, claim in free.items() if article not in told}
+
+
+def _opposed(claims: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
+    """Each claim with the first one on every other firearm."""
+    first: dict[str, Claim] = {}
+    for claim in claims:
+        first.setdefault(_sense(claim), claim)
+    return [(claim, other) for claim in claims for sense, other in first.items() if sense != _sense(claim)]
+
+
+def _sense(claim: Claim) -> str:
+    return claim.value.sense if isinstance(claim.value, Words) else ""
 
 
 def _alone(reading: Reading, kinds: Kinds) -> Claim | None:
@@ -47,14 +57,3 @@ def _alone(reading: Reading, kinds: Kinds) -> Claim | None:
         if claim.facet == _MEANS and isinstance(claim.value, Words) and claim.value.sense in kinds.firearms:
             senses.setdefault(claim.value.sense, claim)
     return next(iter(senses.values())) if len(senses) == 1 else None
-
-
-def _differ(one: Claim, other: Claim) -> bool:
-    values = [claim.value.sense for claim in (one, other) if isinstance(claim.value, Words)]
-    return len(set(values)) > 1
-
-
-def _host(events: Iterable[Event], articles: set[str], kinds: Kinds) -> str:
-    """The act of force that both articles tell of, the most told one; "" if there is none."""
-    fitting = [e for e in events if e.type in kinds.force and articles <= {m.article for m in e.mentions}]
-    return min(fitting, key=lambda event: (-len(event.mentions), event.id)).id if fitting else ""
