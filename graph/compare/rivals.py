@@ -97,6 +97,8 @@ def _hours(contest: Contest, one: Claim, other: Claim) -> bool:
 
 def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
     """Both count the same: what is measured of such an event alone, the same noun, or people of whom a part is not more than the whole."""
+    if kind_of(one) == _LENGTH and several(contest, one, other):
+        return False
     if contest.measured(one, other):
         return True
     if any(two_days(values) for values in contest.given(_DATE)) and not contest.one_time(one, other):

@@ -267,10 +267,11 @@ def _sums(contest: Contest, told: Saying) -> bool:
     return summed and kind_of(told.claim) not in contest.known.fates
 
 
-def several(contest: Contest, claim: Claim) -> bool:
-    """True where some article gives two numbers of this kind and noun for the event: then there are several things."""
-    sort = contest.known.kind(claim), contest.known.sort(claim)
-    return any(len(values) > 1 for (_, *row), values in contest.event.figures.items() if tuple(row) == sort)
+def several(contest: Contest, claim: Claim, *others: Claim) -> bool:
+    """True where some article gives two numbers of this kind and noun for the event, or these very ones: there are several."""
+    row, values = (contest.known.kind(claim), contest.known.sort(claim)), {one.value for one in (claim, *others)}
+    told = [given for (_, *of), given in contest.event.figures.items() if tuple(of) == row]
+    return any(values <= given if others else len(given) > 1 for given in told)
 
 
 def alike(contest: Contest, one: Claim, other: Claim) -> bool:
