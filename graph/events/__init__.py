@@ -16,7 +16,7 @@ from graph.events.scene import Scene, scene
 from graph.events.settling import Trigger
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
 from graph.lang.en.phases import STAMP, STAMPED
-from graph.lang.en.triggers import ANNOUNCING, HAPPENING, LINKS, PRONOUNS, THING_PRONOUNS, TO
+from graph.lang.en.triggers import ANNOUNCING, HAPPENING, LIGHT, LINKS, PRONOUNS, THING_PRONOUNS, TO
 from graph.lexicon import lexicon, reporting
 from graph.ontology import Ontology
 from graph.text import Document, Sentence
@@ -27,6 +27,7 @@ _LOOSE = (event_types.GENERIC, event_types.CHANGE)
 _NEAR = 3
 _HELPING = ("AUX", "ADV", "PART")
 _PAST = ("VBD", "VBN")
+_SMALL = ("ADP", "DET", "NUM", "PART", "PRON")
 _FINITE, _NOUNS = ("VBD", "VBZ", "VBP"), ("NOUN", "PROPN")
 _UNSAID = (Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED)
 
@@ -139,7 +140,8 @@ def _written(
     mark = around.key if beside is None else f"{around.key}f"
     for ordinal, (trigger, judged, fillers) in enumerate(told):
         kind, span = types[trigger.type], _span(view, trigger)
-        people = tuple(cast.participants(view, cast.doers(view, fillers, acts), kind, around.made))
+        cited = cast.participants(view, cast.doers(view, fillers, acts), kind, around.made)
+        people = tuple(cast.behind(view, trigger.index, cited) if by_form(view.tokens[trigger.index]) else cited)
         where = setting.sites(view, trigger, kind, fillers, (places[trigger.index], around.places))
         yield trigger, EventMention(
             f"{mark}{ordinal:02d}", view.document.article.id, span, _extent(view, trigger, span), trigger.type,
@@ -195,9 +197,17 @@ def _told(view: Scene, trigger: Trigger) -> bool:
         token.tag == "VBD" and not helpers or token.tag == "VBN" and any(view.tokens[k].tag in _FINITE for k in helpers)
     )
     first = view.document.sentences[token.sentence].first
+    last = view.document.sentences[token.sentence].last
+    if view.headline(token.index) and token.tag in _PAST and _alone(view, token.index, first, last):
+        return True
     led = any(before.pos in _NOUNS for before in view.tokens[first : token.index])
     held = token.relation not in ("amod", "compound") or bool(helpers or view.kids(token.index, "nsubj"))
     return led and (clause and held or by_form(token))
+
+
+def _alone(view: Scene, index: int, first: int, last: int) -> bool:
+    """ "<Jailed>! Clerk weeps": all that the first words of a headline say."""
+    return all(token.pos == "PUNCT" for token in view.tokens[first:last] if token.index != index)
 
 
 def _pointing(view: Scene, index: int) -> bool:
@@ -233,21 +243,29 @@ def _span(view: Scene, trigger: Trigger) -> Span:
     while low - 1 in trigger.tokens:
         low -= 1
     if trigger.mode == "verb" and (ahead := _ahead(view, trigger, low)) is not None:
+        if any(token.pos not in _HELPING for token in view.tokens[ahead + 1 : low]):
+            return view.tokens[ahead].span
         low = ahead
     near = [i for i in trigger.tokens if i - high > 0 and _beside(view, high, i) and view.tokens[i].lower not in LINKS]
     return view.document.cover([low, high, *near])
 
 
 def _ahead(view: Scene, trigger: Trigger, low: int) -> int | None:
-    """ "<Shots> were fired": the noun of a wording that its verb is said of, where nothing but helping words stands between."""
+    """ "<Shots> were fired", "a <vote> on the plan was held": the noun of a wording that its verb is said of.
+
+    It stands right before the verb, but for helping words, or tells more than a light verb.
+    """
+    light = view.tokens[trigger.index].lemma in LIGHT
     nouns = [i for i in trigger.tokens if i < low and view.tokens[i].relation.startswith("nsubj")]
-    near = [i for i in nouns if all(token.pos in _HELPING for token in view.tokens[i + 1 : low])]
-    return near[0] if near else None
+    near = (i for i in nouns if light or all(token.pos in _HELPING for token in view.tokens[i + 1 : low]))
+    return next(near, None)
 
 
 def _beside(view: Scene, high: int, noun: int) -> bool:
     """True for a noun whose own phrase alone, without a name, or a word or two, parts it from the word."""
     between = view.tokens[high + 1 : noun]
+    if all(token.pos in _SMALL for token in between) and noun - high <= 2 * _NEAR:
+        return True
     own = all(token.head in range(high + 1, noun + 1) and token.pos != "PROPN" for token in between)
     return own or noun - high <= _NEAR
 

@@ -6,7 +6,7 @@ from graph.events.arguments import moved
 from graph.events.scene import Scene
 from graph.lang.en.factuality import cues
 from graph.lang.en.inflection import all_verb_forms
-from graph.lang.en.triggers import AIMING, AIMS, ATTEMPTS, JOINING, REALISED, STRUGGLES, TO, USING
+from graph.lang.en.triggers import ABLE, AIMING, AIMS, ATTEMPTS, JOINING, REALISED, STRUGGLES, TO, USING, WAS
 from graph.text import Token
 
 _CUES = cues()
@@ -41,6 +41,8 @@ def _aimed(scene: Scene, token: Token, head: Token) -> bool | None:
         return None
     if head.relation == "acl:relcl" and scene.tokens[head.head].lower in ATTEMPTS:
         return False
+    if token.relation == "xcomp" and head.lower in ABLE:
+        return not any(scene.tokens[k].lower in WAS for k in scene.kids(head.index, "cop"))
     if token.relation == "xcomp":
         return not (head.lower in _REALISED or _CUES.get("governor", head.lower) is not None)
     return not moved(scene, token.index) and head.lower not in _DONE if token.relation == "advcl" else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from graph.events.scene import Scene
 from graph.events.voice import finite, passive
 
+AFTER = "phrase after the verb"
+
 
 def before(scene: Scene, verb: int) -> int | None:
     """A finite verb without a subject in the parse: the phrase of an actor that stands right before it."""

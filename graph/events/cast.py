@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from graph.events import event_types
 from graph.events.arguments import Filler, subject
+from graph.events.beside import AFTER
 from graph.events.event_types import EventType
 from graph.events.scene import Scene
 from graph.findings import ActorMention, EventMention, Participant
@@ -37,6 +38,18 @@ def participants(
             if not person.thing.id or person.thing.id not in seen:
                 seen.add(person.thing.id)
                 yield person
+
+
+def behind(view: Scene, verb: int, people: Iterable[Participant]) -> Iterator[Participant]:
+    """ "Cops nab <thief>": a verb that was read as a noun is no part of the phrase after it."""
+    for person in people:
+        inside = view.document.indices(person.span)
+        if person.rule == AFTER and verb in inside and verb + 1 in inside:
+            span = view.document.cover(inside[inside.index(verb) + 1 :])
+            named = person.thing if person.thing.id else Thing("", view.document.quote(span))
+            yield replace(person, span=span, thing=named)
+        else:
+            yield person
 
 
 def doers(view: Scene, fillers: tuple[Filler, ...], acts: dict[int, tuple[Filler, ...]]) -> tuple[Filler, ...]:

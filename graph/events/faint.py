@@ -34,7 +34,7 @@ def find(
     inside = scene.tokens[sentence.first : sentence.last]
     for token in [token for token in inside if token.pos in _TELLING and token.index not in known]:
         if token.pos == "VERB":
-            told = token.lemma not in reporting or token.lemma in ANNOUNCING
+            told = token.lemma not in reporting or token.lemma in ANNOUNCING or _undergone(scene, token)
             rule = VERB.name if told and _verb(scene, token, sentence.headline) else ""
         else:
             rule = NOUN.name if _names_act(token.lemma) else GENERAL if token.lower in general else ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from graph.events.scene import Scene
 from graph.events.selection import Selection
+from graph.lang.en.headlines import CLAUSES
+from graph.lang.en.inflection import noun_plural
 from graph.lang.en.triggers import (
     ATTEMPTS,
     COMMANDING,
@@ -15,6 +17,7 @@ from graph.lang.en.triggers import (
     OWNING,
     PARTICIPLES,
     PAST,
+    PERSONS,
     SAME_PAST,
     SPELLS,
     THAT,
@@ -24,6 +27,7 @@ from graph.lang.en.triggers import (
 from graph.lexicon import Hit, Lexicon, Search
 from graph.text import Token
 
+_PEOPLE = frozenset(map(noun_plural, PERSONS))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
 _BREAKS = frozenset((",", ";", ":", "|", "-", "\u2013", "\u2014", "..."))
 _LED = ("NN", "NNS", "RB", "VBG", "VBN")
@@ -73,7 +77,7 @@ def _taken_for_adjective(scene: Scene, search: Search, token: Token) -> bool:
     if not search.lexicon.knows(token.lower, "verb") or scene.tokens[token.index - 1].tag not in _MANY:
         return False
     after = scene.tokens[token.index + 1]
-    return after.pos in (*_NOUNS, "ADJ", "NUM", "DET") and not _finite_beside(scene, token)
+    return after.pos in (*_NOUNS, "ADJ", "NUM", "DET") and not _finite_beside(scene, search, token)
 
 
 def _in_one_piece(search: Search, token: Token) -> bool:
@@ -86,7 +90,7 @@ def _in_one_piece(search: Search, token: Token) -> bool:
 def _attempted(scene: Scene, token: Token) -> bool:
     """ "Guards foil <smuggling> attempt": what is attempted, taken for a verb with the attempt as its object."""
     after = scene.tokens[token.index + 1] if token.index + 1 < len(scene.tokens) else token
-    if token.tag != "VBG" or token.lemma in LIGHT | COMMANDING or scene.kids(token.index, "aux"):
+    if not token.lower.endswith(GERUND) or token.lemma in LIGHT | COMMANDING or scene.kids(token.index, "aux"):
         return False
     return after.head == token.index and after.lower in ATTEMPTS
 
@@ -130,7 +134,9 @@ def participle(scene: Scene, search: Search, choice: Selection, token: Token) ->
 def became(scene: Scene, token: Token) -> bool:
     """ "The trawler was <sunk>": a participle, taken for an adjective, of what once came about."""
     past = any(scene.tokens[k].lower in WAS for k in scene.kids(token.index, "cop"))
-    return past and (token.lower.endswith(PARTICIPLES[0]) or token.lower in WEAK)
+    return (past or bool(scene.kids(token.index, "aux:pass"))) and (
+        token.lower.endswith(PARTICIPLES[0]) or token.lower in WEAK
+    )
 
 
 def state(scene: Scene, search: Search, token: Token) -> bool:
@@ -172,10 +178,24 @@ def _verb_by_form(scene: Scene, search: Search, token: Token) -> bool:
     if not listed and token.lower.endswith(PAST):
         return True
     before = scene.tokens[token.index - 1] if token.index else token
-    if _agrees(before, token, listed=listed) and before.pos in _NOUNS and _verbless(scene, token, listed=listed):
-        led = after.pos in ("ADP", "DET", "PROPN", "ADJ", "NUM", "PART") or after.tag == "PRP$"
+    if not _agrees(before, token, listed=listed) or before.pos not in _NOUNS:
+        return after.lower == THAT and before.pos == "PROPN" and token.tag in ("NNS", "NNP")
+    if token.pos == "PROPN" and after is not token and _plainly(search, token, listed=listed):
+        return True
+    if _verbless(scene, search, token, listed=listed):
+        led = (
+            _noun_only(scene, search, after)
+            or after.pos in ("ADP", "DET", "PROPN", "ADJ", "NUM", "PART")
+            or after.tag == "PRP$"
+        )
         return led or after.tag in _LED and after is not token and _plainly(search, token, listed=listed)
     return after.lower == THAT and before.pos == "PROPN" and token.tag in ("NNS", "NNP")
+
+
+def _noun_only(scene: Scene, search: Search, token: Token) -> bool:
+    """ "Clerk denies <arson>": what the tagger takes for a verb in a headline, and the lexicon knows as a noun alone."""
+    known = search.lexicon.knows(token.lower, "noun") and not search.lexicon.knows(token.lower, "verb")
+    return known and token.tag in _BASE and scene.headline(token.index)
 
 
 def _infinitive(scene: Scene, search: Search, token: Token) -> bool:
@@ -186,7 +206,7 @@ def _infinitive(scene: Scene, search: Search, token: Token) -> bool:
 
 def _agrees(before: Token, token: Token, *, listed: bool) -> bool:
     """True where the form fits the noun before it as a verb: "the ship <foils>", "robbers <ram>", "police <arrest>"."""
-    many = before.tag in _MANY or before.lower in GROUPS and not before.lower.endswith("s")
+    many = before.tag in _MANY or before.lower in _PEOPLE or before.lower in GROUPS and not before.lower.endswith("s")
     plain = token.lower in SAME_PAST or many and not token.lower.endswith(GERUND)
     return token.lower.endswith("s") or not listed and plain
 
@@ -208,33 +228,38 @@ def _titled(scene: Scene, search: Search, token: Token, *, listed: bool) -> bool
     if not _agrees(before, token, listed=listed) or not (before.pos in _NOUNS or before.lower == ","):
         return False
     if after.pos in _NOUNS or after.pos in ("DET", "ADJ", "NUM", "ADV"):
-        return _large(scene, token)
-    return _plainly(search, token, listed=listed) and after.pos in ("ADP", "VERB", "PART") and _large(scene, token)
+        return _large(scene, search, token)
+    return (
+        _plainly(search, token, listed=listed) and after.pos in ("ADP", "VERB", "PART") and _large(scene, search, token)
+    )
 
 
-def _large(scene: Scene, token: Token) -> bool:
+def _large(scene: Scene, search: Search, token: Token) -> bool:
     """True where every longer word of a sentence without a full stop is written large, and no verb stands in its part."""
     words = scene.document.of(scene.document.sentences[token.sentence])
-    if words[-1].lower == "." or _finite_beside(scene, token):
+    if words[-1].lower == "." or _finite_beside(scene, search, token):
         return False
     return all(t.text[0].isupper() for t in words if len(t.text) >= _LONG and t.text[0].isalpha())
 
 
-def _verbless(scene: Scene, token: Token, *, listed: bool) -> bool:
+def _verbless(scene: Scene, search: Search, token: Token, *, listed: bool) -> bool:
     """A headline in which the tagger found no finite verb has taken it for a noun; so has any sentence, of what no noun is `listed`."""
     sentence = scene.document.sentences[token.sentence]
     if scene.tokens[sentence.last - 1].pos != "PUNCT" or sentence.headline:
-        return not _finite_beside(scene, token)
+        return not _finite_beside(scene, search, token)
     return not listed and not any(t.tag in _FINITE for t in scene.document.of(sentence))
 
 
-def _finite_beside(scene: Scene, token: Token) -> bool:
-    """True where another word between the same two commas or dashes of a headline is a finite verb."""
+def _finite_beside(scene: Scene, search: Search, token: Token) -> bool:
+    """True where another word of the same part of a headline, between commas, dashes or "after", is a finite verb."""
     words = scene.document.of(scene.document.sentences[token.sentence])
     place = token.index - words[0].index
-    low = max((n + 1 for n in range(place) if words[n].text in _BREAKS), default=0)
-    high = min((n for n in range(place + 1, len(words)) if words[n].text in _BREAKS), default=len(words))
-    return any(t.tag in _FINITE and t is not token for t in words[low:high])
+    cuts = [n for n, word in enumerate(words) if word.text in _BREAKS or word.lower in CLAUSES]
+    low, high = (
+        max((n + 1 for n in cuts if n < place), default=0),
+        min((n for n in cuts if n > place), default=len(words)),
+    )
+    return any(t.tag in _FINITE and t is not token and not _noun_only(scene, search, t) for t in words[low:high])
 
 
 def _noun_by_place(scene: Scene, search: Search, token: Token) -> bool:

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from graph.events.antecedents import partners
 from graph.events.arguments import Filler, by_agents, objects, subject
-from graph.events.beside import after, before
+from graph.events.beside import AFTER, after, before
 from graph.events.descent import NEAREST, below
 from graph.events.event_types import EventType
 from graph.events.nominal import nominal
@@ -128,7 +128,7 @@ def _beside(scene: Scene, verb: int, kind: EventType) -> Iterator[Filler]:
         role = "patient" if "subject is patient" in kind.frame and held is None else "agent"
         yield Filler(role, near, "actor before the verb")
     if held is not None:
-        yield Filler("patient", held, "phrase after the verb")
+        yield Filler("patient", held, AFTER)
 
 
 def _spoken(scene: Scene, verb: int, found: tuple[int, str] | None) -> Iterator[Filler]:
@@ -170,7 +170,7 @@ def _affected(
     chosen = chosen or [Filler("patient", k, "object") for k in direct]
     chosen = chosen or [Filler("patient", k, f"after {scene.case(k)}") for k in marked]
     near = None if chosen or turned or inner or {"speech", _GOING} & kind.frame else after(scene, trigger.tokens[-1])
-    yield from chosen if near is None or near in barred else [Filler("patient", near, "phrase after the verb")]
+    yield from chosen if near is None or near in barred else [Filler("patient", near, AFTER)]
 
 
 def _led_to(scene: Scene, trigger: Trigger, kind: EventType) -> list[int]:

@@ -24,7 +24,7 @@ VERB = Form(
         "The pumps <went> down at noon.",
         "Ruritania <announced> an inquiry.",
         "A digger was <taken> from the yard.",
-        "A digger had been <brought> to the dam.",
+        "An engine had been <called> to the dam.",
     ),
     ("The pipeline <connects> two towns.", "The town <depends> on the pipeline.", "Engineers <expect> a flood."),
 )

@@ -20,3 +20,5 @@ PARTICIPLES = frozenset(
     "beaten bitten blown broken chosen drawn driven eaten forgiven given hidden known overthrown ridden seen shaken shown slain "
     "stolen sworn taken thrown torn written".split()
 )
+# What opens another clause in a headline: "Arlen closes ports <as> gale nears".
+CLAUSES = frozenset("after as before while when".split())

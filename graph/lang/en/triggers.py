@@ -264,6 +264,8 @@ ORDINALS = frozenset(
     (*(word for word, place in numerals.ORDINALS.items() if place <= 10), "only", "last", "next", "latest")
 )
 BYWAYS = frozenset("via through after before during since despite amid without until because due over about".split())
+# "Were able to reach them": they did.
+ABLE = frozenset(("able",))
 # "Aimed at taking the town", "on the pretext of taking it", "the battle to take it": not yet taken.
 AIMS = frozenset(
     "aim aims aimed aiming goal goals objective objectives purpose pretext pretence pretense excuse hope hopes dream prospect".split()
