@@ -154,3 +154,31 @@ def test_the_stamp_of_a_page_is_no_event(line: str, act: str) -> None:
     _, triggers, _ = claims_on("number", words)
     assert act not in triggers.values()
     assert "sank" in " ".join(triggers.values())
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "differ"),
+    [
+        ("plotting to smuggle gold", "smuggling gold", True),
+        ("conspiring to defraud a bank", "defrauding a bank", True),
+        ("attempted arson", "attempted arson in a mill", False),
+        ("attempted arson", "theft", False),
+        ("attempted arson", "arson and attempted arson", False),
+        ("a part in the plot", "a part in the mill plot", False),
+    ],
+)
+def test_an_offence_and_the_attempt_are_two_charges(first: str, other: str, *, differ: bool) -> None:
+    told = "On Monday Tom Reed of Granada pleaded guilty to {}."
+    found = divergences((told.format(first), DAY), (told.format(other), DAY))
+    assert ("charge" in [row[0] for row in found]) is differ
+
+
+@pytest.mark.parametrize(
+    ("told", "differ"),
+    [
+        ("Ada Lund married Tom Reed in Granada {} weeks before the fire.", True),
+        ("The strike of the millers in Granada has lasted {} weeks.", False),
+    ],
+)
+def test_a_length_of_time_that_is_counted_to_another_act_does_not_run_on(told: str, *, differ: bool) -> None:
+    assert bool(divergences((told.format("two"), DAY), (told.format("three"), "2031-06-05"))) is differ

@@ -58,7 +58,9 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
     own = (c for c in event.claims if c.facet not in kinds_of.standing and not of_thing(c))
     for (facet, kind, counted), claims in rows(own, event.mentions, spoken, shared=kinds_of.shared).items():
         stands = partial(stand, Contest(tables, facet, spoken, kinds_of))
-        verdict, clashes = judge(claims, known, stands, growing=kinds_of.growing, passing=kinds_of.passing)
+        verdict, clashes = judge(
+            claims, known, stands, growing=kinds_of.growing, passing=kinds_of.passing, fixed=spoken.fixed(claims)
+        )
         sides = positions(claims, known)
         yield Agreement(
             event.id,

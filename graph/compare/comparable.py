@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from graph.claims.scores import SCORE, TOPIC
+from graph.lang.en.comparing import TO_AN_ACT
 from graph.lang.en.measures import OTHERS
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span, Value, Words
@@ -22,6 +23,7 @@ from graph.quantities.sums import PART, SUM
 Row = tuple[str, str, str]
 _OF_SOMEBODY = ("naming", "age", "description")
 _LARGE, _DOZEN = 100, 12
+_NEAR = 20
 _SUM, _LENGTH, _TERM, _REST = "money", "duration", "term", " +"
 
 
@@ -65,6 +67,16 @@ class Texts:
         if claim.rule == SCORE:
             return TOPIC
         return (claim.value.kind or self.noun(claim)) if isinstance(claim.value, Quantity) else ""
+
+    def fixed(self, claims: Iterable[Claim]) -> frozenset[str]:
+        """The ids of the lengths of time that are counted to another act: "two weeks before the fire"."""
+        lengths = (c for c in claims if isinstance(c.value, Quantity) and c.value.kind == _LENGTH)
+        return frozenset(claim.id for claim in lengths if self._behind(claim) in TO_AN_ACT)
+
+    def _behind(self, claim: Claim) -> str:
+        """The word right behind a value."""
+        text, end = self.words[claim.article], claim.evidence.end
+        return next(iter(words(text[end : end + _NEAR].lower())), "")
 
     def name(self, claims: Iterable[Claim]) -> str:
         """What the numbers of one row count, in the shortest words for it."""

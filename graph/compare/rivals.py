@@ -20,9 +20,10 @@ from graph.compare.positions import part_of_day, relation
 from graph.compare.sameness import alike, one_matter, several
 from graph.lang.en.comparing import BY_THEN
 from graph.lang.en.nobody import NOBODY_ELSE
+from graph.lang.en.offences import SHORT_OF_IT
 from graph.lang.en.phases import BEGINNING, ENDING
 from graph.lang.en.places import VENUES
-from graph.lang.en.stems import stem, telling_stems
+from graph.lang.en.stems import root, stem, telling_stems
 from graph.model import Certainty, Claim, Quantity, Relation, Thing, Words
 from graph.quantities.sums import PART
 
@@ -232,6 +233,17 @@ def _scores(contest: Contest, one: Claim, other: Claim) -> bool:
     return tied and bool(figures[0] & figures[1])
 
 
+def _charges(contest: Contest, one: Claim, other: Claim) -> bool:
+    """Two articles each give one charge in one word of act: an offence, and the attempt or the plot to commit it."""
+    texts = contest.known.words
+    said = [telling_stems(texts[c.article][c.evidence.start : c.evidence.end]) for c in (one, other)]
+    short = [bool(stems) and stems[0] in SHORT_OF_IT for stems in said]
+    begun = [[root(word) for word in stems[first:][:1]] for stems, first in zip(said, short, strict=True)]
+    if short[0] is short[1] or begun[0] != begun[1] or not begun[0]:
+        return False
+    return contest.lone(one, other) and contest.one_verb(one, other)
+
+
 def _weapons(contest: Contest, one: Claim, other: Claim) -> bool:
     """Two articles each name a single weapon of one act."""
     return contest.lone(one, other) and contest.shared(one, other)
@@ -257,6 +269,7 @@ _RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "agent": callings.differ,
     "patient": callings.differ,
     "cause": _causes,
+    "charge": _charges,
     "description": _nations,
     "responsibility": _credits,
     "place": _venues,

@@ -36,9 +36,10 @@ def judge(
     *,
     growing: frozenset[str] = frozenset(),
     passing: frozenset[str] = frozenset(),
+    fixed: frozenset[str] = frozenset(),
 ) -> Judgement:
     """The verdict on the claims of one facet; of the kinds of number that are `growing` a higher figure in a later report is
-    an update, as is what is told later than one of the senses that are `passing`.
+    an update, as is what is told later than one of the senses that are `passing`; the claims that are `fixed` do not run on.
     """
     voices = _voices(claims, known)
     if len({known.origin(claim) for claim in claims}) < 2 and len(voices) < 2:
@@ -53,7 +54,10 @@ def judge(
     ]
     if conflicts:
         sides = [(voices[a], voices[b]) for a, b in conflicts]
-        later = all(ran_on(*side, known, growing) or _passed(*side, known, passing, relate) for side in sides)
+        later = all(
+            (_free(side, fixed) and ran_on(*side, known, growing)) or _passed(*side, known, passing, relate)
+            for side in sides
+        )
         clashes = frozenset(pair for side in sides for pair in _clashes(*side, relate))
         return Judgement(Verdict.UPDATE if later else Verdict.DIVERGE, clashes)
     if len({voice[0] for voice in voices}) < 2:
@@ -198,6 +202,11 @@ def ran_on(mine: Sequence[Claim], yours: Sequence[Claim], known: Ground, growing
         return False
     kinds = {claim.value.kind for claim in (*early, *late) if isinstance(claim.value, Quantity)}
     return kinds <= growing or (kinds == {_LENGTH} and 1 <= after - before <= days + 1)
+
+
+def _free(side: Iterable[Iterable[Claim]], fixed: frozenset[str]) -> bool:
+    """True where nothing that is told is fixed."""
+    return fixed.isdisjoint(claim.id for told in side for claim in told)
 
 
 def _passed(

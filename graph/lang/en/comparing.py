@@ -31,6 +31,8 @@ DIFFERING = frozenset(
 )
 # "Put out by 7 a.m.", "votes cast as of 4 p.m.": a state that had come about by then.
 BY_THEN = frozenset(("by", "of", "until", "till"))
+# "Two weeks before the fire": a length of time that is counted to another act, and does not run on.
+TO_AN_ACT = frozenset(("before", "after", "prior", "earlier", "later"))
 # "Forty had been found by noon", "as of Monday evening": how many there were at that moment.
 AT_THAT_MOMENT = re.compile(
     r"\b(?:by|as of|until|till) (?:(?:about|around|early|late|last|this|that|the|mid-?) ?)*"

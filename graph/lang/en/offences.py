@@ -10,3 +10,7 @@ LEADING = frozenset("on to over under of for with from in".split())
 INCLUDING = frozenset("include includes included including".split())
 # "Found the clerk guilty of theft", and "with intent to sell", which behind an offence is none of its own.
 GUILTY, AIMS = frozenset(("guilty", "liable")), frozenset(("intent", "intention"))
+# The stems of what one can do towards an offence without doing it: "attempted arson", "conspiracy to defraud".
+SHORT_OF_IT = frozenset(
+    "attempt conspiracy conspir plot accessory aid abet solicit solicitation facilitat facilitation".split()
+)
