@@ -13,7 +13,7 @@ from graph.events.scene import Scene
 from graph.events.settling import Trigger
 from graph.events.triggers import NO_EVENT_FORMS
 from graph.lang.en.acts import ACTS, DERIVED, DONE, HEADLINED, HOLLOW, NO_ACTS, NOUN, PARTICLES, STATES, TOLD_BY, VERB
-from graph.lang.en.triggers import ANNOUNCING, NO_EVENT
+from graph.lang.en.triggers import ANNOUNCING, NO_EVENT, WITHIN
 from graph.text import Sentence, Token
 
 GENERAL = "noun of any act"
@@ -58,7 +58,13 @@ def _phrasal(scene: Scene, token: Token) -> bool:
     if token.lemma in HOLLOW:
         return False
     after = scene.kids(token.index, "compound:prt", "advmod", "compound")
-    return any(scene.tokens[k].lower in PARTICLES for k in after if k > token.index)
+    return any(scene.tokens[k].lower in PARTICLES for k in after if k > token.index) or _inward(scene, token)
+
+
+def _inward(scene: Scene, token: Token) -> bool:
+    """ "A clerk <came> in": "in" that leads to nothing is a part of the verb right before it."""
+    after = scene.kids(token.index, "compound:prt", "advmod")
+    return any(k == token.index + 1 and scene.tokens[k].lower in WITHIN for k in after)
 
 
 def _undergone(scene: Scene, token: Token) -> bool:

@@ -23,6 +23,7 @@ VERB = Form(
         "Engineers were sent to <repaint> the pipeline.",
         "The pumps <went> down at noon.",
         "Ruritania <announced> an inquiry.",
+        "A clerk <came> in and sat down.",
         "A digger was <taken> from the yard.",
         "An engine had been <called> to the dam.",
     ),
