@@ -162,6 +162,10 @@ def test_zones_part_clock_times_by_full_and_half_hours_and_an_unsaid_half_of_the
         ("time", "", 9.0, 8 + 52 / 60, Relation.COMPATIBLE),
         ("time", "", 9.0, 8.75, Relation.CONFLICT),
         ("time", "", 9 + 10 / 60, 9 + 5 / 60, Relation.CONFLICT),
+        ("time", "", 3.5, 3 + 33 / 60, Relation.COMPATIBLE),
+        ("time", "", 3.5, 3 + 35 / 60, Relation.CONFLICT),
+        ("time", "", 8 + 40 / 60, 8 + 39 / 60, Relation.COMPATIBLE),
+        ("time", "", 8 + 41 / 60, 8 + 39 / 60, Relation.CONFLICT),
     ],
 )
 def test_whole_percent_and_full_hours_are_round(

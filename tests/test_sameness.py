@@ -169,6 +169,10 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
             "Orla Finch escaped from the Arden jail last week.",
         ),
         (
+            "A jury in Arden convicted Orla Finch of fraud on Saturday after it had deliberated for four days.",
+            "Orla Finch was found guilty of fraud in Arden on Saturday. The jury deliberated for 30 hours before it told the court.",
+        ),
+        (
             "The Arden dam broke in December 2027.",
             "The Arden dam broke three years ago.",
         ),
@@ -195,3 +199,11 @@ def test_an_hour_alone_was_dated_by_the_day_of_its_own_report() -> None:
     first = "A coach crashed near Arden on Saturday. The crash happened at 5.20 a.m.", DAY
     other = "A coach crashed near Arden. The crash happened at 4.10 a.m. on the hill road.", "2031-05-06"
     assert divergences(first, other) == (("time", "04:10", "05:20"),)
+
+
+def test_a_weekday_left_as_it_stood_a_week_later_is_no_second_day() -> None:
+    first = "The bodies of two sailors were found in a house in Mill Street in Arden on Saturday.", DAY
+    later = "The bodies of two sailors were found in a house in Mill Street in Arden on Saturday.", "2031-05-12"
+    sunday = first[0].replace("Saturday", "Sunday"), DAY
+    assert divergences(first, later) == ()
+    assert [row[0] for row in divergences(first, sunday)] == ["date"]

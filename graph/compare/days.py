@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from math import inf
 
+from graph.lang.en.common import WEEKDAYS
 from graph.lang.en.comparing import AGO, LEFT
 from graph.lang.en.stems import words
 from graph.model import Claim, Interval, Value
@@ -27,6 +28,8 @@ def reckoned(one: Claim, other: Claim, texts: Mapping[str, str]) -> bool:
     back = [part for part, of in zip(days, said, strict=True) if AGO in of]
     if len(back) == 1:
         return off <= back[0] / _TWO
+    if off and off % _WEEK == 0 and said[0] & said[1] & {*WEEKDAYS} and said[0] == said[1]:
+        return True  # "On Saturday", left as it stood a week later.
     return off <= 1 and max(days) <= _WEEK and any(of & LEFT for of in said)
 
 

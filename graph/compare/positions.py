@@ -15,8 +15,9 @@ _DAYS, _YEAR = "days", 365.25
 _CLOCK, _HALF_DAY, _PART = "time", 12, 5
 # Two who look at one clock are this many hours apart at most.
 _MINUTES = 2.5 / 60
-# A full hour stands for what happened ten minutes before or after it; a share in whole percent for half a percent more or less.
-_ROUNDED, _PERCENT, _HALF = 10 / 60 + 1e-6, "%", 0.5
+# For how many minutes more or less a full and half hour, and one of five minutes stand; whole percent for half a percent.
+_HOUR, _ROUND, _LEAST = 60, ((60, 10), (30, 4), (5, 1)), 1e-6
+_PERCENT, _HALF = "%", 0.5
 _SMALLER = (
     ("km", 1, "m", 1000),
     ("days", 1 / 1440, "s", 86400),
@@ -188,11 +189,17 @@ def agrees(one: Value, other: Value) -> Relation:
 
 def _rounded(one: Quantity, other: Quantity) -> bool:
     """True for "3 percent", where another says 3.4, and for "at nine", where another says 8.52."""
-    if not (one.low == one.high and other.low == other.high) or one.low is None or other.low is None or one.low % 1:
+    if not (one.low == one.high and other.low == other.high) or one.low is None or other.low is None:
         return False
     if one.kind == _CLOCK:
-        return abs(one.low - other.low) <= _ROUNDED
-    return one.unit == _PERCENT and other.low % 1 > 0 and abs(one.low - other.low) <= _HALF
+        return abs(one.low - other.low) <= _slack(one.low)
+    return one.unit == _PERCENT and not one.low % 1 and other.low % 1 > 0 and abs(one.low - other.low) <= _HALF
+
+
+def _slack(hours: float) -> float:
+    """How far from a clock time what it is told of may lie: the rounder, the farther."""
+    minutes = round(hours * _HOUR)
+    return next((slack for step, slack in _ROUND if minutes % step == 0), 0.0) / _HOUR + _LEAST
 
 
 def _named(value: Thing | Words) -> str:

@@ -110,11 +110,8 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
         term = contest.event.type in contest.kinds.lasting and contest.of_one_kind(one, other)
         lasts = kind_of(one) != _LENGTH or term or contest.one_verb(one, other)
         if mine and mine == yours and several(contest, one):
-            return (
-                contest.only(one)
-                and contest.only(other)
-                and (contest.one_verb(one, other) or alike(contest, one, other))
-            )
+            one_act = contest.one_verb(one, other) or alike(contest, one, other)
+            return contest.only(one) and contest.only(other) and one_act
         return bool(mine) and mine == yours or (alone and lasts and comparable(one, other))
     if kind_of(one) == ANYBODY and not (mine not in general and contest.one_verb(one, other)):
         return False

@@ -15,6 +15,8 @@ from graph.lang.en.comparing import (
     AMOUNTS,
     ANEW,
     AT_THAT_MOMENT,
+    BY_DAY,
+    BY_HOUR,
     CLOCK,
     DEFINITE,
     DIFFERING,
@@ -223,6 +225,9 @@ def _quoted(told: Saying, said: str) -> bool:
 def _counts_two(contest: Contest, one: Saying, other: Saying) -> bool:
     """True where the words say that one number counts a part, a sum or a difference, and the other does not."""
     parts, sums = [_part(contest, told) for told in (one, other)], [_sums(contest, told) for told in (one, other)]
+    said = [frozenset(words(told.said)) for told in (one, other)]
+    if any(said[n] & BY_DAY and said[1 - n] & BY_HOUR for n in (0, 1)):
+        return True
     if any(_at_moment(contest, told) or _vague(contest, told) for told in (one, other)):
         return True
     return parts[0] is not parts[1] or sums[0] is not sums[1] or _which(one) != _which(other)

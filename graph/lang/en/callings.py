@@ -6,7 +6,7 @@ import re
 
 # In a family, two nouns that stand together in no line exclude one another; those of one line can mean the same.
 _WORK = (
-    "guard watchman nightwatchman sentry warden officer doorman bouncer", "officer constable policeman policewoman deputy trooper sheriff cop detective patrolman marshal",
+    "guard watchman nightwatchman sentry warden officer deputy marshal doorman bouncer", "officer constable policeman policewoman deputy trooper sheriff cop detective patrolman marshal",
     "teller cashier clerk shopkeeper attendant salesman saleswoman grocer", "driver chauffeur cabbie trucker motorist engineer",
     "teacher lecturer tutor professor coach", "nurse paramedic medic orderly", "doctor surgeon physician medic", "soldier marine officer guard",
     "farmer rancher farmhand", "fisherman sailor seaman crewman deckhand boatman", "miner driller", "cook chef baker", "waiter waitress barman bartender barmaid",

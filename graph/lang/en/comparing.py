@@ -40,6 +40,8 @@ AT_THAT_MOMENT = re.compile(
 )
 # "Arrested three times since October": so many up to now.
 WINDOW = "since"
+# "After four days", "after 30 hours of talks": in a day they talk for some hours.
+BY_DAY, BY_HOUR = frozenset(("day", "days")), frozenset(("hour", "hours"))
 # Words of amount: two sums share them, whatever they are paid for.
 AMOUNTS = frozenset(
     "hundred thousand million billion dozen percent per cent dollar euro pound year month week day".split()
