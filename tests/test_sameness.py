@@ -181,8 +181,8 @@ def test_one_thing_told_twice_can_diverge(first: str, other: str, wanted: list[t
             "Police arrested Orla Finch four times.",
         ),
         (
-            "A gunman shot three people at the Arden mill on Saturday. Two victims were taken to hospital.",
-            "A gunman shot three people at the Arden mill on Saturday and killed one. "
+            "A gunman shot three workers in the Arden mill on Saturday. Two victims were taken to hospital.",
+            "A gunman shot three workers in the Arden mill on Saturday and killed one. "
             "The three other victims were taken to hospital.",
         ),
         (

@@ -49,13 +49,13 @@ def test_a_slip_in_a_name_that_no_list_knows_diverges(one: str, other: str) -> N
     ("one", "other", "found"),
     [
         ("The trial of Ada Castamer began.", "Police charged Ada LaCastamer.", ("Ada Castamer", "Ada LaCastamer")),
-        ("The trial of Ada Wulfe began.", "Police charged Ada Wolfe.", ("Ada Wolfe", "Ada Wulfe")),
+        ("The trial of Ada Wulde began.", "Police charged Ada Wolde.", ("Ada Wolde", "Ada Wulde")),
         ("His sister Brelna was killed.", "His sister Brelnah Lund was killed.", ("Brelna", "Brelnah Lund")),
         ("Ada Lund, 48, was killed. Lunde, 48, sang.", "Ada Lunde, 48, was killed.", ()),
-        ("The trial of Ada Wulfe, a judge, began.", "Police charged Ada Wolfe, a baker.", ()),
-        ("The trial of Ada Wulfe began.", "Police charged his sister Ada Wolfe.", ()),
-        ("The trial of Ada Wulfe began.", "Police charged Ada Bulfe.", ()),
-        ("The trial of Ada Wulfe began. Ada Wolfe sang.", "Police charged Ada Wolfe.", ()),
+        ("The trial of Ada Wulde, a judge, began.", "Police charged Ada Wolde, a baker.", ()),
+        ("The trial of Ada Wulde began.", "Police charged his sister Ada Wolde.", ()),
+        ("The trial of Ada Wulde began.", "Police charged Ada Bulfe.", ()),
+        ("The trial of Ada Wulde began. Ada Wolde sang.", "Police charged Ada Wolde.", ()),
         ("The trial of Ada DelMarone began.", "Police charged Ada Del Marone.", ()),
         ("He met the Democratic Party.", "He met the Democrats.", ()),
     ],
@@ -65,7 +65,7 @@ def test_who_shares_a_name_and_differs_by_a_slip_is_one_person(one: str, other: 
 
 
 def test_who_share_but_a_name_are_not_taken_for_one() -> None:
-    assert rows("spelling", "The trial of Ada Wulfe began in Arden.", "Police charged Ada Wolfe in Lisbon.") == []
+    assert rows("spelling", "The trial of Ada Wulde began in Arden.", "Police charged Ada Wolde in Lisbon.") == []
 
 
 def test_a_name_goes_by_what_most_call_it() -> None:

@@ -38,7 +38,7 @@ AT_THAT_MOMENT = re.compile(
     r"\b(?:by|as of|until|till) (?:(?:about|around|early|late|last|this|that|the|mid-?) ?)*"
     r"(?:\d|noon|midday|midnight|dawn|dusk|nightfall|then|\w*(?:day|morning|afternoon|evening|night)\b)"
 )
-# "Arrested three times since October": so many up to now.
+# "Fined twice since May": so many up to now.
 WINDOW = "since"
 # "After four days", "after 30 hours of talks": in a day they talk for some hours.
 BY_DAY, BY_HOUR = frozenset(("day", "days")), frozenset(("hour", "hours"))
