@@ -64,7 +64,7 @@ def slip(one: str, other: str) -> bool:
 
 
 def prefixed(one: str, other: str) -> bool:
-    """True for a family name with a particle in front and without one ("Castro", "LaCastro")."""
+    """True for a family name with a particle in front and without one ("Monte", "LaMonte")."""
     short, long = sorted((one, other), key=len)
     return len(short) >= _PLAIN and long.endswith(short) and long.removesuffix(short) in JOINED
 

@@ -1,7 +1,7 @@
 """names of a story -> those that nothing but their spelling parts are one person's, though no actor has both
 
 No article has both, they share a first name or a family name, and the other word differs by a letter, sounds alike, or has a
-particle more ("Castro", "LaCastro"). Two names that the lists know, two roles, two ages, and somebody's kin are two persons.
+particle more ("Monte", "LaMonte"). Two names that the lists know, two roles, two ages, and somebody's kin are two persons.
 """
 
 from __future__ import annotations
