@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from graph import pipeline, text
 from graph.intervals import parse
-from graph.lang.en.acts import FORMS
+from graph.lang.en.acts import ACTS, DONE, FORMS, NO_ACTS
 from graph.merge.attaching import attached
 from graph.merge.evidence import Profile
 from graph.merge.nearness import Nearness
@@ -168,3 +170,8 @@ def test_faint_words_do_not_name_the_event_that_others_name() -> None:
     )
     kinds = [(event.type, sum(mention.faint for mention in event.mentions)) for event in found.events]
     assert ("ev:Capture", 2) in kinds
+
+
+def test_a_listed_word_is_whole() -> None:
+    broken = [word for word in ACTS | NO_ACTS | DONE if not re.fullmatch(r"[a-z]+(?:-[a-z]+)*", word)]
+    assert broken == []

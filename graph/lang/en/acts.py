@@ -75,8 +75,8 @@ ACTS = frozenset(
     "order ouster overthrow panic patrol photocall picket pile-up pledge plot poll prank premiere query recount rehearsal request "
     "retort roadblock rollout round-up roundup scandal scare screening scrutiny scuffle sell-off selloff sellout sentence "
     "shakedown shelling sit-in slowdown smear snap speedup stakeout step-up stint stopover subpoena swearing-in swipe thaw tie-up "
-    "tip tip-off tirade toast torture transplant trespass turnout twist unveiling update upgrade vacation vendetta veto whip- "
-    "round wipeout write-off "
+    "tip tip-off tirade toast torture transplant trespass turnout twist unveiling update upgrade vacation vendetta veto "
+    "whip-round wipeout write-off "
     "crossing boarding flooring touring touch throwback tie tiebreak turnaround uproar".split()
 )
 # Endings of nouns made from verbs: what is done or comes about.
