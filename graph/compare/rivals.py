@@ -17,7 +17,7 @@ from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
 from graph.compare.days import near, neighbours, reckoned, two_days
 from graph.compare.kinds import ANYBODY
 from graph.compare.positions import part_of_day, relation
-from graph.compare.sameness import alike, one_matter, several
+from graph.compare.sameness import alike, numbers, one_matter
 from graph.lang.en.comparing import BY_THEN
 from graph.lang.en.nobody import NOBODY_ELSE
 from graph.lang.en.offences import SHORT_OF_IT
@@ -98,8 +98,9 @@ def _hours(contest: Contest, one: Claim, other: Claim) -> bool:
 
 def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
     """Both count the same: what is measured of such an event alone, the same noun, or people of whom a part is not more than the whole."""
-    if kind_of(one) == _LENGTH and several(contest, one, other):
-        return False
+    told = numbers(contest, one)
+    if kind_of(one) == _LENGTH and any({one.value, other.value} <= given for given in told):
+        return False  # An article that tells both tells of two things.
     if contest.measured(one, other):
         return True
     if any(two_days(values) for values in contest.given(_DATE)) and not contest.one_time(one, other):
@@ -109,7 +110,7 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
         alone = contest.only(one) and contest.only(other) and contest.shared(one, other)
         term = contest.event.type in contest.kinds.lasting and contest.of_one_kind(one, other)
         lasts = kind_of(one) != _LENGTH or term or contest.one_verb(one, other)
-        if mine and mine == yours and several(contest, one):
+        if mine and mine == yours and any(len(given) > 1 for given in told):
             one_act = contest.one_verb(one, other) or alike(contest, one, other)
             return contest.only(one) and contest.only(other) and one_act
         return bool(mine) and mine == yours or (alone and lasts and comparable(one, other))

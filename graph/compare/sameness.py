@@ -272,11 +272,10 @@ def _sums(contest: Contest, told: Saying) -> bool:
     return summed and kind_of(told.claim) not in contest.known.fates
 
 
-def several(contest: Contest, claim: Claim, *others: Claim) -> bool:
-    """True where some article gives two numbers of this kind and noun for the event, or these very ones: there are several."""
-    row, values = (contest.known.kind(claim), contest.known.sort(claim)), {one.value for one in (claim, *others)}
-    told = [given for (_, *of), given in contest.event.figures.items() if tuple(of) == row]
-    return any(values <= given if others else len(given) > 1 for given in told)
+def numbers(contest: Contest, claim: Claim) -> list[frozenset[Quantity]]:
+    """The numbers of the kind and noun of a claim that each article gives for the event."""
+    row = contest.known.kind(claim), contest.known.sort(claim)
+    return [given for (_, *of), given in contest.event.figures.items() if tuple(of) == row]
 
 
 def alike(contest: Contest, one: Claim, other: Claim) -> bool:
