@@ -103,6 +103,8 @@ def test_two_of_one_surname_have_two_ages() -> None:
         "Ada Lund, 42 at the time, left the choir.",
         "Ada Lund left the choir at the age of 40.",
         "In 1998, at the age of 40, Ada Lund left the choir.",
+        "Ada Lund, who turns 45 in May, left the choir.",
+        "Ada Lund would have been 45 on Sunday.",
     ],
 )
 def test_an_age_of_another_time_is_no_other_age(then: str) -> None:

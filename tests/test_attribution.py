@@ -140,6 +140,20 @@ def test_quotation_marks_of_every_kind_pair() -> None:
 
 
 @pytest.mark.parametrize(
+    ("news", "quoted"),
+    [
+        ('"The dam is old, "said Ada Lund.\n"It leaks. "', ['"The dam is old, "', '"It leaks. "']),
+        ('"The dam is old.\nIt leaks, "said Ada Lund.', ['"The dam is old.', 'It leaks, "']),
+        ('"The dam is old.\nIt leaks.\nIt is closed, "Lund said.', ['"The dam is old.', "It leaks.", 'It is closed, "']),
+        ('"The dam is old.\n"It leaks, "said Ada Lund.', ['"The dam is old.', '"It leaks, "']),
+    ],
+)
+def test_straight_marks_open_and_close_in_turn_wherever_blanks_and_lines_fall(news: str, quoted: list[str]) -> None:
+    document = read(news)
+    assert [document.quote(q.span) for q in quotes.find(document)] == quoted
+
+
+@pytest.mark.parametrize(
     ("byline", "news", "wanted"),
     [
         ("Petra Lukač", "The bridge fell on Monday, Lukač writes.", ["outlet"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -14,6 +14,9 @@ from graph.text import Document
 
 # In tokens: how far behind a quotation the verb of its tag may stand.
 _TAG = 7
+_STRAIGHT = '"'
+# In paragraphs: how far below one a mark may close what it has opened, where each sentence is a paragraph.
+_BELOW = 4
 _DOUBLED = {"'''": "''", "’’": "”", "‘‘": "“", "``": "“"}
 
 
@@ -70,25 +73,52 @@ def layout(document: Document, verbs: Container[str] = frozenset()) -> Layout:
 def find(document: Document) -> Iterator[Quotation]:
     """The quotations of each paragraph in order; a mark without a partner yields nothing, or runs to the paragraph's end."""
     blocks = [(n, list(group)) for n, group in groupby(document.sentences, key=lambda s: s.paragraph)]
-    starts = [group[0].start for _, group in blocks] + [len(document.text)]
-    for place, (paragraph, group) in enumerate(blocks):
-        start, end = group[0].start, group[-1].end
+    borders = [(group[0].start, group[-1].end) for _, group in blocks]
+    starts = [start for start, _ in borders] + [len(document.text)]
+    opened = False
+    for place, (paragraph, _) in enumerate(blocks):
+        start, end = borders[place]
         following = _opens(document.text, starts[place + 1])
-        for left, right, runs_on in _pairs(document.text, start, end, follows=following):
+        if opened and not list(_marks(document.text, start, end)):
+            found = [(start, end, True)]
+        else:
+            found = list(_pairs(document.text, start, end, follows=following, opened=opened))
+        last = found[-1] if found else (end, end, False)
+        opened = last[1] == end and _closed_below(document.text, borders[place:])
+        for left, right, runs_on in found:
             first = bisect_left(document.starts, left)
             last = bisect_left(document.starts, right)
             if first < last:
                 yield Quotation(left, right, first, last, paragraph, runs_on)
 
 
+def _closed_below(text: str, borders: Sequence[tuple[int, int]]) -> bool:
+    """True for a straight mark that opens in the first of some paragraphs, and closes in one of the next that opens with none."""
+    here = list(_marks(text, *borders[0]))
+    if here and not (len(here) % 2 and _straight(text, here)):
+        return False
+    for start, end in borders[1 : 1 + _BELOW]:
+        marks = list(_marks(text, start, end))
+        if marks or _opens(text, start):
+            return not _opens(text, start) and bool(len(marks) % 2) and _straight(text, marks)
+    return False
+
+
 def _opens(text: str, place: int) -> bool:
     return text[place : place + 1] in ("“", '"', "„", "«", "‘") or text[place : place + 2] in ("''", "``", "‘‘")
 
 
-def _pairs(text: str, start: int, end: int, *, follows: bool) -> Iterator[tuple[int, int, bool]]:
+def _pairs(text: str, start: int, end: int, *, follows: bool, opened: bool) -> Iterator[tuple[int, int, bool]]:
+    """Start, end and whether it runs on; `follows`: the next paragraph opens one, `opened`: the last one left one open."""
     marks = list(_marks(text, start, end))
     if not marks:
         yield from _single(text, start, end)
+        return
+    if opened and len(marks) % 2 and _straight(text, marks):
+        yield start, marks[0].end, False
+        del marks[0]
+    if _in_turn(text, marks):
+        yield from ((one.start, other.end, False) for one, other in zip(marks[::2], marks[1::2], strict=True))
         return
     left = -1
     for mark in marks:
@@ -103,6 +133,15 @@ def _pairs(text: str, start: int, end: int, *, follows: bool) -> Iterator[tuple[
             left = -1
     if left >= 0 and (follows or left - start <= 1 or "“" in text[left : left + 1]):
         yield left, end, follows
+
+
+def _in_turn(text: str, marks: Sequence[Mark]) -> bool:
+    """True for straight marks that open and close in turn, wherever their blanks stand: "We won, "she said. "At last. "."""
+    return len(marks) % 2 == 0 and _straight(text, marks) and all(mark.role != "close" for mark in marks[::2])
+
+
+def _straight(text: str, marks: Iterable[Mark]) -> bool:
+    return all(text[mark.start] == _STRAIGHT for mark in marks)
 
 
 def _marks(text: str, start: int, end: int) -> Iterator[Mark]:

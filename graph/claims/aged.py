@@ -19,10 +19,12 @@ from graph.lang.en.ages import (
     BESIDE_NAME,
     CALLING,
     GENERAL,
+    ON_A_DAY,
     OTHER_SIDE,
     OWN_AGE,
     PAST,
     THE_ONE,
+    TURNING,
     YEARS_OLD,
 )
 from graph.lang.en.common import POSSESSIVES
@@ -75,7 +77,7 @@ def find(document: Document, found: Findings) -> tuple[Aged, ...]:
     known: dict[Span, Aged] = {}
     for number in ages:
         aged = _beside(document, number, people) or _of_subject(document, number, found)
-        gone = PAST.match(document.text, number.span.end) or _long_ago(document, number, found)
+        gone = PAST.match(document.text, number.span.end) or _long_ago(document, number, found) or _to_come(document, number)
         known[number.span] = replace(aged, rule=THEN) if aged.person and gone else aged
     for number in ages:
         if not known[number.span].person:
@@ -90,6 +92,12 @@ def _long_ago(document: Document, number: NumberMention, found: Findings) -> boo
         return False
     opening = (time for time in found.times if 0 <= time.span.start - sentence.start <= _OPENING)
     return any(time.interval.last is not None and time.interval.last < today - _YEAR for time in opening)
+
+
+def _to_come(document: Document, number: NumberMention) -> bool:
+    """ "Ada Lund, who turns 43 in May": she is 42."""
+    start, end = number.span.start, number.span.end
+    return bool(TURNING.search(document.text[max(start - _LONG, 0) : start]) and ON_A_DAY.match(document.text, end))
 
 
 def _people(found: Findings, form: str) -> Sequence[ActorMention]:

@@ -22,6 +22,9 @@ OWN_AGE = re.compile(r",? \(?(?:aged? )?\d\d\b")
 THE_ONE = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}([a-z-]+), $")
 # Behind an age that was one once: "Ann Lee, 20 at the time".
 PAST = re.compile(r",? (?:at the time|when|then|years ago|at his death|at her death)\b")
+# "Ann Lee, who turns 43 in May", "would have been 20 on Sunday".
+TURNING = re.compile(r"\b(?:turns|turning|(?:will|would|'ll|'d) (?:turn|be)|would have (?:turned|been)) $")
+ON_A_DAY = re.compile(r",? (?:on|in|next|this|later|tomorrow)\b")
 # Nouns that tell nobody apart, and those of the other side of an act: "the 44-year-old attacker" is seldom who was named last.
 GENERAL = frozenset(
     "man woman boy girl person male female teenager teen youth child baby infant adult lady gentleman guy resident".split()

@@ -33,17 +33,27 @@ def _is_share(hit: Hit) -> bool:
         return True
     if hit.has("QUARTER"):
         return hit.tokens.word(hit.first - 1) not in _PERIODS
+    start = hit.first - (hit.tokens.word(hit.first - 1) == "the")
+    if (hit.tokens.word(start - 2), hit.tokens.word(start - 1)) in _STILL_TO_PLAY:
+        return True
     around = range(hit.first - _AROUND, hit.last + _AROUND)
-    return any(hit.tokens.word(place) in _GAMES for place in around)
+    return any(hit.tokens.word(place) in (_GAMES if hit.has("HALF") else _PLAYS) for place in around)
 
 
 _AROUND = 24
 _PERIODS = frozenset("in for during of since by until from this last the first".split())
 _DETERMINERS = frozenset("the a an my your his her its our their this that these those".split())
-_GAMES = frozenset(
-    "goal goals score scored scoring scoreboard match kick kickoff penalty referee striker goalkeeper touchdown "
-    "touchdowns halftime equaliser equalizer".split()
+# Words of games that reports on business do not have, and those that tell a half of a game from half a year.
+_PLAYS = frozenset(
+    "touchdown touchdowns yard yards yardage halftime kickoff quarterback quarterbacks interception interceptions "
+    "intercepted punt punts fumble fumbled layup layups dunk dunks tipoff overtime referee".split()
 )
+_GAMES = _PLAYS | frozenset(
+    "goal goals score scored scoring scoreboard match kick penalty striker goalkeeper equaliser equalizer defenders "
+    "rebounds".split()
+)
+# "With 7:42 left in the first half".
+_STILL_TO_PLAY = frozenset((word, "in") for word in ("left", "remaining", "play", "go"))
 
 
 def _season(hit: Hit) -> Sense | None:
@@ -112,7 +122,7 @@ RULES = (
             ("last year's third quarter", "2020-Q3"),
             ("Q3 2011", "2011-Q3"),
         ),
-        ("a quarter of the boats", "the first quarterback"),
+        ("a quarter of the boats", "the first quarterback", "2:10 left in the first half", "a punt in the fourth quarter"),
     ),
     PhraseRule(
         "last half",

@@ -54,7 +54,7 @@ def _ago(hit: Hit) -> Sense | None:
     if number == 1 and unit == "Y" and word in ("ago", "earlier") and not reading.near(hit):
         return Sense("DATE", "compare", unit="Y", step=-1, base=base)
     sign = hit.count("AGO") or hit.count("AFTER")
-    if word == "before" and not _ends(hit):
+    if word == "before" and not _ends(hit) or word == "prior" and hit.tokens.word(hit.last) == "to":
         return None
     if unit in _TIMES and base == "mention":
         return Sense("DURATION", "fixed", length(number, unit), mod=reading.near(hit), unit=unit)
@@ -153,7 +153,7 @@ RULES = (
             ("41 years ago", "1980"),
             ("a week ago", "2021-W23"),
         ),
-        ("two boats later", "long ago"),
+        ("two boats later", "long ago", "five days prior to the vote"),
     ),
     PhraseRule(
         "a few ago",
