@@ -144,7 +144,10 @@ def test_quotation_marks_of_every_kind_pair() -> None:
     [
         ('"The dam is old, "said Ada Lund.\n"It leaks. "', ['"The dam is old, "', '"It leaks. "']),
         ('"The dam is old.\nIt leaks, "said Ada Lund.', ['"The dam is old.', 'It leaks, "']),
-        ('"The dam is old.\nIt leaks.\nIt is closed, "Lund said.', ['"The dam is old.', "It leaks.", 'It is closed, "']),
+        (
+            '"The dam is old.\nIt leaks.\nIt is closed, "Lund said.',
+            ['"The dam is old.', "It leaks.", 'It is closed, "'],
+        ),
         ('"The dam is old.\n"It leaks, "said Ada Lund.', ['"The dam is old.', '"It leaks, "']),
     ],
 )

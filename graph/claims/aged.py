@@ -77,7 +77,11 @@ def find(document: Document, found: Findings) -> tuple[Aged, ...]:
     known: dict[Span, Aged] = {}
     for number in ages:
         aged = _beside(document, number, people) or _of_subject(document, number, found)
-        gone = PAST.match(document.text, number.span.end) or _long_ago(document, number, found) or _to_come(document, number)
+        gone = (
+            PAST.match(document.text, number.span.end)
+            or _long_ago(document, number, found)
+            or _to_come(document, number)
+        )
         known[number.span] = replace(aged, rule=THEN) if aged.person and gone else aged
     for number in ages:
         if not known[number.span].person:

@@ -122,7 +122,12 @@ RULES = (
             ("last year's third quarter", "2020-Q3"),
             ("Q3 2011", "2011-Q3"),
         ),
-        ("a quarter of the boats", "the first quarterback", "2:10 left in the first half", "a punt in the fourth quarter"),
+        (
+            "a quarter of the boats",
+            "the first quarterback",
+            "2:10 left in the first half",
+            "a punt in the fourth quarter",
+        ),
     ),
     PhraseRule(
         "last half",
