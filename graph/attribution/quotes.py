@@ -83,8 +83,7 @@ def find(document: Document) -> Iterator[Quotation]:
             found = [(start, end, True)]
         else:
             found = list(_pairs(document.text, start, end, follows=following, opened=opened))
-        last = found[-1] if found else (end, end, False)
-        opened = last[1] == end and _closed_below(document.text, borders[place:])
+        opened = bool(found) and found[-1][1] == end and _closed_below(document.text, borders[place:])
         for left, right, runs_on in found:
             first = bisect_left(document.starts, left)
             last = bisect_left(document.starts, right)
