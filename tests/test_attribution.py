@@ -149,7 +149,7 @@ def test_quotation_marks_of_every_kind_pair() -> None:
             ['"The dam is old.', "It leaks.", 'It is closed, "'],
         ),
         ('"The dam is old.\n"It leaks, "said Ada Lund.', ['"The dam is old.', '"It leaks, "']),
-        ("The dam is old.\nIt leaks 5\" a day.", []),
+        ('The dam is old.\nIt leaks 5" a day.', []),
     ],
 )
 def test_straight_marks_open_and_close_in_turn_wherever_blanks_and_lines_fall(news: str, quoted: list[str]) -> None:

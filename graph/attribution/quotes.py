@@ -86,9 +86,9 @@ def find(document: Document) -> Iterator[Quotation]:
         opened = bool(found) and found[-1][1] == end and _closed_below(document.text, borders[place:])
         for left, right, runs_on in found:
             first = bisect_left(document.starts, left)
-            last = bisect_left(document.starts, right)
-            if first < last:
-                yield Quotation(left, right, first, last, paragraph, runs_on)
+            after = bisect_left(document.starts, right)
+            if first < after:
+                yield Quotation(left, right, first, after, paragraph, runs_on)
 
 
 def _closed_below(text: str, borders: Sequence[tuple[int, int]]) -> bool:
