@@ -6,13 +6,28 @@ from graph.events.scene import Scene
 from graph.events.settling import Trigger
 from graph.lang.en.factuality import HAD, IF, NOT, WITHOUT, WOULD
 
+_OF_SUBJECTS = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
 
 def presupposed(scene: Scene, trigger: Trigger, beside: set[str]) -> bool:
-    """ "If they hadn't invaded ...": what the counterfactual takes back did happen; `beside` are the words below the trigger."""
-    if HAD not in beside or not NOT & beside:
+    """ "If they hadn't invaded ...", "had they not invaded ...": what the counterfactual takes back did happen; `beside` are
+    the words below the trigger."""
+    if not NOT & beside:
         return False
     marks = (*scene.kids(trigger.index, "mark"), *scene.kids(scene.tokens[trigger.index].head, "mark"))
-    return any(scene.tokens[k].lower == IF for k in marks)
+    return (HAD in beside and any(scene.tokens[k].lower == IF for k in marks)) or turned_round(scene, trigger)
+
+
+def turned_round(scene: Scene, trigger: Trigger) -> bool:
+    """ "Had the mill not been sold, they would be rich": told by the order of the words, which few parses get right."""
+    sentence = scene.document.sentences[scene.tokens[trigger.index].sentence]
+    before = scene.tokens[sentence.first : trigger.index]
+    had = max((place for place, token in enumerate(before) if token.lower == HAD), default=len(before))
+    between = before[had + 1 :]
+    if not between or between[0].pos not in _OF_SUBJECTS or any(token.tag in _FINITE for token in between):
+        return False
+    return any(token.lower == WOULD for token in scene.tokens[sentence.first : sentence.last])
 
 
 def missed(scene: Scene, trigger: Trigger) -> bool:

@@ -64,6 +64,7 @@ class Judgement(NamedTuple):
     aim: bool = False
 
 
+_CONDITION = "condition"
 _PLAIN = Judgement(Factuality.ASSERTED)
 
 
@@ -88,6 +89,8 @@ def _presented(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> Judgem
     beside = {scene.tokens[k].lower for k in scene.children[trigger.index]}
     if counterfactual.presupposed(scene, trigger, beside) or counterfactual.missed(scene, trigger):
         best = None
+    elif counterfactual.turned_round(scene, trigger):
+        return Judgement(Factuality.HYPOTHETICAL, None, _CONDITION)
     if best is not None and (unreal := _unreal(scene, trigger)) is not None:
         best = unreal
     if best is not None and best.cue is CONDITIONAL and _reported_plan(scene, trigger, speech):
