@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from graph.compare.contest import Contest
 from graph.lang.en.callings import FAMILIES
+from graph.lang.en.genders import NOUNS
 from graph.lang.en.stems import words
-from graph.model import Claim, Thing, Words
+from graph.model import Claim, EventMention, Thing, Words
 
 
 def differ(contest: Contest, one: Claim, other: Claim) -> bool:
@@ -45,3 +46,10 @@ def _named(contest: Contest, claim: Claim) -> bool:
 
 def _uses(contest: Contest, claim: Claim, noun: str) -> bool:
     return noun in contest.known.words[claim.article].lower()
+
+
+def two_sexes(one: EventMention, other: EventMention, role: str) -> bool:
+    """True for "an old man died" and "the woman died": each has a single one in the part, who is only described."""
+    told = [[p.thing for p in mention.participants if p.role == role] for mention in (one, other)]
+    sexes = {NOUNS.get(_noun(Words(thing.name)), "") for things in told for thing in things if not thing.id}
+    return all(len(things) == 1 for things in told) and len(sexes - {""}) > 1

@@ -6,31 +6,42 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from math import inf
 
-from graph.lang.en.common import WEEKDAYS
-from graph.lang.en.comparing import AGO, LEFT
+from graph.dating.anchoring import EVENT
+from graph.lang.en.common import MONTHS, WEEKDAYS, YEAR
+from graph.lang.en.comparing import AGO, FROM_NOW, LEFT
+from graph.lang.en.sentences import ends
 from graph.lang.en.stems import words
 from graph.model import Claim, Interval, Value
 
-_WEEK, _NIGHT, _TWO = 7, 2, 2
+_WEEK, _NIGHT, _TWO, _YEARS = 7, 2, 2, 4
 # How far apart the days, months and years of one happening are ever told: further apart it is another happening.
 _SLIPS = ((1, 7), (31, 183), (366, 2 * 366))
 
 
 def reckoned(one: Claim, other: Claim, texts: Mapping[str, str]) -> bool:
     """True for times next to each other of which one is only counted from the day of a report ("this morning", "last week"),
-    or counted back in whole weeks or years ("three years ago")."""
+    or counted back in whole weeks or years ("three years ago"), and for one day of the week or of the year told alike."""
     if not (isinstance(one.value, Interval) and isinstance(other.value, Interval)):
         return False
     off, days = one.value.days_from(other.value), (one.value.days, other.value.days)
-    said = [
-        set(words(texts[claim.article][claim.evidence.start : claim.evidence.end].lower())) for claim in (one, other)
-    ]
+    told = [_told(claim, texts[claim.article]) for claim in (one, other)]
+    said = [set(words(text)) for text in told]
     back = [part for part, of in zip(days, said, strict=True) if AGO in of]
     if len(back) == 1:
         return off <= back[0] / _TWO
-    if off and off % _WEEK == 0 and said[0] & said[1] & {*WEEKDAYS} and said[0] == said[1]:
+    if off and off % _WEEK == 0 and said[0] & said[1] & {*WEEKDAYS} and not (said[0] | said[1]) & {*MONTHS}:
         return True  # "On Saturday", left as it stood a week later.
+    if one.value.edtf[_YEARS:] == other.value.edtf[_YEARS:] != "" and not all(map(YEAR.search, told)):
+        return True  # "On 24 June", in a report of another year.
+    if min(days) > _WEEK:
+        return off <= 1 and all(of & FROM_NOW for of in said)  # "This year" and "next year", as years or seasons.
     return off <= 1 and max(days) <= _WEEK and any(of & LEFT for of in said)
+
+
+def _told(claim: Claim, text: str) -> str:
+    """The words of a time; "a few hours after the blast this morning" to the end."""
+    span = claim.evidence
+    return text[span.start : next(ends(text, span.end), len(text)) if claim.rule == EVENT else span.end].lower()
 
 
 def neighbours(one: Value, other: Value) -> bool:

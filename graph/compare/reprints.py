@@ -19,6 +19,7 @@ from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground, positions, relation
 from graph.compare.rivals import comparable
 from graph.compare.things import grown, hosts
+from graph.compare.times import two_terms
 from graph.compare.verdicts import opposed, place, ran_on, shown
 from graph.lang.en.stems import stem, telling_stems, words
 from graph.model import Agreement, Claim, Event, Factuality, Interval, Quantity, Reading, Relation, Span, Verdict
@@ -203,7 +204,7 @@ def _differ(pair: Pair, mine: Iterable[Claim], yours: Iterable[Claim], story: St
     if one.facet == _AGE and grown(story.known, one, other):
         return False
     of_one_order = one.facet != _NUMBER or comparable(one, other, order=_SLIP)
-    return of_one_order and not _two_days(mine, yours)
+    return of_one_order and not (_two_days(mine, yours) or two_terms(one, other, story.spoken.words))
 
 
 def _two_days(mine: Iterable[Claim], yours: Iterable[Claim]) -> bool:

@@ -12,16 +12,14 @@ from graph.claims.asides import BESIDE
 from graph.claims.blame import HAND
 from graph.claims.causes import UNKNOWN
 from graph.claims.scores import PREFIX, SCORE
-from graph.compare import callings
+from graph.compare import callings, times
 from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
-from graph.compare.days import near, neighbours, reckoned, two_days
+from graph.compare.days import two_days
 from graph.compare.kinds import ANYBODY
-from graph.compare.positions import part_of_day, relation
+from graph.compare.positions import relation
 from graph.compare.sameness import alike, numbers, one_matter
-from graph.lang.en.comparing import BY_THEN
 from graph.lang.en.nobody import NOBODY_ELSE
 from graph.lang.en.offences import SHORT_OF_IT
-from graph.lang.en.phases import BEGINNING, ENDING
 from graph.lang.en.places import VENUES
 from graph.lang.en.stems import root, stem, telling_stems
 from graph.model import Certainty, Claim, Quantity, Relation, Thing, Words
@@ -36,7 +34,6 @@ _BODIES = NAMED - {_PERSON}
 _SOLE = frozenset(("kind of event", "cause noun"))
 _GIVEN = frozenset(("credit", "part played"))
 _ORDER, _EVEN = 10, 0.995
-_LENGTH = "duration"
 
 
 def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
@@ -68,39 +65,11 @@ def _apart(contest: Contest, one: Claim, other: Claim) -> bool:
     return contest.facet in contest.kinds.several or (contest.loose and not contest.counts_one_thing(one, other))
 
 
-def _dates(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Both articles give the date in their own words, no further apart than two tell of one happening; and no article
-    tells of two such days, so that there are two."""
-    stated = contest.stated(one) and contest.stated(other) and near(one.value, other.value)
-    if one.article == other.article and stated and not neighbours(one.value, other.value):
-        return False
-    if reckoned(one, other, contest.known.words):
-        return False
-    # What lasts from one evening into the next day is told of both days, in other words.
-    if (
-        neighbours(one.value, other.value)
-        and contest.event.type not in contest.kinds.once | contest.kinds.moments
-        and not contest.one_verb(one, other)
-    ):
-        return False
-    return stated and not any(two_days(values) for values in contest.given(_DATE))
-
-
-def _hours(contest: Contest, one: Claim, other: Claim) -> bool:
-    """Neither tells when it began and the other when it ended, or had come about; and no part of the day stands for an hour."""
-    if part_of_day(one.value) is not part_of_day(other.value):
-        return False
-    told = [contest.around(claim) for claim in (one, other)]
-    if any(contest.led(claim) in BY_THEN for claim in (one, other)):
-        return False
-    return not any(told[n] & BEGINNING and told[1 - n] & ENDING for n in (0, 1))
-
-
 def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
     """Both count the same: what is measured of such an event alone, the same noun, or people of whom a part is not more than the whole."""
     told = numbers(contest, one)
-    if kind_of(one) == _LENGTH and any({one.value, other.value} <= given for given in told):
-        return False  # An article that tells both tells of two things.
+    if times.two_lengths(contest, one, other):
+        return False
     if contest.measured(one, other):
         return True
     if any(two_days(values) for values in contest.given(_DATE)) and not contest.one_time(one, other):
@@ -109,7 +78,7 @@ def _numbers(contest: Contest, one: Claim, other: Claim) -> bool:
     if kind_of(one) not in contest.kinds.counted:
         alone = contest.only(one) and contest.only(other) and contest.shared(one, other)
         term = contest.event.type in contest.kinds.lasting and contest.of_one_kind(one, other)
-        lasts = kind_of(one) != _LENGTH or term or contest.one_verb(one, other)
+        lasts = kind_of(one) != times.LENGTH or term or contest.one_verb(one, other)
         if mine and mine == yours and any(len(given) > 1 for given in told):
             one_act = contest.one_verb(one, other) or alike(contest, one, other)
             return contest.only(one) and contest.only(other) and one_act
@@ -274,8 +243,8 @@ _RIVALS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
     "outcome": _scores,
 }
 _TESTS: Mapping[str, Callable[[Contest, Claim, Claim], bool]] = {
-    "date": _dates,
-    "time": _hours,
+    "date": times.dates,
+    "time": times.hours,
     "number": _numbers,
     "age": _ages,
     "place": _places,

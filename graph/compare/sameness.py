@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from graph.compare.callings import two_sexes
 from graph.compare.contest import NAMED, Contest, kind_of
+from graph.compare.times import two_terms
 from graph.lang.en.comparing import (
     AMOUNTS,
     ANEW,
@@ -136,7 +138,8 @@ def apart(contest: Contest, one: Saying, other: Saying, *, whoever: bool = False
     unreal = _unreal(one, other) and not contest.gauged(one.claim, other.claim)
     if unreal or not whoever and _of_two(contest.facet, one, other):
         return True
-    return isinstance(one.claim.value, Quantity) and _counts_two(contest, one, other)
+    counted = isinstance(one.claim.value, Quantity)
+    return counted and (two_terms(one.claim, other.claim, contest.known.words) or _counts_two(contest, one, other))
 
 
 def _unreal(one: Saying, other: Saying) -> bool:
@@ -149,7 +152,7 @@ def _of_two(facet: str, one: Saying, other: Saying) -> bool:
     open_role = {"agent"} if facet == _DOERS else set(one.claim.topic) | set(other.claim.topic)
     for role in {"agent", "patient"} - open_role:
         mine, yours = (_named(told.mention, role) for told in (one, other))
-        if mine and yours and _others(mine, yours):
+        if mine and yours and _others(mine, yours) or two_sexes(one.mention, other.mention, role):
             return True
     return facet == _TIME and _at_two_times(one, other)
 
@@ -258,12 +261,10 @@ def _which(told: Saying) -> frozenset[str]:
 
 def _vague(contest: Contest, told: Saying) -> bool:
     """ "When one is killed", "five rounds sooner": no count of what there was."""
-    general = told.said in PRONOUNS and (kind_of(told.claim) not in contest.known.fates or _whenever(told))
+    general = told.said in PRONOUNS and (
+        kind_of(told.claim) not in contest.known.fates or bool(WHENEVER & set(told.before()))
+    )
     return general or bool(DIFFERING & set(told.behind()))
-
-
-def _whenever(told: Saying) -> bool:
-    return bool(WHENEVER & set(told.before()))
 
 
 def _sums(contest: Contest, told: Saying) -> bool:

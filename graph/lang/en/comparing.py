@@ -40,6 +40,9 @@ AT_THAT_MOMENT = re.compile(
 )
 # "Fined twice since May": so many up to now.
 WINDOW = "since"
+# "Served four months", but not "most of a term of six"; and the stems of words that tell of a term that was given.
+SERVING, PARTLY = frozenset("serve serves served serving spent".split()), frozenset("most part half some".split())
+TERM = frozenset("sentenc term jail suspend probation fac".split())
 # "After four days", "after 30 hours of talks": in a day they talk for some hours.
 BY_DAY, BY_HOUR = frozenset(("day", "days")), frozenset(("hour", "hours"))
 # Words of amount: two sums share them, whatever they are paid for.
