@@ -23,6 +23,7 @@ Json = dict[str, object]
 _FACETS = {
     "responsibility": "agent",
     "evaluation": "other",
+    "occurrence": "other",
     "detail": "other",
     "wording": "other",
     "means": "other",
@@ -33,6 +34,8 @@ _KINDS = {
     "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount",
     "duration": "time", "distance": "magnitude", "length": "magnitude", "temperature": "magnitude", "calibre": "magnitude",
 }  # fmt: skip
+# That two take the same side is no comparison.
+_JUDGED = frozenset(("evaluation", "occurrence"))
 # A distance from somewhere is a place, the length of a contract a count.
 _MEASURED, _TERM = {"distance": "place", "duration": "count"}, "term"
 _SHOWN = {"date", "time", "age", "place", "agent", "patient", "charge", "outcome", "cause", "count", "magnitude"}
@@ -149,7 +152,7 @@ def _name(agreement: Agreement) -> str:
         return _KINDS.get(agreement.kind, "count")
     if agreement.facet == "description":
         return agreement.kind
-    if agreement.facet == "evaluation" and agreement.verdict is not Verdict.DIVERGE:
+    if agreement.facet in _JUDGED and agreement.verdict is not Verdict.DIVERGE:
         return ""
     facet = _FACETS.get(agreement.facet, agreement.facet)
     return facet if facet in _SHOWN or facet == "other" else ""

@@ -359,6 +359,37 @@ def test_who_denies_a_deed_is_told_not_to_have_done_it(words: str, who: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The Harbour Brigade did not attack the depot.", [Polarity.NEGATIVE]),
+        ("The Harbour Brigade never attacked the depot.", [Polarity.NEGATIVE]),
+        ("The Dockers Union kept the Harbour Brigade from attacking the depot.", []),
+        ('"The Harbour Brigade should help the sailors, not attack them," the mayor said.', []),
+    ],
+)
+def test_what_is_prevented_or_only_advised_against_is_no_denial_of_who_did_it(words: str, told: list[Polarity]) -> None:
+    reading = pipeline.read(next(text.read([Article("a", Source("s", "S"), "", words)])), ontology.load())
+    assert [claim.polarity for claim in reading.found.claims if claim.facet == "responsibility"] == told
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("The guards did not fire at the crowd.", "left undone"),
+        ("Nobody fired at the crowd.", "none did"),
+        ("No shot was fired during the raid.", "none did"),
+        ("There was no attack on the convoy.", "none did"),
+        ("The firm kept the guards from firing on the crowd.", "negated"),
+        ("The union denied that it fired at the crowd.", "denied"),
+    ],
+)
+def test_what_was_not_done_names_its_rule(words: str, rule: str) -> None:
+    reading = pipeline.read(next(text.read([Article("a", Source("s", "S"), "", words)])), ontology.load())
+    denied = (claim for claim in reading.found.claims if claim.polarity is Polarity.NEGATIVE)
+    assert {claim.rule for claim in denied if claim.facet == "occurrence"} == {rule}
+
+
+@pytest.mark.parametrize(
     ("news", "polarity"),
     [
         ("Guards in Lowmere helped to prevent a collapse of the union on Monday.", [Polarity.NEGATIVE]),

@@ -18,8 +18,16 @@ THREE = """
 """
 
 
-def rows() -> list[tuple[str, str, list[tuple[str, list[str]]]]]:
-    made = readings(THREE)
+TWO = """
+[a 2031-05-03] The Harbour Union never {bombed} the Depot.
+[b 2031-05-03] The Harbour Union {bombed} the Depot.
+- a bombed: Bombing; agent Union; patient Depot; factuality negated; occurrence not happened
+- b bombed: Bombing; agent Union; patient Depot; occurrence happened
+"""
+
+
+def rows(of: str = THREE) -> list[tuple[str, str, list[tuple[str, list[str]]]]]:
+    made = readings(of)
     events, topics = merge.merge(made, WORLD, {})
     story = written("arden", Timeline("arden", made, events, compare.compare(events, topics, (), made, WORLD)))
     return [(f["facet"], f["relation"], [(v["value"], v["docs"]) for v in f["values"]]) for f in story["facets"]]
@@ -45,3 +53,9 @@ def test_the_first_line_of_an_article_is_its_headline_and_the_stamp_below_is_fur
     assert found.headline is not None
     assert found.quote(found.headline) == "Ferry strikes pier in Arlen"
     assert [found.quote(span) for span in found.furniture] == ["Last updated: 8 March 2011"]
+
+
+def test_whether_it_happened_is_a_row_where_articles_differ_on_it() -> None:
+    found = [row for row in rows(TWO) if row[0] == "other"]
+    assert found == [("other", "diverge", [("happened", ["b"]), ("not happened", ["a"])])]
+    assert "other" not in {row[0] for row in rows()}

@@ -20,6 +20,7 @@ from graph.model import (
     Certainty,
     Claim,
     EventMention,
+    Factuality,
     Findings,
     Polarity,
     Span,
@@ -224,7 +225,9 @@ def _whole(content: tuple[Span, ...]) -> Span:
 
 
 def _claim(mention: EventMention, voice: Voice, point: Point, number: int | str) -> Claim:
-    polarity = _product(voice.polarity, point.polarity) if point.facet == "occurrence" else point.polarity
+    # "Denied that they fired" denies once, whether the act or the voice is asked.
+    once = point.facet != "occurrence" or point.rule == Factuality.DENIED.value
+    polarity = point.polarity if once else _product(voice.polarity, point.polarity)
     certainty = point.certainty if point.certainty is not Certainty.CERTAIN else voice.certainty
     return Claim(
         identity(mention.article, mention.id, point.facet, str(number)), mention.article, mention.id, point.facet,

@@ -7,11 +7,11 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from graph.claims import fillers, measures, senses
+from graph.claims import fillers, measures, senses, undone
 from graph.events.event_types import CHANGE, GENERIC, ancestors, table
 from graph.lang.en.causes import BY, ONLY
 from graph.lang.en.dates.words import HABITS
-from graph.lang.en.factuality import AHEAD, MODALS, NEARLY, PREVENTING, SO_FAR, TRYING
+from graph.lang.en.factuality import NEARLY, PREVENTING
 from graph.lang.en.quotes import CREDITING, NEGATIONS, RELATIONAL
 from graph.model import (
     Basis,
@@ -31,7 +31,6 @@ _CONFLICT, _SPEECH = "4", "speech"
 _FIGHTING = "sense:Fighting"
 _HOLLOW = (CHANGE, GENERIC)
 _VAGUE = "_REF"
-_NEXT = 3
 _UNDONE = (Factuality.NEGATED, Factuality.DENIED, Factuality.PLANNED, Factuality.HYPOTHETICAL)
 _HELD = (Factuality.ASSERTED, Factuality.HEDGED, Factuality.DENIED, Factuality.NEGATED)
 
@@ -100,7 +99,9 @@ def _place(scene: Scene) -> Iterator[Point]:
 def _participants(scene: Scene) -> Iterator[Point]:
     harms, told = _harms(scene), scene.mention.factuality
     answered = harms and told not in _UNDONE
-    denied = harms and told in (Factuality.DENIED, Factuality.NEGATED)
+    denied = harms and (
+        told is Factuality.DENIED or (told is Factuality.NEGATED and undone.left(scene.document, scene.own))
+    )
     for one in scene.sure:
         if one.thing.id and one.role in ("agent", "patient"):
             yield Point(one.role, one.thing, one.span, one.rule)
@@ -123,19 +124,21 @@ def _numbers(scene: Scene) -> Iterator[Point]:
 
 
 def _occurrence(scene: Scene) -> Iterator[Point]:
+    document, own = scene.document, scene.own
     factuality, span = scene.mention.factuality, scene.mention.span
-    if factuality is Factuality.HYPOTHETICAL or scene.habitual or _tried(scene):
+    if factuality is Factuality.HYPOTHETICAL or scene.habitual or undone.tried(document, own):
         return
     if factuality is Factuality.PLANNED:
         yield Point("occurrence", senses.named(scene.world, "sense:Planned"), span, "planned", tense="future")
         return
-    if factuality is Factuality.NEGATED and (_so_far(scene) or _not_yet(scene)):
+    if factuality is Factuality.NEGATED and undone.open_still(document, own, scene.mention.hedge):
         return
     denied = factuality in (Factuality.DENIED, Factuality.NEGATED)
     polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
     certainty = Certainty.POSSIBLE if factuality is Factuality.HEDGED else Certainty.CERTAIN
     value = senses.named(scene.world, "sense:Occurred")
-    yield Point("occurrence", value, span, factuality.value, polarity, certainty)
+    rule = undone.told(document, own) if factuality is Factuality.NEGATED else factuality.value
+    yield Point("occurrence", value, span, rule, polarity, certainty)
 
 
 def _habitual(document: Document, own: Token | None) -> bool:
@@ -143,35 +146,6 @@ def _habitual(document: Document, own: Token | None) -> bool:
     heads = (own, document.tokens[own.head]) if own is not None else ()
     verbs = [head for head in heads if head.pos in ("VERB", "AUX")]
     return any(kid.lower in HABITS for head in verbs for kid in document.kids(head.index, "advmod"))
-
-
-def _not_yet(scene: Scene) -> bool:
-    """ "Will not sail", "never going to sail": no word on what has happened or has not."""
-    own, above = _verbs_of(scene)
-    helpers = {kid.lower for head in (own, above) if head for kid in scene.document.kids(head.index, "aux")}
-    return bool(helpers & MODALS) or (above is not None and above.lower in AHEAD)
-
-
-def _tried(scene: Scene) -> bool:
-    """ "Tried to board the ship" leaves open whether they did."""
-    _, above = _verbs_of(scene)
-    return above is not None and above.lower in TRYING
-
-
-def _verbs_of(scene: Scene) -> tuple[Token | None, Token | None]:
-    """The word of the event, and the verb that it completes."""
-    own = scene.own
-    completes = own is not None and own.relation == "xcomp"
-    return own, scene.document.tokens[own.head] if own is not None and completes else None
-
-
-def _so_far(scene: Scene) -> bool:
-    """ "Was not immediately caught": what had not happened by then may have happened since."""
-    hedge = scene.mention.hedge
-    beside = scene.own
-    after = scene.document.within(Span(hedge.end, hedge.end + _NEXT)) if hedge is not None else ()
-    below = scene.document.kids(beside.index, "advmod") if beside is not None else ()
-    return any(token.lower in SO_FAR for token in (*after, *below))
 
 
 def _dealings(scene: Scene) -> Iterator[Point]:

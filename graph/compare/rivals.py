@@ -12,6 +12,7 @@ from graph.claims.asides import BESIDE
 from graph.claims.blame import HAND
 from graph.claims.causes import UNKNOWN
 from graph.claims.scores import PREFIX, SCORE
+from graph.claims.undone import HELD_BACK
 from graph.compare import callings, times
 from graph.compare.contest import EXPLICIT, NAMED, Contest, kind_of
 from graph.compare.days import two_days
@@ -46,7 +47,7 @@ def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
     if found is not Relation.CONFLICT:
         return found
     if one.polarity is not other.polarity:
-        apart = NOBODY_ELSE in (one.rule, other.rule) or not contest.one_act(one, other)
+        apart = {NOBODY_ELSE, HELD_BACK} & {one.rule, other.rule} or not contest.one_act(one, other)
         return Relation.COMPATIBLE if facet in _HAPPENED and apart else found
     if _apart(contest, one, other):
         return Relation.COMPATIBLE

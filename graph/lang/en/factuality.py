@@ -195,6 +195,11 @@ MODALS = _words("will wo shall 'll would should must ought can ca could may migh
 # What is ahead of these is not told as done or left undone ("never going to sail"), nor is what is only tried.
 AHEAD = _verbs("go need require expect try attempt") | next(cue.words for cue in CUES if cue.name == "plan")
 TRYING = _verbs("try attempt")
+# The helpers of a verb that tells what was done or left undone.
+DONE = _words("did do does had has have was were is are 's 've am been being")
+# Who did none of it: "nobody fired", "no shot was fired".
+NOBODY = _words("no nobody none nothing")
+DOUBTING = _words("if whether unless until")
 POWER = _words("can ca could able")
 NEGATIONS = _words("not n't never")
 
