@@ -26,6 +26,7 @@ _FACETS = {
     "occurrence": "other",
     "detail": "other",
     "wording": "other",
+    "title": "other",
     "means": "other",
     "score": "count",
     "extent": "magnitude",

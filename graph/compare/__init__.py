@@ -16,13 +16,14 @@ from graph.compare.misquoted import FACET as WORDING
 from graph.compare.positions import Ground, ground, positions, relation
 from graph.compare.rivals import stand
 from graph.compare.things import AGE, of_thing, of_things, once
+from graph.compare.titled import FACET as TITLE
 from graph.compare.topics import matters
 from graph.compare.verdicts import inside, judge, opposed
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
 from graph.ontology import Ontology
 from graph.passages import Match
 
-_OF_WORDS = (SPELLING, WORDING)
+_OF_WORDS = (SPELLING, WORDING, TITLE)
 
 
 def compare(
@@ -77,8 +78,8 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
 
 
 def _of_names(topics: Iterable[Claim], people: Cast, known: Ground) -> Iterable[Agreement]:
-    """Different articles spell a name otherwise, or quote somebody with another word; shown with an event that the one named
-    takes part in, or that stands beside."""
+    """Different articles spell a name otherwise, quote somebody with another word, or give somebody another title; shown with
+    an event that the one named takes part in, or that stands beside."""
     names: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in topics:
         if claim.facet in _OF_WORDS:

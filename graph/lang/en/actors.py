@@ -34,7 +34,7 @@ OFFICES = frozenset(
     "secretary spokesman spokeswoman spokesperson ambassador envoy director chairman chairwoman chief commander general "
     "colonel major captain admiral sheriff judge prosecutor lawyer attorney professor leader dictator lawmaker mp "
     "congressman congresswoman bishop archbishop cardinal imam cleric ayatollah coach inspector detective lieutenant "
-    "sergeant officer founder ceo mp pm coroner agent constable executive author journalist analyst researcher expert activist deputy".split()
+    "sergeant officer founder ceo coo cfo cto mp pm coroner marshal marshall trooper commissioner superintendent manager agent constable executive author journalist analyst researcher expert activist deputy".split()
 )
 OFFICE_PARTS = frozenset(
     "prime vice foreign defense defence interior finance deputy first chief acting former health top".split()

@@ -47,7 +47,8 @@ TITLES = _listed(
     "sheriff officer first former then-president hon. rev. reverend duke duchess count countess baron emperor "
     "empress tsar attorney inspector detective private corporal brigadier constable speaker envoy doctor engineer "
     "aunt uncle leader executive managing assistant acting spc spc. brig brig. shaykh sister brother pvt pvt. cpl "
-    "cpl. reporter correspondent archdeacon viceroy earl viscount"
+    "cpl. reporter correspondent archdeacon viceroy earl viscount ceo coo cfo cto manager marshall trooper commissioner "
+    "superintendent"
 )
 TITLE_PREFIXES = _listed(
     "first former vice deputy prime foreign defense defence interior finance private count major father attorney "
