@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.events.scene import Scene
 from graph.events.settling import Trigger
-from graph.lang.en.factuality import HAD, IF, NOT, WITHOUT, WOULD
+from graph.lang.en.factuality import HAD, IF, NOT, TO, WERE, WITHOUT, WOULD
 
 _OF_SUBJECTS = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -20,12 +20,15 @@ def presupposed(scene: Scene, trigger: Trigger, beside: set[str]) -> bool:
 
 
 def turned_round(scene: Scene, trigger: Trigger) -> bool:
-    """ "Had the mill not been sold, they would be rich": told by the order of the words, which few parses get right."""
+    """ "Had the mill not been sold, they would be rich", "were the dam to burst, they would drown": told by the order of the
+    words, which few parses get right."""
     sentence = scene.document.sentences[scene.tokens[trigger.index].sentence]
     before = scene.tokens[sentence.first : trigger.index]
-    had = max((place for place, token in enumerate(before) if token.lower == HAD), default=len(before))
-    between = before[had + 1 :]
+    opener = max((place for place, token in enumerate(before) if token.lower in (HAD, WERE)), default=len(before))
+    between = before[opener + 1 :]
     if not between or between[0].pos not in _OF_SUBJECTS or any(token.tag in _FINITE for token in between):
+        return False
+    if before[opener].lower == WERE and all(token.lower != TO for token in between):
         return False
     return any(token.lower == WOULD for token in scene.tokens[sentence.first : sentence.last])
 

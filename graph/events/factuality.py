@@ -17,6 +17,7 @@ from graph.lang.en.factuality import (
     HAVE,
     LETTING,
     NEARLY,
+    NOR,
     NOT,
     OFFERED,
     OFFERING,
@@ -143,9 +144,11 @@ def _none(scene: Scene, noun: Token) -> _Seen | None:
 
 
 def _coming(scene: Scene, verb: int) -> Iterator[_Seen]:
-    """ "Mayor <to> resign": in headlines an infinitive with a subject of its own tells what will be."""
+    """ "Mayor <to> resign": in headlines an infinitive with a subject of its own tells what will be; "have <yet> to resign"."""
+    links = [scene.tokens[k] for k in scene.kids(verb, "mark") if scene.tokens[k].tag == "TO"]
+    before = [scene.tokens[link.index - 1] for link in links if link.index]
+    yield from (_Seen(cue, word) for word in before if (cue := _CUES.get("infinitive", word.lower)) is not None)
     if scene.tokens[verb].relation in _CLAUSES and scene.kids(verb, "nsubj"):
-        links = (scene.tokens[k] for k in scene.kids(verb, "mark") if scene.tokens[k].tag == "TO")
         yield from (_Seen(FUTURE, link) for link in links)
 
 
@@ -178,14 +181,14 @@ def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
         token = tokens[kid]
         if token.relation.startswith("aux"):
             cue = _CUES.get("auxiliary", token.lower)
-        elif token.relation == "advmod" or (token.tag == "RB" and token.lower in NOT):
+        elif token.relation == "advmod" or (token.tag == "RB" and token.lower in NOT) or token.lower == NOR:
             cue = _CUES.get("adverb", token.lower) or _CUES.get("opener", token.lower)
         elif token.relation in ("mark", "case"):
             cue = None if general.come(scene, token) else _CUES.get("opener", token.lower)
         elif token.relation in ("det", "amod", "cc:preconj") and first:
             cue = _CUES.get("modifier", token.lower)
         elif token.relation in _ARGUMENTS[: None if first else 2] and scene.tokens[place].pos == "VERB":
-            words = (scene.tokens[k] for k in (kid, *scene.kids(kid, "det")))
+            words = (scene.tokens[k] for k in (kid, *scene.kids(kid, "det", "cc:preconj")))
             cue, token = next(((c, word) for word in words if (c := _CUES.get("modifier", word.lower))), (None, token))
         else:
             cue = None

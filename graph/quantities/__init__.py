@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.hits import lower
-from graph.lang.en import measures
+from graph.lang.en import measures, ranges
 from graph.lang.en import quantities as words
 from graph.lang.en.measures import MEASURES
 from graph.lang.en.places import DIRECTIONS
@@ -18,6 +18,8 @@ from graph.quantities.counting import Counter, counter
 from graph.text import Document, Token
 
 _DISTANCE, _LENGTH, _SHARE, _SUM, _REACH = "distance", "duration", "share", "money", 8
+# In characters: how far before "from 12 to 17" the word that says it changed may stand, and how far "from".
+_CLAUSE, _NEAR, _FROM = 90, 30, "from "
 
 
 def find(document: Document, found: Findings, world: Ontology) -> tuple[NumberMention, ...]:
@@ -94,11 +96,26 @@ def _spots(document: Document, taken: _Taken) -> Iterator[NumberMention]:
     low = lower(document.text)
     end = 0
     for anchor in words.ANCHOR.finditer(low):
-        if anchor.start() >= end and (spot := read(low, anchor.start())):
+        if anchor.start() >= end and (spot := _risen(low, anchor.start()) or read(low, anchor.start())):
             end = spot.span.end
-            note = low[max(spot.span.start - 1, 0) : spot.span.end + 1] == words.NOTE.format(low[slice(*spot.span)])
-            if not (note or taken.holds(spot.span)) and not document.article.is_furniture(spot.span):
+            if not (_aside(low, spot) or taken.holds(spot.span) or document.article.is_furniture(spot.span)):
                 yield spot
+
+
+def _aside(low: str, spot: NumberMention) -> bool:
+    """True for the number of a note, for those left out ("all but two"), and for what a number is said not to be."""
+    start, end = spot.span
+    note = low[max(start - 1, 0) : end + 1] == words.NOTE.format(low[start:end])
+    return note or ranges.LEFT_OUT.search(low, max(start - _NEAR, 0), start) is not None
+
+
+def _risen(low: str, at: int) -> NumberMention | None:
+    """ "Rose from 12 to 17": 17, told in the words for both."""
+    former = ranges.FORMER.match(low, at) if _FROM in low[max(at - _NEAR, 0) : at] else None
+    if former is None or ranges.CHANGING.search(low, max(at - _CLAUSE, 0), at) is None:
+        return None
+    spot = read(low, former.start("now"))
+    return spot and replace(spot, span=Span(at, spot.span.end))
 
 
 def read(low: str, at: int) -> NumberMention | None:

@@ -1,7 +1,8 @@
 """English cues of factuality: each a named record with the words, where they stand, what they do, and examples
 
 `place` says where the word stands to the one it qualifies: "auxiliary", "adverb", "modifier" (of a noun), "opener" (of
-the clause), "governor" (the word it depends on), "withholder" (one that it depends on by "from"). In the examples the word that is judged stands in <angle brackets>.
+the clause), "infinitive" (right before its "to"), "governor" (the word it depends on), "withholder" (one that it depends on
+by "from"). In the examples the word that is judged stands in <angle brackets>.
 """
 
 from __future__ import annotations
@@ -57,9 +58,14 @@ CUES = (
     Cue(
         "no", "modifier", _N, _words("no neither nobody none nothing"),
         (("There was no <attack> on the embassy.", _N), ("No village was <attacked> on Monday.", _N), ("Nobody was <hurt>.", _N),
-         ("None of the sailors was <hurt> on Monday.", _N), ("The army has no plans to <withdraw> from Arlen.", _N),
+         ("None of the sailors was <hurt> on Monday.", _N), ("Neither the mayor nor the baker was <hurt>.", _N), ("The army has no plans to <withdraw> from Arlen.", _N),
          ("The union <made no threat> on Friday.", _N), ("There were no reports of <injuries> in Arlen.", _N), ("No blow appeared to cause <damage> to the harbour.", _N)),
         ("There was an <attack> on the embassy.", "Everybody was <hurt>."),
+    ),
+    Cue(
+        "not yet", "infinitive", _N, _words("yet"),
+        (("Guards had yet to <arrest> the baker.", _N), ("The union is yet to <call> a strike.", _N)),
+        ("Guards had come to <arrest> the baker.",),
     ),
     Cue(
         "without", "opener", _N, _words("without"),
@@ -139,8 +145,9 @@ CUES = (
     ),
     Cue(
         "failure", "governor", _N,
-        _verbs("fail refuse decline neglect stop") | _words("refusal failure unable"),
-        (("The minister refused to <resign>.", _N), ("The firm failed to <acquire> its rival.", _N)),
+        _verbs("fail refuse decline neglect stop") | _words("refusal failure unable short"),
+        (("The minister refused to <resign>.", _N), ("The firm failed to <acquire> its rival.", _N),
+         ("The mayor stopped short of <accusing> the baker.", _N)),
         ("The minister had to <resign>.", "The ship was stopped for <attacking> the port."),
     ),
     Cue(
@@ -162,8 +169,9 @@ CUES = (
     ),
     Cue(
         "accusation", "governor", _L,
-        _verbs("accuse blame suspect charge allege") | _words("accusation accusations allegation allegations reports rumours rumors suspicion suspicions"),
-        (("Arlen accused Ruritania of <attacking> its ships.", _L), ("He was held on suspicion of <attacking> a guard.", _L)),
+        _verbs("accuse blame suspect charge allege acquit exonerate clear") | _words("accusation accusations allegation allegations reports rumours rumors suspicion suspicions"),
+        (("Arlen accused Ruritania of <attacking> its ships.", _L), ("He was held on suspicion of <attacking> a guard.", _L),
+         ("The court acquitted the baker of <killing> a guard.", _L)),
         ("Arlen saw Ruritania's fleet <attacking> its ships.",),
     ),
 )  # fmt: skip
@@ -174,7 +182,7 @@ CONDITIONAL, FUTURE, PREVENTION, USUAL = (
 ACCORDING = frozenset(("according",))
 WITHHOLDING = frozenset(("from",))
 WITHOUT = frozenset(("without",))
-HAD, HAVE, IF, WOULD = "had", "have", "if", "would"
+HAD, HAVE, IF, TO, WERE, WOULD = "had", "have", "if", "to", "were", "would"
 LETTING = _verbs("allow permit enable let")
 UNTIL = frozenset(("until", "till"))
 # "Stopped for speeding" did speed; "denied an offer" turned down what was there.
@@ -185,7 +193,7 @@ GRANTED = _words(
 # Whoever offers these has given them: "a reward was offered", "offered an apology".
 OFFERING = _verbs("offer")
 OFFERED = _words("reward rewards bounty prize apology apologies condolences sympathy thanks prayers praise explanation")
-NOT = frozenset(("not", "n't"))
+NOT, NOR = frozenset(("not", "n't")), "nor"
 ONLY = frozenset(("only", "just", "merely", "simply"))
 NEARLY = frozenset(("almost", "nearly"))
 WHOLLY = frozenset(("totally", "completely", "entirely", "wholly", "fully", "utterly"))
