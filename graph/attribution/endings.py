@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from graph.attribution.sites import BEFORE_NOUN, ENDS, TENSED, Site, finite, fronted, says
-from graph.lang.en.quotes import COMPLEMENTIZERS, JOINERS, NOMINATIVES, OCCASIONS, SOURCING, SUBORDINATORS
+from graph.lang.en.quotes import COMPLEMENTIZERS, CONTRASTS, JOINERS, NOMINATIVES, OCCASIONS, SOURCING, SUBORDINATORS
 from graph.text import Token
 
 _JOINED = frozenset({"conj", "advcl", "parataxis"})
+_BEFORE = frozenset({"det", "amod", "compound", "nummod", "nmod:poss"})
 # In tokens: a main clause shows its finite verb within so many.
 _NEAR = 14
 
@@ -22,7 +23,14 @@ def clause_end(here: Site, start: int, limit: int) -> int:
             return place
         if (token.pos in ("PUNCT", "CCONJ")) and _leaves(here, place, start):
             return place
+        if token.lower in CONTRASTS and token.relation == "mark" and _others_words(here, token.head):
+            return place  # "... while the mayor says otherwise".
     return limit
+
+
+def _others_words(here: Site, verb: int) -> bool:
+    """True for a verb of saying with a subject of its own, which is no pronoun."""
+    return verb in here.rivals and any(kid.pos != "PRON" for kid in here.document.kids(verb, "nsubj"))
 
 
 def _leaves(here: Site, place: int, start: int) -> bool:
@@ -71,10 +79,15 @@ def _tense(token: Token) -> str:
 
 
 def _new_clause(here: Site, token: Token) -> bool:
-    """`..., and the crowd left`: a clause that the parse joins to the cue."""
-    verb = here.document.tokens[token.head]
-    subject = token.pos in BEFORE_NOUN and token.relation.startswith("nsubj")
-    return subject and verb.head == here.at and verb.relation == "conj" and verb.index > token.index
+    """`..., and the crowd left`: a clause that the parse joins to the cue; `...; the crowd said`: a report of its own."""
+    if token.pos not in BEFORE_NOUN:
+        return False
+    tokens, noun = here.document.tokens, token
+    while noun.relation in _BEFORE and noun.head > noun.index:
+        noun = tokens[noun.head]
+    verb = tokens[noun.head]
+    joined = verb.relation == "conj" or verb.relation == "parataxis" and verb.index in here.rivals
+    return noun.relation.startswith("nsubj") and verb.head == here.at and joined and verb.index > noun.index
 
 
 def _main_clause(here: Site, token: Token) -> bool:

@@ -282,7 +282,8 @@ def _attributed(scene: Scene, index: int, speech: frozenset[int]) -> Token | Non
         if head == place:
             return None
         if head in speech and token.relation in ("ccomp", "parataxis", "xcomp", "advcl", "acl"):
-            return scene.tokens[head]
+            beside = token.relation == "parataxis" and place > head and scene.kids(head, "ccomp")
+            return None if beside else scene.tokens[head]  # "They say it fell; it did not."
         place = head
     return None
 

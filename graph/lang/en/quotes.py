@@ -49,6 +49,7 @@ WHOSE = frozenset({"whose", "where"})
 DEGREES = frozenset({"some", "about", "nearly", "$", "more", "almost", "only", "even", "roughly", "over", "at"})
 NOT_AFTER_VERB = frozenset({"that", "this", "what", "him", "her", "them", "me", "us", "so", "it"})
 TRAILING = frozenset({"according", "citing", "who", "which", "whose"})
+CONTRASTS = frozenset({"while", "whereas", "whilst"})
 JOINERS = frozenset({"and", "but", "or", "nor", "yet", "while", "although", "though"})
 INFINITIVE = "to"
 ARTICLES = frozenset({"a", "an", "the"})

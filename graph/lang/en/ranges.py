@@ -17,7 +17,9 @@ _CHANGING = all_verb_forms(
     "lower lift boost expand upgrade downgrade revise update change correct".split()
 )
 _CHANGES = rf"\b(?:{either(_CHANGING | {'up', 'down', 'growth', 'reduction'})})\b"
-CHANGING = re.compile(rf"{_CHANGES}[^.;:!?\n]{{0,60}}\bfrom (?:(?:about|around|nearly|some|just|an?|the|at|least|more|fewer|than) ){{0,2}}$")
+CHANGING = re.compile(
+    rf"{_CHANGES}[^.;:!?\n]{{0,60}}\bfrom (?:(?:about|around|nearly|some|just|an?|the|at|least|more|fewer|than) ){{0,2}}$"
+)
 _PERCENT = r"%|percent\b|per cent\b|percentage points?\b"
 _LASTING = "years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?"
 _LOOSE = 2
@@ -107,9 +109,13 @@ MONEY = Rule(
     ),
     ("$5 and $6 million", "$140, 150 people", "between $5 a day"),
 )
-FORMER = re.compile(rf"(?:{SIGN})? ?{NUMBER}[^.,;:()!?\n]{{0,25}}? to (?:[a-z]+ ){{0,2}}(?P<now>(?:{SIGN})? ?{NUMBER}){END}")
+FORMER = re.compile(
+    rf"(?:{SIGN})? ?{NUMBER}[^.,;:()!?\n]{{0,25}}? to (?:[a-z]+ ){{0,2}}(?P<now>(?:{SIGN})? ?{NUMBER}){END}"
+)
 # "All but two of the miners", "12, not 20 as was said": what is left out, and what it was not.
-LEFT_OUT = re.compile(r"(?:\ball (?:but|except)|\bexcept(?: for)?|, (?:and )?not|\brather than|\binstead of) (?:the )?$")
+LEFT_OUT = re.compile(
+    r"(?:\ball (?:but|except)|\bexcept(?: for)?|, (?:and )?not|\brather than|\binstead of) (?:the )?$"
+)
 RANGES: tuple[Rule[Quantity], ...] = (
     Rule(
         "percent-range",
