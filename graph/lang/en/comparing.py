@@ -65,3 +65,5 @@ LEFT, AGO = frozenset("today this tonight last".split()), "ago"
 WHENEVER = frozenset("when whenever if unless no any".split())
 # "Not break", "didn' t break", with the apostrophe in any form.
 DENYING = re.compile(r"\b(?:not|never|no|nor|neither|cannot)\b|n['\u2019]\s?t\b")
+# "Sold it in 1990 quietly": no noun that a year could describe.
+ADVERB = re.compile(r"\w+ly")
