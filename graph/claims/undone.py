@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.lang.en.factuality import AHEAD, DONE, DOUBTING, MODALS, NEGATIONS, NOBODY, SO_FAR, TRYING
+from graph.lang.en.factuality import AHEAD, DONE, DOUBTING, LIKELY, MODALS, NEGATIONS, NOBODY, SO_FAR, TRYING
 from graph.model import Factuality, Span
 from graph.text import Document, Token
 
@@ -33,8 +33,10 @@ def left(document: Document, own: Token | None) -> bool:
 
 
 def _thought(document: Document, verb: Token) -> bool:
-    """True for "to fire no shot" and "if nobody fired"."""
-    return any(kid.tag == "TO" or kid.lower in DOUBTING for kid in document.kids(verb.index, "mark", "advmod"))
+    """True for "to fire no shot", "if nobody fired" and "no shot is likely"."""
+    return verb.lower in LIKELY or any(
+        kid.tag == "TO" or kid.lower in DOUBTING for kid in document.kids(verb.index, "mark", "advmod")
+    )
 
 
 def open_still(document: Document, own: Token | None, hedge: Span | None) -> bool:
@@ -43,8 +45,8 @@ def open_still(document: Document, own: Token | None, hedge: Span | None) -> boo
 
 
 def _not_yet(document: Document, own: Token | None) -> bool:
-    """ "Will not sail", "never going to sail": no word on what has happened or has not."""
-    above = _completed(document, own)
+    """ "Will not sail", "never going to sail", "no strike will follow": no word on what has happened or has not."""
+    above = _completed(document, own) or (document.tokens[own.head] if own is not None and own.pos == "NOUN" else None)
     helpers = {kid.lower for head in (own, above) if head for kid in document.kids(head.index, "aux")}
     return bool(helpers & MODALS) or (above is not None and above.lower in AHEAD)
 

@@ -19,7 +19,7 @@ class Kinds:
 
     Facets: those with `several` true values, those compared over all events (`standing`) and value by value (`shared`).
     Kinds of event: all `types`; the `loose` ones, of which reports of one day tell many; what happens `often`, or to somebody
-    but `once`; what is over in `moments`; `speech`; acts of `force`; those that bring what is `lasting`, as a sentence does; what a declaration `declares`; and the kind of
+    but `once`; what is over in `moments`; `speech`; what nobody denies by leaving it undone (`silent`); acts of `force`; those that bring what is `lasting`, as a sentence does; what a declaration `declares`; and the kind of
     number that is meant in them (`counting`).
     Senses: those that tell of one act alone (`acts`), those that are so for a time (`passing`), and kinds of `firearms`.
     Kinds of number: those that are `growing`, that count people (`counted`) and say what befell them (`fates`), that measure
@@ -36,6 +36,7 @@ class Kinds:
     once: frozenset[str]
     moments: frozenset[str]
     speech: frozenset[str]
+    silent: frozenset[str]
     force: frozenset[str]
     lasting: frozenset[str]
     declares: Mapping[str, str]
@@ -65,6 +66,7 @@ def kinds(world: Ontology) -> Kinds:
         once=frozenset(name for name, marks in identity.items() if "once" in marks),
         moments=frozenset(name for name, marks in identity.items() if "moment" in marks),
         speech=frozenset(block.id for block in events if "speech" in block.texts("frame")),
+        silent=frozenset(b.id for b in events if b.text("silence") == "true" or "speech" in b.texts("frame")),
         force=frozenset(block.id for block in events if block.text("quad") == _FORCE),
         lasting=frozenset(block.id for block in _marked(events, "lasting")),
         declares={block.id: told for block in events if (told := block.text("declares"))},

@@ -47,7 +47,8 @@ def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
     if found is not Relation.CONFLICT:
         return found
     if one.polarity is not other.polarity:
-        apart = {NOBODY_ELSE, HELD_BACK} & {one.rule, other.rule} or not contest.one_act(one, other)
+        silent = {NOBODY_ELSE, HELD_BACK} & {one.rule, other.rule} or contest.event.type in contest.kinds.silent
+        apart = silent or not contest.one_act(one, other)
         return Relation.COMPATIBLE if facet in _HAPPENED and apart else found
     if _apart(contest, one, other):
         return Relation.COMPATIBLE

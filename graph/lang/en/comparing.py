@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graph.lang.en.stems import root
+
 # "Two extra terms", "another three": told besides others, and no count of all.
 FURTHER = frozenset("another extra additional further remaining".split())
 # "Two more goals", "two other boats" (but "wounding two others" counts all the wounded).
@@ -67,3 +69,12 @@ WHENEVER = frozenset("when whenever if unless no any".split())
 DENYING = re.compile(r"\b(?:not|never|no|nor|neither|cannot)\b|n['\u2019]\s?t\b")
 # "Sold it in 1990 quietly": no noun that a year could describe.
 ADVERB = re.compile(r"\w+ly")
+# "Hardly fired": neither done nor left undone.
+BARELY = re.compile(DENYING.pattern + r"|\b(?:rarely|hardly|barely|scarcely|seldom|almost|nearly)\b")
+# "Has not been held": what had not been done by then.
+BY_NOW = re.compile(r"\b(?:has|have|yet|ever|so far)\b|['\u2019](?:s|ve)\b")
+# The roots of words that tell no act of themselves, and of those that only say what a denial is set against.
+EMPTY_ACTS = frozenset(map(root, "take make place give get go come have put set hold leave keep bring do".split()))
+AGAINST = frozenset(map(root, "contrary claim rumour rumor speculation suggestion".split()))
+# Who is meant by these need not be who another article names.
+SOMEBODY = frozenset("him her them us me you".split())

@@ -207,6 +207,7 @@ TRYING = _verbs("try attempt")
 DONE = _words("did do does had has have was were is are 's 've am been being")
 # Who did none of it: "nobody fired", "no shot was fired".
 NOBODY = _words("no nobody none nothing")
+LIKELY = _words("possible likely unlikely probable conceivable expected planned due")
 DOUBTING = _words("if whether unless until")
 POWER = _words("can ca could able")
 NEGATIONS = _words("not n't never")
