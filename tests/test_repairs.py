@@ -204,3 +204,30 @@ def test_a_repair_that_would_close_a_circle_is_left_out() -> None:
     arcs = [Arc(head, relation, "NOUN", "") for _, _, head, relation in repaired(rows)]
     assert is_tree(arcs)
     assert not is_tree([Arc(1, "dep", "NOUN", ""), Arc(0, "dep", "NOUN", "")])
+
+
+def _time_first(before: str, between: tuple[Row, ...] = ()) -> list[tuple[str, str, int, str]]:
+    """ "That same week she left Arden.", read as a week that she left."""
+    size = len(between)
+    rows: list[Row] = [
+        (before, "DET", "DT", 1, "det"), ("week", "NOUN", "NN", 1, "root"), *between,
+        ("she", "PRON", "PRP", 3 + size, "nsubj"), ("left", "VERB", "VBD", 1, "acl:relcl"),
+        ("Arden", "PROPN", "NNP", 3 + size, "obj"), (".", "PUNCT", ".", 1, "punct"),
+    ]  # fmt: skip
+    return repaired(rows)
+
+
+def test_a_time_right_before_a_whole_clause_says_when_it_was() -> None:
+    assert _time_first("That") == [
+        ("That", "DT", 1, "det"), ("week", "NN", 3, "obl:unmarked"), ("she", "PRP", 3, "nsubj"), ("left", "VBD", 3, "root"),
+        ("Arden", "NNP", 3, "obj"), (".", ".", 3, "punct"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "between"),
+    [("The", ()), ("That", (("when", "ADV", "WRB", 4, "advmod"),))],
+    ids=["the week she left", "that week when she left"],
+)
+def test_a_time_that_a_clause_describes_stays_a_noun(before: str, between: tuple[Row, ...]) -> None:
+    assert ("week", "NN", 1, "root") in _time_first(before, between)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from graph.lang.en.common import NEAR_BY, TIMES
 from graph.lang.en.names import GERUND, PREFIXES, TITLES_IN_ING
 from graph.text.syntax import Arc, Form, kids_of
 
 _HYPHEN, _NEAR = "-", 4
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_RELATIVE = frozenset({"WDT", "WP", "WRB"})
 _LED = frozenset({"DT", "JJ", "PRP$", "POS", "CD", "NN"})
 _GIVEN = {"xcomp": "obj", "acl": "appos", "advcl": "obl", "ccomp": "obj"}
 _CLAUSES = {"nmod": "acl", "obj": "xcomp", "obl": "advcl", "nsubj": "csubj"}
@@ -116,4 +118,20 @@ def _lend_object(arcs: list[Arc], place: int) -> None:
             arcs[kid] = arcs[kid]._replace(head=place, relation="obj")
 
 
-PHRASES: tuple[Callable[[list[Arc], list[Form]], None], ...] = (_prefix, _title, _second_object)
+def _time_first(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "That same week she left": a noun of time right before a whole clause says when it was, and the clause is the sentence."""
+    for noun, arc in enumerate(arcs):
+        kids = kids_of(arcs, noun)
+        if arc.head != noun or forms[noun].lower not in TIMES or not any(forms[kid].lower in NEAR_BY for kid in kids):
+            continue
+        verb = next((kid for kid in kids if arcs[kid].relation == "acl:relcl"), noun)
+        subject = next((kid for kid in kids_of(arcs, verb) if arcs[kid].relation.startswith("nsubj")), noun)
+        first = min((subject, *kids_of(arcs, subject))) if subject > noun else noun
+        if first == noun + 1 and subject < verb and forms[first].tag not in _RELATIVE:
+            for kid in (kid for kid in kids if kid > noun):
+                arcs[kid] = arcs[kid]._replace(head=verb)
+            arcs[verb] = arcs[verb]._replace(head=verb, relation="root")
+            arcs[noun] = arc._replace(head=verb, relation="obl:unmarked")
+
+
+PHRASES: tuple[Callable[[list[Arc], list[Form]], None], ...] = (_prefix, _title, _second_object, _time_first)

@@ -15,6 +15,8 @@ TIMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
     "day week weekend month year season decade spring summer autumn fall winter morning afternoon evening night noon midday "
     "midnight dawn dusk".split()
 )
+# "That same year", "the next day": a time near another that was told before.
+NEAR_BY = frozenset("that this same next following previous preceding".split())
 YEAR = re.compile(r"1\d\d\d|20\d\d")
 # What points at somebody or something known, what opens a relative clause, what marks an owner, what joins two of a kind.
 DEFINITE = frozenset("the this that these those".split())
