@@ -24,6 +24,7 @@ from graph.lang.en.triggers import (
     OBJECT_CONTROL,
     ORDINALS,
     OWN_VOICE,
+    OWNING,
     PERIODS,
     POINTING,
     PRONOUNS,
@@ -81,10 +82,11 @@ def subject(scene: Scene, verb: int, depth: int = _DEPTH) -> tuple[int, str] | N
 
 
 def by_agents(scene: Scene, head: int, words: frozenset[str] = BY) -> list[int]:
-    """The phrases with "by" (or the words given) that name the doer, not a time."""
+    """The phrases with "by" (or the words given) that name the doer, not a time; "the theft of a ring by guards" too."""
     kids = [k for k in scene.kids(head, "obl", "nmod", "acl") if k not in scene.times]
     found = [k for k in kids if scene.tokens[k].relation == "obl:agent" or scene.case(k) in words]
-    return [k for k in found if not any(head < other < k and scene.case(other) in BETWEEN_BY for other in kids)]
+    others = BETWEEN_BY - OWNING if scene.tokens[head].pos == "NOUN" else BETWEEN_BY
+    return [k for k in found if not any(head < other < k and scene.case(other) in others for other in kids)]
 
 
 def _lent(scene: Scene, verb: int) -> int | None:

@@ -69,7 +69,16 @@ def _whole(scene: Scene, found: list[Trigger]) -> list[Trigger]:
     found = [t for t in found if t not in parts or not any(_hangs_in(scene, t, other) for other in parts)]
     found = [t for t in found if not _by_its_noun(scene, t, found)]
     inner = {i for t in found if t.mode == "verb" for i in t.tokens if i != t.index}
-    return [t for t in found if t.index not in inner and (t.mode == "verb" or inner.isdisjoint(t.tokens))]
+    found = [t for t in found if t.index not in inner and (t.mode == "verb" or inner.isdisjoint(t.tokens))]
+    turned = {t.index: t for t in found if t.mode == "verb" and _turned(scene, t)}
+    return [t for t in found if turned.get(t.index, t) is t]
+
+
+def _turned(scene: Scene, trigger: Trigger) -> bool:
+    """ "Was born", where "born" and "a child was born" tell the same."""
+    return any(
+        scene.tokens[i].relation == "aux:pass" and scene.tokens[i].head == trigger.index for i in trigger.tokens[:1]
+    )
 
 
 def _beside_nouns(scene: Scene, found: list[Trigger], nouns: set[int]) -> list[Trigger]:

@@ -84,7 +84,9 @@ def _trigger(scene: Scene, search: Search, choice: Selection, token: Token) -> T
         return None
     if mode == "noun" and _TALLY in choice.types[hit.type].frame and parts.summed(scene, token):
         return None
-    return Trigger(token.index, hit.tokens, hit.type, mode, f"{mode} in ontology")
+    # Of "was remanded" the participle is the head: it tells who is done to, and when.
+    turned = token.relation == "aux:pass" and token.head in hit.tokens
+    return Trigger(token.head if turned else token.index, hit.tokens, hit.type, mode, f"{mode} in ontology")
 
 
 def _hits(scene: Scene, search: Search, choice: Selection, token: Token, part: str) -> tuple[Hit, ...]:
