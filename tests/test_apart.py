@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from graph import pipeline
+from graph.compare import apart
+from graph.compare.sameness import Saying
+from graph.intervals import parse
+from graph.model import Article, Source, Span
 from tests.test_things import divergences
 
 DAY = "2031-05-05"
@@ -21,6 +26,18 @@ def test_a_day_told_of_one_kind_of_act_in_the_same_words() -> None:
     first = "A 36-year-old Turkish climber died in a fall from the Arden ridge on Friday."
     other = "On Saturday a 36-year-old Turkish climber died after a fall from the Arden ridge."
     assert [facet for facet, *_ in divergences((first, DAY), (other, DAY))] == ["date"]
+
+
+def test_a_day_is_told_of_an_act_with_no_other_between_and_with_no_noun_behind_that_it_describes() -> None:
+    text = "The mayor of Arden opened the repaired bridge on Monday."
+    article = Article("a", Source("s", "Paper"), "", text, parse(DAY))
+    (event, *_) = pipeline.build("case", [article]).events
+    day = next(claim for claim in event.claims if claim.facet == "date")
+    act = next(mention for mention in event.mentions if mention.id == day.about)
+    mended = text.index("repaired")
+    assert apart.own(Saying(day, act, text), ())
+    assert not apart.own(Saying(day, act, text), [Span(mended, mended + len("repaired"))])
+    assert not apart.own(Saying(day, act, text.replace(".", " raid.")), ())
 
 
 COLD = "Firefighters in Arden saved the mill in temperatures of minus 9 degrees on Saturday."

@@ -13,6 +13,7 @@ FLEET = "The two carriers of Arden agreed on Monday to merge. The new airline wi
 CALL = "The mill in Arden burned down on Saturday. Witnesses should call the police on {}."
 
 HOUSE = "The mill in Arden burned down on Saturday. The mill stood in the {}."
+STEAL = "The Arden Larks beat the Elmton Gulls on Saturday. Holt stole the puck from Marek Lund and scored with 6:17 left in the second period."
 CELLAR = "The mill in Arden was sold on Saturday. Holt keeps {} bottles."
 
 
@@ -30,6 +31,10 @@ CELLAR = "The mill in Arden was sold on Saturday. Holt keeps {} bottles."
         (HOUSE.format("3100 block of East 12th Street"), HOUSE.format("3100 block of 14th Street"), False),
         (HOUSE.format("3100 block of East 12th Street"), "The mill in Arden burned at 3104 12th Street.", False),
         (HOUSE.format("100 block of Pruell Road"), HOUSE.format("400 block of Pruell Road"), False),
+        (STEAL, "With 6:16 to go, Holt slid a shot past Marek Lund and scored. The Larks beat the Gulls.", True),
+        (STEAL, "With 6:13 to go, Holt slid a shot past Marek Lund and scored. The Larks beat the Gulls.", False),
+        (STEAL, "With 6:16 to go, a Gull was sent off in Elmton. The Larks beat the Gulls.", False),
+        (STEAL, "Holt scored past Marek Lund with 6:17 left and again with 6:16 to go.", False),
         (CELLAR.format("2,417"), "Pilots struck in Porto on Monday. Holt has 2,517 bottles.", True),
         (CELLAR.format("2,417"), "Pilots struck in Porto on Monday. Holt has 2,418 bottles.", False),
         (CELLAR.format("2,417"), "Pilots struck in Porto on Monday. Holt has 2,538 bottles.", False),

@@ -22,8 +22,9 @@ from graph.compare.positions import Ground, positions, relation
 from graph.compare.rivals import comparable
 from graph.compare.sameness import Saying, apart, lent, saying
 from graph.compare.verdicts import opposed, place, ran_on, shown
-from graph.lang.en.stems import stem, words
-from graph.model import Agreement, Basis, Claim, Event, Interval, Quantity, Relation, Verdict
+from graph.lang.en.comparing import ADVERB
+from graph.lang.en.stems import stem, telling, words
+from graph.model import Agreement, Basis, Claim, Event, Interval, Quantity, Relation, Span, Verdict
 from graph.quantities.sums import PART
 
 _NUMBER, _DATE, _MONEY, _ONE, _BRACKET, _ALIKE = "number", "date", "money", "one-person", "(", "alike"
@@ -31,7 +32,7 @@ _SHARED, _HALF, _LIKE, _VERBATIM = 4, 0.5, 1.3, 0.7
 _MET, _LOOSE, _FAINT = 2, 0.25, 0.125
 # Two sums of one thing are less than so many times apart.
 _TWO, _TRIPLE = 2, 3
-_DIGITS = re.compile(r"\d+")
+_DIGITS, _NEXT = re.compile(r"\d+"), re.compile(r"\s(\w[\w'\-]*)")
 # Sums and shares are told of many things in the same words.
 _SUMS = frozenset((_MONEY, "share"))
 # An article that counts one noun so often tells a statistic; so do reports that tell a kind of number so often in all.
@@ -110,7 +111,12 @@ def _rows(events: Iterable[Event], contest: Contest) -> Mapping[Row, list[Said]]
     """(facet, kind of number, noun) or (date, type of act) -> the values that the words tell of an act, each once; no row
     that is told all the time."""
     rows: dict[Row, dict[tuple[str, int], Said]] = defaultdict(dict)
+    acts: dict[str, list[Span]] = defaultdict(list)
+    for mention in contest.event.mentions.values():
+        acts[mention.article].append(mention.span)
     for told in (told for event in events for told in _values(event, contest)):
+        if told.claim.facet == _DATE and not own(told.saying, acts[told.claim.article]):
+            continue
         row = _row(told, contest)
         summed = row[1] in _SUMS and not contest.known.sum_of(told.claim)
         if any(row[1:]) and not summed and row[1] not in contest.kinds.loose:
@@ -227,6 +233,16 @@ def _both(told: Iterable[Said], one: Said, other: Said) -> bool:
         for third in told
         if third.claim.article == yours.claim.article
     )
+
+
+def own(told: Saying, acts: Iterable[Span]) -> bool:
+    """False for a date with another act between it and its own, and for one that describes a noun: "a vote on the May raid"."""
+    date, act = told.claim.evidence, told.mention.span
+    first, last = sorted((date, act))
+    if any(first.end <= other.start and other.end <= last.start for other in acts):
+        return False
+    behind = _NEXT.match(told.text, date.end) if date.start >= act.end else None
+    return behind is None or not telling(behind[1]) or ADVERB.fullmatch(behind[1]) is not None
 
 
 def host(one: Event, other: Event) -> str:

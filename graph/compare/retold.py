@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from graph.compare.apart import Said, agreement, host
+from graph.compare.apart import Said, agreement, host, own
 from graph.compare.comparable import Texts
 from graph.compare.contest import Contest, Told
 from graph.compare.days import near, reckoned
@@ -21,7 +21,6 @@ from graph.compare.positions import Ground, relation
 from graph.compare.sameness import Saying, apart, lent, saying
 from graph.compare.times import LENGTH
 from graph.compare.verdicts import place, shown
-from graph.lang.en.comparing import ADVERB
 from graph.lang.en.sentences import ends
 from graph.lang.en.stems import root, stem, telling, telling_stems, words
 from graph.model import Agreement, Claim, Event, Interval, Quantity, Reading, Relation, Span, Verdict
@@ -32,7 +31,6 @@ _CROWD, _LONG, _RARE = 60, 200, 4
 _ANCHORS, _MONTH = 2, 31
 _MARK = re.compile(r"[,;:.!?()\u2014]\s|--|[\"\u201c\u201d]|''|``")
 _NAME = re.compile(r"(?<=[\w,;] )[^\W\d_a-z][\w'\u2019\-]+")
-_NEXT = re.compile(r"\s(\w[\w'\-]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +104,7 @@ def _acts(event: Event, contest: Contest, beside: Mapping[str, tuple[Sequence[Sp
         if told is None or not isinstance(claim.value, Interval) or told.mention.type in left_out or lent(told):
             continue
         acts, times = beside[claim.article]
-        if not _own(told, acts):
+        if not own(told, acts):
             continue
         span = told.mention.span
         roots = frozenset(root(word) for word in words(told.text[span.start : span.end].lower()) if telling(word))
@@ -124,16 +122,6 @@ def _counts(event: Event) -> Mapping[str, set[Quantity]]:
         if claim.facet == _NUMBER and isinstance(value, Quantity) and value.kind != LENGTH:
             found[claim.about] |= {value} if value.low == value.high and (value.low or 0) > 1 else set()
     return found
-
-
-def _own(told: Saying, acts: Iterable[Span]) -> bool:
-    """False for a date with another act between it and its own, and for one that describes a noun: "a vote on the May raid"."""
-    date, act = told.claim.evidence, told.mention.span
-    first, last = sorted((date, act))
-    if any(first.end <= other.start and other.end <= last.start for other in acts):
-        return False
-    behind = _NEXT.match(told.text, date.end) if date.start >= act.end else None
-    return behind is None or not telling(behind[1]) or ADVERB.fullmatch(behind[1]) is not None
 
 
 def _clause(told: Saying, times: Iterable[Span]) -> str:

@@ -2,7 +2,8 @@
 
 Nobody tells of two things in the same digits by chance: it is a slip, whatever acts the two figures were read to belong to.
 So it is where telephone numbers differ by one digit, or the long numbers of houses in one street, and where of two long
-counts of one thing in reports of one day a digit other than the last is wrong: 2,417 votes and 2,517.
+counts of one thing in reports of one day a digit other than the last is wrong: 2,417 votes and 2,517; and where two tell
+of one play a second or two apart by the clock of a game.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations
 
-from graph.claims.asides import DETAIL
+from graph.claims.asides import CLOCK, DETAIL
 from graph.compare.apart import agreement, host
 from graph.compare.comparable import Texts
 from graph.compare.positions import Ground
 from graph.compare.rivals import comparable
+from graph.compare.times import sentence
 from graph.compare.verdicts import place, shown
+from graph.lang.en.asides import LEFT as RUNNING
+from graph.lang.en.stems import telling_stems
 from graph.model import Agreement, Claim, Event, Interval, Quantity, Reading, Verdict, Words
 
 _NUMBER, _TURNED = "number", "turned"
@@ -27,10 +31,12 @@ _LONG, _APART = 3, 3
 # In figures so long one digit is wrong by mistake; houses so far apart are no neighbours, and a block has as many.
 _LONGER, _BLOCK = 4, 100
 _MONEY, _PHONE, _ANY = "money", "phone", "?"
+# So many seconds lie between what two read off the clock of a game, and so many telling words tell of one play.
+_SECONDS, _PLAY = 2, 3
 # What is told so often is told of many things.
 _CROWD = 60
 _OTHERS, _TWO = re.compile(r"\D"), 2
-_LABEL = re.compile(rf"{DETAIL}:({_PHONE}|house .+) (\d{{4,}})")
+_LABEL = re.compile(rf"{DETAIL}:({_PHONE}|house .+) (\d{{4,}})|{CLOCK}:({RUNNING}) (\d+:\d\d)")
 
 Row = tuple[str, str, str]
 
@@ -59,7 +65,7 @@ def divergences(
         pairs: dict[str, list[tuple[Claim, Claim]]] = defaultdict(list)
         for one, other in combinations(several, 2):
             if (
-                _turned(one, other, told)
+                _turned(one, other, told, spoken)
                 and _together(known, one, other)
                 and not {place(one.claim), place(other.claim)} & told_apart
             ):
@@ -108,24 +114,38 @@ def _together(known: Ground, one: Figure, other: Figure) -> bool:
     """True for digits turned about, and for reports of one day: a day later there may be more."""
     mine, yours = (known.published.get(figure.claim.article, Interval()) for figure in (one, other))
     turned = sorted(one.digits) == sorted(other.digits)
-    return turned or one.claim.facet == DETAIL or not (mine.known and yours.known) or mine.overlaps(yours)
+    return turned or one.claim.facet != _NUMBER or not (mine.known and yours.known) or mine.overlaps(yours)
 
 
 def _labelled(claim: Claim) -> tuple[str, str]:
-    """What a telephone number or the number of a house is one of, and its digits; nothing for what is neither."""
-    told = _LABEL.fullmatch(claim.value.sense) if claim.facet == DETAIL and isinstance(claim.value, Words) else None
-    return (told[1], told[2]) if told else ("", "")
+    """What a telephone number, the number of a house or a clock time is one of, and its digits; nothing for anything else."""
+    of_one = claim.facet in (DETAIL, CLOCK) and isinstance(claim.value, Words)
+    told = _LABEL.fullmatch(claim.value.sense) if of_one and isinstance(claim.value, Words) else None
+    return (told[1] or told[3], told[2] or told[4]) if told else ("", "")
 
 
-def _turned(one: Figure, other: Figure, told: set[tuple[str, str]]) -> bool:
+def _turned(one: Figure, other: Figure, told: set[tuple[str, str]], spoken: Texts) -> bool:
     """True for two figures of which neither article tells the other's."""
     if one.digits == other.digits or one.claim.article == other.claim.article:
         return False
     if {(one.claim.article, other.digits), (other.claim.article, one.digits)} & told:
         return False
+    if one.claim.facet == CLOCK:
+        return abs(_seconds(one) - _seconds(other)) <= _SECONDS and _one_play(one, other, spoken)
     if one.claim.facet == DETAIL:
         return _one_digit(one.digits, other.digits) and _of_two_blocks(one, other)
     return comparable(one.claim, other.claim, order=_APART)
+
+
+def _seconds(figure: Figure) -> int:
+    minutes, seconds = map(int, figure.digits.split(":"))
+    return minutes * 60 + seconds
+
+
+def _one_play(one: Figure, other: Figure, spoken: Texts) -> bool:
+    """True for clock times whose sentences share telling words."""
+    told = (set(telling_stems(sentence(spoken.words[f.claim.article], f.claim.evidence))) for f in (one, other))
+    return len(set.intersection(*told)) >= _PLAY
 
 
 def _one_digit(one: str, other: str) -> bool:

@@ -48,7 +48,7 @@ def _akin(contest: Contest, one: Claim, other: Claim) -> bool:
         return True
     people = [p.thing.name for act in acts if act for p in act.participants if p.thing.id and p.thing.kind == _PERSON]
     names = {stem(word) for name in people for word in words(name.lower())}
-    said = [set(telling_stems(_sentence(contest.known.words[claim.article], claim.evidence))) for claim in (one, other)]
+    said = [set(telling_stems(sentence(contest.known.words[claim.article], claim.evidence))) for claim in (one, other)]
     return bool(said[0] & said[1] - names)
 
 
@@ -86,7 +86,7 @@ def two_terms(one: Claim, other: Claim, texts: Mapping[str, str]) -> bool:
     if served[0] is served[1]:
         return False
     given = other if served[0] else one
-    return bool(set(telling_stems(_sentence(texts[given.article], given.evidence))) & TERM)
+    return bool(set(telling_stems(sentence(texts[given.article], given.evidence))) & TERM)
 
 
 def _served(text: str, span: Span) -> bool:
@@ -102,6 +102,6 @@ def _before(text: str, span: Span) -> str:
     return text[start : span.start]
 
 
-def _sentence(text: str, span: Span) -> str:
+def sentence(text: str, span: Span) -> str:
     """The sentence around a value."""
     return _before(text, span) + text[span.start : next(ends(text, span.end), len(text))]
