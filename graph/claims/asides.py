@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from graph.claims import means, senses
+from graph.claims import means, roles, senses
 from graph.claims.descriptions import is_spot, phrase
 from graph.claims.facets import Point, is_turned
 from graph.lang.en.asides import HOUSE, HOUSES, LEFT, ROW, RUN, RUNS, TURN, rank
@@ -52,6 +52,7 @@ class Place:
 def points(place: Place) -> Iterator[Aside]:
     """Every value with the word that it hangs by."""
     yield from _figures(place.document, place.found)
+    yield from _roles(place.document)
     yield from _scores(place.document)
     yield from _houses(place.document)
     yield from _ranks(place)
@@ -119,6 +120,14 @@ def _figures(document: Document, found: Findings) -> Iterator[tuple[Token, Point
     for number in found.numbers:
         head = document.head_of(number.span if number.value.kind == _SUM else number.counted or number.span)
         if head is not None and _counts(number):
+            yield head, Point("number", number.value, number.span, BESIDE)
+
+
+def _roles(document: Document) -> Iterator[Aside]:
+    """ "A crew of 24", "a crowd of 8,120": figures that a story has once."""
+    for number in roles.figures(document.text):
+        head = document.head_of(number.span)
+        if head is not None:
             yield head, Point("number", number.value, number.span, BESIDE)
 
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from graph.claims import asides, quoted
 from graph.claims.facets import Point
 from graph.events.event_types import table
-from graph.model import EventMention, Findings, Words
+from graph.model import EventMention, Findings, Quantity, Words
 from graph.ontology import Ontology
 from graph.text import Document, Token
 
@@ -32,7 +32,8 @@ _BACK = 2
 @dataclass(frozen=True, slots=True)
 class Hosts:
     """Who takes what stands beside: events by their heads, those of speech, all acts in text order, the first act with
-    each person. `people` leads from the head of a name or pronoun to whom it means, `persons` are those of human beings."""
+    each person. `people` leads from the head of a name or pronoun to whom it means, `persons` are those of human beings, `sole`
+    the kinds of number of which a story has one."""
 
     document: Document
     heads: Mapping[int, EventMention]
@@ -41,6 +42,7 @@ class Hosts:
     first: Mapping[str, EventMention]
     people: Mapping[int, str]
     persons: frozenset[int]
+    sole: frozenset[str]
 
 
 def by_mention(
@@ -49,8 +51,8 @@ def by_mention(
     """Event mention -> the points that stand beside it, in text order; `named` are the tokens of times, places and actors."""
     hosts, rows = _hosts(document, found, world), defaultdict[str, list[Point]](list)
     for token, point in asides.points(asides.Place(document, found, world, frozenset(named), hosts.heads)):
-        event = _taker(hosts, token, point.facet) or (_near(hosts, token) if _alone(point) else None)
-        if event is not None and not _in_its_phrases(event, point):
+        event = _taker(hosts, token, point.facet) or (_near(hosts, token) if _alone(hosts, point) else None)
+        if event is not None and not _in_its_phrases(hosts, event, point):
             rows[event.id].append(point)
     for token, point in quoted.points(document):
         event = _taker(hosts, token, point.facet) or _last(hosts, token)
@@ -59,8 +61,11 @@ def by_mention(
     return {name: tuple(row) for name, row in rows.items()}
 
 
-def _alone(point: Point) -> bool:
-    """True for a firearm and the house of a street: they tell of the act, whatever words they hang on."""
+def _alone(hosts: Hosts, point: Point) -> bool:
+    """True for a firearm, the house of a street, and a figure that a story has once: they tell of the act, whatever words they
+    hang on."""
+    if isinstance(point.value, Quantity):
+        return point.value.kind in hosts.sole
     house = isinstance(point.value, Words) and point.value.sense.startswith(asides.HOUSED)
     return house or point.facet == asides.MEANS
 
@@ -70,10 +75,14 @@ def _near(hosts: Hosts, token: Token) -> EventMention | None:
     return _last(hosts, token) or next(iter(hosts.acts), None)
 
 
-def _in_its_phrases(event: EventMention, point: Point) -> bool:
+def _in_its_phrases(hosts: Hosts, event: EventMention, point: Point) -> bool:
     """True for a thing that the act is already said to be done by or to, or where."""
     own = (*(one.span for one in event.participants), *(place.span for place in event.places))
-    return isinstance(point.value, Words) and not _alone(point) and any(span.overlaps(point.evidence) for span in own)
+    return (
+        isinstance(point.value, Words)
+        and not _alone(hosts, point)
+        and any(span.overlaps(point.evidence) for span in own)
+    )
 
 
 def _hosts(document: Document, found: Findings, world: Ontology) -> Hosts:
@@ -88,7 +97,8 @@ def _hosts(document: Document, found: Findings, world: Ontology) -> Hosts:
     people = {h.index: m.actor.id for m in found.actors if m.actor.id and (h := document.head_of(m.span))}
     persons = (m.span for m in found.actors if m.actor.kind == _PERSON)
     human = frozenset(head.index for span in persons if (head := document.head_of(span)))
-    return Hosts(document, heads, spoken, acts, first, people, human)
+    sole = frozenset(block.id for block in world.of_kind("QuantityKind") if block.text("sole"))
+    return Hosts(document, heads, spoken, acts, first, people, human, sole)
 
 
 def _taker(hosts: Hosts, token: Token, facet: str) -> EventMention | None:

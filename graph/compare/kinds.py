@@ -23,8 +23,8 @@ class Kinds:
     number that is meant in them (`counting`).
     Senses: those that tell of one act alone (`acts`), those that are so for a time (`passing`), and kinds of `firearms`.
     Kinds of number: those that are `growing`, that count people (`counted`) and say what befell them (`fates`), that measure
-    an event (`measures`), and of which a report rarely gives more than one (`lone`); `general` are the stems of the nouns
-    that count everybody.
+    an event (`measures`), of which a report rarely gives more than one (`lone`), and of which a story or a person has one
+    (`sole`); `general` are the stems of the nouns that count everybody.
     """
 
     several: frozenset[str]
@@ -50,6 +50,7 @@ class Kinds:
     measures: frozenset[str]
     lone: frozenset[str]
     general: frozenset[str]
+    sole: Mapping[str, str]
 
 
 def kinds(world: Ontology) -> Kinds:
@@ -80,6 +81,7 @@ def kinds(world: Ontology) -> Kinds:
         measures=frozenset(block.id for block in numbers if block.text("measures")),
         lone=frozenset(block.id for block in _marked(numbers, "lone")),
         general=frozenset(_whole(numbers)) | {""},
+        sole={block.id: whose for block in numbers if (whose := block.text("sole"))},
     )
 
 

@@ -1,0 +1,120 @@
+"""events, readings -> divergences on figures that a story has once: the crew of a ship, a crowd at a game, how high a flood rose
+
+"Seized with 24 crew", "the tug, with 22 sailors, reached port": each report hangs the figure on an act of its own. Reports
+of which each gives a single figure of such a kind tell of one thing; what somebody has once is compared where the same
+person is named, or meant, beside it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from graph.compare.apart import agreement
+from graph.compare.comparable import Texts
+from graph.compare.days import near
+from graph.compare.kinds import Kinds
+from graph.compare.positions import Ground, relation
+from graph.compare.rivals import comparable
+from graph.compare.verdicts import place, shown
+from graph.model import (
+    Agreement,
+    Basis,
+    Claim,
+    Event,
+    EventMention,
+    Interval,
+    Polarity,
+    Quantity,
+    Reading,
+    Relation,
+    Verdict,
+)
+from graph.passages import sentences
+
+_NUMBER, _PERSON = "number", "person"
+# What is told so often is told of many things.
+_CROWD = 60
+
+
+def divergences(
+    events: Sequence[Event],
+    found: Iterable[Agreement],
+    known: Ground,
+    world: tuple[Texts, Kinds],
+    readings: Sequence[Reading],
+) -> Iterator[Agreement]:
+    """One agreement for each kind on which articles differ, where `found` shows none of the figures."""
+    spoken, kinds = world
+    of_mentions = {mention.id: event for event in events for mention in event.mentions}
+    days = {mention.id: _stated(mention) for event in events for mention in event.mentions}
+    apart = shown(found, (Verdict.DIVERGE, Verdict.UPDATE))
+    for kind, told in sorted(_told(readings, kinds).items()):
+        people = _people(readings, told) if kinds.sole[kind] == _PERSON else {}
+        sides = combinations([told[article] for article in sorted(told)], 2)
+        pairs = [
+            (mine[0], yours[0])
+            for mine, yours in sides
+            if mine[0].about in of_mentions
+            and yours[0].about in of_mentions
+            and not {place(claim) for claim in (*mine, *yours)} & apart
+            and _exclude(mine, yours)
+            and not _long_apart(days.get(mine[0].about), days.get(yours[0].about))
+            and (not people or people[mine[0].id] & people[yours[0].id])
+        ]
+        if pairs:
+            about = sorted({claim.about for pair in pairs for claim in pair})
+            yield agreement(_largest(of_mentions[name] for name in about), pairs, (_NUMBER, kind, ""), (known, spoken))
+
+
+def _stated(mention: EventMention) -> Interval | None:
+    """The day of an act, where its own words tell it."""
+    return mention.when.interval if mention.when is not None and mention.when.basis is not Basis.INHERITED else None
+
+
+def _long_apart(one: Interval | None, other: Interval | None) -> bool:
+    """True for acts of days further apart than reports of one happening tell."""
+    return one is not None and other is not None and not (one.overlaps(other) or near(one, other))
+
+
+def _largest(events: Iterable[Event]) -> str:
+    return min(events, key=lambda event: (-len(event.mentions), event.id)).id
+
+
+def _told(readings: Iterable[Reading], kinds: Kinds) -> Mapping[str, Mapping[str, list[Claim]]]:
+    """Kind -> article -> its figures of that kind, none of which contradicts another."""
+    rows: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for reading in readings:
+        for claim in (*reading.found.claims, *reading.found.beside):
+            kind = claim.value.kind if claim.facet == _NUMBER and isinstance(claim.value, Quantity) else ""
+            if kind in kinds.sole and claim.polarity is Polarity.POSITIVE:
+                rows[kind][claim.article].append(claim)
+    few = {kind: row for kind, row in rows.items() if len(row) <= _CROWD}
+    return {kind: {a: claims for a, claims in row.items() if _single(claims)} for kind, row in few.items()}
+
+
+def _single(claims: Iterable[Claim]) -> bool:
+    return all(relation(one, other) is not Relation.CONFLICT for one, other in combinations(claims, 2))
+
+
+def _exclude(mine: Iterable[Claim], yours: Sequence[Claim]) -> bool:
+    """True where no figure of one article can be one of the other's."""
+    return all(relation(one, other) is Relation.CONFLICT and comparable(one, other) for one in mine for other in yours)
+
+
+def _people(readings: Iterable[Reading], told: Mapping[str, Sequence[Claim]]) -> Mapping[str, frozenset[str]]:
+    """First claim of an article -> the words of the names of those who are named or meant in its sentence or beside it."""
+    found: dict[str, frozenset[str]] = {}
+    for reading in (reading for reading in readings if reading.article.id in told):
+        starts = [span.start for span in sentences(reading.article)]
+        claim = told[reading.article.id][0]
+        here = bisect_right(starts, claim.evidence.start)
+        found[claim.id] = frozenset(
+            word
+            for mention in reading.found.actors
+            if mention.actor.kind == _PERSON and abs(bisect_right(starts, mention.span.start) - here) <= 1
+            for word in mention.actor.name.casefold().split()
+        )
+    return found

@@ -1,0 +1,59 @@
+"""the figures that a story has once: how they are read, and what two reports make of them"""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.claims.roles import figures
+from graph.lang.en.roles import ROLES
+from tests.found import WORLD, both
+from tests.test_things import divergences
+
+
+def told(words: str, rule: str) -> list[str]:
+    """The kind and figure of all that is found in some words."""
+    return [f"{one.value.kind} {one.value.figure:.8g}" for one in figures(words)]
+
+
+test_a_rule_reads_its_examples, test_a_rule_leaves_its_counter_examples = both(ROLES, told)
+
+
+def test_every_kind_is_known_to_be_told_once_in_a_story_or_of_a_person() -> None:
+    kinds = {value.partition(" ")[0] for rule in ROLES for _, value in rule.means}
+    marked = {block.id: block.text("sole") for block in WORLD.of_kind("QuantityKind") if block.text("sole")}
+    assert set(marked) == kinds
+    assert set(marked.values()) == {"story", "person"}
+
+
+DAY = "2031-05-05"
+SANK = "The tug Merle sank off Arden with 12 sailors on Saturday."
+TOWED = "The harbour office has towed the Merle to Porto. {}"
+DRUNK = "Tom Reed was arrested in Arden on Saturday. His blood-alcohol level was 0.21 percent."
+DROVE = "Tom Reed drove into the mill. He blew a .15, the prosecutor told the court."
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "found"),
+    [
+        (SANK, TOWED.format("The tug had a crew of nine."), ("12", "9")),
+        (SANK, TOWED.format("The tug had a crew of 12."), ()),
+        (SANK, TOWED.format("The tug had a crew of about 11."), ()),
+        (SANK, TOWED.format("The tug had a crew of nine. A ferry with 14 sailors passed."), ()),
+        (SANK, TOWED.format("Ken Lund and his crew of nine were asleep."), ()),
+        (SANK, "The tug Merle sank off Arden with nine sailors on 3 May 2026.", ()),
+        (SANK, TOWED.format("The navy has a crew of 900."), ()),
+        (SANK, TOWED.format("Nine sailors drank tea."), ()),
+        (DRUNK, DROVE, ("0.15 %", "0.21 %")),
+        (DRUNK, DROVE.replace("Tom Reed", "Ken Lund"), ()),
+        (DRUNK, DROVE.replace("blew a .15", "was above the limit of 0.08"), ()),
+    ],
+)
+def test_what_a_story_has_once_is_compared_whatever_act_it_is_told_with(
+    first: str, other: str, found: tuple[str, ...]
+) -> None:
+    assert [tuple(sorted(sides)) for _, *sides in divergences((first, DAY), (other, DAY))] == ([found] if found else [])
+
+
+def test_all_reports_of_one_figure_are_one_divergence() -> None:
+    other = TOWED.format("The tug had a crew of nine.")
+    assert len(divergences((SANK, DAY), (other, DAY), ("Divers searched the tug Merle. " + SANK, DAY))) == 1
