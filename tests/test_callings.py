@@ -21,6 +21,7 @@ def differ(one: str, other: str) -> bool:
         ("They shot a guard in the leg.", "They shot a teller in the leg."),
         ("A security guard was wounded in the robbery.", "A bank teller was wounded in the robbery."),
         ("The manager's wife was shot.", "The manager's daughter was shot."),
+        ("Two people died when a helicopter crashed.", "Two people died when a plane crashed."),
     ],
 )
 def test_one_described_as_what_one_cannot_be_both_diverges(one: str, other: str) -> None:
@@ -44,5 +45,5 @@ def test_what_one_can_be_both_and_what_is_told_of_two_diverges_in_nothing(one: s
 
 
 def test_a_noun_stands_in_one_family() -> None:
-    work, kin = ({noun for line in family for noun in line} for family in FAMILIES)
-    assert not work & kin
+    nouns = [noun for family in FAMILIES for noun in frozenset().union(*family)]
+    assert len(nouns) == len({*nouns})

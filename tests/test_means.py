@@ -22,6 +22,12 @@ def test_a_pistol_and_a_handgun_are_one_means_and_a_gun_fits_both() -> None:
     assert verdict(first.format("pistol"), other.format("gun")) is Verdict.COMPATIBLE
 
 
+def test_the_texts_that_do_one_act_diverge() -> None:
+    first = "On 3 February 2024 mayor Orla Finch issued an executive order suspending the tax on the Arden mill."
+    other = "Orla Finch, mayor of Arden, signed a memorandum suspending the tax on the mill on 3 February 2024, a firm wrote."
+    assert verdict(first, other) is Verdict.DIVERGE
+
+
 def test_two_single_weapons_of_one_act_diverge_and_one_of_two_does_not() -> None:
     first = "Orla Finch attacked two clerks with a pistol at the mill in Arden on 3 February 2024."
     other = "At the Arden mill two clerks were attacked with {} on 3 February 2024 by Orla Finch, the mayor wrote."

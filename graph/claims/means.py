@@ -22,6 +22,7 @@ _FACET, _FORCE, _SPEECH = "means", "4", "speech"
 _STEPS = 3
 _FORMS = {rule.form: rule for rule in RULES}
 _CASE = "case"
+_TEXT, _RELATIVE, _DONE = "text", "W", "VBN"
 _LED = frozenset(("nmod", "nsubj", "appos"))
 _CLAUSES = frozenset(("acl", "advcl", "conj", "xcomp", "parataxis", "obl", "nmod", "appos", "nsubj"))
 
@@ -106,8 +107,9 @@ def _is_force(world: Ontology, event: EventMention) -> bool:
 
 def _told(scene: Scene, tool: Tool) -> Iterator[tuple[EventMention, Point]]:
     sense, head = tool
-    held = scene.world.blocks[sense.id].text("held") == "true"
-    for event, rule in _acts(scene, _first(scene.document, head), held=held):
+    held, written = (scene.world.blocks[sense.id].text(mark) == "true" for mark in ("held", "written"))
+    acts = [*_acts(scene, _first(scene.document, head), held=held), *(_told_in(scene, head) if written else ())]
+    for event, rule in acts:
         words = phrase(scene.document, head)
         yield event, Point(_FACET, sense.value(scene.document.quote(words)), words, rule)
 
@@ -134,6 +136,22 @@ def _acts(scene: Scene, thing: Token, *, held: bool) -> Iterator[tuple[EventMent
         yield from ((one, _FORMS[form].name) for one in _of_force(scene, verb, event))
     elif event is not None and (form != _CASE or _moved(scene, event, cases, direct=verb.index in scene.events)):
         yield event, _FORMS[form].name
+
+
+def _told_in(scene: Scene, text: Token) -> Iterator[tuple[EventMention, str]]:
+    """The acts that a text does: "a decree barring cars", "a decree that bars cars", "the decree bars cars"."""
+    document, above = scene.document, scene.document.tokens[text.head]
+    acts = [above] if text.relation == "nsubj" else []
+    acts += (kid for kid in document.kids(text.index, "acl", "acl:relcl") if not _has_doer(document, kid, text))
+    for act in acts:
+        if act.index in scene.events and act.pos == "VERB" and not _denied(document, text, act):
+            yield scene.events[act.index], _FORMS[_TEXT].name
+
+
+def _has_doer(document: Document, act: Token, text: Token) -> bool:
+    """ "A decree that the mayor signed", "a decree signed by her": somebody else acts."""
+    doers = [kid for kid in document.kids(act.index, "nsubj") if not kid.tag.startswith(_RELATIVE)]
+    return bool(doers) or act.tag == _DONE or bool(document.kids(act.index, "nsubj:pass"))
 
 
 def _aimed_at(scene: Scene, thing: Token, cases: set[str]) -> bool:

@@ -12,6 +12,7 @@ from graph.events.scene import Scene
 from graph.events.settling import Trigger
 from graph.lang.en.factuality import (
     CONDITIONAL,
+    ENACTED,
     FUTURE,
     GRANTED,
     HAVE,
@@ -50,7 +51,7 @@ _CUES = cues()
 _CUED = frozenset(word for table in _CUES.table.values() for word in table)
 _CLAUSES = frozenset(("root", "conj", "parataxis", "ccomp"))
 _ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
-_PAST = ("VBD", "VBN")
+_PAST, _DOING = ("VBD", "VBN"), "VBG"
 _OPENING = re.compile("[\u201c\u2018`]")
 _CAUSING = all_verb_forms(CAUSING)
 
@@ -213,6 +214,8 @@ def _governs(scene: Scene, token: Token, head: Token) -> bool:
         return True
     if base == "acl" and token.head != head.index:
         return True
+    if base == "acl" and token.tag == _DOING and head.lower in ENACTED:
+        return False
     if base in ("acl", "nmod", "obl", "advcl") and head.pos != "VERB":
         return base != "nmod" or scene.case(token.index) in OWNING
     if base in ("obj", "obl", "nmod", "advcl") and head.pos == "VERB":
@@ -267,7 +270,7 @@ def _reported_plan(scene: Scene, trigger: Trigger, speech: frozenset[int]) -> bo
 def _averted(scene: Scene, seen: _Seen) -> bool:
     """A capability or a general aim of prevention; "foiled an attack" in the past is a report, and so is a headline's "foils"."""
     told = (*_PAST, "VBZ", "VBP") if scene.headline(seen.token.index) else _PAST
-    beside = seen.token.tag == "VBG" and seen.token.relation == "advcl" and scene.tokens[seen.token.head].tag in _PAST
+    beside = seen.token.tag == _DOING and seen.token.relation == "advcl" and scene.tokens[seen.token.head].tag in _PAST
     return seen.cue is PREVENTION and seen.token.tag not in told and not beside
 
 

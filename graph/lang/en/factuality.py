@@ -193,6 +193,8 @@ GRANTED = _words(
 # Whoever offers these has given them: "a reward was offered", "offered an apology".
 OFFERING = _verbs("offer")
 OFFERED = _words("reward rewards bounty prize apology apologies condolences sympathy thanks prayers praise explanation")
+# "An order closing the port": who issues it closes the port.
+ENACTED = frozenset(("order", "orders"))
 NOT, NOR = frozenset(("not", "n't")), "nor"
 ONLY = frozenset(("only", "just", "merely", "simply"))
 NEARLY = frozenset(("almost", "nearly"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from graph.rule import SentenceRule
 
-# The forms: prepositions before the thing ("case"), verbs of having it in hand ("hold"), of setting it in motion ("move").
+# The forms: prepositions before the thing ("case"), verbs of having it in hand ("hold"), of setting it in motion ("move"), a "text"
+# that does it.
 
 
 RULES = (
@@ -45,6 +46,20 @@ RULES = (
             ("Four men drove a car into the shop.", "drove < car"),
         ),
         ("Thieves rammed the gate.",),
+    ),
+    SentenceRule(
+        "means text", "text", (),
+        (
+            ("The mayor signed a memorandum suspending the curfew.", "suspending < memorandum"),
+            ("The mayor issued a decree that suspends the curfew.", "suspends < decree"),
+            ("The memo suspended the curfew on Monday.", "suspended < memo"),
+        ),
+        (
+            "The mayor suspended the memorandum.",
+            "The treaty that the mayor suspended was old.",
+            "The letter did not suspend the curfew.",
+            "The truck blocking the road was moved.",
+        ),
     ),
 )  # fmt: skip
 
