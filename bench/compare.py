@@ -27,6 +27,7 @@ _FACETS = {
     "detail": "other",
     "wording": "other",
     "title": "other",
+    "injury": "other",
     "means": "other",
     "score": "count",
     "extent": "magnitude",

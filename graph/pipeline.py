@@ -25,7 +25,7 @@ from graph import (
 )
 from graph.actors import canonical, streets
 from graph.claims import spelled
-from graph.compare import alike, misquoted, renamed, titled
+from graph.compare import alike, hurt, misquoted, renamed, titled
 from graph.corpus import check
 from graph.model import Article, Findings, Notice, Reading, Timeline
 from graph.ontology import Ontology
@@ -92,7 +92,7 @@ def together(
     """readings -> the timeline: what happened once is merged, what was copied counts once, what differs is shown."""
     world = options.ontology
     readings = spelled.told(streets.joined(canonical.joined(dating.across(readings))), world)
-    readings = titled.told(misquoted.told(renamed.told(readings)))
+    readings = hurt.told(titled.told(misquoted.told(renamed.told(readings))))
     tell("merge", 0, 3)
     happened, topics = merge.merge(readings, world, options.registry)
     tell("merge", 1, 3)

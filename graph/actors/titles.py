@@ -19,11 +19,16 @@ class Title:
     """What somebody is called: the words, where they stand, the title in whose office he is one of several, the word that
     tells what he is in charge of, and the names of bodies around."""
 
-    name: str
+    held: str
     span: Span
     office: str = ""
     charge: str = ""
     around: frozenset[str] = frozenset()
+
+    @property
+    def name(self) -> str:
+        """By what equal titles go."""
+        return f"one in the office of the {self.office}" if self.office else self.held
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +155,13 @@ def _bodies(text: str) -> frozenset[str]:
 def apart(one: Title, other: Title, families: Families) -> bool:
     """True for two titles of which nobody holds both."""
     if one.office or other.office:
-        return one.office == other.name or other.office == one.name
+        return one.office == other.held or other.office == one.held
     for family in families:
-        lines = [{place for place, line in enumerate(family) if title.name in line} for title in (one, other)]
+        lines = [{place for place, line in enumerate(family) if title.held in line} for title in (one, other)]
         if lines[0] and lines[1]:
             return not lines[0] & lines[1] and not (family in words.POSTS and _of_two_bodies(one, other))
-    mine, yours = (_head(title.name) for title in (one, other))
-    if mine != yours or one.name == other.name or _of_two_bodies(one, other):
+    mine, yours = (_head(title.held) for title in (one, other))
+    if mine != yours or one.held == other.held or _of_two_bodies(one, other):
         return False
     return not (one.charge and other.charge) or one.charge == other.charge
 

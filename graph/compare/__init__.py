@@ -11,6 +11,7 @@ from graph.compare import apart, arms, denied, reprints, retold, roles, slips
 from graph.compare.comparable import Texts, rows, texts
 from graph.compare.contest import Contest, told
 from graph.compare.hosting import Cast, cast
+from graph.compare.hurt import FACET as INJURY
 from graph.compare.kinds import Kinds, kinds
 from graph.compare.misquoted import FACET as WORDING
 from graph.compare.positions import Ground, ground, positions, relation
@@ -23,7 +24,7 @@ from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
 from graph.ontology import Ontology
 from graph.passages import Match
 
-_OF_WORDS = (SPELLING, WORDING, TITLE)
+_OF_WORDS = (SPELLING, WORDING, TITLE, INJURY)
 
 
 def compare(
@@ -81,8 +82,8 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
 
 
 def _of_names(topics: Iterable[Claim], people: Cast, known: Ground) -> Iterable[Agreement]:
-    """Different articles spell a name otherwise, quote somebody with another word, or give somebody another title; shown with
-    an event that the one named takes part in, or that stands beside."""
+    """Different articles spell a name otherwise, quote somebody with another word, give another title or another part of the
+    body that was hurt; shown with an event that the one named takes part in, or that stands beside."""
     names: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in topics:
         if claim.facet in _OF_WORDS:
