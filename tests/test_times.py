@@ -62,3 +62,12 @@ def test_a_man_and_a_woman_did_not_die_on_two_days(who: str, *, differ: bool) ->
 def test_years_of_acts_with_only_a_name_in_common_are_told_of_two(act: str, *, differ: bool) -> None:
     first, other = "Orla Finch received the Calder medal in 2027.", f"Orla Finch was {act} in 2028."
     assert bool(of("date", (first, MONDAY), (other, MONDAY))) is differ
+
+
+SHELLS = "Gunners shelled the town of Arden, killing nine sailors. They fired two shells at the fish market at about 6 a.m., a nurse said."
+BLAST = "An explosion killed nine sailors in Arden. In its statement the army said that {} at 8.30 a.m."
+
+
+@pytest.mark.parametrize(("act", "differ"), [("the blast happened", True), ("the port was shut", False)])
+def test_one_blow_told_in_two_words_has_one_hour(act: str, *, differ: bool) -> None:
+    assert bool(of("time", (SHELLS, MONDAY), (BLAST.format(act), "2031-05-07"))) is differ

@@ -107,8 +107,9 @@ def _meant(contest: Contest, one: Claim, other: Claim) -> bool:
 
 
 def _akin(contest: Contest, one: Saying, other: Saying) -> bool:
-    """True for two narrow kinds of act that are told of one event, with something in common: a find and a discovery."""
-    return contest.narrow(one.claim, other.claim) and tied(contest, one, other)
+    """True for two narrow kinds of act that are told of one event, a blast and a shelling, or with something in common."""
+    blows = {one.mention.type, other.mention.type} <= contest.kinds.moments | contest.kinds.force
+    return contest.narrow(one.claim, other.claim) and (blows or tied(contest, one, other))
 
 
 def _counted_once(contest: Contest, one: Claim, other: Claim) -> bool:
