@@ -17,6 +17,7 @@ from graph.lang.en.dates.sequence import (
     BEGIN,
     FIRST,
     INSIDE,
+    MADE,
     MEANWHILE,
     OWNED,
     RETROSPECT,
@@ -128,13 +129,14 @@ def _measured_by(document: Document, first: Token, noun: Token) -> bool:
 
 
 def _named_by(document: Document, first: Token, noun: Token, time: TimeMention) -> bool:
-    """True for a year before what it only names ("his 2008 car", "a 19th-century mill", "summer holidays"), and for the time
-    of what a charge looks back on."""
+    """True for a year before what it only names ("his 2008 car", "a 2008 study", "the 1901 mill", "a 19th-century mill",
+    "summer holidays"), and for the time of what a charge looks back on."""
     if first.head != noun.index or first.index > noun.index or document.kids(first.index, "case"):
         return False
-    owned = any(kid.lower in OWNED for kid in document.kids(noun.index, "det", "nmod"))
+    led = {kid.lower for kid in document.kids(noun.index, "det", "nmod")}
     year = len(time.value) == _YEAR and time.value.isdigit()
-    return owned and year or _AGE.fullmatch(time.value) is not None or document.tokens[noun.head].lemma in RETROSPECT
+    thing = not led.isdisjoint(OWNED) or noun.lemma in MADE
+    return thing and year or _AGE.fullmatch(time.value) is not None or document.tokens[noun.head].lemma in RETROSPECT
 
 
 def _of(document: Document, first: Token, time: TimeMention, events: frozenset[int]) -> Iterator[Held]:

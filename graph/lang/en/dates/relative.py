@@ -49,7 +49,7 @@ def _ago(hit: Hit) -> Sense | None:
         return None
     if number is None or number != int(number) and unit not in "YMWH":
         return None
-    word = hit.words()[-1].text
+    word = (hit.words("AGO") or hit.words("AFTER"))[0].text
     base = "publication" if word in ("ago", "previously") else "mention"
     if number == 1 and unit == "Y" and word in ("ago", "earlier") and not reading.near(hit):
         return Sense("DATE", "compare", unit="Y", step=-1, base=base)
@@ -145,13 +145,15 @@ RULES = (
     ),
     PhraseRule(
         "so long ago or later",
-        f"{_ADDED} {_AMOUNT} @unit ( and a HALF )? ( or so )? ( AGO|AFTER )",
+        f"{_ADDED} {_AMOUNT} @unit ( and a HALF )? ( or so )? ( ( <AGO ago > today|WEEKDAY )|AGO|AFTER )",
         _ago,
         (
             ("two years ago", "2019"),
             ("three days later", "2021-06-19"),
             ("41 years ago", "1980"),
             ("a week ago", "2021-W23"),
+            ("20 years ago today", "2001"),
+            ("two weeks ago Monday", "2021-W22"),
         ),
         ("two boats later", "long ago", "five days prior to the vote"),
     ),

@@ -57,5 +57,10 @@ AGAINST = frozenset("to over from than above below against".split())
 TARGET = frozenset(("for", "until", "till", "to"))
 # "A star of the 1950s", "his 2008 car": the year tells which, not when something was done.
 OWNED = frozenset("of his her its their my your our a an".split())
+# What is named by the year it was made or passed in: "the 1901 mill".
+MADE = frozenset(
+    "mill house building church chapel bridge tower film movie book novel album song play painting photo map law act treaty charter "
+    "constitution accord car truck van sedan pickup suv model boat ship plane report study paper survey census poll".split()
+)
 MEANWHILE = frozenset("while when as during at by near on".split())
 EMPTY = frozenset("the a an of in on at and or to by for with that this its his her their from all".split())
