@@ -24,6 +24,7 @@ _FACETS = {
     "responsibility": "agent",
     "evaluation": "other",
     "occurrence": "other",
+    "fate": "outcome",
     "detail": "other",
     "wording": "other",
     "title": "other",

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from graph.claims import fillers, measures, senses, undone
 from graph.events.event_types import CHANGE, GENERIC, ancestors, table
 from graph.lang.en.causes import BY, ONLY
+from graph.lang.en.comparing import FURTHER, OTHER
 from graph.lang.en.dates.words import HABITS
 from graph.lang.en.factuality import NEARLY, PREVENTING
 from graph.lang.en.quotes import CREDITING, NEGATIONS, RELATIONAL
@@ -193,13 +194,19 @@ def _of_another(scene: Scene, sense: senses.Sense, span: Span) -> bool:
     if any(kid.lower in NEARLY for kid in scene.document.kids(word.index, "advmod")):
         return True
     if sense.facet == "outcome":
-        return scene.mention.type in _HOLLOW and span.overlaps(scene.mention.span)
+        general = scene.mention.type in _HOLLOW and span.overlaps(scene.mention.span)
+        return general or any(_further(scene.document, kid) for kid in scene.document.kids(word.index, "obl"))
     if any(case.lower == BY for case in scene.document.kids(word.index, "case")) and word.pos == "NOUN":
         return True  # "Began by accident" judges nothing.
     named = (
         word.lower in RELATIONAL and word.relation == "amod" and _dealing(scene.world, scene.mention.type) != _FIGHTING
     )
     return named or own.pos == "VERB" and span.overlaps(scene.mention.span)
+
+
+def _further(document: Document, token: Token) -> bool:
+    """ "Cleared of two other charges": how that ended says nothing of the first."""
+    return any(kid.lower in FURTHER | OTHER for kid in document.kids(token.index, "amod"))
 
 
 def _predicate(scene: Scene) -> Iterator[Span]:

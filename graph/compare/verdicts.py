@@ -129,10 +129,11 @@ def best(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Relat
     """
     pairs = [(one, other) for one in mine for other in yours if _meet(one.value, other.value)]
     pairs = [pair for pair in pairs if not any(part_of_day(claim.value) for claim in pair)] or pairs
-    worded = {
-        relate(one, other) for one, other in pairs if isinstance(one.value, Words) and isinstance(other.value, Words)
-    }
-    if worded == {Relation.CONFLICT}:
+    asked: dict[str, set[Relation]] = defaultdict(set)
+    for one, other in pairs:
+        if isinstance(one.value, Words) and isinstance(other.value, Words):
+            asked[_question(one.value)].add(relate(one, other))
+    if {Relation.CONFLICT} in asked.values():
         return Relation.CONFLICT
     # That a part is no contradiction does not reconcile the wholes.
     found: dict[tuple[tuple[str, int], tuple[str, int]], set[Relation]] = defaultdict(set)
@@ -143,6 +144,11 @@ def best(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Relat
         Relation.CONFLICT if Relation.CONFLICT in alike else min(alike, key=_ORDER.index) for alike in found.values()
     }
     return next((alike for alike in _ORDER if alike in told), Relation.COMPATIBLE)
+
+
+def _question(value: Words) -> str:
+    """What senses that are opposed answer: that both tell of a conviction does not reconcile a jury at one and a divided one."""
+    return min(value.sense, *value.against) if value.against else ""
 
 
 def _meet(one: Value, other: Value) -> bool:

@@ -1,0 +1,62 @@
+"""Document, findings -> what is told to have become of somebody or something, in whatever clause: "the driver is alive"
+
+Each value comes with the word that it hangs by, and with whom it is told of: a known person, or the one who is so called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.claims import senses
+from graph.claims.facets import Point, is_turned
+from graph.lang.en.common import DEFINITE
+from graph.lang.en.stems import stem, telling
+from graph.model import Findings, Polarity, Span
+from graph.ontology import Ontology
+from graph.text import Document, Token
+
+FATE, BECAME = "fate", "what became of it"
+_SUBJECTS, _PASSIVE = ("nsubj", "nsubj:pass"), "nsubj:pass"
+_NOUN, _PERSON, _STEPS, _BELOW = "noun", "person", 3, frozenset(("conj", "xcomp", "obl", "advcl", "obj"))
+# What says which of several is meant.
+_APART = ("nmod", "compound", "acl", "acl:relcl", "amod", "nummod")
+
+
+def points(document: Document, found: Findings, world: Ontology) -> Iterator[tuple[Token, Point]]:
+    """Every fate of a single subject, each with the word it hangs by."""
+    people = {
+        head.index: mention.actor.id
+        for mention in found.actors
+        if mention.actor.kind == _PERSON and mention.actor.id and (head := document.head_of(mention.span))
+    }
+    for sense, span in senses.found_in(document, Span(0, len(document.text)), world):
+        head = document.head_of(span) if sense.facet == FATE else None
+        subject = _subject(document, head, span) if head is not None else None
+        topic = tuple(_topic(document, subject, people)) if subject is not None else ()
+        if head is not None and topic:
+            turned = Polarity.NEGATIVE if is_turned(document, span) else Polarity.POSITIVE
+            value = sense.value(document.quote(span))
+            yield head, Point(FATE, value, span, BECAME, turned, topic=topic)
+
+
+def _subject(document: Document, head: Token, span: Span) -> Token | None:
+    """The subject of the clause that the words stand in; who is "survived by a son" is none of a verb alone."""
+    place, alone = head, len(document.within(span)) == 1
+    for _ in range(_STEPS):
+        found = document.kids(place.index, *_SUBJECTS)
+        if found:
+            return None if alone and found[0].relation == _PASSIVE else found[0]
+        if place.relation not in _BELOW:
+            return None
+        place = document.tokens[place.head]
+    return None
+
+
+def _topic(document: Document, subject: Token, people: dict[int, str]) -> Iterator[str]:
+    """Whom it is told of: the id of a person, and the noun where it says by itself who is meant."""
+    if subject.index in people:
+        yield people[subject.index]
+    told = any(kid.lower in DEFINITE for kid in document.kids(subject.index, "det"))
+    alone = told and not document.kids(subject.index, *_APART)
+    if alone and subject.pos == "NOUN" and subject.lower == subject.lemma and telling(subject.lower):
+        yield f"{_NOUN}:{stem(subject.lower)}"
