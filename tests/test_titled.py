@@ -49,6 +49,8 @@ def test_titles_that_exclude_one_another_diverge(one: str, other: str, wanted: t
         ("CEO Ada Lund owned the bakery.", "Chairwoman Ada Lund owned the bakery."),
         ("CEO Ada Lund owned the bakery.", "Ada Lund, a former CFO, owned the bakery."),
         ("CEO Ada Lund owned the bakery.", "CFO Ada Lund owned the bakery. Ada Lund, the CEO, saw the flames."),
+        ("CEO Ada Lund owned the bakery.", "Ada Lund, the CEO and CFO of the mill, saw the flames."),
+        ("CEO Ada Lund owned the bakery.", "The CEO and CFO Ada Lund saw the flames."),
         ("Foreign Minister Ada Lund saw the flames.", "Deputy Prime Minister Ada Lund saw the flames."),
         ("Ada Lund, director of Arden Mill, fled.", "Ada Lund, deputy director of Corvane Bank, fled."),
         ("Associate professor Ada Lund saw the flames.", "Professor Ada Lund saw the flames."),

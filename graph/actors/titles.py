@@ -42,7 +42,11 @@ class Word:
 def beside(article: Article, name: Span, sentence: Span, families: Families) -> Iterator[Title]:
     """The titles right before a name, at the beginning of its sentence, and behind a comma or "is"."""
     text = article.text
-    yield from _ending(_run(text, sentence.start, name.start), text, families)
+    run = _run(text, sentence.start, name.start)
+    yield from _ending(run, text, families)
+    # "The chairman and director Ada Lund" holds both.
+    if run and (joint := words.JOINED.search(text, sentence.start, run[0].span.start)):
+        yield from _ending(_run(text, sentence.start, joint.start()), text, families)
     if match := words.AS.match(text[sentence.start : name.start]):
         yield from _leading(text, Span(sentence.start + match.start(1), name.start), families)
     for rule in (words.BEHIND, words.IS):
@@ -54,7 +58,7 @@ def _run(text: str, start: int, end: int) -> list[Word]:
     """The words right before a name, up to a mark or a small word."""
     found: list[Word] = []
     for match in reversed(list(words.WORD.finditer(text, max(start, end - _REACH), end))):
-        gap = text[match.end() : found[0].span.start if found else end].replace(".", "", 1)
+        gap = text[match.end() : found[0].span.start if found else end].replace(".", "", 1) or " "
         if not words.AT_ONCE.fullmatch(gap) or not _inside(match[0]):
             break
         found = [*_words(match[0], Span(match.start(), match.end())), *found]
@@ -82,6 +86,8 @@ def _leading(text: str, span: Span, families: Families) -> Iterator[Title]:
     ]
     if len(found) <= _MOST:
         yield from _ending(found, text, families, _behind(text, stop.start(), span.end))
+    if stop[0].strip() == words.AND:
+        yield from _leading(text, Span(stop.end() + 1, span.end), families)
 
 
 def _behind(text: str, start: int, end: int) -> Span:
@@ -147,7 +153,7 @@ def _office(noun: str, tail: str, families: Families) -> str:
 
 def _bodies(text: str) -> frozenset[str]:
     """The words of the names beside a title, and their initials."""
-    names = [match[0] for match in words.WORD.finditer(text) if match[0][0].isupper()]
+    names = [match[0] for match in words.WORD.finditer(text) if match[0][0].isupper() and telling(match[0].lower())]
     short = fold(initials(" ".join(names)))
     return frozenset((*map(fold, names), *((short,) if len(short) > _LEAST else ())))
 

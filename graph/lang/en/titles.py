@@ -118,4 +118,5 @@ ONE_OF = frozenset(
     "inspector investigator spokesman spokeswoman deputy aide assistant prosecutor officer detective attorney sergeant".split()
 )
 OFFICE = re.compile(r"['\u2019]s?\s+office\b", re.IGNORECASE)
+AND, JOINED = "and", re.compile(r" and $")
 MARK = re.compile(r"[,;:()\u2014\u2013]|\.(?=\s|$)")
