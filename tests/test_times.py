@@ -23,6 +23,8 @@ def of(facet: str, *told: tuple[str, str]) -> tuple[tuple[str, ...], ...]:
         ("on 24 April 2031", "on 24 April", "2032-05-03", False),
         ("in 2029", "in 2030", MONDAY, True),
         ("last year", "this year", MONDAY, False),
+        ("this morning", "today", "2031-05-07", False),
+        ("yesterday", "today", "2031-05-07", True),
     ],
 )
 def test_days_that_are_only_counted_from_a_report(first: str, other: str, day: str, *, differ: bool) -> None:

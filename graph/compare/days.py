@@ -8,7 +8,7 @@ from math import inf
 
 from graph.dating.anchoring import EVENT
 from graph.lang.en.common import MONTHS, WEEKDAYS, YEAR
-from graph.lang.en.comparing import AGO, FROM_NOW, LEFT
+from graph.lang.en.comparing import AGO, CURRENT, FROM_NOW, LEFT
 from graph.lang.en.sentences import ends
 from graph.lang.en.stems import words
 from graph.model import Claim, Interval, Value
@@ -33,6 +33,8 @@ def reckoned(one: Claim, other: Claim, texts: Mapping[str, str]) -> bool:
         return True  # "On Saturday", left as it stood a week later.
     if one.value.edtf[_YEARS:] == other.value.edtf[_YEARS:] != "" and not all(map(YEAR.search, told)):
         return True  # "On 24 June", in a report of another year.
+    if all(of & CURRENT for of in said):
+        return True  # "This morning" in reports of two days: each tells of its own.
     if min(days) > _WEEK:
         return off <= 1 and all(of & FROM_NOW for of in said)  # "This year" and "next year", as years or seasons.
     return off <= 1 and max(days) <= _WEEK and any(of & LEFT for of in said)

@@ -63,6 +63,7 @@ FROM_NOW = frozenset("today yesterday tomorrow this last next ago tonight now".s
 # "This morning", left as it stood when a report is put out again a day later or in another zone; who writes "yesterday"
 # has counted for himself.
 LEFT, AGO = frozenset("today this tonight last".split()), "ago"
+CURRENT = frozenset("today this tonight".split())
 # "When one dies, all mourn": what holds whenever it happens.
 WHENEVER = frozenset("when whenever if unless no any".split())
 # "Not break", "didn' t break", with the apostrophe in any form.
