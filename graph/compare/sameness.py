@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from graph.compare.callings import two_sexes
 from graph.compare.contest import NAMED, Contest, kind_of
 from graph.compare.times import two_terms
+from graph.compare.turns import of_two
 from graph.lang.en.comparing import (
     AMOUNTS,
     ANEW,
     AT_THAT_MOMENT,
-    BY_DAY,
-    BY_HOUR,
     CLOCK,
     DEFINITE,
     DIFFERING,
@@ -29,7 +28,6 @@ from graph.lang.en.comparing import (
     OTHER,
     SUMMED,
     WHENEVER,
-    WHICH,
     WINDOW,
 )
 from graph.lang.en.measures import PRONOUNS
@@ -72,6 +70,11 @@ class Saying:
         """The stems of the telling words around the value; sums of money share words of amount, whatever they are paid for."""
         found = words(self.sentence.lower())
         return frozenset(stem(word) for word in found if telling(word) and word not in AMOUNTS)
+
+    @property
+    def around(self) -> tuple[str, str, str, str]:
+        """The text up to the value, its words, the text behind it, and its sentence."""
+        return self.text[: self.claim.evidence.start], self.said, self.text[self.claim.evidence.end :], self.sentence
 
     def behind(self) -> tuple[str, ...]:
         """The few words right behind the value."""
@@ -229,12 +232,13 @@ def _quoted(told: Saying, said: str) -> bool:
 def _counts_two(contest: Contest, one: Saying, other: Saying) -> bool:
     """True where the words say that one number counts a part, a sum or a difference, and the other does not."""
     parts, sums = [_part(contest, told) for told in (one, other)], [_sums(contest, told) for told in (one, other)]
-    said = [frozenset(words(told.said)) for told in (one, other)]
-    if any(said[n] & BY_DAY and said[1 - n] & BY_HOUR for n in (0, 1)):
-        return True
     if any(_at_moment(contest, told) or _vague(contest, told) for told in (one, other)):
         return True
-    return parts[0] is not parts[1] or sums[0] is not sums[1] or _which(one) != _which(other)
+    return (
+        parts[0] is not parts[1]
+        or sums[0] is not sums[1]
+        or of_two(one.claim, contest.about(one.claim), one.around, other.around)
+    )
 
 
 def _at_moment(contest: Contest, told: Saying) -> bool:
@@ -253,11 +257,6 @@ def _part(contest: Contest, told: Saying) -> bool:
         return isinstance(value, Quantity) and value.high == 1 and bool(near & FURTHER)
     others = kind not in contest.kinds.counted and bool(near & OTHER)
     return others or bool(near & FURTHER) or MORE in behind[:1]
-
-
-def _which(told: Saying) -> frozenset[str]:
-    """ "The final two games": the words that say which of many are counted."""
-    return WHICH & {*told.before(), *told.behind()[:1]}
 
 
 def _vague(contest: Contest, told: Saying) -> bool:

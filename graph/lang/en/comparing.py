@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph.lang.en.stems import root
+from graph.lang.en.stems import root, stem
 
 # "Two extra terms", "another three": told besides others, and no count of all.
 FURTHER = frozenset("another extra additional further remaining".split())
@@ -79,3 +79,13 @@ EMPTY_ACTS = frozenset(map(root, "take make place give get go come have put set 
 AGAINST = frozenset(map(root, "contrary claim rumour rumor speculation suggestion".split()))
 # Who is meant by these need not be who another article names.
 SOMEBODY = frozenset("him her them us me you".split())
+# Of these there are many in every season; the verb says which are counted: "played ten games", "missed four games".
+OF_PLAY = frozenset(map(stem, "game match season start appearance".split()))
+# "His last four games": whose they are says nothing of how many there were.
+OWNED = frozenset("its his her their".split())
+# The price of a share moves all day, and closes once.
+CLOSING = re.compile(
+    r"\b(?:clos(?:e|es|ed|ing)\b|(?:early|late|midday|morning|afternoon|after-hours) (?:trade|trading|deals|dealings)\b)"
+)
+# "The attempted murder of two", "trying to kill two".
+TRIED = re.compile(r"\b(?:attempt(?:s|ed|ing)?|try|tries|tried|trying)\b[^.;,]*$")

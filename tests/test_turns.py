@@ -1,0 +1,36 @@
+"""two reports that count one noun -> no divergence where the words tell of two counts"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_things import divergences
+
+DAY = "2031-05-05"
+HURT = "Tom Reed hurt his knee in Arden on Saturday and {}."
+INJURED = (
+    "A slippery pitch, a late tackle and a careless referee were blamed when Tom Reed hurt a knee on Saturday and {}."
+)
+FELL = "Lund Mills fell {} in Arden on Saturday after clerks struck."
+DOWN = "Brokers who had hoped for a quiet week in spring were surprised when Lund Mills fell {} on Saturday."
+JAILED = "Ken Lund was sentenced on Saturday in Arden for {} pilgrims."
+COURT = "Relatives wept and sang psalms outside when a judge sentenced Ken Lund on Saturday for {} pilgrims."
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "differ"),
+    [
+        (HURT.format("missed four games"), INJURED.format("missed nine games"), True),
+        (HURT.format("missed four games"), INJURED.format("played nine games"), False),
+        (HURT.format("missed just four games"), INJURED.format("missed only nine games"), True),
+        (HURT.format("made nine throws"), INJURED.format("made four throws"), True),
+        (HURT.format("made nine throws"), INJURED.format("made four straight throws"), False),
+        (FELL.format("4.5 percent"), DOWN.format("3.2 percent"), True),
+        (FELL.format("4.5 percent in early trade"), DOWN.format("3.2 percent"), False),
+        (FELL.format("4.5 percent"), DOWN.format("3.2 percent by the close"), False),
+        (JAILED.format("the murder of five"), COURT.format("the murder of three"), True),
+        (JAILED.format("the murder of five"), COURT.format("the attempted murder of three"), False),
+    ],
+)
+def test_words_beside_two_numbers_tell_whether_one_thing_is_counted(first: str, other: str, *, differ: bool) -> None:
+    assert ("number" in [facet for facet, *_ in divergences((first, DAY), (other, DAY))]) is differ
