@@ -104,6 +104,7 @@ def test_two_of_one_surname_have_two_ages() -> None:
         "Ada Lund left the choir at the age of 40.",
         "In 1998, at the age of 40, Ada Lund left the choir.",
         "Ada Lund, who turns 45 in May, left the choir.",
+        "They saw the then 40-year-old Ada Lund.",
         "Ada Lund would have been 45 on Sunday.",
     ],
 )

@@ -16,6 +16,7 @@ from graph.claims.facets import Point
 from graph.lang.en.actors import THE
 from graph.lang.en.ages import (
     AT_AGE,
+    AT_THAT_TIME,
     BESIDE_NAME,
     CALLING,
     GENERAL,
@@ -80,7 +81,7 @@ def find(document: Document, found: Findings) -> tuple[Aged, ...]:
         gone = (
             PAST.match(document.text, number.span.end)
             or _long_ago(document, number, found)
-            or _to_come(document, number)
+            or _at_another_time(document, number)
         )
         known[number.span] = replace(aged, rule=THEN) if aged.person and gone else aged
     for number in ages:
@@ -98,10 +99,10 @@ def _long_ago(document: Document, number: NumberMention, found: Findings) -> boo
     return any(time.interval.last is not None and time.interval.last < today - _YEAR for time in opening)
 
 
-def _to_come(document: Document, number: NumberMention) -> bool:
-    """ "Ada Lund, who turns 43 in May": she is 42."""
-    start, end = number.span.start, number.span.end
-    return bool(TURNING.search(document.text[max(start - _LONG, 0) : start]) and ON_A_DAY.match(document.text, end))
+def _at_another_time(document: Document, number: NumberMention) -> bool:
+    """ "Ada Lund, who turns 43 in May": she is 42; "then 15-year-old Ada Lund" is older."""
+    before, end = document.text[max(number.span.start - _LONG, 0) : number.span.start], number.span.end
+    return bool(AT_THAT_TIME.search(before) or TURNING.search(before) and ON_A_DAY.match(document.text, end))
 
 
 def _people(found: Findings, form: str) -> Sequence[ActorMention]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from graph.claims.cause_forms import FORMS, RULES, Cause, Scene, of_kind
 from graph.claims.facets import Point
 from graph.lang.en import causes as words
+from graph.lang.en.causes import NO_CAUSE
 from graph.lang.en.stems import stem
 from graph.model import Certainty, EventMention, Findings, Polarity, Words
 from graph.ontology import Ontology
@@ -92,7 +93,12 @@ def _point(scene: Scene, cause: Cause) -> Point | None:
         return Point("cause", Words(scene.document.quote(cause.unknown), UNKNOWN), cause.unknown, cause.rule)
     head = scene.document.tokens[cause.head]
     own = scene.events.get(cause.head)
-    if head.pos not in _NAMES or cause.head in scene.times or (own is not None and own.id == cause.event.id):
+    if (
+        head.pos not in _NAMES
+        or head.lemma in NO_CAUSE
+        or cause.head in scene.times
+        or (own is not None and own.id == cause.event.id)
+    ):
         return None
     inside = _words(scene.document, cause)
     if not inside:

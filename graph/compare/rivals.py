@@ -35,6 +35,7 @@ _BODIES = NAMED - {_PERSON}
 _SOLE = frozenset(("kind of event", "cause noun"))
 _GIVEN = frozenset(("credit", "part played"))
 _ORDER, _EVEN = 10, 0.995
+_REACH = 25
 
 
 def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
@@ -224,8 +225,16 @@ def _nations(contest: Contest, one: Claim, other: Claim) -> bool:
         return False
     countries = all(isinstance(claim.value, Thing) and claim.value.kind == _COUNTRY for claim in (one, other))
     role = [p for m in contest.event.mentions.values() for p in m.participants if (p.role,) == one.topic]
-    several = len({p.thing.id for p in role if p.thing.kind == _PERSON}) > 1
-    return countries and not several and contest.lone(one, other) and contest.shared(one, other)
+    people = {p.thing.id for p in role if p.thing.kind == _PERSON}
+    if len(people) > 1 or not people and _behind(contest, one).isdisjoint(_behind(contest, other)):
+        return False  # "A Thai trawler", "a Yemeni crew".
+    return countries and contest.lone(one, other) and contest.shared(one, other)
+
+
+def _behind(contest: Contest, claim: Claim) -> frozenset[str]:
+    """The stems of the few telling words behind a value."""
+    end = claim.evidence.end
+    return frozenset(telling_stems(contest.known.words[claim.article][end : end + _REACH]))
 
 
 def _ages(contest: Contest, one: Claim, other: Claim) -> bool:

@@ -22,6 +22,8 @@ OWN_AGE = re.compile(r",? \(?(?:aged? )?\d\d\b")
 THE_ONE = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}([a-z-]+), $")
 # Behind an age that was one once: "Ann Lee, 20 at the time".
 PAST = re.compile(r",? (?:at the time|when|then|years ago|at his death|at her death)\b")
+# "The then 15-year-old Ann Lee".
+AT_THAT_TIME = re.compile(r"\bthen[- ]+$")
 # "Ann Lee, who turns 43 in May", "would have been 20 on Sunday".
 TURNING = re.compile(r"\b(?:turns|turning|(?:will|would|'ll|'d) (?:turn|be)|would have (?:turned|been)) $")
 ON_A_DAY = re.compile(r",? (?:on|in|next|this|later|tomorrow)\b")

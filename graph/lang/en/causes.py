@@ -118,6 +118,8 @@ RULES = (
 NOT = NEGATIONS
 OF_THINGS = frozenset(("which",))
 AS = "as"
+# "Suspended for the second time".
+NO_CAUSE = frozenset(("time",))
 BY, ON, FOR = "by", frozenset(("on", "to")), "for"
 ONLY = frozenset(("only", "just", "solely"))
 # What leads to an arrest is no cause of it.
