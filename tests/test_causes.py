@@ -67,3 +67,8 @@ def test_a_cause_that_is_not_known_contradicts_none() -> None:
     first = "The painter Orla Finch died in Arden on 3 February 2024. The cause of the death was pneumonia."
     other = "On 3 February 2024 Orla Finch, who painted harbours, died at home in Arden. The cause of her death is not known."
     assert verdict(first, other) is Verdict.COMPATIBLE
+
+
+def test_how_often_it_was_done_is_no_cause() -> None:
+    assert told("The porter was suspended for theft.", "kind of event")
+    assert told("The porter was suspended for the second time.", "kind of event") == []

@@ -34,3 +34,9 @@ def test_one_victim_has_one_nationality() -> None:
     assert verdicts(first.format("German"), other.format("German")) == {Verdict.AGREE}
     both = "On 3 February 2024 a Danish climber and a Polish climber died on Mount Sefton, the rescuers wrote."
     assert Verdict.DIVERGE not in verdicts(first.format("German"), both)
+
+
+def test_the_countries_of_two_sorts_of_things_are_of_two_things() -> None:
+    one = "On 3 February 2024 the navy sank a {} off Lorca."
+    assert verdicts(one.format("Danish ferry"), one.format("Polish ferry")) == {Verdict.DIVERGE}
+    assert Verdict.DIVERGE not in verdicts(one.format("Danish ferry"), one.format("Polish tug"))

@@ -22,7 +22,7 @@ from graph.compare.sameness import alike, numbers, one_matter
 from graph.lang.en.nobody import NOBODY_ELSE
 from graph.lang.en.offences import SHORT_OF_IT
 from graph.lang.en.places import VENUES
-from graph.lang.en.stems import root, stem, telling_stems
+from graph.lang.en.stems import root, stem, telling, telling_stems, words
 from graph.model import Certainty, Claim, Quantity, Relation, Thing, Words
 from graph.quantities.sums import PART
 
@@ -35,7 +35,7 @@ _BODIES = NAMED - {_PERSON}
 _SOLE = frozenset(("kind of event", "cause noun"))
 _GIVEN = frozenset(("credit", "part played"))
 _ORDER, _EVEN = 10, 0.995
-_REACH = 25
+_REACH = 40
 
 
 def stand(contest: Contest, one: Claim, other: Claim) -> Relation:
@@ -232,9 +232,9 @@ def _nations(contest: Contest, one: Claim, other: Claim) -> bool:
 
 
 def _behind(contest: Contest, claim: Claim) -> frozenset[str]:
-    """The stems of the few telling words behind a value."""
-    end = claim.evidence.end
-    return frozenset(telling_stems(contest.known.words[claim.article][end : end + _REACH]))
+    """The stems of the telling ones of the two words behind a value."""
+    near = words(contest.known.words[claim.article][claim.evidence.end : claim.evidence.end + _REACH].lower())[:2]
+    return frozenset(stem(word) for word in near if telling(word))
 
 
 def _ages(contest: Contest, one: Claim, other: Claim) -> bool:

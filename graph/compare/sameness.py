@@ -31,7 +31,6 @@ from graph.lang.en.comparing import (
     WINDOW,
 )
 from graph.lang.en.measures import PRONOUNS
-from graph.lang.en.numerals import ORDINALS
 from graph.lang.en.sentences import ends
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Claim, EventMention, Factuality, Quantity, Thing, TimeMention
@@ -255,7 +254,7 @@ def _part(contest: Contest, told: Saying) -> bool:
     if DEFINITE in told.before() and OTHER & set(behind[:1]):
         return True  # "The two other victims": those left beside one told of.
     if kind in contest.known.fates:
-        return isinstance(value, Quantity) and value.high == 1 and not near.isdisjoint((*FURTHER, *ORDINALS))
+        return isinstance(value, Quantity) and value.high == 1 and bool(near & FURTHER)
     return kind not in contest.kinds.counted and bool(near & OTHER) or bool(near & FURTHER) or MORE in behind[:1]
 
 
