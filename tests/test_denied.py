@@ -37,7 +37,7 @@ def denied(first: str, other: str, days: tuple[str, str] = TWO_DAYS) -> list[lis
     [
         (
             "A mob gathered in Granada. One of the guards fired into the air.",
-            "The mayor spoke in Granada. Contrary to some reports, no shot was fired.",
+            "The mayor spoke in Granada. Contrary to the rumours, no shot was fired.",
             [["happened: fired into", "not happened: shot was fired"]],
         ),
         (

@@ -38,8 +38,8 @@ def test_an_act_of_one_word_with_two_anchors_has_one_year(first: str, other: str
         (QUARRY, "The brothers sold a barge to a glass maker for 2 million dollars in 2001."),
         (QUARRY, "The brothers hoped to have sold the quarry for 7 million dollars by 2040."),
         (
-            "The Calder Trust sold the quarry to Glover in 2011.",
-            "The Lindqvist Fund sold the quarry to Mercer in 2001.",
+            "The Mellor Trust sold the quarry to Glover in 2011.",
+            "The Sandell Fund sold the quarry to Mercer in 2001.",
         ),
     ],
     ids=["another thing", "told of both years", "the year of a noun", "another sum", "only hoped for", "other names"],

@@ -58,11 +58,9 @@ def test_a_man_and_a_woman_did_not_die_on_two_days(who: str, *, differ: bool) ->
     assert bool(of("date", (first, MONDAY), (other, MONDAY))) is differ
 
 
-@pytest.mark.parametrize(
-    ("act", "differ"), [("awarded the Calder medal", True), ("awarded the Lindqvist grant", False)]
-)
+@pytest.mark.parametrize(("act", "differ"), [("awarded the Mellor medal", True), ("awarded the Sandell grant", False)])
 def test_years_of_acts_with_only_a_name_in_common_are_told_of_two(act: str, *, differ: bool) -> None:
-    first, other = "Orla Finch received the Calder medal in 2027.", f"Orla Finch was {act} in 2028."
+    first, other = "Orla Finch received the Mellor medal in 2027.", f"Orla Finch was {act} in 2028."
     assert bool(of("date", (first, MONDAY), (other, MONDAY))) is differ
 
 

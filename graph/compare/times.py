@@ -90,7 +90,7 @@ def two_terms(one: Claim, other: Claim, texts: Mapping[str, str]) -> bool:
 
 
 def _served(text: str, span: Span) -> bool:
-    """ "Served four months", but not "served most of a six-month sentence"."""
+    """ "Served four months", but not "served most of the nine months"."""
     led = words(_before(text, span).lower())[-_NEAR:]
     return bool(SERVING & set(led)) and not PARTLY & set(led)
 

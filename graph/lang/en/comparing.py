@@ -87,5 +87,5 @@ OWNED = frozenset("its his her their".split())
 CLOSING = re.compile(
     r"\b(?:clos(?:e|es|ed|ing)\b|(?:early|late|midday|morning|afternoon|after-hours) (?:trade|trading|deals|dealings)\b)"
 )
-# "The attempted murder of two", "trying to kill two".
+# "The attempted robbery of a bank", "trying to rob it".
 TRIED = re.compile(r"\b(?:attempt(?:s|ed|ing)?|try|tries|tried|trying)\b[^.;,]*$")

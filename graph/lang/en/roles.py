@@ -79,7 +79,7 @@ ROLES: tuple[Rule[str], ...] = (
         "passengers aboard",
         re.compile(rf"\b{_FIGURE} passengers (?:were |was )?{_ABOARD}\b"),
         _of("passengers"),
-        (("with 47 passengers on board", "passengers 47"),),
+        (("with 53 passengers on board", "passengers 53"),),
         ("47 passengers died", "the 47th passenger aboard"),
     ),
     Rule(
@@ -87,7 +87,7 @@ ROLES: tuple[Rule[str], ...] = (
         re.compile(rf"{_CARRIED} passengers\b(?! (?:a|per|each|every|last|in)\b)"),
         _of("passengers"),
         (("the ferry was carrying about 47 passengers.", "passengers 47"),),
-        ("the airline carried 19 million passengers last year", "carrying bags of 47 passengers"),
+        ("the trams carried 3 million passengers last May", "carrying bags of 47 passengers"),
     ),
     Rule(
         "people aboard",

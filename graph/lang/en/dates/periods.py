@@ -52,7 +52,7 @@ _GAMES = _PLAYS | frozenset(
     "goal goals score scored scoring scoreboard match kick penalty striker goalkeeper equaliser equalizer defenders "
     "rebounds".split()
 )
-# "With 7:42 left in the first half".
+# "A minute left in the second half".
 _STILL_TO_PLAY = frozenset((word, "in") for word in ("left", "remaining", "play", "go"))
 
 
@@ -125,7 +125,7 @@ RULES = (
         (
             "a quarter of the boats",
             "the first quarterback",
-            "2:10 left in the first half",
+            "2:10 left in the second half",
             "a punt in the fourth quarter",
         ),
     ),
