@@ -131,3 +131,10 @@ def story(*reports: str) -> Timeline:
 def rows(facet: str, *reports: str) -> list[Agreement]:
     """The comparisons of a facet in the reports of as many outlets."""
     return [agreement for agreement in story(*reports).agreements if agreement.facet == facet]
+
+
+def opposed(facet: str, *reports: str) -> list[tuple[str, ...]]:
+    """The values in which reports diverge, each row shown with an event."""
+    told = rows(facet, *reports)
+    assert all(row.event for row in told)
+    return [tuple(sorted(position.label for position in row.positions)) for row in told]

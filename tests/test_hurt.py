@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from found import rows
+from found import opposed
 
 MATCH = "Arden beat Lorca 3-1 on Friday. "
 
 
 def parts(*said: str) -> list[tuple[str, ...]]:
     """The parts in which reports of a match diverge."""
-    told = rows("injury", *(MATCH + words for words in said))
-    assert all(row.event for row in told)
-    return [tuple(sorted(position.label for position in row.positions)) for row in told]
+    return opposed("injury", *(MATCH + words for words in said))
 
 
 @pytest.mark.parametrize(

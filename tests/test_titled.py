@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from found import rows
+from found import opposed
 
 FIRE = "A fire destroyed a bakery in Lisbon on Friday. "
 
 
 def titles(*said: str) -> list[tuple[str, ...]]:
     """The titles in which reports of a fire diverge."""
-    told = rows("title", *(FIRE + words for words in said))
-    assert all(row.event for row in told)
-    return [tuple(sorted(position.label for position in row.positions)) for row in told]
+    return opposed("title", *(FIRE + words for words in said))
 
 
 @pytest.mark.parametrize(

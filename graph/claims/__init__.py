@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import blake2b
@@ -23,6 +24,7 @@ from graph.model import (
     Factuality,
     Findings,
     Polarity,
+    Reading,
     Span,
     Speaker,
     Words,
@@ -280,3 +282,14 @@ def _named(found: Findings) -> Iterator[tuple[Span, str]]:
 def identity(*parts: str) -> str:
     """An id that follows from content alone."""
     return "claim-" + blake2b("\n".join(parts).encode(), digest_size=8).hexdigest()
+
+
+def added(readings: Iterable[Reading], claims: Iterable[Claim]) -> tuple[Reading, ...]:
+    """The readings, each with those of some claims that are its own, in their order."""
+    made: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        made[claim.article].append(claim)
+    return tuple(
+        replace(r, found=replace(r.found, claims=(*r.found.claims, *made[r.article.id]))) if r.article.id in made else r
+        for r in readings
+    )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 from itertools import combinations
 
@@ -16,7 +15,7 @@ from graph.actors.chains import parts
 from graph.actors.signs import signs
 from graph.actors.spellings import own_letters, prefixed, reworded, shortened, slip, sounds_like
 from graph.attribution.speakers import own_voice
-from graph.claims import identity
+from graph.claims import added, identity
 from graph.claims.akin import PERSON, Name, Written, united
 from graph.gazetteer import speaking
 from graph.lang.en.actors import BODY_WORDS
@@ -34,18 +33,16 @@ _SENSE, _SPELLED = "spelling:", "the name as written"
 
 def told(readings: tuple[Reading, ...], world: Ontology) -> tuple[Reading, ...]:
     """The readings, each with its claims on names that others spell otherwise."""
-    made: dict[str, list[Claim]] = defaultdict(list)
+    return added(readings, _of_all(readings, world))
+
+
+def _of_all(readings: tuple[Reading, ...], world: Ontology) -> Iterator[Claim]:
     foreign = speaking(world, OTHER_LETTERS, BESIDE)
     abroad = {reading.article.id: _of_other_letters(reading, foreign) for reading in readings}
     for thing, names in sorted(united(_names(readings), partial(signs, readings)).items()):
         home = sum((abroad[article] for article in names), Counter[bool]())
-        for claim in _claims(thing, names) if thing[0] != PERSON or home[False] >= home[True] else ():
-            made[claim.article].append(claim)
-    return tuple(_with(reading, made.get(reading.article.id, ())) for reading in readings)
-
-
-def _with(reading: Reading, claims: Iterable[Claim]) -> Reading:
-    return replace(reading, found=replace(reading.found, claims=(*reading.found.claims, *claims)))
+        if thing[0] != PERSON or home[False] >= home[True]:
+            yield from _claims(thing, names)
 
 
 def _of_other_letters(reading: Reading, foreign: frozenset[str]) -> Counter[bool]:

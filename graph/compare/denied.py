@@ -21,7 +21,7 @@ from graph.compare.positions import Ground
 from graph.compare.sameness import Saying
 from graph.compare.verdicts import place, shown
 from graph.lang.en.comparing import AGAINST, BARELY, BY_NOW, EMPTY_ACTS, SOMEBODY
-from graph.lang.en.stems import root, stem, telling, words
+from graph.lang.en.stems import stem, telling, telling_roots, words
 from graph.model import (
     Agreement,
     Basis,
@@ -66,18 +66,18 @@ class Act:
     @cached_property
     def roots(self) -> frozenset[str]:
         """The roots of the words that tell the act."""
-        return _roots(self._said(0)) - EMPTY_ACTS
+        return telling_roots(self._said(0)) - EMPTY_ACTS
 
     @cached_property
     def clause(self) -> frozenset[str]:
         """The roots of what its clause tells beside the act."""
         span = self.mention.extent
-        return _roots(self.saying.text[span.start : span.end]) - _roots(self._said(0)) - AGAINST
+        return telling_roots(self.saying.text[span.start : span.end]) - telling_roots(self._said(0)) - AGAINST
 
     @cached_property
     def beside(self) -> frozenset[str]:
         """The roots of what its sentence tells beside the act."""
-        return _roots(self.saying.sentence) - _roots(self._said(0))
+        return telling_roots(self.saying.sentence) - telling_roots(self._said(0))
 
     @property
     def before(self) -> str:
@@ -180,7 +180,3 @@ def _in_time(no: Act, yes: Act, known: Ground) -> bool:
     if late.first is None or early.last is None:
         return False
     return late.first > early.last or (late.overlaps(early) and not BY_NOW.search(no.before))
-
-
-def _roots(text: str) -> frozenset[str]:
-    return frozenset(root(word) for word in words(text.lower()) if telling(word))

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from graph.claims import added
 from graph.compare import kept
 from graph.compare.kept import Matter
 from graph.lang.en.bodies import HURT, PARTS
@@ -36,7 +37,7 @@ class Part:
 
 def told(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """The readings, each with its claims on parts that exclude those of others."""
-    return kept.told(readings, _claims(readings))
+    return added(readings, _claims(readings))
 
 
 def _claims(readings: Iterable[Reading]) -> Iterator[Claim]:

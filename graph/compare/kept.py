@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations, islice, product
 from typing import Generic, Protocol, TypeVar
 
@@ -40,19 +40,6 @@ class Matter(Generic[V]):
     facet: str
     rule: str
     apart: Callable[[V, V], bool]
-
-
-def told(readings: tuple[Reading, ...], claims: Iterable[Claim]) -> tuple[Reading, ...]:
-    """The readings, each with its own of some claims."""
-    made: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        made[claim.article].append(claim)
-    return tuple(
-        replace(
-            reading, found=replace(reading.found, claims=(*reading.found.claims, *made.get(reading.article.id, ())))
-        )
-        for reading in readings
-    )
 
 
 def claims(matter: Matter[V], thing: str, rows: Iterable[tuple[Reading, V]]) -> Iterator[Claim]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from graph.claims import identity
+from graph.claims import added, identity
 from graph.claims.quoted import QUOTED
 from graph.compare.quotations import joined
 from graph.lang.en.renamed import overseas, small
@@ -43,19 +43,16 @@ class Said(NamedTuple):
 
 def told(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """The readings, each with its claims on the words that others quote otherwise."""
-    made: dict[str, list[Claim]] = defaultdict(list)
+    return added(readings, _of_all(readings))
+
+
+def _of_all(readings: tuple[Reading, ...]) -> Iterator[Claim]:
     for saying, row in sorted(_rows(joined(readings)).items()):
         for one, other in combinations(row, 2) if len(row) <= _CROWD else ():
             if (apart := _apart(one, other)) is not None:
-                made[one.claim.article].append(_claim(saying, one, *apart))
-                made[other.claim.article].append(_claim(saying, other, *reversed(apart)))
+                yield _claim(saying, one, *apart)
+                yield _claim(saying, other, *reversed(apart))
                 break
-    return tuple(
-        replace(
-            reading, found=replace(reading.found, claims=(*reading.found.claims, *made.get(reading.article.id, ())))
-        )
-        for reading in readings
-    )
 
 
 def _rows(readings: Iterable[Reading]) -> dict[str, list[Said]]:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 
 from graph.actors.spellings import own_letters, shortened, slip, sounds_like
 from graph.attribution.speakers import own_voice
-from graph.claims import identity
+from graph.claims import added, identity
 from graph.claims.spelled import FACET
 from graph.lang.en.renamed import JOINTS, NO_PART, overseas
 from graph.lang.en.stems import stem, telling, words
@@ -54,16 +54,11 @@ def told(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """The readings, each with its claims on names that others write with another word."""
     names = [name for reading in readings for name in _names(reading)]
     rivals = _rivals(names, readings)
-    made: dict[str, dict[str, Claim]] = defaultdict(dict)
+    made: dict[tuple[str, str], Claim] = {}
     for name in names:
         if against := rivals.get(name.folded):
-            made[name.article.id].setdefault(name.folded, _claim(name, against))
-    return tuple(
-        replace(r, found=replace(r.found, claims=(*r.found.claims, *made[r.article.id].values())))
-        if r.article.id in made
-        else r
-        for r in readings
-    )
+            made.setdefault((name.article.id, name.folded), _claim(name, against))
+    return added(readings, made.values())
 
 
 def _names(reading: Reading) -> Iterator[Name]:

@@ -22,7 +22,7 @@ from graph.compare.sameness import Saying, apart, lent, saying
 from graph.compare.times import LENGTH
 from graph.compare.verdicts import place, shown
 from graph.lang.en.sentences import ends
-from graph.lang.en.stems import root, stem, telling, telling_stems, words
+from graph.lang.en.stems import root, stem, telling, telling_roots, telling_stems, words
 from graph.model import Agreement, Claim, Event, Interval, Quantity, Reading, Relation, Span, Verdict
 
 _DATE, _NUMBER, _MONEY, _GOVERNING, _RETOLD = "date", "number", "money", "governing clause", "retold"
@@ -107,7 +107,7 @@ def _acts(event: Event, contest: Contest, beside: Mapping[str, tuple[Sequence[Sp
         if not own(told, acts):
             continue
         span = told.mention.span
-        roots = frozenset(root(word) for word in words(told.text[span.start : span.end].lower()) if telling(word))
+        roots = telling_roots(told.text[span.start : span.end])
         clause = _clause(told, times)
         names = frozenset(stem(word) for name in _NAME.findall(clause) for word in words(name))
         said = frozenset(stem(word) for word in words(clause.lower()) if telling(word) and root(word) not in roots)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from graph.actors.titles import Families, Title, apart, beside
+from graph.claims import added
 from graph.compare import kept
 from graph.compare.kept import Matter
 from graph.lang.en.titles import FAMILIES, SHIPS
@@ -27,7 +28,7 @@ Row = tuple[Reading, Title]
 
 def told(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """The readings, each with its claims on titles that exclude those of others."""
-    return kept.told(readings, _claims(readings))
+    return added(readings, _claims(readings))
 
 
 def _claims(readings: Iterable[Reading]) -> Iterator[Claim]:

@@ -75,6 +75,11 @@ def telling_stems(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in words(text) if telling(word))
 
 
+def telling_roots(text: str) -> frozenset[str]:
+    """The roots of the telling words of a text, in small letters."""
+    return frozenset(root(word) for word in words(text.lower()) if telling(word))
+
+
 _DERIVED = re.compile(r"(?:ation|ition|ment|ion|ance|anc|ence|enc|ery|ual|al|er|or|ee|e|ag|ur|ist|at|y)$")
 
 
