@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.hits import lower
-from graph.lang.en.roles import ROLE, ROLES
+from graph.lang.en.roles import GROUPS
 from graph.model import NumberMention, Quantity, Span
 from graph.quantities import read
 from graph.quantities.labels import spans
@@ -15,7 +15,7 @@ from graph.quantities.labels import spans
 def figures(text: str) -> Iterator[NumberMention]:
     """Each figure, as a number of the kind that the words around it say."""
     low = lower(text)
-    for span, told in spans(text, ROLES, ROLE):
+    for span, told in sorted(found for opening, rules in GROUPS for found in spans(text, rules, opening)):
         kind, _, figure = told.partition(" ")
         spot = read(low, span.start)
         if figure:

@@ -1,8 +1,8 @@
 """events, readings -> divergences on figures that a story has once: the crew of a ship, a crowd at a game, how high a flood rose
 
 "Seized with 24 crew", "the tug, with 22 sailors, reached port": each report hangs the figure on an act of its own. Reports
-of which each gives a single figure of such a kind tell of one thing; what somebody has once is compared where the same
-person is named, or meant, beside it.
+of which each gives a single figure of such a kind tell of one thing; what a person or a body has once is compared where
+the same one is named, or meant, beside it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from graph.model import (
 )
 from graph.passages import sentences
 
-_NUMBER, _PERSON = "number", "person"
+_NUMBER, _STORY, _PERSON = "number", "story", "person"
 # What is told so often is told of many things.
 _CROWD = 60
 
@@ -52,7 +52,7 @@ def divergences(
     days = {mention.id: _stated(mention) for event in events for mention in event.mentions}
     apart = shown(found, (Verdict.DIVERGE, Verdict.UPDATE))
     for kind, told in sorted(_told(readings, kinds).items()):
-        people = _people(readings, told) if kinds.sole[kind] == _PERSON else {}
+        owners = _owners(readings, told, kinds.sole[kind])
         sides = combinations([told[article] for article in sorted(told)], 2)
         pairs = [
             (mine[0], yours[0])
@@ -62,7 +62,7 @@ def divergences(
             and not {place(claim) for claim in (*mine, *yours)} & apart
             and _exclude(mine, yours)
             and not _long_apart(days.get(mine[0].about), days.get(yours[0].about))
-            and (not people or people[mine[0].id] & people[yours[0].id])
+            and (kinds.sole[kind] == _STORY or owners[mine[0].id] & owners[yours[0].id])
         ]
         if pairs:
             about = sorted({claim.about for pair in pairs for claim in pair})
@@ -104,8 +104,11 @@ def _exclude(mine: Iterable[Claim], yours: Sequence[Claim]) -> bool:
     return all(relation(one, other) is Relation.CONFLICT and comparable(one, other) for one in mine for other in yours)
 
 
-def _people(readings: Iterable[Reading], told: Mapping[str, Sequence[Claim]]) -> Mapping[str, frozenset[str]]:
-    """First claim of an article -> the words of the names of those who are named or meant in its sentence or beside it."""
+def _owners(
+    readings: Iterable[Reading], told: Mapping[str, Sequence[Claim]], whose: str
+) -> Mapping[str, frozenset[str]]:
+    """First claim of an article -> the words of the names of the persons, or bodies, that are named or meant in its sentence
+    or beside it."""
     found: dict[str, frozenset[str]] = {}
     for reading in (reading for reading in readings if reading.article.id in told):
         starts = [span.start for span in sentences(reading.article)]
@@ -114,7 +117,8 @@ def _people(readings: Iterable[Reading], told: Mapping[str, Sequence[Claim]]) ->
         found[claim.id] = frozenset(
             word
             for mention in reading.found.actors
-            if mention.actor.kind == _PERSON and abs(bisect_right(starts, mention.span.start) - here) <= 1
+            if (mention.actor.kind == _PERSON) is (whose == _PERSON)
+            and abs(bisect_right(starts, mention.span.start) - here) <= 1
             for word in mention.actor.name.casefold().split()
         )
     return found

@@ -1,0 +1,66 @@
+"""how many came, how high water rose, how tall a house is, how long a land mourns"""
+
+from __future__ import annotations
+
+import re
+
+from graph.lang.en.figures import NUMBER
+from graph.lang.en.roles.base import FIGURE, SOME, of
+from graph.rule import Rule
+
+_VENUE = r"(?:stadium|arena|ground|ballpark|stands)"
+OPENING = re.compile(
+    r"\b(?:crowd|attend|spectators\b|stadium\b|arena\b|ground\b|ballpark\b|stands\b|crest|peak|stor(?:e?y|ied|eyed)\b|mourning\b)"
+)
+
+ROLES: tuple[Rule[str], ...] = (
+    Rule(
+        "crowd",
+        re.compile(rf"\b(?:crowd|attendance) (?:of|was|at|stood at) {SOME}{FIGURE}\b(?! per)"),
+        of("attendance"),
+        (("before a crowd of 8,120", "attendance 8120"), ("attendance was 8,120.", "attendance 8120")),
+        ("a crowd of fans", "attendance was 40 percent down"),
+    ),
+    Rule(
+        "attended by so many",
+        re.compile(rf"\battended by {SOME}{FIGURE} (?:people|spectators|fans|supporters)\b"),
+        of("attendance"),
+        (("the match was attended by some 8,120 fans", "attendance 8120"),),
+        ("attended by 30 ministers",),
+    ),
+    Rule(
+        "so many in a stadium",
+        re.compile(rf"\b{FIGURE} (?:people |spectators |fans |supporters )?(?:were )?(?:in|inside|at) the {_VENUE}\b"),
+        of("attendance"),
+        (("there were 8,120 in the arena", "attendance 8120"),),
+        ("9 kilometres from the stadium", "8,120 outside the ground"),
+    ),
+    Rule(
+        "spectators",
+        re.compile(rf"\b{FIGURE} spectators\b"),
+        of("attendance"),
+        (("watched by 8,120 spectators", "attendance 8120"),),
+        ("8,120 seats", "the first spectators"),
+    ),
+    Rule(
+        "crest",
+        re.compile(rf"\b(?:crest|peak)(?:ed|s|ing)? (?:early |late )?(?:at|of) {SOME}{FIGURE}[ -](?:feet|foot|ft|met(?:re|er)s?|m)\b"),
+        of("crest"),
+        (("the river crested at 21.4 feet", "crest 0.0065227"), ("a crest of 21 feet", "crest 0.0064008")),
+        ("the peak of 21 mountains", "prices peaked at 21 dollars"),
+    ),
+    Rule(
+        "storeys",
+        re.compile(rf"\b{FIGURE}[- ](?:storey|story|storied|storeyed) (?=[a-z])"),
+        of("storeys"),
+        (("a six-storey hotel burned", "storeys 6"), ("the six story building", "storeys 6")),
+        ("six stories about it", "a six-page story"),
+    ),
+    Rule(
+        "mourning",
+        re.compile(rf"\b(?P<n>(?:{NUMBER})[- ]days?)(?: period)?(?: of)? (?:national |official |public |state )?mourning\b"),
+        of("mourning"),
+        (("three days of national mourning", "mourning 3"),),
+        ("days of mourning", "three mourning days"),
+    ),
+)  # fmt: skip
