@@ -22,7 +22,7 @@ def test_every_kind_is_known_to_be_told_once_in_a_story_or_of_somebody() -> None
     kinds = {value.partition(" ")[0] for rule in ROLES for _, value in rule.means}
     marked = {block.id: block.text("sole") for block in WORLD.of_kind("QuantityKind") if block.text("sole")}
     assert set(marked) == kinds
-    assert set(marked.values()) <= {"story", "person", "body"}
+    assert set(marked.values()) <= {"story", "person", "body", "thing"}
 
 
 DAY = "2031-05-05"
@@ -30,6 +30,8 @@ SANK = "The tug Merle sank off Arden with 12 sailors on Saturday."
 TOWED = "The harbour office has towed the Merle to Porto. {}"
 DRUNK = "Tom Reed was arrested in Arden on Saturday. His blood-alcohol level was 0.21 percent."
 DROVE = "Tom Reed drove into the mill. He blew a .15, the prosecutor told the court."
+
+SHOWN = "Larkin showed its kettle in Arden on Saturday. {}"
 
 
 @pytest.mark.parametrize(
@@ -46,6 +48,20 @@ DROVE = "Tom Reed drove into the mill. He blew a .15, the prosecutor told the co
         (DRUNK, DROVE, ("0.15 %", "0.21 %")),
         (DRUNK, DROVE.replace("Tom Reed", "Ken Lund"), ()),
         (DRUNK, DROVE.replace("blew a .15", "was above the limit of 0.08"), ()),
+        (
+            SHOWN.format("The kettle, which costs $31, boils milk."),
+            SHOWN.format("Larkin charges $37 for the kettle."),
+            ("31 USD", "37 USD"),
+        ),
+        (
+            SHOWN.format("The new kettle costs $31."),
+            SHOWN.format("The kettle costs $37 and the lid costs $31."),
+            ("31 USD", "37 USD"),
+        ),
+        (SHOWN.format("The kettle costs $31."), SHOWN.format("The lid costs $37."), ()),
+        (SHOWN.format("The kettle costs $31."), SHOWN.format("Buyers still pay $37 for the old kettle."), ()),
+        (SHOWN.format("The steel kettle costs $31."), SHOWN.format("Buyers will pay $37 for the glass kettle."), ()),
+        (SHOWN.format("The kettle costs $31."), SHOWN.format("The kettle costs $31 or $37."), ()),
     ],
 )
 def test_what_a_story_has_once_is_compared_whatever_act_it_is_told_with(

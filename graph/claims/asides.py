@@ -128,7 +128,8 @@ def _roles(document: Document) -> Iterator[Aside]:
     for number in roles.figures(document.text):
         head = document.head_of(number.span)
         if head is not None:
-            yield head, Point("number", number.value, number.span, BESIDE)
+            of = (document.quote(number.counted).casefold(),) if number.counted else ()
+            yield head, Point("number", number.value, number.span, BESIDE, topic=of)
 
 
 def _counts(number: NumberMention) -> bool:

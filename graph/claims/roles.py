@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,17 +10,35 @@ from graph.hits import lower
 from graph.lang.en.roles import GROUPS
 from graph.model import NumberMention, Quantity, Span
 from graph.quantities import read
-from graph.quantities.labels import spans
+from graph.quantities.labels import matches
+
+_THING, _NAMED = "thing", "name"
 
 
 def figures(text: str) -> Iterator[NumberMention]:
-    """Each figure, as a number of the kind that the words around it say."""
+    """Each figure, as a number of the kind that the words around it say; `counted` is the thing, or the one named, that it
+    is told of."""
     low = lower(text)
-    for span, told in sorted(found for opening, rules in GROUPS for found in spans(text, rules, opening)):
+    found = [row for opening, rules in GROUPS for row in matches(text, rules, opening)]
+    for match, told in sorted(found, key=lambda row: row[0].span("n")):
+        of, span = _of(match), Span(*match.span("n"))
         kind, _, figure = told.partition(" ")
         spot = read(low, span.start)
+        if _nameless(match, text):
+            continue
         if figure:
-            value = Quantity(float(figure), float(figure), "%", kind)
-            yield NumberMention(span, value, kind)
+            size, _, unit = figure.partition(" ")
+            yield NumberMention(span, Quantity(float(size), float(size), unit, kind), kind, of)
         elif spot is not None:
-            yield replace(spot, span=spot.span.join(Span(*span)), value=replace(spot.value, kind=kind))
+            yield replace(spot, span=spot.span.join(span), value=replace(spot.value, kind=kind), counted=of)
+
+
+def _of(match: re.Match[str]) -> Span | None:
+    """Where the words stand that say of what, or of whom, a figure is told."""
+    group = next((name for name in (_THING, _NAMED) if match.groupdict().get(name)), "")
+    return Span(*match.span(group)) if group else None
+
+
+def _nameless(match: re.Match[str], text: str) -> bool:
+    """True where a name is asked for and none stands there."""
+    return bool(match.groupdict().get(_NAMED)) and not text[match.start(_NAMED)].isupper()

@@ -14,7 +14,12 @@ from graph.rule import Rule
 def spans(
     text: str, rules: tuple[Rule[str], ...] = RULES, opening: re.Pattern[str] = JOINT
 ) -> Iterator[tuple[Span, str]]:
-    """Where each stands, and its value ("score 31-4-2"), in text order; where two rules meet, what begins first counts.
+    """Where each stands, and its value ("score 31-4-2"), in text order."""
+    return ((Span(*match.span("n")), value) for match, value in matches(text, rules, opening))
+
+
+def matches(text: str, rules: tuple[Rule[str], ...], opening: re.Pattern[str]) -> Iterator[tuple[re.Match[str], str]]:
+    """What the rules match and its value, in text order; where two meet, what begins first counts.
 
     Whatever a rule finds has the `opening` in it.
     """
@@ -33,7 +38,7 @@ def spans(
         value = rules[number].meaning(match) if span.start >= end else None
         if value is not None:
             end = span.end
-            yield span, value
+            yield match, value
 
 
 def _lines(low: str, opening: re.Pattern[str]) -> Iterator[Span]:

@@ -14,6 +14,11 @@ MORE, OTHER, DEFINITE = "more", frozenset("other others rest".split()), "the"
 WHICH = frozenset(
     "first second third last final next past previous prior earlier preceding opening closing coming upcoming".split()
 )
+# "The old model", "a rival handset", "the cheaper ticket": a thing beside others of its sort.
+SECOND = WHICH | frozenset(
+    "old older oldest original former outgoing other another rival competing similar used cheaper cheapest dearer larger "
+    "largest bigger biggest smaller smallest higher highest lower lowest basic standard premium top entry".split()
+)
 # "So far 900 rounds have been found", "a total of 31": a sum over several times.
 SUMMED = (
     "so far",

@@ -1,12 +1,12 @@
 """English words that say which figure a number is: the crew of a ship, a crowd at a game, how high a flood rose
 
 A value is the kind of number alone, or with the figure where the words give it in no other way ("alcohol 0.18"). Patterns
-bind as `n` where the number begins. Each module has rules of its own, and what all that they find has in it.
+bind as `n` where the number begins, as `thing` what has it, and as `name` whoever has it, by name. Each module has rules of its own, and what all that they find has in it.
 """
 
 from __future__ import annotations
 
-from graph.lang.en.roles import aboard, crimes, crowds, persons
+from graph.lang.en.roles import aboard, crimes, crowds, persons, prices
 
-GROUPS = tuple((part.OPENING, part.ROLES) for part in (aboard, crimes, crowds, persons))
+GROUPS = tuple((part.OPENING, part.ROLES) for part in (aboard, crimes, crowds, persons, prices))
 ROLES = tuple(rule for _, rules in GROUPS for rule in rules)

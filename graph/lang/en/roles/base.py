@@ -5,13 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from graph.lang.en.figures import NUMBER, either
-from graph.lang.en.measures import BEFORE
+from graph.lang.en.figures import END, NUMBER, SIGN, either
+from graph.lang.en.measures import BEFORE, CURRENCIES
 
 # "Of the 12 sailors" tells of some who were told of before, "another 12" of some more.
 _BESIDES = frozenset(("the", "all", "another", "a further", "an additional"))
 SOME = rf"(?:(?:{either(BEFORE.keys() - _BESIDES)}) )?"
 FIGURE = rf"(?P<n>{NUMBER})"
+_CALLED = either(unit for unit in CURRENCIES if unit.isalpha())
+MONEY = rf"(?P<n>(?:(?:{SIGN}) ?(?:{NUMBER})|(?:{NUMBER})[- ](?:{_CALLED})s?){END})"
+# Words that a phrase for a thing begins behind, has none of, and ends before.
+_LEADING = r"the|an?|its|his|her|their|our|this|that|each|every|one|and|but|said|says|where|when|while|because|as"
+_APART = (
+    r"the|an?|its|his|her|their|our|this|that|each|every|and|or|but|of|for|in|on|at|to|from|by|with|as|than|about|around|into"
+    r"|over|under|after|before|until|since|when|while|if|because|which|who|whose|where|there|it|they|he|she|we|you|i|is|are"
+    r"|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|not|also|only|just|now|said"
+    r"|says|say|came|comes|come|goes|went|made|called|named|due|so|then|still|if|per|off|up|out|down|all|some|more|less|later"
+)
+_WORD = rf"(?!(?:{_APART})\b)[^\W_][\w'\u2019-]*"
+# What a figure is told of: before its verb, and behind the figure.
+THING = rf"(?:\b(?:{_LEADING}) |(?<![^\n.;:,(\u201c\"]) ?)(?P<thing>(?:{_WORD} ){{0,4}}?{_WORD})"
+NOUN = rf"(?P<thing>(?:{_WORD} ){{0,3}}?{_WORD})(?=[^\w '\u2019-]|'s\b|\u2019s\b|$| (?:{_APART}|[a-z]+ed)\b)"
 
 
 def of(kind: str) -> Callable[[re.Match[str]], str]:

@@ -15,7 +15,7 @@ OPENING = re.compile(r"\b(?:blood|bac\b|blew\b|weigh|(?:foot|feet|ft)[- ]\d|preg
 
 
 def _rate(match: re.Match[str]) -> str:
-    return f"alcohol 0.{match['n'].partition('.')[2].strip()}"
+    return f"alcohol 0.{match['n'].partition('.')[2].strip()} %"
 
 
 ROLES: tuple[Rule[str], ...] = (
