@@ -231,3 +231,38 @@ def test_a_time_right_before_a_whole_clause_says_when_it_was() -> None:
 )
 def test_a_time_that_a_clause_describes_stays_a_noun(before: str, between: tuple[Row, ...]) -> None:
     assert ("week", "NN", 1, "root") in _time_first(before, between)
+
+
+def test_as_many_as_belongs_to_the_figure_and_what_is_counted_is_the_object() -> None:
+    rows: list[Row] = [
+        ("Fire", "NOUN", "NN", 1, "nsubj"), ("razed", "VERB", "VBD", 1, "root"), ("as", "ADP", "IN", 6, "case"),
+        ("many", "ADJ", "JJ", 2, "fixed"), ("as", "ADP", "IN", 2, "fixed"), ("60", "NUM", "CD", 6, "nummod"),
+        ("barns", "NOUN", "NNS", 1, "obl"), (".", "PUNCT", ".", 1, "punct"),
+    ]  # fmt: skip
+    assert repaired(rows)[2:7] == [
+        ("as", "IN", 5, "advmod"), ("many", "JJ", 2, "fixed"), ("as", "IN", 2, "fixed"), ("60", "CD", 6, "nummod"),
+        ("barns", "NNS", 1, "obj"),
+    ]  # fmt: skip
+
+
+def test_what_is_counted_by_as_many_as_stands_in_the_place_of_many() -> None:
+    rows: list[Row] = [
+        ("As", "ADV", "RB", 1, "advmod"), ("many", "ADJ", "JJ", 5, "nsubj"), ("as", "ADP", "IN", 4, "case"),
+        ("60", "NUM", "CD", 4, "nummod"), ("clerks", "NOUN", "NNS", 1, "obl"), ("left", "VERB", "VBD", 5, "root"),
+        (".", "PUNCT", ".", 5, "punct"),
+    ]  # fmt: skip
+    assert repaired(rows)[:5] == [
+        ("As", "RB", 3, "advmod"), ("many", "JJ", 0, "fixed"), ("as", "IN", 0, "fixed"), ("60", "CD", 4, "nummod"),
+        ("clerks", "NNS", 5, "nsubj"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("led", [True, False])
+def test_as_many_as_behind_another_word_or_before_no_figure_stays(led: bool) -> None:
+    rows: list[Row] = [
+        ("Crews", "NOUN", "NNS", 1, "nsubj"), ("came", "VERB", "VBD", 1, "root"), ("from", "ADP", "IN", 7, "case"),
+        ("as", "ADV", "RB", 4, "advmod"), ("many", "ADJ", "JJ", 7, "amod"), ("as", "ADP", "IN", 6, "case"),
+        ("60" if led else "those", *(("NUM", "CD") if led else ("DET", "DT")), 7, "nummod"), ("towns", "NOUN", "NNS", 1, "obl"),
+    ]  # fmt: skip
+    assert repaired(rows)[7] == ("towns", "NNS", 1, "obl")
+    assert (repaired(rows)[4] == ("many", "JJ", 3, "fixed")) is led

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.lang.en.common import NEAR_BY, TIMES
+from graph.lang.en.common import AS, HOW_MANY, NEAR_BY, TIMES
 from graph.lang.en.names import GERUND, PREFIXES, TITLES_IN_ING
 from graph.text.syntax import Arc, Form, kids_of
 
 _HYPHEN, _NEAR = "-", 4
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
+_FIGURES = frozenset({"CD", "$"})
+_OF_A_NOUN = frozenset({"nummod", "compound", "amod", "det", "advmod"})
+_NO_NOUN = frozenset({"mark", "case", "advmod"})
+_OBJECTS = frozenset({"obj", "iobj", "nsubj:pass", "aux:pass", "cop"})
 _LED = frozenset({"DT", "JJ", "PRP$", "POS", "CD", "NN"})
 _GIVEN = {"xcomp": "obj", "acl": "appos", "advcl": "obl", "ccomp": "obj"}
 _CLAUSES = {"nmod": "acl", "obj": "xcomp", "obl": "advcl", "nsubj": "csubj"}
@@ -134,4 +138,36 @@ def _time_first(arcs: list[Arc], forms: list[Form]) -> None:
             arcs[noun] = arc._replace(head=verb, relation="obl:unmarked")
 
 
-PHRASES: tuple[Callable[[list[Arc], list[Form]], None], ...] = (_prefix, _title, _second_object, _time_first)
+def _as_many(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "killed as many as 40 guards", "as many as 40 posts will go": the words before the figure belong to it, and what is
+    counted stands in their place."""
+    for first in range(len(arcs) - 3):
+        pieces, figure = (first, first + 1, first + 2), first + 3
+        said = tuple(forms[piece].lower for piece in pieces)
+        if said[1] not in HOW_MANY or said[::2] != (AS, AS) or forms[figure].tag not in _FIGURES:
+            continue
+        counted = _counted(arcs, figure)
+        top = next((piece for piece in pieces if arcs[piece].head not in (*pieces, counted)), first)
+        led = any(arcs[kid].relation == "case" and kid < first for kid in kids_of(arcs, counted))
+        if arcs[counted].head in pieces:
+            relation = "nsubj" if arcs[top].relation in _NO_NOUN else arcs[top].relation
+            arcs[counted] = arcs[counted]._replace(head=_place(arcs, top, counted), relation=relation)
+        elif arcs[counted].relation == "obl" and first - 1 == arcs[counted].head and not led:
+            bare = _OBJECTS.isdisjoint(arcs[kid].relation for kid in kids_of(arcs, arcs[counted].head))
+            arcs[counted] = arcs[counted]._replace(relation="obj" if bare else "obl")
+        for kid in (kid for piece in pieces for kid in kids_of(arcs, piece) if kid not in pieces):
+            arcs[kid] = arcs[kid]._replace(head=counted)
+        arcs[first] = arcs[first]._replace(head=figure, relation="advmod", pos="ADV")
+        for piece in pieces[1:]:
+            arcs[piece] = arcs[piece]._replace(head=first, relation="fixed")
+
+
+def _counted(arcs: list[Arc], figure: int) -> int:
+    """The noun that a figure counts: the last word above it that stands behind it."""
+    noun = figure
+    while arcs[noun].head > noun and arcs[noun].relation in _OF_A_NOUN:
+        noun = arcs[noun].head
+    return noun
+
+
+PHRASES: tuple[Callable[[list[Arc], list[Form]], None], ...] = (_prefix, _title, _second_object, _time_first, _as_many)

@@ -17,6 +17,8 @@ TIMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
 )
 # "That same year", "the next day": a time near another that was told before.
 NEAR_BY = frozenset("that this same next following previous preceding".split())
+# "As many as 40".
+AS, HOW_MANY = "as", frozenset("many much few little".split())
 YEAR = re.compile(r"1\d\d\d|20\d\d")
 # What points at somebody or something known, what opens a relative clause, what marks an owner, what joins two of a kind.
 DEFINITE = frozenset("the this that these those".split())
