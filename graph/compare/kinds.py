@@ -24,7 +24,7 @@ class Kinds:
     Senses: those that tell of one act alone (`acts`), those that are so for a time (`passing`), and kinds of `firearms`.
     Kinds of number: those that are `growing`, that count people (`counted`) and say what befell them (`fates`), that measure
     an event (`measures`), of which a report rarely gives more than one (`lone`), and of which a story or a person has one
-    (`sole`); `general` are the stems of the nouns that count everybody.
+    (`sole`), compared within so many days (`within`); `general` are the stems of the nouns that count everybody.
     """
 
     several: frozenset[str]
@@ -51,6 +51,7 @@ class Kinds:
     lone: frozenset[str]
     general: frozenset[str]
     sole: Mapping[str, str]
+    within: Mapping[str, int]
 
 
 def kinds(world: Ontology) -> Kinds:
@@ -82,6 +83,7 @@ def kinds(world: Ontology) -> Kinds:
         lone=frozenset(block.id for block in _marked(numbers, "lone")),
         general=frozenset(_whole(numbers)) | {""},
         sole={block.id: whose for block in numbers if (whose := block.text("sole"))},
+        within={block.id: int(days) for block in numbers if (days := block.text("within"))},
     )
 
 

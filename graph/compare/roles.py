@@ -8,19 +8,20 @@ the same one is named, or meant, beside it, and what a thing has, as its price, 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, combinations_with_replacement, groupby, product
+from typing import NamedTuple
 
 from graph.compare.apart import agreement
 from graph.compare.comparable import Texts
 from graph.compare.days import near
 from graph.compare.kinds import Kinds
+from graph.compare.owners import PERSON, Beside, Owner, beside
 from graph.compare.positions import Ground, relation
 from graph.compare.rivals import comparable
-from graph.compare.verdicts import place, ran_on, shown
+from graph.compare.verdicts import place, ran_on, settled, shown
 from graph.lang.en.comparing import SECOND
 from graph.lang.en.stems import stem
 from graph.model import (
@@ -36,9 +37,8 @@ from graph.model import (
     Relation,
     Verdict,
 )
-from graph.passages import sentences
 
-_NUMBER, _PERSON = "number", "person"
+_NUMBER, _OUTLET = "number", "outlet"
 # Whose figures need nobody beside them.
 _WITHOUT = frozenset(("story", "thing"))
 _WORD = re.compile(r"[^\W_]+")
@@ -48,6 +48,14 @@ _CROWD = 60
 Row = tuple[str, str]
 
 
+class Told(NamedTuple):
+    """The figures of one kind that an article gives of one owner, none of which contradicts another unless two cited people
+    give them; whose they may be."""
+
+    claims: tuple[Claim, ...]
+    whose: tuple[Owner, ...] = ()
+
+
 def divergences(
     events: Sequence[Event],
     found: Iterable[Agreement],
@@ -55,32 +63,40 @@ def divergences(
     world: tuple[Texts, Kinds],
     readings: Sequence[Reading],
 ) -> Iterator[Agreement]:
-    """One agreement for each kind on which articles differ, where `found` shows none of the figures."""
+    """One agreement for each kind, and owner, on which articles differ, where `found` shows none of the figures."""
     spoken, kinds = world
     of_mentions = {mention.id: event for event in events for mention in event.mentions}
     days = {mention.id: _stated(mention) for event in events for mention in event.mentions}
     apart = set(shown(found, (Verdict.DIVERGE, Verdict.UPDATE)))
-    for (kind, thing), told in sorted(_told(readings, kinds).items()):
-        owners = _owners(readings, told, kinds.sole[kind])
-        sides = combinations([told[article] for article in sorted(told)], 2)
+    rows = _rows(readings, kinds)
+    places = beside(readings, {claim.article for row in rows.values() for claim in row})
+    for (kind, thing), row in sorted(rows.items()):
+        told = _told(row, kinds.sole[kind], places)
+        free = [one for one in told if all(c.about in of_mentions and place(c) not in apart for c in one.claims)]
         pairs = [
-            (mine[0], yours[0])
-            for mine, yours in sides
-            if mine[0].about in of_mentions
-            and yours[0].about in of_mentions
-            and not {place(claim) for claim in (*mine, *yours)} & apart
-            and _exclude(mine, yours)
-            and not ran_on(mine, yours, known, kinds.growing)
-            and not _long_apart(days.get(mine[0].about), days.get(yours[0].about))
-            and (kinds.sole[kind] in _WITHOUT or owners[mine[0].id] & owners[yours[0].id])
+            (one, other)
+            for mine, yours in combinations_with_replacement(free, 2)
+            for one, other in _clashing(mine, yours, kinds.sole[kind])
+            if not ran_on(mine.claims, yours.claims, known, kinds.growing)
+            and not _long_apart(days.get(one.about), days.get(other.about))
+            and _within(one, other, places, kinds.within.get(kind))
         ]
-        if pairs:
-            about = sorted({claim.about for pair in pairs for claim in pair})
-            apart |= {place(claim) for pair in pairs for claim in pair}
-            row = agreement(
-                _largest(of_mentions[name] for name in about), pairs, (_NUMBER, kind, thing), (known, spoken)
-            )
-            yield replace(row, label=pairs[0][0].topic[0]) if thing else row
+        for clashes in _met(pairs):
+            about = sorted({claim.about for pair in clashes for claim in pair})
+            apart |= {place(claim) for pair in clashes for claim in pair}
+            host = _largest(of_mentions[name] for name in about)
+            shown_so = agreement(host, clashes, (_NUMBER, kind, thing), (known, spoken))
+            yield replace(shown_so, label=clashes[0][0].topic[0]) if thing else shown_so
+
+
+def _met(pairs: Iterable[tuple[Claim, Claim]]) -> Iterable[Sequence[tuple[Claim, Claim]]]:
+    """The pairs that have a figure in common, together."""
+    rows: list[list[tuple[Claim, Claim]]] = []
+    for pair in pairs:
+        ids = {claim.id for claim in pair}
+        met = [row for row in rows if any(claim.id in ids for other in row for claim in other)]
+        rows = [row for row in rows if row not in met] + [[other for row in met for other in row] + [pair]]
+    return rows
 
 
 def _stated(mention: EventMention) -> Interval | None:
@@ -97,16 +113,15 @@ def _largest(events: Iterable[Event]) -> str:
     return min(events, key=lambda event: (-len(event.mentions), event.id)).id
 
 
-def _told(readings: Iterable[Reading], kinds: Kinds) -> Mapping[Row, Mapping[str, list[Claim]]]:
-    """Kind, and the thing that has it -> article -> its figures of them, none of which contradicts another."""
-    rows: dict[Row, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+def _rows(readings: Iterable[Reading], kinds: Kinds) -> Mapping[Row, Sequence[Claim]]:
+    """Kind, and the thing that has it -> the figures of that kind."""
+    rows: dict[Row, list[Claim]] = defaultdict(list)
     for reading in readings:
         for claim in (*reading.found.claims, *reading.found.beside):
             kind = claim.value.kind if claim.facet == _NUMBER and isinstance(claim.value, Quantity) else ""
             if kind in kinds.sole and claim.polarity is Polarity.POSITIVE:
-                rows[kind, _head(claim)][claim.article].append(claim)
-    few = {key: row for key, row in rows.items() if len(row) <= _CROWD}
-    return {key: {a: claims for a, claims in row.items() if _single(claims)} for key, row in few.items()}
+                rows[kind, _head(claim)].append(claim)
+    return {key: row for key, row in rows.items() if len({claim.article for claim in row}) <= _CROWD}
 
 
 def _thing(claim: Claim) -> tuple[str, ...]:
@@ -119,41 +134,86 @@ def _head(claim: Claim) -> str:
     return next((stem(word) for word in reversed(_thing(claim)) if word[-1].isalpha()), "")
 
 
-def _of_one(one: Claim, other: Claim) -> bool:
+def _of_a_thing(one: Claim, other: Claim) -> bool:
     """True where the words for one thing are among those for the other, and what is left over tells of no second such thing."""
     mine, yours = ({*_thing(claim)} for claim in (one, other))
     left = mine ^ yours
     return not (mine - yours and yours - mine or left & SECOND or any(map(str.isdigit, "".join(left))))
 
 
-def _single(claims: Iterable[Claim]) -> bool:
-    return all(relation(one, other) is not Relation.CONFLICT for one, other in combinations(claims, 2))
+def _told(row: Iterable[Claim], whose: str, places: Mapping[str, Beside]) -> Sequence[Told]:
+    """The figures of one kind, by article and owner."""
+    told: list[Told] = []
+    for _, claims in groupby(sorted(row, key=lambda claim: (claim.article, place(claim))), lambda claim: claim.article):
+        own = tuple(claims)
+        if whose in _WITHOUT:
+            told.append(Told(own))
+        elif whose == PERSON:
+            told.append(Told(own, places[own[0].article].whose(own[0], PERSON)))
+        else:
+            told += _by_owner((claim, places[claim.article].whose(claim, whose)) for claim in own)
+    told = [Told(tuple(settled(one.claims)), one.whose) for one in told]
+    return [one for one in told if _sound(one.claims)]
 
 
-def _exclude(mine: Iterable[Claim], yours: Sequence[Claim]) -> bool:
-    """True where no figure of one article can be one of the other's."""
-    return all(
-        relation(one, other) is Relation.CONFLICT and comparable(one, other) and _of_one(one, other)
-        for one in mine
-        for other in yours
-    )
-
-
-def _owners(
-    readings: Iterable[Reading], told: Mapping[str, Sequence[Claim]], whose: str
-) -> Mapping[str, frozenset[str]]:
-    """First claim of an article -> the words of the names of the persons, or bodies, that are named or meant in its sentence
-    or beside it."""
-    found: dict[str, frozenset[str]] = {}
-    for reading in (reading for reading in readings if reading.article.id in told):
-        starts = [span.start for span in sentences(reading.article)]
-        claim = told[reading.article.id][0]
-        here = bisect_right(starts, claim.evidence.start)
-        found[claim.id] = frozenset(
-            word
-            for mention in reading.found.actors
-            if (mention.actor.kind == _PERSON) is (whose == _PERSON)
-            and abs(bisect_right(starts, mention.span.start) - here) <= 1
-            for word in mention.actor.name.casefold().split()
-        )
+def _by_owner(owned: Iterable[tuple[Claim, tuple[Owner, ...]]]) -> list[Told]:
+    """The figures of each owner in an article, without those of whom it is open whose they are."""
+    found: list[Told] = []
+    for claim, whose in owned:
+        at = next((n for n, one in enumerate(found) if whose and one.whose[0].is_one_with(whose[0])), None)
+        if at is not None:
+            found[at] = Told((*found[at].claims, claim), found[at].whose)
+        elif whose:
+            found.append(Told((claim,), whose))
     return found
+
+
+def _sound(claims: Iterable[Claim]) -> bool:
+    """True where only two who are cited contradict each other."""
+    return all(_cited(one, other) for one, other in combinations(claims, 2) if _clash(one, other))
+
+
+def _cited(one: Claim, other: Claim) -> bool:
+    return _OUTLET not in (one.speaker.kind, other.speaker.kind) and one.speaker != other.speaker
+
+
+def _of_one(mine: Told, yours: Told, whose: str) -> bool:
+    """True for figures of the story, or of one owner, in two articles."""
+    apart = mine.claims[0].article != yours.claims[0].article
+    return apart and (whose in _WITHOUT or any(one.is_one_with(other) for one in mine.whose for other in yours.whose))
+
+
+def _clashing(mine: Told, yours: Told, whose: str) -> Iterator[tuple[Claim, Claim]]:
+    """The first figures of every two voices none of whose figures can be one of the other's, where no two figures agree; in
+    one article, the figures of two who are cited."""
+    if mine is yours:
+        yield from (pair for pair in combinations(mine.claims, 2) if _differ(*pair))
+    agreed = any(relation(one, other) is Relation.AGREE for one in mine.claims for other in yours.claims)
+    if agreed or not _of_one(mine, yours, whose):
+        return
+    for ours, theirs in product(_voices(mine.claims), _voices(yours.claims)):
+        if all(_differ(one, other) for one in ours for other in theirs):
+            yield ours[0], theirs[0]
+
+
+def _voices(claims: Sequence[Claim]) -> Sequence[Sequence[Claim]]:
+    """All claims of an article together, or those of each who is cited where they contradict one another."""
+    if not any(_clash(one, other) for one, other in combinations(claims, 2)):
+        return [claims]
+    return [[one for one in claims if one.speaker == who] for who in dict.fromkeys(one.speaker for one in claims)]
+
+
+def _differ(one: Claim, other: Claim) -> bool:
+    """True for two figures of one order of which one alone can be right; none at all contradicts any."""
+    none = any(isinstance(claim.value, Quantity) and claim.value.high == 0 for claim in (one, other))
+    return _clash(one, other) and (none or comparable(one, other)) and _of_a_thing(one, other)
+
+
+def _clash(one: Claim, other: Claim) -> bool:
+    return relation(one, other) is Relation.CONFLICT
+
+
+def _within(one: Claim, other: Claim, places: Mapping[str, Beside], days: int | None) -> bool:
+    """True for figures told of times no more days apart than a figure of their kind holds."""
+    mine, yours = places[one.article].day(one), places[other.article].day(other)
+    return days is None or mine.days_from(yours) <= days

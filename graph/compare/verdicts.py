@@ -177,10 +177,10 @@ def _voices(claims: Iterable[Claim], known: Ground) -> dict[Voice, list[Claim]]:
     for claim in claims:
         speaker = "" if claim.speaker.kind == "outlet" else claim.speaker.id or claim.speaker.name
         rows[known.origin(claim), claim.article, speaker].append(claim)
-    return {voice: _settled(backing) for voice, backing in rows.items()}
+    return {voice: settled(backing) for voice, backing in rows.items()}
 
 
-def _settled(claims: list[Claim]) -> list[Claim]:
+def settled(claims: Sequence[Claim]) -> list[Claim]:
     """A voice's claims without the bounds that it fills in itself: who says "at least 50" and "53" says 53, and who
     says "in May" and "on 3 May" says 3 May."""
     return [c for c in claims if not any(_fills(other.value, c.value) for other in claims)]

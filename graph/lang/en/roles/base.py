@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from graph.lang.en.figures import END, NUMBER, SIGN, either
 from graph.lang.en.measures import BEFORE, CURRENCIES
+from graph.lang.en.names import SUFFIXES
 
 # "Of the 12 sailors" tells of some who were told of before, "another 12" of some more.
 _BESIDES = frozenset(("the", "all", "another", "a further", "an additional"))
@@ -26,6 +27,12 @@ _WORD = rf"(?!(?:{_APART})\b)[^\W_][\w'\u2019-]*"
 # What a figure is told of: before its verb, and behind the figure.
 THING = rf"(?:\b(?:{_LEADING}) |(?<![^\n.;:,(\u201c\"]) ?)(?P<thing>(?:{_WORD} ){{0,4}}?{_WORD})"
 NOUN = rf"(?P<thing>(?:{_WORD} ){{0,3}}?{_WORD})(?=[^\w '\u2019-]|'s\b|\u2019s\b|$| (?:{_APART}|[a-z]+ed)\b)"
+PERCENT = rf"(?P<n>(?:{NUMBER})(?: ?%| ?per ?cent\b| percentage points\b))"
+# What a figure belongs to stands behind it ("400 people at the mill"); a sign of a clause between keeps the two apart.
+JOINED = re.compile(r"(?: [\w-]+){0,3} (?:of|at|in|by|for) (?:the )?", re.IGNORECASE)
+# Words of a name that tell no company from another.
+FORMS = SUFFIXES | {"the"}
+CLAUSE = re.compile(r"[,;:()]")
 
 
 def of(kind: str) -> Callable[[re.Match[str]], str]:
