@@ -73,3 +73,13 @@ def test_what_a_story_has_once_is_compared_whatever_act_it_is_told_with(
 def test_all_reports_of_one_figure_are_one_divergence() -> None:
     other = TOWED.format("The tug had a crew of nine.")
     assert len(divergences((SANK, DAY), (other, DAY), ("Divers searched the tug Merle. " + SANK, DAY))) == 1
+
+
+RISES = "A storm struck Arden on Saturday. Homes flooded: {}."
+LATER = "Crews drove to Arden with pumps. Homes flooded: 250."
+
+
+def test_what_may_grow_from_one_day_to_the_next_is_no_divergence() -> None:
+    assert divergences((RISES.format(90), DAY), (LATER, DAY)) == (("number", "250", "90"),)
+    assert not divergences((RISES.format(90), DAY), (LATER, "2031-05-07"))
+    assert divergences((RISES.format(310), DAY), (LATER, "2031-05-07"))

@@ -8,11 +8,15 @@ from dataclasses import replace
 
 from graph.hits import lower
 from graph.lang.en.roles import GROUPS
+from graph.lang.en.roles.base import SINGLE, SINGLES
 from graph.model import NumberMention, Quantity, Span
 from graph.quantities import read
 from graph.quantities.labels import matches
 
 _THING, _NAMED = "thing", "name"
+
+# In characters: how far before a figure the words may begin that say how exact it is.
+_NEAR = 24
 
 
 def figures(text: str) -> Iterator[NumberMention]:
@@ -23,7 +27,7 @@ def figures(text: str) -> Iterator[NumberMention]:
     for match, told in sorted(found, key=lambda row: row[0].span("n")):
         of, span = _of(match), Span(*match.span("n"))
         kind, _, figure = told.partition(" ")
-        spot = read(low, span.start)
+        spot = read(low, span.start) or _one(low, span)
         if _nameless(match, text):
             continue
         if figure:
@@ -42,3 +46,13 @@ def _of(match: re.Match[str]) -> Span | None:
 def _nameless(match: re.Match[str], text: str) -> bool:
     """True where a name is asked for and none stands there."""
     return bool(match.groupdict().get(_NAMED)) and not text[match.start(_NAMED)].isupper()
+
+
+def _one(low: str, span: Span) -> NumberMention | None:
+    """ "An hour", "half a minute": a figure without a numeral."""
+    article = SINGLE.match(low, span.start, span.end)
+    if article is None:
+        return None
+    before = low[max(span.start - _NEAR, 0) : span.start]
+    spot = read(f"{before}{SINGLES[article[0]]}{low[article.end() : span.end]}", len(before))
+    return spot and replace(spot, span=Span(span.start - len(before) + spot.span.start, span.end))

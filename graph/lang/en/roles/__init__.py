@@ -6,7 +6,9 @@ bind as `n` where the number begins, as `thing` what has it, and as `name` whoev
 
 from __future__ import annotations
 
-from graph.lang.en.roles import aboard, business, crimes, crowds, persons, prices
+from graph.lang.en.roles import aboard, business, crimes, crowds, disasters, persons, prices, rescues
 
-GROUPS = tuple((part.OPENING, part.ROLES) for part in (aboard, business, crimes, crowds, persons, prices))
+GROUPS = tuple(
+    (part.OPENING, part.ROLES) for part in (aboard, business, crimes, crowds, disasters, persons, prices, rescues)
+)
 ROLES = tuple(rule for _, rules in GROUPS for rule in rules)

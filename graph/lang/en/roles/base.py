@@ -33,6 +33,9 @@ JOINED = re.compile(r"(?: [\w-]+){0,3} (?:of|at|in|by|for) (?:the )?", re.IGNORE
 # Words of a name that tell no company from another.
 FORMS = SUFFIXES | {"the"}
 CLAUSE = re.compile(r"[,;:()]")
+# A figure without a numeral: "an hour", "half a minute", "a full metre".
+SINGLES = {"a": "1", "an": "1", "a full": "1", "half a": "0.5", "half an": "0.5"}
+SINGLE = re.compile(rf"(?:{either(SINGLES)})\b")
 
 
 def of(kind: str) -> Callable[[re.Match[str]], str]:

@@ -1,0 +1,157 @@
+"""how long somebody lay buried, how long a search or rescue took, how soon help came and how much, how many bombs fell"""
+
+from __future__ import annotations
+
+import re
+
+from graph.lang.en.figures import NUMBER, either
+from graph.lang.en.roles.base import FIGURE, SINGLES, SOME, of
+from graph.rule import Rule
+
+_SOME_TIME = rf"(?:{NUMBER}|{either(SINGLES)})[ -]"
+_HOURS = rf"(?P<n>{_SOME_TIME}(?:minutes?|hours?|days?))"
+_SOON = rf"(?P<n>{_SOME_TIME}(?:minutes?|hours?))"
+_FREED = r"(?:dug out|dug free|pulled(?! over)(?: out| alive| free)?|freed|rescued|brought out|lifted out|winched|cut free|extricated|extracted|emerged|hauled out)"
+_HELD = r"(?:lain|lay|lying|trapped|buried|pinned|entombed|stuck|clung to life|clung on|survived)"
+_HUNT = r"(?:search|manhunt|hunt|chase|pursuit)"
+_SAVING = r"(?:rescue(?: operation| mission| effort)?|evacuation)"
+_HELP = r"(?:fire(?:fighters|men)|fire (?:engines?|trucks?|crews?|brigade)|engines?|ambulances?|paramedics|police|officers|help|rescuers|crews)"
+_CAME = r"(?:arrived|arrive|came|reached|got there|turned up|were there|was there|on (?:the )?scene)"
+_AFTER = r"(?:later|after (?:the|being|getting|receiving) (?:alarm|call|called|alerted|alert|first call|report)|of (?:the|being|getting|receiving) (?:alarm|call|called|alerted|alert|first call|report)\b)"
+_BOMBS = r"(?:(?:[a-z-]+ )?bombs)"
+_FELL = r"(?:were |was |had been |have been )?(?:dropped|fell|landed|hit|struck|exploded)"
+_PACE = r"(?:mph|kph|km/h|kmh|(?:miles|kilomet(?:re|er)s|km) (?:an|per) hour)"
+_WENT = r"(?:travell?ing|going|moving|running|driving|doing|speeding|sped|flying|travell?ed|drove|driven|ran)"
+OPENING = re.compile(
+    r"\b(?:after\b|for\b|search|manhunt|hunt\b|chase\b|pursuit\b|rescue|evacuation\b|arrive|came\b|reached\b|there\b|scene\b|turned up\b|before the\b"
+    r"|firefighters\b|fire\b|engines\b|appliances\b|bombs\b|rockets\b|missiles\b|train\b|tram\b|bus\b|car\b|lorry\b|truck\b|coach\b|plane\b|boat\b|ferry\b|travel|going\b|moving\b|running\b|driving\b|doing\b|speeding\b|sped\b|flying\b|drove\b|ran\b)"
+)
+
+ROLES: tuple[Rule[str], ...] = (
+    Rule(
+        "freed after",
+        re.compile(rf"\b{_FREED}\b[^.;,\n\d]{{0,80}}? (?:after|following) (?:being (?:trapped|buried) (?:for )?)?{SOME}{_HOURS}\b(?! of\b)"),
+        of("buried"),
+        (("Lena Holt was dug out of the mud after 16 hours", "buried 0.6667"), ("pulled Holt free after about two days", "buried 2")),
+        ("rescued after two calls", "was rescued two days after the landslide"),
+    ),
+    Rule(
+        "lay for",
+        re.compile(rf"\b{_HELD}\b[^.;,\n\d]{{0,45}}? for {SOME}{_HOURS}\b"),
+        of("buried"),
+        (("Holt had lain under a beam for 16 hours", "buried 0.6667"), ("was trapped for nearly two days", "buried 2")),
+        ("lay in state for the nation", "trapped for good"),
+    ),
+    Rule(
+        "search lasted",
+        re.compile(rf"\b{_HUNT}\b(?: for [a-z ]{{3,25}})?,? (?:(?:that|which) )?(?:had )?(?:lasted|lasting|took|went on for|of) (?:only |barely |just )?{SOME}{_HOURS}\b"),
+        of("search"),
+        (("the manhunt lasted nearly three hours", "search 0.125"), ("a chase of more than five hours", "search 0.2083")),
+        ("the search of three hotels", "the meeting lasted three hours"),
+    ),
+    Rule(
+        "search so long",
+        re.compile(rf"\b(?P<n>(?:{NUMBER})[ -](?:minute|hour|day))[- ](?:long )?{_HUNT}\b"),
+        of("search"),
+        (("after a three-hour manhunt", "search 0.125"), ("a three-day-long search", "search 3")),
+        ("a three-man search", "three days search"),
+    ),
+    Rule(
+        "rescue lasted",
+        re.compile(rf"\b{_SAVING}\b,? (?:(?:that|which) )?(?:had )?(?:lasted|lasting|took) {SOME}{_HOURS}\b"),
+        of("saving"),
+        (("the rescue took about six hours", "saving 0.25"),),
+        ("the rescue took six men",),
+    ),
+    Rule(
+        "rescue so long",
+        re.compile(rf"\b(?P<n>(?:{NUMBER})[ -](?:minute|hour|day))[- ](?:long )?{_SAVING}\b"),
+        of("saving"),
+        (("a six-hour rescue operation", "saving 0.25"),),
+        ("a six-man rescue team", "six hours of rescue"),
+    ),
+    Rule(
+        "help came within",
+        re.compile(rf"\b{_HELP}\b[^.;,\n\d]{{0,40}}? {_CAME}\b[^.;,\n\d]{{0,30}}? (?:within |in |just |only )?{SOME}{_SOON} {_AFTER}"),
+        of("arrival"),
+        (("engines arrived within 20 minutes of the alarm", "arrival 0.0139"), ("police reached the hall about 20 minutes later", "arrival 0.0139")),
+        ("engines arrived within 20 miles", "the police came in 20 cars"),
+    ),
+    Rule(
+        "before help came",
+        re.compile(rf"\b{_SOON} (?:before|until) (?:the first {_HELP}\b|(?:the )?{_HELP} {_CAME}\b)"),
+        of("arrival"),
+        (("it was nearly an hour before the first engine came", "arrival 0.0417"),),
+        ("an hour before the first guest came",),
+    ),
+    Rule(
+        "help took so long",
+        re.compile(rf"\btook (?:the )?{_HELP} {SOME}{_SOON} to (?:arrive|come|get there|reach|respond)\b"),
+        of("arrival"),
+        (("it took the fire brigade 20 minutes to arrive", "arrival 0.0139"),),
+        ("it took police 20 minutes to count them",),
+    ),
+    Rule(
+        "firefighters",
+        re.compile(rf"(?<!\bof )\b{FIGURE} fire(?:fighters|men) (?:(?:were|are|was|had been|have been) )?(?:battl(?:ed|ing)|f(?:ought|ighting)|tackl(?:ed|ing)|at the scene|sent|called|took|with|from|worked|attended|on the scene)\b"),
+        of("firefighters"),
+        (("some 60 firefighters fought the flames", "firefighters 60"), ("60 firefighters were sent", "firefighters 60")),
+        ("60 firefighters were hurt", "two of 60 firefighters were sent"),
+    ),
+    Rule(
+        "so many firefighters",
+        re.compile(rf"\b(?:sent|involving|involved|by|brought|called|needed|mobili[sz]ed) {SOME}{FIGURE} fire(?:fighters|men)\b"),
+        of("firefighters"),
+        (("it was fought by about 60 firefighters", "firefighters 60"),),
+        ("killed 60 firefighters",),
+    ),
+    Rule(
+        "fire engines",
+        re.compile(rf"\b{FIGURE} fire (?:engines|trucks|appliances|tenders) (?:(?:were|are|was|had been|have been) )?(?:battl|f(?:ought|ighting)|tackl|sent|called|attended|raced|rushed)"),
+        of("engines"),
+        (("nine fire engines were sent", "engines 9"), ("nine fire trucks tackled it", "engines 9")),
+        ("nine engines", "nine fire crews", "nine fire engines stayed there"),
+    ),
+    Rule(
+        "bombs that fell",
+        re.compile(rf"\b{FIGURE} {_BOMBS} {_FELL}\b"),
+        of("bombs"),
+        (("five bombs fell on the town", "bombs 5"), ("five barrel bombs were dropped", "bombs 5")),
+        ("five bombs were found",),
+    ),
+    Rule(
+        "bombs dropped",
+        re.compile(rf"\bdropp(?:ed|ing) {SOME}{FIGURE} {_BOMBS}\b"),
+        of("bombs"),
+        (("jets dropped at least five bombs", "bombs 5"),),
+        ("dropped five bags of bombs",),
+    ),
+    Rule(
+        "rockets fired",
+        re.compile(rf"\bfir(?:ed|ing) {SOME}{FIGURE} (?:rockets|missiles)\b"),
+        of("rockets"),
+        (("fired about 12 rockets at Arden", "rockets 12"),),
+        ("fired 12 rocket engineers",),
+    ),
+    Rule(
+        "rockets that fell",
+        re.compile(rf"\b{FIGURE} (?:rockets|missiles) (?:were fired|had been fired|{_FELL})\b"),
+        of("rockets"),
+        (("12 missiles hit the port", "rockets 12"), ("12 rockets were fired at the port", "rockets 12")),
+        ("12 rockets were seized",),
+    ),
+    Rule(
+        "how fast it went",
+        re.compile(rf"\b{_WENT} (?:at )?(?:speeds? of )?(?:up to )?{SOME}(?P<n>(?:{NUMBER}) ?{_PACE})"),
+        of("pace"),
+        (("the tram was travelling at about 60 mph", "pace 96.5606"), ("it was doing 60 km/h", "pace 60")),
+        ("winds of 60 mph", "the limit is 60 mph"),
+    ),
+    Rule(
+        "at a speed of",
+        re.compile(rf"\b(?:train|tram|bus|car|lorry|truck|coach|plane|boat|ferry)\b[^.;,\n\d]{{0,40}}? at (?:a speed of |speeds of )?(?:up to )?{SOME}(?P<n>(?:{NUMBER}) ?{_PACE})"),
+        of("pace"),
+        (("the tram left the rails at 60 km/h", "pace 60"),),
+        ("the gale blew at 60 km/h",),
+    ),
+)  # fmt: skip
