@@ -17,7 +17,19 @@ from graph.compare.positions import agrees
 from graph.corpus import furniture, headline
 from graph.intervals import parse
 from graph.lang.en.places import RELATIONS
-from graph.model import Agreement, Article, Event, Interval, Position, Reading, Relation, Source, Timeline, Verdict
+from graph.model import (
+    Agreement,
+    Article,
+    Event,
+    Interval,
+    Position,
+    Quantity,
+    Reading,
+    Relation,
+    Source,
+    Timeline,
+    Verdict,
+)
 
 Json = dict[str, object]
 _FACETS = {
@@ -37,6 +49,8 @@ _KINDS = {
     "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount",
     "duration": "time", "distance": "magnitude", "length": "magnitude", "temperature": "magnitude", "calibre": "magnitude",
 }  # fmt: skip
+# A kind of number that is not listed is named by its unit.
+_UNITS = {"days": "time", "km": "magnitude", "cm": "magnitude"}
 # That two take the same side is no comparison.
 _JUDGED = frozenset(("evaluation", "occurrence"))
 # A distance from somewhere is a place, the length of a contract a count.
@@ -152,7 +166,8 @@ def _name(agreement: Agreement) -> str:
     if agreement.facet == "number":
         if agreement.kind in _MEASURED and (agreement.topic or agreement.counted == _TERM):
             return _MEASURED[agreement.kind]
-        return _KINDS.get(agreement.kind, "count")
+        units = {value.unit for p in agreement.positions if isinstance(value := p.value, Quantity)}
+        return _KINDS.get(agreement.kind) or _UNITS.get(min(units, default=""), "count")
     if agreement.facet == "description":
         return agreement.kind
     if agreement.facet in _JUDGED and agreement.verdict is not Verdict.DIVERGE:
