@@ -41,6 +41,7 @@ _FACETS = {
     "wording": "other",
     "title": "other",
     "injury": "other",
+    "mishap": "cause",
     "means": "other",
     "score": "count",
     "extent": "magnitude",

@@ -21,7 +21,8 @@ class Kinds:
     Kinds of event: all `types`; the `loose` ones, of which reports of one day tell many; what happens `often`, or to somebody
     but `once`; what is over in `moments`; `speech`; what nobody denies by leaving it undone (`silent`); acts of `force`; those that bring what is `lasting`, as a sentence does; what a declaration `declares`; and the kind of
     number that is meant in them (`counting`).
-    Senses: those that tell of one act alone (`acts`), those that are so for a time (`passing`), and kinds of `firearms`.
+    Senses: those that tell of one act alone (`acts`), those that are so for a time (`passing`), kinds of `firearms`, and
+    those that a mishap is put down to with the types that each `explains`.
     Kinds of number: those that are `growing`, that count people (`counted`) and say what befell them (`fates`), that measure
     an event (`measures`), of which a report rarely gives more than one (`lone`), and of which a story or a person has one
     (`sole`), compared within so many days (`within`); `general` are the stems of the nouns that count everybody.
@@ -44,6 +45,7 @@ class Kinds:
     acts: frozenset[str]
     passing: frozenset[str]
     firearms: frozenset[str]
+    explains: Mapping[str, frozenset[str]]
     growing: frozenset[str]
     counted: frozenset[str]
     fates: frozenset[str]
@@ -76,6 +78,7 @@ def kinds(world: Ontology) -> Kinds:
         acts=frozenset(block.id for block in _marked(world.of_kind("Sense"), "act")),
         passing=frozenset(block.id for block in _marked(world.of_kind("Sense"), "passing")),
         firearms=frozenset(block.id for block in _marked(world.of_kind("Sense"), "firearm")),
+        explains={b.id: frozenset(types) for b in world.of_kind("Sense") if (types := b.texts("explains"))},
         growing=frozenset(block.id for block in _marked(numbers, "grows")),
         counted=frozenset(block.id for block in numbers if block.text("counts")),
         fates=frozenset(block.id for block in numbers if block.text("gravity")),
