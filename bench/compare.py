@@ -16,6 +16,7 @@ from graph import pipeline, text
 from graph.compare.positions import agrees
 from graph.corpus import furniture, headline
 from graph.intervals import parse
+from graph.lang.en.measures import CURRENCIES
 from graph.lang.en.places import RELATIONS
 from graph.model import (
     Agreement,
@@ -48,10 +49,12 @@ _FACETS = {
 }
 _KINDS = {
     "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount",
-    "duration": "time", "distance": "magnitude", "length": "magnitude", "temperature": "magnitude", "calibre": "magnitude",
+    "duration": "time", "distance": "magnitude", "length": "magnitude", "temperature": "magnitude", "calibre": "other",
+    "floor": "place", "doors": "place", "away": "place", "boy-age": "age", "girl-age": "age",
 }  # fmt: skip
 # A kind of number that is not listed is named by its unit.
-_UNITS = {"days": "time", "km": "magnitude", "cm": "magnitude"}
+_UNITS = {"days": "time", "km": "magnitude", "cm": "magnitude", "kg": "magnitude", "km/h": "magnitude"}
+_UNITS |= dict.fromkeys(CURRENCIES.values(), "amount")
 # That two take the same side is no comparison.
 _JUDGED = frozenset(("evaluation", "occurrence"))
 # A distance from somewhere is a place, the length of a contract a count.

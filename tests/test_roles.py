@@ -30,6 +30,8 @@ SANK = "The tug Merle sank off Arden with 12 sailors on Saturday."
 TOWED = "The harbour office has towed the Merle to Porto. {}"
 DRUNK = "Tom Reed was arrested in Arden on Saturday. His blood-alcohol level was 0.21 percent."
 DROVE = "Tom Reed drove into the mill. He blew a .15, the prosecutor told the court."
+FLED = "Tom Reed escaped from the Arden jail on Saturday. He had served nine years of his sentence."
+INTO = "Tom Reed, 12 years into a 20-year stretch, escaped from the Arden jail."
 
 SHOWN = "Larkin showed its kettle in Arden on Saturday. {}"
 
@@ -48,6 +50,9 @@ SHOWN = "Larkin showed its kettle in Arden on Saturday. {}"
         (DRUNK, DROVE, ("0.15 %", "0.21 %")),
         (DRUNK, DROVE.replace("Tom Reed", "Ken Lund"), ()),
         (DRUNK, DROVE.replace("blew a .15", "was above the limit of 0.08"), ()),
+        (FLED, INTO, ("12 years", "9 years")),
+        (FLED, INTO.replace("Tom Reed", "Ken Lund"), ()),
+        (FLED, "Tom Reed escaped from the Arden jail. Ken Lund has spent 12 years in prison.", ()),
         (
             SHOWN.format("The kettle, which costs $31, boils milk."),
             SHOWN.format("Larkin charges $37 for the kettle."),

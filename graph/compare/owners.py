@@ -17,6 +17,7 @@ from graph.model import ActorMention, Claim, Interval, Reading, Span
 from graph.passages import sentences
 
 PERSON, BODY = "person", "body"
+_NAMED = frozenset(("name", "short"))
 _BODIES = frozenset(("organization", "government", "military", "party", "alliance"))
 
 
@@ -43,9 +44,13 @@ class Beside:
     starts: Sequence[int]
 
     def whose(self, claim: Claim, whose: str) -> tuple[Owner, ...]:
-        """Whose a figure may be; nobody's, where the words leave it open which of two bodies is meant."""
+        """Whose a figure may be: of persons those named in its sentence, or else whoever is named or meant around it; nobody's,
+        where the words leave it open which of two bodies is meant."""
         if whose == PERSON:
-            return tuple(_owner(one) for one in self._near(claim, PERSON, 1))
+            near = tuple(self._near(claim, PERSON, 1))
+            here = self._sentence(claim.evidence)
+            named = [one for one in near if one.form in _NAMED and self._sentence(one.span) == here]
+            return tuple(_owner(one) for one in named or near)
         found = self._body(claim, whose)
         return () if found is None else (_owner(found),)
 

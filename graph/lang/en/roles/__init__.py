@@ -6,9 +6,10 @@ bind as `n` where the number begins, as `thing` what has it, and as `name` whoev
 
 from __future__ import annotations
 
-from graph.lang.en.roles import aboard, business, crimes, crowds, disasters, persons, prices, rescues
+from graph.lang.en.roles import aboard, business, courts, crimes, crowds, disasters, persons, prices, rescues, victims
 
 GROUPS = tuple(
-    (part.OPENING, part.ROLES) for part in (aboard, business, crimes, crowds, disasters, persons, prices, rescues)
+    (part.OPENING, part.ROLES)
+    for part in (aboard, business, courts, crimes, crowds, disasters, persons, prices, rescues, victims)
 )
 ROLES = tuple(rule for _, rules in GROUPS for rule in rules)

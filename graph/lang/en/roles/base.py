@@ -8,10 +8,12 @@ from collections.abc import Callable
 from graph.lang.en.figures import END, NUMBER, SIGN, either
 from graph.lang.en.measures import BEFORE, CURRENCIES
 from graph.lang.en.names import SUFFIXES
+from graph.lang.en.numerals import ORDINALS
 
 # "Of the 12 sailors" tells of some who were told of before, "another 12" of some more.
 _BESIDES = frozenset(("the", "all", "another", "a further", "an additional"))
-SOME = rf"(?:(?:{either(BEFORE.keys() - _BESIDES)}) )?"
+_SOFTLY = "barely|little more than|well over|well under|the better part of|not quite|at the most|at the least"
+SOME = rf"(?:(?:{either(BEFORE.keys() - _BESIDES)}|{_SOFTLY}) )?"
 FIGURE = rf"(?P<n>{NUMBER})"
 _CALLED = either(unit for unit in CURRENCIES if unit.isalpha())
 MONEY = rf"(?P<n>(?:(?:{SIGN}) ?(?:{NUMBER})|(?:{NUMBER})[- ](?:{_CALLED})s?){END})"
@@ -36,8 +38,24 @@ CLAUSE = re.compile(r"[,;:()]")
 # A figure without a numeral: "an hour", "half a minute", "a full metre".
 SINGLES = {"a": "1", "an": "1", "a full": "1", "half a": "0.5", "half an": "0.5"}
 SINGLE = re.compile(rf"(?:{either(SINGLES)})\b")
+# "Nine years", "a 30-minute drive".
+YEARS = rf"(?P<n>(?:{NUMBER})[- ]years?)"
+WHILE = rf"(?P<n>(?:{NUMBER}|{either(SINGLES)})[- ](?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?: and (?:{NUMBER}) (?:minutes?|hours?|days?|months?))?)"
+FAR = rf"(?P<n>(?:{NUMBER}) ?(?:km|kms|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s?|m|yards?|feet|ft)\b)"
+NTH = rf"(?P<n>(?:{either(ORDINALS)})|\d{{1,3}}(?:st|nd|rd|th))"
+_DIGITS = re.compile(r"\d+")
 
 
 def of(kind: str) -> Callable[[re.Match[str]], str]:
     """The meaning of a rule whose figures are all of one kind."""
     return lambda _: kind
+
+
+def nth(kind: str) -> Callable[[re.Match[str]], str]:
+    """The meaning of a rule that reads which of a row it is: "the second", "the 12th"."""
+    return lambda match: f"{kind} {_place(match['n'])}"
+
+
+def _place(words: str) -> int:
+    digits = _DIGITS.match(words)
+    return int(digits[0]) if digits else ORDINALS[words]
