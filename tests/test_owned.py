@@ -26,6 +26,25 @@ SOLD = "The rope maker Lund Cord was sold to Arden Mills on Monday. {}"
         ("About 90 jobs will go.", "Nobody will lose his job, it said.", ("0", "~90")),
         ("The union said 90 jobs will go. Ken Reed said 120 posts will be cut.", "It rained.", ("120", "90")),
         ("It will cut 90 jobs, and 120 jobs will go.", "About 140 jobs will go.", ()),
+        (
+            "Lund shares fell 3.4 percent to $42.10.",
+            "Lund Cord stock dropped 4.1 percent on Monday.",
+            ("3.4 %", "4.1 %"),
+        ),
+        ("Arden shares fell 3.4 percent.", "Lund Cord stock dropped 4.1 percent on Monday.", ()),
+        (
+            "Reed Capital holds 7.2 percent of Lund.",
+            "The Lund Cord owner Reed Capital has a 9 percent stake.",
+            ("7.2 %", "9 %"),
+        ),
+        ("Reed Capital holds 7.2 percent of Lund.", "Finch Trust has a 9 percent stake.", ()),
+        ("It offers $31 a share.", "Holders are to get $33 a share.", ("31 USD", "33 USD")),
+        ("It pays half in cash and half in shares.", "About 40 percent of the price is in cash.", ("50 %", "60 %")),
+        (
+            "There is a break-up fee of $12 million.",
+            "It agreed to a $15 million break fee.",
+            ("12,000,000 USD", "15,000,000 USD"),
+        ),
     ],
 )
 def test_what_a_company_has_once_is_compared_with_what_it_has_elsewhere(
@@ -33,3 +52,9 @@ def test_what_a_company_has_once_is_compared_with_what_it_has_elsewhere(
 ) -> None:
     told = divergences((BOUGHT.format(first), DAY), (SOLD.format(other), DAY))
     assert [tuple(sorted(sides)) for _, *sides in told] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(("day", "differ"), [(DAY, True), ("2031-09-20", False)])
+def test_a_price_that_is_offered_holds_for_some_weeks(day: str, *, differ: bool) -> None:
+    told = ((BOUGHT.format("It offers $31 a share."), DAY), (SOLD.format("Holders are to get $33 a share."), day))
+    assert bool(divergences(*told)) is differ

@@ -6,10 +6,10 @@ bind as `n` where the number begins, as `thing` what has it, and as `name` whoev
 
 from __future__ import annotations
 
-from graph.lang.en.roles import aboard, business, courts, crimes, crowds, disasters, persons, prices, rescues, victims
+from graph.lang.en.roles import aboard, business, courts, crimes, crowds, deals, disasters, persons, prices, rescues, victims
 
 GROUPS = tuple(
     (part.OPENING, part.ROLES)
-    for part in (aboard, business, courts, crimes, crowds, disasters, persons, prices, rescues, victims)
+    for part in (aboard, business, courts, crimes, crowds, deals, disasters, persons, prices, rescues, victims)
 )
 ROLES = tuple(rule for _, rules in GROUPS for rule in rules)
