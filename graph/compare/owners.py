@@ -11,7 +11,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graph.lang.en.roles.base import CLAUSE, FORMS, JOINED
+from graph.lang.en.roles.base import CLAUSE, FORMS, JOINED, MEANT
 from graph.lang.en.stems import words
 from graph.model import ActorMention, Claim, Interval, Reading, Span
 from graph.passages import sentences
@@ -63,7 +63,7 @@ class Beside:
 
     def _body(self, claim: Claim, whose: str) -> ActorMention | None:
         """The body that the figure is joined to ("400 staff at Arden"); else the nearest before it in its clause, or the first
-        before it; else the only one in the sentence, or in the one before."""
+        before it; else the only one in the sentence before, where a pronoun leads there, or in the sentence."""
         text, at = self.reading.article.text, claim.evidence
         here = list(self._near(claim, whose, 0))
         before = [one for one in here if one.span.end <= at.start]
@@ -72,7 +72,10 @@ class Beside:
             return behind[0]
         if before:
             return before[-1] if CLAUSE.search(text, before[-1].span.end, at.start) is None else before[0]
-        return _only(behind) or (None if here else _only(self._last(claim, whose)))
+        start = self.starts[max(self._sentence(at) - 1, 0)]
+        if MEANT.search(text, start, at.start) or not behind:
+            return _only(self._last(claim, whose))
+        return _only(behind)
 
     def _near(self, claim: Claim, whose: str, reach: int) -> Iterator[ActorMention]:
         """Those named or meant in the sentence of a figure, and as many sentences around it."""

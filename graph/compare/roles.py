@@ -35,6 +35,7 @@ from graph.model import (
     Quantity,
     Reading,
     Relation,
+    Value,
     Verdict,
 )
 
@@ -63,16 +64,19 @@ def divergences(
     world: tuple[Texts, Kinds],
     readings: Sequence[Reading],
 ) -> Iterator[Agreement]:
-    """One agreement for each kind, and owner, on which articles differ, where `found` shows none of the figures."""
+    """One agreement for each kind, and owner, on which articles differ, where `found` shows none of the figures, nor the same
+    two against each other."""
     spoken, kinds = world
-    of_mentions = {mention.id: event for event in events for mention in event.mentions}
+    hosts = _hosts(events)
+    found = tuple(found)
     days = {mention.id: _stated(mention) for event in events for mention in event.mentions}
     apart = set(shown(found, (Verdict.DIVERGE, Verdict.UPDATE)))
+    against = set(_against(found))
     rows = _rows(readings, kinds)
     places = beside(readings, {claim.article for row in rows.values() for claim in row})
-    for (kind, thing), row in sorted(rows.items()):
-        told = _told(row, kinds.sole[kind], places)
-        free = [one for one in told if all(c.about in of_mentions and place(c) not in apart for c in one.claims)]
+    for (kind, thing), figures in sorted(rows.items()):
+        told = _told(figures, kinds.sole[kind], places)
+        free = [one for one in told if apart.isdisjoint(map(place, one.claims))]
         pairs = [
             (one, other)
             for mine, yours in combinations_with_replacement(free, 2)
@@ -80,13 +84,40 @@ def divergences(
             if not ran_on(mine.claims, yours.claims, known, kinds.growing)
             and not _long_apart(days.get(one.about), days.get(other.about))
             and _within(one, other, places, kinds.within.get(kind))
+            and _figures(one.value, other.value) not in against
         ]
         for clashes in _met(pairs):
-            about = sorted({claim.about for pair in clashes for claim in pair})
             apart |= {place(claim) for pair in clashes for claim in pair}
-            host = _largest(of_mentions[name] for name in about)
-            shown_so = agreement(host, clashes, (_NUMBER, kind, thing), (known, spoken))
-            yield replace(shown_so, label=clashes[0][0].topic[0]) if thing else shown_so
+            if host := _host(clashes, hosts):
+                row = agreement(host, clashes, (_NUMBER, kind, thing), (known, spoken))
+                yield replace(row, label=clashes[0][0].topic[0]) if thing else row
+
+
+def _host(clashes: Iterable[tuple[Claim, Claim]], hosts: Mapping[str, Sequence[Event]]) -> str:
+    """The largest event that the figures are told with, or else one of the articles."""
+    claims = [claim for pair in clashes for claim in pair]
+    told_with = [event for claim in claims for event in hosts.get(claim.about, ())]
+    return _largest(told_with or [event for claim in claims for event in hosts.get(claim.article, ())])
+
+
+def _hosts(events: Iterable[Event]) -> Mapping[str, Sequence[Event]]:
+    """Mention or article -> the events with it."""
+    found: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        for name in {name for mention in event.mentions for name in (mention.id, mention.article)}:
+            found[name].append(event)
+    return found
+
+
+def _against(found: Iterable[Agreement]) -> Iterator[frozenset[tuple[str, float | None]]]:
+    """Every two figures that agreements show against each other."""
+    for row in found:
+        if row.facet == _NUMBER and row.verdict in (Verdict.DIVERGE, Verdict.UPDATE):
+            yield from (_figures(*(row.positions[side].value for side in sides)) for sides in row.opposed)
+
+
+def _figures(*values: Value) -> frozenset[tuple[str, float | None]]:
+    return frozenset((value.unit, value.figure) for value in values if isinstance(value, Quantity))
 
 
 def _met(pairs: Iterable[tuple[Claim, Claim]]) -> Iterable[Sequence[tuple[Claim, Claim]]]:
@@ -110,7 +141,7 @@ def _long_apart(one: Interval | None, other: Interval | None) -> bool:
 
 
 def _largest(events: Iterable[Event]) -> str:
-    return min(events, key=lambda event: (-len(event.mentions), event.id)).id
+    return min(((-len(event.mentions), event.id) for event in events), default=(0, ""))[1]
 
 
 def _rows(readings: Iterable[Reading], kinds: Kinds) -> Mapping[Row, Sequence[Claim]]:

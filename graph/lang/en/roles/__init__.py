@@ -6,7 +6,19 @@ bind as `n` where the number begins, as `thing` what has it, and as `name` whoev
 
 from __future__ import annotations
 
-from graph.lang.en.roles import aboard, business, courts, crimes, crowds, deals, disasters, persons, prices, rescues, victims
+from graph.lang.en.roles import (
+    aboard,
+    business,
+    courts,
+    crimes,
+    crowds,
+    deals,
+    disasters,
+    persons,
+    prices,
+    rescues,
+    victims,
+)
 
 GROUPS = tuple(
     (part.OPENING, part.ROLES)

@@ -34,6 +34,11 @@ PERCENT = rf"(?P<n>(?:{NUMBER})(?: ?%| ?per ?cent\b| percentage points\b))"
 JOINED = re.compile(r"(?: [\w-]+){0,3} (?:of|at|in|by|for) (?:the )?", re.IGNORECASE)
 # Words of a name that tell no company from another.
 FORMS = SUFFIXES | {"the"}
+# Somebody told of in the sentence before.
+MEANT = re.compile(
+    r"\b(?:they|it|he|she|its|their|his|her|the (?:company|firm|group|bank|fund|chain|maker|airline|carrier|retailer))\b",
+    re.I,
+)
 CLAUSE = re.compile(r"[,;:()]")
 # A figure without a numeral: "an hour", "half a minute", "a full metre".
 SINGLES = {"a": "1", "an": "1", "a full": "1", "half a": "0.5", "half an": "0.5"}
