@@ -38,6 +38,11 @@ DAY = "2031-05-05"
             [("date", "2031-05-03", "2031-05-04")],
         ),
         (
+            "A strong earthquake struck off the island of Arden on Saturday, killing a diver. It struck at 4:42 a.m., the institute said.",
+            "Soldiers reached the last villages. The quake, which struck off the southwest coast on Friday morning while most slept, was felt in Porto.",
+            [("date", "2031-05-02", "2031-05-03")],
+        ),
+        (
             "Orla Finch, the actress, was driving her van at 1:00 a.m. on Sunday when the police stopped her.",
             "The actress Orla Finch was driving her van at 1:30 a.m. on Sunday.",
             [("time", "01:00", "01:30")],

@@ -17,6 +17,7 @@ from graph.compare.misquoted import FACET as WORDING
 from graph.compare.positions import Ground, ground, positions, relation
 from graph.compare.rivals import stand
 from graph.compare.things import AGE, of_thing, of_things, once
+from graph.compare.times import named
 from graph.compare.titled import FACET as TITLE
 from graph.compare.topics import matters
 from graph.compare.verdicts import inside, judge, opposed
@@ -64,9 +65,15 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
     tables = told(event, spoken)
     own = (c for c in event.claims if c.facet not in kinds_of.standing and not of_thing(c))
     for (facet, kind, counted), claims in rows(own, event.mentions, spoken, shared=kinds_of.shared).items():
-        stands = partial(stand, Contest(tables, facet, spoken, kinds_of))
+        contest = Contest(tables, facet, spoken, kinds_of)
+        stands = partial(stand, contest)
         verdict, clashes = judge(
-            claims, known, stands, growing=kinds_of.growing, passing=kinds_of.passing, fixed=spoken.fixed(claims)
+            named(contest, claims),
+            known,
+            stands,
+            growing=kinds_of.growing,
+            passing=kinds_of.passing,
+            fixed=spoken.fixed(claims),
         )
         sides = positions(claims, known)
         yield Agreement(

@@ -8,12 +8,12 @@ from math import inf
 
 from graph.dating.anchoring import EVENT
 from graph.lang.en.common import MONTHS, WEEKDAYS, YEAR
-from graph.lang.en.comparing import AGO, CURRENT, FROM_NOW, LEFT
+from graph.lang.en.comparing import AGO, CLOCK, CURRENT, FROM_NOW, HOURS_ALONE, LEFT
 from graph.lang.en.sentences import ends
 from graph.lang.en.stems import words
 from graph.model import Claim, Interval, Value
 
-_WEEK, _NIGHT, _TWO, _YEARS = 7, 2, 2, 4
+_WEEK, _MONTH, _NIGHT, _TWO, _YEARS = 7, 28, 2, 2, 4
 # How far apart the days, months and years of one happening are ever told: further apart it is another happening.
 _SLIPS = ((1, 7), (31, 183), (366, 2 * 366))
 
@@ -40,6 +40,11 @@ def reckoned(one: Claim, other: Claim, texts: Mapping[str, str]) -> bool:
     return off <= 1 and max(days) <= _WEEK and any(of & LEFT for of in said)
 
 
+def an_hour(said: str) -> bool:
+    """True for an hour without a day."""
+    return all(word in CLOCK for word in words(said)) and HOURS_ALONE.search(said) is not None
+
+
 def _told(claim: Claim, text: str) -> str:
     """The words of a time; "a few hours after the blast this morning" to the end."""
     span = claim.evidence
@@ -59,10 +64,15 @@ def two_days(values: Iterable[Value]) -> bool:
     return any(one.days_from(other) > _WEEK for one, other in combinations(times, 2))
 
 
-def near(one: Value, other: Value) -> bool:
-    """True for dates that differ by no more than a slip: days by a week, months by half a year, years by two."""
+def near(one: Value, other: Value, *, loose: bool = False) -> bool:
+    """True for dates that differ by no more than a slip: days by a week, months by half a year, years by two.
+
+    A day and a month differ as days do; as months, where the comparison is `loose`.
+    """
     if not (isinstance(one, Interval) and isinstance(other, Interval)):
         return False
     lengths = one.days, other.days
-    most = next((most for days, most in _SLIPS if min(lengths) <= days), 0)
+    longest = max(lengths)
+    length = longest if loose and longest >= _MONTH else min(lengths)
+    most = next((most for days, most in _SLIPS if length <= days), 0)
     return max(lengths) < inf and one.days_from(other) <= most

@@ -19,7 +19,7 @@ class Kinds:
 
     Facets: those with `several` true values, those compared over all events (`standing`) and value by value (`shared`).
     Kinds of event: all `types`; the `loose` ones, of which reports of one day tell many; what happens `often`, or to somebody
-    but `once`; what is over in `moments`; `speech`; what nobody denies by leaving it undone (`silent`); acts of `force`; those that bring what is `lasting`, as a sentence does; what a declaration `declares`; and the kind of
+    but `once`, of which some are `single` in a life or a case; what is over in `moments`; `speech`; what nobody denies by leaving it undone (`silent`); acts of `force`; those that bring what is `lasting`, as a sentence does; what a declaration `declares`; and the kind of
     number that is meant in them (`counting`).
     Senses: those that tell of one act alone (`acts`), those that are so for a time (`passing`), kinds of `firearms`, and
     those that a mishap is put down to with the types that each `explains`.
@@ -35,6 +35,7 @@ class Kinds:
     loose: frozenset[str]
     often: frozenset[str]
     once: frozenset[str]
+    single: frozenset[str]
     moments: frozenset[str]
     speech: frozenset[str]
     silent: frozenset[str]
@@ -68,6 +69,7 @@ def kinds(world: Ontology) -> Kinds:
         loose=frozenset(name for name, marks in identity.items() if {"loose", "often"} & marks),
         often=frozenset(name for name, marks in identity.items() if "often" in marks),
         once=frozenset(name for name, marks in identity.items() if "once" in marks),
+        single=frozenset(name for name, marks in identity.items() if "single" in marks),
         moments=frozenset(name for name, marks in identity.items() if "moment" in marks),
         speech=frozenset(block.id for block in events if "speech" in block.texts("frame")),
         silent=frozenset(b.id for b in events if b.text("silence") == "true" or "speech" in b.texts("frame")),

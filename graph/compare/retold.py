@@ -1,7 +1,8 @@
 """events -> divergences on the day, month or year of one act that two reports tell as two events
 
 "Residents backed the levy in 2019", "last year residents backed a levy": the word of the act is one, and so are two rare
-words, or a sum of money, that stand in its clause. What an article tells with two dates recurs, and is left out.
+words, or a sum of money, that stand in its clause. What befalls somebody but once in a life or a case is one act in whatever words: "lost his job in
+January", "was dismissed on 5 March". What an article tells with two dates recurs, and is left out.
 """
 
 from __future__ import annotations
@@ -23,19 +24,20 @@ from graph.compare.times import LENGTH
 from graph.compare.verdicts import place, shown
 from graph.lang.en.sentences import ends
 from graph.lang.en.stems import root, stem, telling, telling_roots, telling_stems, words
-from graph.model import Agreement, Claim, Event, Interval, Quantity, Reading, Relation, Span, Verdict
+from graph.model import Agreement, Claim, Event, EventMention, Interval, Quantity, Reading, Relation, Span, Verdict
 
 _DATE, _NUMBER, _MONEY, _GOVERNING, _RETOLD = "date", "number", "money", "governing clause", "retold"
 # What is told so often is told of many things; a clause is no longer; a word in more sentences than articles is not rare.
 _CROWD, _LONG, _RARE = 60, 200, 4
-_ANCHORS, _MONTH = 2, 31
+_ANCHORS, _MONTH, _PERSON = 2, 31, "person"
 _MARK = re.compile(r"[,;:.!?()\u2014]\s|--|[\"\u201c\u201d]|''|``")
 _NAME = re.compile(r"(?<=[\w,;] )[^\W\d_a-z][\w'\u2019\-]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A dated act: the roots of its words, the stems of the telling ones in its clause, the names, and what it counts."""
+    """A dated act: the roots of its words, the stems of the telling ones in its clause, the names, what it counts, and those
+    whom it befalls but once, each with the kind of act."""
 
     told: Said
     when: Interval
@@ -43,6 +45,7 @@ class Act:
     clause: frozenset[str]
     names: frozenset[str]
     figures: frozenset[Quantity]
+    once: frozenset[str]
 
     @property
     def claim(self) -> Claim:
@@ -86,11 +89,11 @@ def _common(readings: Sequence[Reading]) -> frozenset[str]:
 
 
 def _rows(events: Iterable[Event], contest: Contest, readings: Iterable[Reading]) -> Mapping[str, list[Act]]:
-    """The root of a word of act -> the dated acts that it reports."""
+    """The root of a word of act, or whom it befalls but once -> the dated acts that it reports."""
     beside = {r.article.id: ([m.span for m in r.found.events], [t.span for t in r.found.times]) for r in readings}
     rows: dict[str, list[Act]] = defaultdict(list)
     for act in (act for event in events for act in _acts(event, contest, beside)):
-        for word in sorted(act.roots):
+        for word in sorted(act.roots | act.once):
             rows[word].append(act)
     return {word: acts for word, acts in rows.items() if len(acts) <= _CROWD}
 
@@ -111,7 +114,14 @@ def _acts(event: Event, contest: Contest, beside: Mapping[str, tuple[Sequence[Sp
         clause = _clause(told, times)
         names = frozenset(stem(word) for name in _NAME.findall(clause) for word in words(name))
         said = frozenset(stem(word) for word in words(clause.lower()) if telling(word) and root(word) not in roots)
-        yield Act(Said(told, event), claim.value, roots, said, names, frozenset(counts[claim.about]))
+        whose = frozenset(_once(told.mention, claim.value) if told.mention.type in contest.kinds.single else ())
+        yield Act(Said(told, event), claim.value, roots, said, names, frozenset(counts[claim.about]), whose)
+
+
+def _once(mention: EventMention, when: Interval) -> Iterator[str]:
+    """The persons in an act of some day or month, each with the kind of act; in a year a life has many."""
+    people = (one.thing for one in mention.participants if one.thing.kind == _PERSON and one.thing.id)
+    yield from (f"{mention.type} {person.id}" for person in people if when.days <= _MONTH)
 
 
 def _counts(event: Event) -> Mapping[str, set[Quantity]]:
@@ -144,7 +154,8 @@ def _exclude(contest: Contest, one: Act, other: Act) -> bool:
     if one.told.saying.said == other.told.saying.said or reckoned(one.claim, other.claim, contest.known.words):
         return False
     years = min(one.when.days, other.when.days) > _MONTH
-    return (years or near(one.when, other.when)) and not apart(contest, one.told.saying, other.told.saying)
+    close = near(one.when, other.when, loose=bool(one.once & other.once))
+    return (years or close) and not apart(contest, one.told.saying, other.told.saying)
 
 
 def _of_one(one: Act, other: Act, common: frozenset[str]) -> bool:
@@ -153,6 +164,8 @@ def _of_one(one: Act, other: Act, common: frozenset[str]) -> bool:
     rare, counted = (one.clause & other.clause) - common, one.figures & other.figures
     if one.figures and other.figures and not counted:
         return False
+    if one.once & other.once:
+        return True
     if len(rare) + bool(counted) < _ANCHORS and not any(value.kind == _MONEY for value in counted):
         return False
     said = [act.told.saying.telling for act in (one, other)]
@@ -164,7 +177,7 @@ def _recurs(acts: Iterable[Act], pair: Pair, common: frozenset[str]) -> bool:
     return any(
         third.claim.article == mine.claim.article
         and relation(third.claim, mine.claim) is Relation.CONFLICT
-        and bool((third.clause & mine.clause) - common)
+        and bool((third.clause & mine.clause) - common or third.once & mine.once)
         for third in acts
         for mine in pair
     )

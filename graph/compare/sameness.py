@@ -12,18 +12,17 @@ from dataclasses import dataclass
 
 from graph.compare.callings import two_sexes
 from graph.compare.contest import NAMED, Contest, kind_of
+from graph.compare.days import an_hour
 from graph.compare.times import two_terms
 from graph.compare.turns import of_two
 from graph.lang.en.comparing import (
     AMOUNTS,
     ANEW,
     AT_THAT_MOMENT,
-    CLOCK,
     DEFINITE,
     DIFFERING,
     FROM_NOW,
     FURTHER,
-    HOURS_ALONE,
     MORE,
     OTHER,
     SUMMED,
@@ -97,6 +96,8 @@ def one_matter(contest: Contest, one: Claim, other: Claim) -> bool:
     if _meant(contest, one, other) and not contest.gauged(one, other):
         return False
     of_one_kind = contest.of_one_kind(one, other)
+    if contest.facet == _DATE and of_one_kind and contest.event.type in contest.kinds.moments:
+        return True
     if contest.facet == _TIME and contest.lone(one, other) and (of_one_kind or _akin(contest, mine, yours)):
         return True
     if contest.facet in _OF_AN_ACT and not (of_one_kind or (contest.facet == _TIME and contest.meet(one, other))):
@@ -178,12 +179,7 @@ def _day(told: Saying) -> tuple[TimeMention | None, bool]:
     when = told.mention.when
     if when is None or when.interval.approximate:
         return None, False
-    return when, _an_hour(told.text[when.span.start : when.span.end].lower())
-
-
-def _an_hour(said: str) -> bool:
-    """True for an hour without a day."""
-    return all(word in CLOCK for word in words(said)) and HOURS_ALONE.search(said) is not None
+    return when, an_hour(told.text[when.span.start : when.span.end].lower())
 
 
 def _named(mention: EventMention, role: str) -> tuple[Thing, ...]:
@@ -210,7 +206,7 @@ def lent(told: Saying) -> bool:
     if told.claim.facet != _DATE:
         return False
     said = told.said
-    if _an_hour(said):
+    if an_hour(said):
         return True
     return _quoted(told, said) or (told.claim.rule == _GOVERNING and not _beside(told))
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from graph.compare.contest import Contest, kind_of
-from graph.compare.days import near, neighbours, reckoned, two_days
+from graph.compare.days import an_hour, near, neighbours, reckoned, two_days
 from graph.compare.positions import part_of_day
 from graph.lang.en.comparing import BY_THEN, PARTLY, SERVING, TERM
 from graph.lang.en.phases import BEGINNING, ENDING
@@ -37,6 +37,14 @@ def dates(contest: Contest, one: Claim, other: Claim) -> bool:
     if one.article != other.article and not _akin(contest, one, other):
         return False
     return stated and not any(two_days(values) for values in contest.given(_DATE))
+
+
+def named(contest: Contest, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Without the days that an hour alone was given, where the article names a day itself."""
+    said = ((claim, contest.known.words[claim.article][claim.evidence.start : claim.evidence.end]) for claim in claims)
+    hours = {claim.id for claim, words_of in said if contest.facet == _DATE and an_hour(words_of.lower())}
+    days = {claim.article for claim in claims if claim.id not in hours}
+    return tuple(claim for claim in claims if claim.id not in hours or claim.article not in days)
 
 
 def _akin(contest: Contest, one: Claim, other: Claim) -> bool:
