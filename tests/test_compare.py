@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from graph import compare, merge, ontology
-from graph.compare.days import near
+from graph.compare.days import near, over_by
 from graph.compare.positions import agrees
 from graph.compare.verdicts import best
 from graph.intervals import parse
@@ -80,6 +80,30 @@ def test_what_a_people_did_reconciles_no_two_who_are_credited() -> None:
 
     assert best([gulls, norse], second, relate) is Relation.COMPATIBLE
     assert best([gulls, people], second, relate) is Relation.CONFLICT
+
+
+def test_what_was_over_by_a_day_is_no_act_of_months_before() -> None:
+    by, before = parse("../2031-05-03"), parse("2031-02")
+    assert by.days_from(before) == 0
+    assert over_by(by).days_from(before) > 31
+    assert over_by(before) == before
+
+
+def test_that_nobody_was_hurt_at_one_spot_reconciles_no_counts() -> None:
+    told = """
+    [a 2031-05-03] The {gale} hurt 50.
+    [b 2031-05-03] The {gale} hurt 80, and none at the mill.
+    - a gale: Storm; injured 50
+    - b gale: Storm; injured 80; injured 0
+    """
+    first, second = (reading.found.claims for reading in readings("\n".join(map(str.strip, told.splitlines()))))
+    nobody = next(claim for claim in second if isinstance(claim.value, Quantity) and claim.value.high == 0)
+
+    def relate(one: Claim, other: Claim) -> Relation:
+        return Relation.COMPATIBLE if nobody in (one, other) else Relation.CONFLICT
+
+    assert best(first, second, relate) is Relation.CONFLICT
+    assert best(first, [nobody], relate) is Relation.COMPATIBLE
 
 
 THREE = """

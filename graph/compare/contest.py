@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from graph.claims.asides import BESIDE
 from graph.claims.blame import HAND
 from graph.compare.comparable import Texts, stated
+from graph.compare.days import narrow, over_by
 from graph.compare.kinds import Kinds
 from graph.compare.positions import part_of_day
 from graph.lang.en.comparing import DENYING
 from graph.lang.en.stems import root, stem, telling, words
-from graph.model import Basis, Claim, Event, EventMention, Factuality, Interval, Polarity, Quantity, Thing, Value
+from graph.model import Basis, Claim, Event, EventMention, Factuality, Polarity, Quantity, Thing, Value
 
 _PERSON, _COUNTRY = "person", "country"
 _NAMELESS = ("", "group", "population")
@@ -105,8 +106,9 @@ class Contest:
         times = [mention.when for mention in self._acts(one, other) if mention.when]
         if len(times) < 2:
             return False
-        early, late = sorted(times, key=lambda time: (time.interval.first or 0, time.interval.last or 0))
-        return early.basis is not Basis.INHERITED and early.interval.days_from(late.interval) > _APART
+        early, late = sorted(times, key=lambda time: (over_by(time.interval).first or 0, time.interval.last or 0))
+        off = over_by(early.interval).days_from(over_by(late.interval))
+        return early.basis is not Basis.INHERITED and off > _APART
 
     @property
     def loose(self) -> bool:
@@ -229,7 +231,7 @@ class Contest:
 
     def one_day(self, one: Claim, other: Claim) -> bool:
         """True when both acts are dated to the same few days, and not merely to when they were reported."""
-        times = [m.when.interval for m in self._acts(one, other) if m.when and _dated(m.when.interval)]
+        times = [m.when.interval for m in self._acts(one, other) if m.when and narrow(m.when.interval)]
         return len(times) > 1 and times[0].overlaps(times[1])
 
     def around(self, claim: Claim) -> frozenset[str]:
@@ -284,10 +286,6 @@ def _elsewhere(sides: Sequence[set[tuple[str, str]]], role: str) -> bool:
     """True when both sides have somebody in the role (or a place) and nobody in common."""
     mine, yours = ({name for part, name in side if part == role} for side in sides)
     return bool(mine and yours) and not mine & yours
-
-
-def _dated(time: Interval) -> bool:
-    return not time.approximate and time.days <= _APART
 
 
 def kind_of(claim: Claim) -> str:

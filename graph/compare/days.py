@@ -76,3 +76,13 @@ def near(one: Value, other: Value, *, loose: bool = False) -> bool:
     length = longest if loose and longest >= _MONTH else min(lengths)
     most = next((most for days, most in _SLIPS if length <= days), 0)
     return max(lengths) < inf and one.days_from(other) <= most
+
+
+def narrow(time: Interval) -> bool:
+    """True for a time of a few days that is told exactly."""
+    return not time.approximate and time.days <= _WEEK
+
+
+def over_by(time: Interval) -> Interval:
+    """The day by which something is told to have been over, where nothing tells since when."""
+    return Interval(time.last, time.last, time.edtf) if time.first is None else time

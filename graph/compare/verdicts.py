@@ -128,6 +128,7 @@ def best(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Relat
     Nor do two who name one town reconcile a home and a hospital, or two who tell of one morning the hours they give.
     """
     pairs = [(one, other) for one in mine for other in yours if _meet(one.value, other.value)]
+    pairs = [pair for pair in pairs if not (_none(pair[0]) ^ _none(pair[1]))] or pairs
     pairs = [pair for pair in pairs if not any(part_of_day(claim.value) for claim in pair)] or pairs
     asked: dict[str, set[Relation]] = defaultdict(set)
     for one, other in pairs:
@@ -144,6 +145,11 @@ def best(mine: Iterable[Claim], yours: Sequence[Claim], relate: Relate) -> Relat
         Relation.CONFLICT if Relation.CONFLICT in alike else min(alike, key=_ORDER.index) for alike in found.values()
     }
     return next((alike for alike in _ORDER if alike in told), Relation.COMPATIBLE)
+
+
+def _none(claim: Claim) -> bool:
+    """ "Nobody was hurt at the mill" does not reconcile those who count the hurt of the town."""
+    return isinstance(claim.value, Quantity) and claim.value.high == 0
 
 
 def _question(value: Words) -> str:

@@ -99,16 +99,19 @@ class Counter:
         """The noun that follows a number, and the kind that a word of state beside it gives ("three dead")."""
         noun: Token | None = None
         for token in following(document, last):
-            state = self.state.get(token.lower)
-            if (
-                state
-                and not acts(document, token)
-                and (noun or (several and not token.lower.endswith("s")) or self.noun.get(token.lower, state) == state)
+            if noun is None and token.pos == "CCONJ":
+                break
+            done = acts(document, token)
+            state = "" if done else self.state.get(token.lower, "")
+            if state and (
+                noun or (several and not token.lower.endswith("s")) or self.noun.get(token.lower, state) == state
             ):
                 return noun, state
             if noun is not None and token.lower in POSSESSIVES:
                 noun = None  # "Two of the museum's guards" are no museum.
-            elif token.pos in ("NOUN", "PROPN") or (token.lower in self.noun and not describes(document, token)):
+            elif token.pos in ("NOUN", "PROPN") or (
+                token.lower in self.noun and not done and not describes(document, token)
+            ):
                 noun = token
             elif token.pos != "ADV" and (noun is not None or not between(token)):
                 break

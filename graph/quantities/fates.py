@@ -74,7 +74,7 @@ class Fates:
             head = document.tokens[head.head]
         above = document.tokens[head.head]
         joined = (kid for kid in document.kids(above.index, "conj", "xcomp") if kid.index > head.index)
-        verbs = (above, *(kid for kid in joined if not document.kids(kid.index, "nsubj", "nsubj:pass", *_OWN)))
+        verbs = (above, *(kid for kid in joined if not _of_others(document, kid)))
         for verb in verbs:
             yield from self._fate(document, head, verb)
         if head.relation == "nmod" and above.lower in self.noun and above.lower not in self.persons:
@@ -141,6 +141,8 @@ class Fates:
     def beside(self, document: Document, first: Token, head: Token) -> str:
         """The kind by the words directly before ("killing two") and after ("two were killed")."""
         before = previous(document, first)
+        if before and before.lower in words.OTHERS:
+            before = previous(document, before)
         if before and (kind := self.undergoer.get(before.lower) or self.ending.get((before.lower, head.lower))):
             return kind
         passive = False
@@ -158,3 +160,11 @@ class Fates:
 def _worded(document: Document, verb: Token) -> tuple[str, ...]:
     """A verb alone and with its particle: "gunned", "gunned down"."""
     return (verb.lower, *(f"{verb.lower} {kid.lower}" for kid in document.kids(verb.index, "compound:prt")))
+
+
+def _of_others(document: Document, verb: Token) -> bool:
+    """True for a joined verb with a subject of its own: "six were hurt and two killed"."""
+    near = document.tokens[max(verb.index - _PART, 0) : verb.index]
+    joins = max((token.index for token in near if token.pos == "CCONJ"), default=verb.index)
+    counted = any(token.pos == "NUM" and token.index > joins for token in near)
+    return counted or bool(document.kids(verb.index, "nsubj", "nsubj:pass", *_OWN))
