@@ -190,9 +190,13 @@ def test_zones_part_clock_times_by_full_and_half_hours_and_an_unsaid_half_of_the
         ("time", "", 3.5, 3 + 35 / 60, Relation.CONFLICT),
         ("time", "", 8 + 40 / 60, 8 + 39 / 60, Relation.COMPATIBLE),
         ("time", "", 8 + 41 / 60, 8 + 39 / 60, Relation.CONFLICT),
+        ("duration", "days", 0.0833, 0.0764, Relation.COMPATIBLE),
+        ("duration", "days", 0.0833, 0.0729, Relation.CONFLICT),
+        ("duration", "days", 0.0833, 0.0625, Relation.CONFLICT),
+        ("duration", "days", 0.0799, 0.0764, Relation.CONFLICT),
     ],
 )
-def test_whole_percent_and_full_hours_are_round(
+def test_whole_percent_full_hours_and_lengths_in_half_hours_are_round(
     kind: str, unit: str, one: float, other: float, wanted: Relation
 ) -> None:
     mine, yours = Quantity(one, one, unit, kind), Quantity(other, other, unit, kind)

@@ -18,6 +18,8 @@ _MINUTES = 2.5 / 60
 # For how many minutes more or less a full and half hour, and one of five minutes stand; whole percent for half a percent.
 _HOUR, _ROUND, _LEAST = 60, ((60, 10), (30, 4), (5, 1)), 1e-6
 _PERCENT, _HALF = "%", 0.5
+# Half hours of a day, and by which part of itself a length of time in them may be off.
+_HALVES, _TENTH = 48, 0.1
 _SMALLER = (
     ("km", 1, "m", 1000),
     ("days", 1 / 1440, "s", 86400),
@@ -188,12 +190,21 @@ def agrees(one: Value, other: Value) -> Relation:
 
 
 def _rounded(one: Quantity, other: Quantity) -> bool:
-    """True for "3 percent", where another says 3.4, and for "at nine", where another says 8.52."""
+    """True for "3 percent", where another says 3.4, for "at nine", where another says 8.52, and for "two hours", where
+    another says 125 minutes."""
     if not (one.low == one.high and other.low == other.high) or one.low is None or other.low is None:
         return False
     if one.kind == _CLOCK:
         return abs(one.low - other.low) <= _slack(one.low)
+    if one.unit == _DAYS:
+        return _full(one.low) and not _full(other.low) and abs(one.low - other.low) <= _TENTH * one.low
     return one.unit == _PERCENT and not one.low % 1 and other.low % 1 > 0 and abs(one.low - other.low) <= _HALF
+
+
+def _full(days: float) -> bool:
+    """True for a length of time in full or half hours."""
+    halves = days * _HALVES
+    return days < 1 and abs(halves - round(halves)) < _TENTH**2
 
 
 def _slack(hours: float) -> float:

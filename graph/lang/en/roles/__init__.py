@@ -14,14 +14,38 @@ from graph.lang.en.roles import (
     crowds,
     deals,
     disasters,
+    games,
+    goods,
+    lengths,
     persons,
+    polls,
     prices,
     rescues,
+    shows,
+    sizes,
     victims,
 )
 
 GROUPS = tuple(
     (part.OPENING, part.ROLES)
-    for part in (aboard, business, courts, crimes, crowds, deals, disasters, persons, prices, rescues, victims)
+    for part in (
+        aboard,
+        business,
+        courts,
+        crimes,
+        crowds,
+        deals,
+        disasters,
+        games,
+        goods,
+        lengths,
+        persons,
+        polls,
+        prices,
+        rescues,
+        shows,
+        sizes,
+        victims,
+    )
 )
 ROLES = tuple(rule for _, rules in GROUPS for rule in rules)

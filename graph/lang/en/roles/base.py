@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from graph.lang.en.asides import rank
 from graph.lang.en.figures import END, NUMBER, SIGN, either
 from graph.lang.en.measures import BEFORE, CURRENCIES
 from graph.lang.en.names import SUFFIXES
-from graph.lang.en.numerals import ORDINALS
+from graph.lang.en.numerals import ORDINALS, amount
 
 # "Of the 12 sailors" tells of some who were told of before, "another 12" of some more.
 _BESIDES = frozenset(("the", "all", "another", "a further", "an additional"))
@@ -23,11 +24,11 @@ _APART = (
     r"the|an?|its|his|her|their|our|this|that|each|every|and|or|but|of|for|in|on|at|to|from|by|with|as|than|about|around|into"
     r"|over|under|after|before|until|since|when|while|if|because|which|who|whose|where|there|it|they|he|she|we|you|i|is|are"
     r"|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|not|also|only|just|now|said"
-    r"|says|say|came|comes|come|goes|went|made|called|named|due|so|then|still|if|per|off|up|out|down|all|some|more|less|later"
+    r"|says|say|came|comes|come|goes|went|made|called|known|named|due|so|then|still|if|per|off|up|out|down|all|some|more|less|later"
 )
 _WORD = rf"(?!(?:{_APART})\b)[^\W_][\w'\u2019-]*"
 # What a figure is told of: before its verb, and behind the figure.
-THING = rf"(?:\b(?:{_LEADING}) |(?<![^\n.;:,(\u201c\"]) ?)(?P<thing>(?:{_WORD} ){{0,4}}?{_WORD})"
+THING = rf"(?:\b(?:{_LEADING}) |(?<![^\n.;:,(\u201c\"]) ?)(?P<thing>(?:{_WORD} ){{0,4}}?{_WORD})(?:,(?= which\b| that\b| \w+(?:ing|ed)\b))?"
 NOUN = rf"(?P<thing>(?:{_WORD} ){{0,3}}?{_WORD})(?=[^\w '\u2019-]|'s\b|\u2019s\b|$| (?:{_APART}|[a-z]+ed)\b)"
 PERCENT = rf"(?P<n>(?:{NUMBER})(?: ?%| ?per ?cent\b| percentage points\b))"
 # What a figure belongs to stands behind it ("400 people at the mill"); a sign of a clause between keeps the two apart.
@@ -51,6 +52,11 @@ NTH = rf"(?P<n>(?:{either(ORDINALS)})|\d{{1,3}}(?:st|nd|rd|th))"
 _DIGITS = re.compile(r"\d+")
 
 
+# Who a figure is told of, by name: before the words for it, and behind them.
+NAME = rf"\b(?P<name>(?:[\w.'\u2019-]+ ){{0,2}}{_WORD}(?<![\u2019']s))"
+NAMED = rf"(?P<name>{_WORD}(?: [\w.'\u2019-]+){{0,3}})"
+
+
 def of(kind: str) -> Callable[[re.Match[str]], str]:
     """The meaning of a rule whose figures are all of one kind."""
     return lambda _: kind
@@ -64,3 +70,13 @@ def nth(kind: str) -> Callable[[re.Match[str]], str]:
 def _place(words: str) -> int:
     digits = _DIGITS.match(words)
     return int(digits[0]) if digits else ORDINALS[words]
+
+
+def place(kind: str) -> Callable[[re.Match[str]], str | None]:
+    """The meaning of a rule that finds a place in a row, in either sort of number: "seed 3"."""
+
+    def meaning(match: re.Match[str]) -> str | None:
+        found = rank(match["n"]) or amount(match["n"])
+        return f"{kind} {found}" if found else None
+
+    return meaning

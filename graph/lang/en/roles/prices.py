@@ -20,9 +20,7 @@ _COSTS = (
 )
 _PAYS = r"(?:charg(?:es?|ed|ing)|pay(?:s|ing)?|paid|asks?|asking|wants?|spend(?:s|ing)?|spent|shell(?:s|ed|ing)? out|fork(?:s|ed|ing)? out|fork(?:s|ed|ing)? over)"
 # A sum by the month, or for one of many, is another figure than the price of the thing.
-_WHOLE = (
-    r"(?! ?(?:a|an|per|each|every|apiece|/)\b|/| ?(?:million|billion|m|bn)\b| (?:more|less|off|cheaper|extra|in|of)\b)"
-)
+_WHOLE = r"(?! ?(?:a|an|per|each|every|apiece|/)\b|/| ?(?:million|billion|m|bn)\b| (?:more|less|off|cheaper|extra|in|of|to make|to produce|to shoot|to film)\b)"
 # What is paid for one of these moves from day to day, or tells of a wage.
 _RATE = r"(?P<thing>(?!(?:share|barrel|ounce|tonne|ton|bushel|gallon|litre|liter|kilo|pound|piece|time|result|bid|day|hour|year|lot|little|few|man|bit|total|half|third|quarter)\b)[a-z]{3,})"
 # What is a sum of money itself, and has no price.
@@ -36,7 +34,7 @@ OPENING = re.compile(rf"(?:{SIGN}) ?\d|\b(?:{either(c for c in CURRENCIES if c.i
 ROLES: tuple[Rule[str], ...] = (
     Rule(
         "price of a thing",
-        re.compile(rf"{THING},? {_WILL}{_COSTS} {SOME}{MONEY}{_WHOLE}"),
+        re.compile(rf"{THING} {_WILL}{_COSTS} {SOME}{MONEY}{_WHOLE}"),
         of("price"),
         (
             ("the charger, which costs $31, is", "price 31"),

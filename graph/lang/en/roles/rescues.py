@@ -47,7 +47,7 @@ ROLES: tuple[Rule[str], ...] = (
         re.compile(rf"\b{_HUNT}\b(?: for [a-z ]{{3,25}})?,? (?:(?:that|which) )?(?:had )?(?:lasted|lasting|took|went on for|of) (?:only |barely |just )?{SOME}{_HOURS}\b"),
         of("search"),
         (("the manhunt lasted nearly three hours", "search 0.125"), ("a chase of more than five hours", "search 0.2083")),
-        ("the search of three hotels", "the meeting lasted three hours"),
+        ("the search of three hotels", "the meeting took three hotels"),
     ),
     Rule(
         "search so long",
