@@ -43,7 +43,7 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "time of a jury",
-        re.compile(rf"\b{_JURY} (?:of [^.;\d\n]{{0,25}} )?(?:took|needed|spent|required)(?: only| just)? {SOME}{WHILE} (?:to|before|deliberating)\b"),
+        re.compile(rf"\b{_JURY}\b[^.;\d\n]{{0,40}} (?:took|needed|spent|required) (?:only |just |a little under |a little over )?{SOME}{WHILE} (?:to|before|deliberating)\b"),
         _deliberated,
         (("it took a while, but the jury took just 40 minutes to acquit her", "deliberation 0.0278"),),
         ("the jury took nine notes", "the judge took nine hours to read it"),
@@ -89,6 +89,13 @@ ROLES: tuple[Rule[str], ...] = (
         of("counts"),
         (("a 14-count federal indictment", "counts 14"),),
         ("a 14-page indictment",),
+    ),
+    Rule(
+        "counts without an offence",
+        re.compile(rf"\b(?:guilty|convicted|charged|indicted|arraigned|faces|facing|faced|denied|denies|admitted|admits|acquitted|cleared)(?: him| her)? (?:on|to|of|with)? ?(?:all )?{FIGURE} (?:felony |criminal |federal )?counts\b(?! (?:of|each)\b)"),
+        of("counts"),
+        (("guilty on all 14 counts", "counts 14"), ("she faces 14 felony counts", "counts 14")),
+        ("charged with 14 counts of fraud", "14 counts"),
     ),
     Rule(
         "bail",

@@ -10,7 +10,7 @@ from graph.rule import Rule
 
 _SHOT = r"(?:shot|stabbed|knifed)"
 _PRISON = r"(?:serves?|served|jail|jailed|prison|life|sentence|sentenced)"
-_GUN = r"(?:pistol|handgun|revolver|gun|glock|beretta|luger|rifle|carbine|semi-?automatic|automatic|weapon|firearm|ruger|smith & wesson|sig sauer|magnum)"
+_GUN = r"(?:pistol|handgun|revolver|gun|glock|beretta|luger|rifle|carbine|semi-?automatic|automatic|weapon|firearm|ruger|smith & wesson|sig sauer|magnum)\b"
 _ATTACKERS = r"(?:gunmen|robbers|raiders|attackers|assailants|thieves|intruders|hijackers|kidnappers|burglars|bandits|muggers|knifemen|bombers|hitmen|assassins)"
 _MASKED = r"(?:(?:masked|armed|hooded|heavily armed|heavily-armed|balaclava-clad|unidentified|unknown|suspected|young|male|knife-wielding|gun-toting|motorcycle-borne|would-be) (?:and )?){1,3}"
 _SIEGE = r"(?:siege|stand-?off|hostage (?:drama|crisis|ordeal|taking)|barricade|ordeal|stand off)"
@@ -24,7 +24,7 @@ OPENING = re.compile(
     r"\b(?:shots?\b|gunshots?\b|fir(?:ed|ing)\b|bullets?\b|rounds\b|stabbed\b|knifed\b|wounds\b|hit by\b|struck by\b|parole\b|minimum\b"
     r"|\d ?mm\b|millimet|(?<=\.)\d\d|(?<=\. )\d\d|cal|manhunt|hunt\b|search\b|siege\b|stand-?off|hostage|ordeal\b|drama\b|barricade|on the run\b|chase\b|pursuit\b|away\b|prison\b|jail\b|scene\b|floor\b"
     r"|gunmen\b|robbers\b|raiders\b|attackers\b|assailants\b|thieves\b|intruders\b|hijackers\b|kidnappers\b|burglars\b|bandits\b|muggers\b|masked\b|armed\b|hooded\b"
-    r"|stol|steal|grabb|made off\b|making off\b|got away\b|getting away\b|escap|fled\b|fleeing\b|netted\b|snatched\b|nab|haul\b|loot\b|heist\b|worth\b|ransom|speeds?\b|mph\b|clocked\b|doors\b|houses\b|buildings\b|hiding\b|lam\b|at large\b|caught\b|arrested\b|captiv|later\b|arriv)"
+    r"|stol|steal|grabb|made off\b|making off\b|got away\b|getting away\b|escap|fled\b|fleeing\b|netted\b|snatched\b|nab|haul\b|loot\b|heist\b|worth\b|chased\b|pursued\b|followed\b|paid\b|pay|handed over\b|demand|want|held\b|holding\b|ransom|speeds?\b|mph\b|clocked\b|doors\b|houses\b|buildings\b|hiding\b|lam\b|at large\b|caught\b|arrested\b|captiv|later\b|arriv)"
 )
 
 ROLES: tuple[Rule[str], ...] = (
@@ -113,6 +113,20 @@ ROLES: tuple[Rule[str], ...] = (
         ("$3 million for ransomware",),
     ),
     Rule(
+        "paid for a release",
+        re.compile(rf"\b(?:paid|pay|paying|handed over|demanded|demanding|want|wanted) {SOME}{MONEY} (?:for|in (?:return|exchange) for) (?:his|her|their|the) [^.;\d\n]{{0,25}}?(?:release|return|freedom|crew|ship|hostages?)\b"),
+        of("ransom"),
+        (("they paid $3 million for her safe return", "ransom 3000000"),),
+        ("paid for her safe return",),
+    ),
+    Rule(
+        "people held",
+        re.compile(rf"\b(?:held|holding|holed up with|barricaded himself in with) {SOME}{FIGURE} (?:people|customers|employees|workers|staff|women|children|pupils|students) (?:in|inside|at gunpoint|against)\b"),
+        of("hostages"),
+        (("he held nine people in a bakery", "hostages 9"),),
+        ("the room held nine people",),
+    ),
+    Rule(
         "hostages",
         re.compile(rf"\b(?:held|holding|holds|took|taken|taking|take|seized|with|freed all) {SOME}{FIGURE} (?:people |employees |workers |[a-z]+ )?(?:as )?(?:hostages|hostage|captives|captive)\b"),
         of("hostages"),
@@ -160,6 +174,27 @@ ROLES: tuple[Rule[str], ...] = (
         of("pursuit"),
         (("a 20-minute police chase", "pursuit 0.0139"),),
         ("20 minutes later",),
+    ),
+    Rule(
+        "chased for so long",
+        re.compile(rf"\b(?:chased|pursued|followed|chase|pursuit) [^.;\d\n]{{0,60}}?(?:for|lasted|lasting|of) {SOME}(?P<n>(?:{NUMBER})[- ]minutes)\b"),
+        of("pursuit"),
+        (("deputies chased the van for about 20 minutes", "pursuit 0.0139"), ("the pursuit lasted 20 minutes", "pursuit 0.0139")),
+        ("chased for 20 reasons",),
+    ),
+    Rule(
+        "chased so far",
+        re.compile(rf"\b(?:chased|pursued|chase|pursuit) [^.;\d\n]{{0,60}}?(?:for|of|over|covered|lasted) {SOME}{FAR}"),
+        of("chase"),
+        (("police chased him for nine miles", "chase 14.4841"), ("a chase of nine miles", "chase 14.4841")),
+        ("chased for nine reasons",),
+    ),
+    Rule(
+        "hit a speed",
+        re.compile(rf"\b(?:hit|hitting|topped|topping|reached|reaching) {SOME}(?P<n>(?:{NUMBER}) ?(?:mph|kph|km/h|kmh|miles per hour|miles an hour))\b"),
+        of("pace"),
+        (("the car hit 90 mph", "pace 144.841"),),
+        ("gusts of 90 mph",),
     ),
     Rule(
         "speed",

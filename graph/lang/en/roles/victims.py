@@ -18,7 +18,7 @@ _PLACE = r"(?:at|for|in|with|there|here)"
 _GROWN = 18
 OPENING = re.compile(
     r"\b(?:boy\b|girl\b|mother of\b|father of\b|mum of\b|mom of\b|mam of\b|dad of\b|parent of\b|grandmother of\b|grandfather of\b|widow|children\b|kids\b"
-    r"|worked\b|worker\b|employ|veteran\b|been\b|tall\b|\d ?ft|foot|feet|died\b|dies\b)"
+    r"|worked\b|worker\b|employ|veteran\b|been\b|tall\b|\d ?ft|\dft|[4-7]\'|foot|feet|died\b|dies\b)"
 )
 
 
@@ -44,7 +44,7 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "child, so many",
-        re.compile(rf"\ba (?:[a-z]+ )?{_CHILD}, (?:just |only |aged |age )?(?P<n>(?:1?\d|{NUMBER}))(?= years old\b|,)"),
+        re.compile(rf"\b(?:an?|the|his|her|their) (?:[a-z]+ )?{_CHILD}, (?:just |only |aged |age )?(?P<n>(?:1?\d|{NUMBER}))(?= years old\b|,)"),
         _child,
         (("a young boy, seven, was hurt", "boy-age 7"), ("a girl, 7, died", "girl-age 7")),
         ("a boy, 2 girls and a dog",),
@@ -65,7 +65,7 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "years at work",
-        re.compile(rf"\b(?:had |has |have )?{_WORK} (?:{_PLACE}\b[^.;,\d\n]{{0,40}} )?for {SOME}{YEARS}\b"),
+        re.compile(rf"\b(?:(?:had |has |have )?{_WORK} (?:{_PLACE}\b[^.;,\d\n]{{0,40}} )?|been (?:with|at|on) the [^.;,\d\n]{{0,40}} )for {SOME}{YEARS}\b"),
         of("tenure"),
         (("he had worked at the mill for nine years", "tenure 3287.25"), ("had been employed there for nine years", "tenure 3287.25")),
         ("worked for nine firms", "lived there for nine years"),
@@ -83,6 +83,13 @@ ROLES: tuple[Rule[str], ...] = (
         of("tenure"),
         (("an employee of nine years", "tenure 3287.25"), ("a worker there for nine years", "tenure 3287.25")),
         ("workers of nine firms",),
+    ),
+    Rule(
+        "height in feet and inches",
+        re.compile(r"(?<![\d.$-])(?P<n>[4-7])(?:[- ]?(?:foot|feet|ft\.?)|')[-, ]*(?P<inches>\d|1[01])(?:[- ]?(?:inch(?:es)?|in\b)|\"|(?= tall| ?,| and|\.))"),
+        lambda match: f"stature {round(30.48 * int(match['n']) + 2.54 * int(match['inches']), 1)} cm",
+        (("a 5-foot-9, thin man", "stature 175.3"), ("he is 5ft 9in tall", "stature 175.3"), ("5 feet 9 inches tall", "stature 175.3")),
+        ("5 feet of snow", "a 25-foot-9 wall"),
     ),
     Rule(
         "died later",
