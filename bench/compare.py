@@ -52,6 +52,8 @@ _KINDS = {
     "duration": "time", "distance": "magnitude", "length": "magnitude", "temperature": "magnitude", "calibre": "other",
     "floor": "place", "doors": "place", "away": "place", "boy-age": "age", "girl-age": "age",
 }  # fmt: skip
+# Where somebody died is a place, and why he lost his work a cause.
+_FATES = {"DiedAway-DiedThere": "place", "Fired-LaidOff": "cause", "Armed-Unarmed": "other", "Locked-Unlocked": "other"}
 # A kind of number that is not listed is named by its unit.
 _UNITS = {"days": "time", "km": "magnitude", "cm": "magnitude", "kg": "magnitude", "km/h": "magnitude"}
 _UNITS |= dict.fromkeys(CURRENCIES.values(), "amount")
@@ -176,7 +178,8 @@ def _name(agreement: Agreement) -> str:
         return agreement.kind
     if agreement.facet in _JUDGED and agreement.verdict is not Verdict.DIVERGE:
         return ""
-    facet = _FACETS.get(agreement.facet, agreement.facet)
+    matter = next((facet for told, facet in _FATES.items() if agreement.counted.endswith(told)), "")
+    facet = matter or _FACETS.get(agreement.facet, agreement.facet)
     return facet if facet in _SHOWN or facet == "other" else ""
 
 

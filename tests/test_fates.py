@@ -40,6 +40,34 @@ def rows(first: str, other: str, days: tuple[str, str] = ("2031-05-05", "2031-05
             [("fate", ["gave himself up", "was found hiding"])],
         ),
         (
+            "Police arrested Tom Reed in Granada on Saturday. He did not resist.",
+            "Tom Reed was pulled from a barn in Granada on Saturday after a brief fight.",
+            [("fate", ["after a brief fight", "not resist"])],
+        ),
+        (
+            "Police arrested Tom Reed in Granada on Saturday. He was unarmed and put up no resistance.",
+            "Tom Reed, who had a loaded pistol, fought with officers who arrested him in Granada.",
+            [
+                ("fate", ["had a loaded pistol", "was unarmed"]),
+                ("fate", ["fought with officers", "put up no resistance"]),
+            ],
+        ),
+        (
+            "Thieves broke into a bank in Granada. The back door had been left unlocked.",
+            "Thieves broke into a bank in Granada. A guard said that the back door was locked.",
+            [("fate", ["been left unlocked", "was locked"])],
+        ),
+        (
+            "A coach hit Tom Reed in Granada on Saturday. Tom Reed died at the scene.",
+            "A coach hit Tom Reed in Granada on Saturday. Tom Reed died in hospital.",
+            [("fate", ["died at the scene", "died in hospital"])],
+        ),
+        (
+            "Police shot Tom Reed in Granada. The welder, Tom Reed, was laid off in March.",
+            "Police shot Tom Reed in Granada. Tom Reed was fired in March.",
+            [("fate", ["was fired", "was laid off"])],
+        ),
+        (
             "The court in Granada unanimously convicted Tom Reed of arson.",
             "The court in Granada convicted Tom Reed of arson by a majority.",
             [("outcome", ["by a majority", "convicted", "unanimously"])],
@@ -60,6 +88,14 @@ def test_what_became_of_somebody_is_one_thing(first: str, other: str, wanted: li
         (
             "A coach hit a wall in Granada. Tom Reed was killed.",
             "A coach hit a wall in Granada. Tom Reed is survived by a daughter.",
+        ),
+        (
+            "Thieves broke into a bank in Granada. The back door was unlocked.",
+            "Thieves broke into a bank in Granada. The front door was locked.",
+        ),
+        (
+            "Police arrested Tom Reed in Granada on Saturday. He did not resist.",
+            "Police arrested Tom Reed in Granada on Saturday without a fight.",
         ),
         (
             "The court in Granada convicted Tom Reed of arson.",

@@ -9,17 +9,20 @@ from collections.abc import Iterator
 
 from graph.claims import senses
 from graph.claims.facets import Point, is_turned
+from graph.claims.senses import FATE
 from graph.lang.en.common import DEFINITE
 from graph.lang.en.stems import stem, telling
 from graph.model import Findings, Polarity, Span
 from graph.ontology import Ontology
 from graph.text import Document, Token
 
-FATE, BECAME = "fate", "what became of it"
+BECAME = "what became of it"
 _SUBJECTS, _PASSIVE = ("nsubj", "nsubj:pass"), "nsubj:pass"
 _NOUN, _PERSON, _STEPS, _BELOW = "noun", "person", 3, frozenset(("conj", "xcomp", "obl", "advcl", "obj"))
+_RELATIVE, _CLAUSE = "W", "acl"
 # What says which of several is meant.
-_APART = ("nmod", "compound", "acl", "acl:relcl", "amod", "nummod")
+_APART = ("nmod", "acl", "acl:relcl", "nummod")
+_SORTS = ("compound", "amod")
 
 
 def points(document: Document, found: Findings, world: Ontology) -> Iterator[tuple[Token, Point]]:
@@ -45,18 +48,25 @@ def _subject(document: Document, head: Token, span: Span) -> Token | None:
     for _ in range(_STEPS):
         found = document.kids(place.index, *_SUBJECTS)
         if found:
-            return None if alone and found[0].relation == _PASSIVE else found[0]
+            return None if alone and found[0].relation == _PASSIVE else _antecedent(document, place, found[0])
         if place.relation not in _BELOW:
             return None
         place = document.tokens[place.head]
     return None
 
 
+def _antecedent(document: Document, verb: Token, subject: Token) -> Token:
+    """ "Ada Lund, <who> was armed": whom the clause is about."""
+    led = subject.tag.startswith(_RELATIVE) and verb.relation.startswith(_CLAUSE)
+    return document.tokens[verb.head] if led else subject
+
+
 def _topic(document: Document, subject: Token, people: dict[int, str]) -> Iterator[str]:
-    """Whom it is told of: the id of a person, and the noun where it says by itself who is meant."""
-    if subject.index in people:
-        yield people[subject.index]
+    """Whom it is told of: the id of a person, and the noun, with the words for its sort, where it says by itself who is meant."""
+    named = [kid.index for kid in document.kids(subject.index, "appos")]
+    yield from (people[index] for index in (subject.index, *named) if index in people)
     told = any(kid.lower in DEFINITE for kid in document.kids(subject.index, "det"))
     alone = told and not document.kids(subject.index, *_APART)
     if alone and subject.pos == "NOUN" and subject.lower == subject.lemma and telling(subject.lower):
-        yield f"{_NOUN}:{stem(subject.lower)}"
+        sorts = (kid.lower for kid in document.kids(subject.index, *_SORTS))
+        yield f"{_NOUN}:{' '.join((*sorts, stem(subject.lower)))}"

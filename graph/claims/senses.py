@@ -12,6 +12,7 @@ from graph.model import Span, Words
 from graph.ontology import Block, Ontology
 from graph.text import Document, Token
 
+FATE = "fate"
 _POS = {"verb": ("VERB", "AUX"), "noun": ("NOUN", "PROPN"), "word": ()}
 
 
@@ -37,14 +38,15 @@ def named(world: Ontology, name: str) -> Words:
 
 
 def found_in(document: Document, span: Span, world: Ontology) -> Iterator[tuple[Sense, Span]]:
-    """The senses whose words stand in the span, with the words' place; longer phrases first, each word once."""
+    """The senses whose words stand in the span, with the words' place; longer phrases first, each word once, and once more for
+    what became of somebody: "carried a pistol" says it of him, and with what he did it."""
     phrases, inside = _phrases(document, world), document.indices(span)
-    free = inside.start
-    for first, end, senses in phrases[bisect_left(phrases, (free,)) : bisect_left(phrases, (inside.stop,))]:
-        if first >= free and end <= inside.stop:
-            words = Span(document.tokens[first].start, document.tokens[end - 1].end)
-            yield from ((sense, words) for sense in senses)
-            free = end
+    free = {False: inside.start, True: inside.start}
+    for first, end, senses in phrases[bisect_left(phrases, (inside.start,)) : bisect_left(phrases, (inside.stop,))]:
+        words = Span(document.tokens[first].start, document.tokens[end - 1].end)
+        told = [one for one in senses if first >= free[one.facet == FATE] and end <= inside.stop]
+        yield from ((sense, words) for sense in told)
+        free.update((sense.facet == FATE, end) for sense in told)
 
 
 @lru_cache(maxsize=4)

@@ -18,7 +18,7 @@ _LASTED = r"(?:(?:had )?lasted|went on|dragged on|ran|was over (?:in|within|afte
 _TAKEN = r"(?:caught|captured|recaptured|re-captured|arrested|tracked down|found|picked up|seized|apprehended|cornered|detained|nabbed)"
 _SCENE = r"(?:prison|jail|gaol|penitentiary|scene|crime scene|institution|lock-up)"
 _WAY = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|away)"
-_LIVED = r"(?:office|apartment|flat|window|room|balcony|bedroom|classroom|corridor|hallway|suite|unit|ward|landing|lab|laboratory|lounge|lobby|newsroom|courtroom)"
+_LIVED = r"(?:office|apartment|flat|window|room|balcony|bedroom|classroom|corridor|hallway|suite|unit|ward|landing|lab|laboratory|lounge|lobby|newsroom|courtroom|area|kitchen|toilet|bathroom|studio|offices|headquarters|home|condo|condominium|conference room|stairwell|gallery|walkway)"
 _STOLE = r"(?:stole|stolen|stealing|steal|grabbed|grabbing|made off with|making off with|got away with|getting away with|escaped with|escaping with|fled with|fleeing with|took|taking|netted|snatched|nabbed|nab|walked off with|haul of|loot of|heist of)"
 OPENING = re.compile(
     r"\b(?:shots?\b|gunshots?\b|fir(?:ed|ing)\b|bullets?\b|rounds\b|stabbed\b|knifed\b|wounds\b|hit by\b|struck by\b|parole\b|minimum\b"
@@ -226,7 +226,7 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "on a floor",
-        re.compile(rf"\b(?:on|from|reached|entered|at) (?:the |a |its )?{NTH}[- ]floor\b(?! (?:[a-z]+ )?{_LIVED}\b)"),
+        re.compile(rf"\b(?:on|from|reached|entered|at|(?:went|walked|headed|ran|climbed|fled|way|moved|up|down|back) to) (?:the |a |its )?{NTH}[- ]floor\b(?! (?:[a-z]+ )?{_LIVED}\b)"),
         nth("floor"),
         (("they met on the ninth floor", "floor 9"),),
         ("the ninth floor of it",),

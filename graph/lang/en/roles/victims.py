@@ -65,7 +65,7 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "years at work",
-        re.compile(rf"\b(?:(?:had |has |have )?{_WORK} (?:{_PLACE}\b[^.;,\d\n]{{0,40}} )?|been (?:with|at|on) the [^.;,\d\n]{{0,40}} )for {SOME}{YEARS}\b"),
+        re.compile(rf"\b(?:(?:had |has |have )?{_WORK} (?:{_PLACE}\b[^.;,\d\n]{{0,40}} )?|been (?:with|on) the [^.;,\d\n]{{0,40}} )for {SOME}{YEARS}\b"),
         of("tenure"),
         (("he had worked at the mill for nine years", "tenure 3287.25"), ("had been employed there for nine years", "tenure 3287.25")),
         ("worked for nine firms", "lived there for nine years"),
