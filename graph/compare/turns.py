@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from graph.lang.en.asides import ROW
-from graph.lang.en.comparing import BY_DAY, BY_HOUR, CLOSING, OF_PLAY, OWNED, TRIED, WHICH
+from graph.lang.en.comparing import BY_DAY, BY_HOUR, CLOSING, IN_THE_DAY, OF_PLAY, OWNED, PRICED, TRIED, WHICH
 from graph.lang.en.measures import LEADING, SKIPPED_BEFORE
 from graph.lang.en.stems import stem, words
 from graph.model import Claim, Quantity
 
-_NEAR, _SHARE = 60, "share"
+_NEAR, _PRICES = 60, ("share", "money")
+_DAY, _CLOSE = "day", "close"
 _SKIPPED = SKIPPED_BEFORE | LEADING | WHICH | OWNED
 # The text up to a number, its words, the text behind it, and its sentence.
 Around = tuple[str, str, str, str]
@@ -21,11 +22,18 @@ def of_two(claim: Claim, noun: str, one: Around, other: Around) -> bool:
     if any(said[n] & BY_DAY and said[1 - n] & BY_HOUR for n in (0, 1)):
         return True
     told = [(_before(before), sentence.lower()) for before, *_, sentence in (one, other)]
-    priced = isinstance(claim.value, Quantity) and claim.value.kind == _SHARE
-    closed = {priced and CLOSING.search(sentence) is not None for _, sentence in told}
+    priced = isinstance(claim.value, Quantity) and claim.value.kind in _PRICES
+    traded = {_traded(sentence) if priced else "" for _, sentence in told}
     tried = {TRIED.search(before) is not None for before, _ in told}
     led = {noun in OF_PLAY and _led(before) for before, _ in told}
-    return max(len(closed), len(tried), len(led), len({_which(one), _which(other)})) > 1
+    return max(len(traded), len(tried), len(led), len({_which(one), _which(other)})) > 1
+
+
+def _traded(sentence: str) -> str:
+    """At the close or in the course of the day, where a sentence says of the price of a share which."""
+    if not PRICED.search(sentence):
+        return ""
+    return _DAY if IN_THE_DAY.search(sentence) else _CLOSE if CLOSING.search(sentence) else ""
 
 
 def _before(text: str) -> str:

@@ -89,8 +89,11 @@ OF_PLAY = frozenset(map(stem, "game match season start appearance".split()))
 # "His last four games": whose they are says nothing of how many there were.
 OWNED = frozenset("its his her their".split())
 # The price of a share moves all day, and closes once.
-CLOSING = re.compile(
-    r"\b(?:clos(?:e|es|ed|ing)\b|(?:early|late|midday|morning|afternoon|after-hours) (?:trade|trading|deals|dealings)\b)"
+CLOSING = re.compile(r"\bclos(?:e|es|ed|ing)\b")
+IN_THE_DAY = re.compile(
+    r"\b(?:early|late|midday|mid-day|morning|afternoon|after-hours|pre-?market|opening|electronic|extended) "
+    r"(?:trade|trading|deals|dealings)\b|\bby (?:noon|midday|lunchtime|mid-?morning|mid-?afternoon)\b"
 )
+PRICED = re.compile(r"\b(?:shares?|stocks?|per ?cent)\b|%")
 # "The attempted robbery of a bank", "trying to rob it".
 TRIED = re.compile(r"\b(?:attempt(?:s|ed|ing)?|try|tries|tried|trying)\b[^.;,]*$")
