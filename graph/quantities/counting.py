@@ -56,6 +56,8 @@ class Counter:
         head = noun or inside[-1]
         if head.lower in words.NOT_COUNTED or addresses(document, inside[-1], head) or (noun is None and year(inside)):
             return None
+        if noun is None and _the_one(document, inside[0]):
+            return None
         kind = "" if share(document, inside[-1]) else state or self._kind(document, inside, head)
         if not kind and inside[0].lower in words.PRONOUNS:
             return None
@@ -287,3 +289,9 @@ def _phrase(document: Document, last: Token, noun: Token | None) -> Span | None:
     between = document.tokens[last.index + 1 : noun.index]
     first = next((token for token in between if token.lower not in words.LINKING), noun)
     return Span(first.start, noun.end)
+
+
+def _the_one(document: Document, number: Token) -> bool:
+    """ "Higher than the one announced": a thing told of before, and no number."""
+    before = document.tokens[number.index - 1].lower if number.index else ""
+    return number.lower in words.PRONOUNS and before in words.POINTING

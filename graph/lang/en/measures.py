@@ -150,6 +150,8 @@ LINKING = frozenset(
 )
 STOPS = frozenset(".;:?!")
 PRONOUNS = frozenset({"one", "a"})
+# "The one announced" was told of before.
+POINTING = frozenset("the this that".split())
 ARTICLES = frozenset({"a", "an", "another"})
 TO, IN = "to", "in"
 # How those are who were hurt: they "lay in hospital".

@@ -22,6 +22,7 @@ _OWNERS = frozenset("its his her their our my your 's s both the that this".spli
 _OPEN = frozenset("present to today now and or early mid late".split())
 _POSSESSIVES = frozenset("his her their my your our its".split())
 _STREETS = frozenset("street st avenue ave road rd boulevard blvd terrace drive lane plaza square".split())
+_MEMBERS = frozenset("class team squad side generation graduates graduate boys girls men women".split())
 _MODERN = 1900
 _THINGS = re.compile(
     r"(?:percent|%|people|men|women|(?:\w+)?children|km|ft|feet|miles|troops|homes|dead|soldiers|times|dollars|votes|points|seats|pounds|tons|tonnes|metres|meters|yards|acres|pages|copies|"
@@ -97,6 +98,14 @@ def _touches(hit: Hit) -> bool:
     """True where no blank stands around the hyphen behind the number."""
     hyphen, place = hit.tokens[hit.last], hit.last
     return hit.tokens[place - 1].end == hyphen.start and hyphen.end == hit.tokens[place + 1].start
+
+
+def _short_year(hit: Hit) -> Sense | None:
+    """ "In '98", "the flood of '98", "'98, when it fell"; but who belongs to "the class of '98" does much later."""
+    before, earlier = hit.tokens.word(hit.first - 1), hit.tokens.word(hit.first - 2)
+    told = (hit.tokens.word(hit.last), hit.tokens.word(hit.last + 1)) == (",", "when")
+    sure = before in reading.SURE or (before == "of" and earlier not in _MEMBERS) or told
+    return _year(hit) if sure else None
 
 
 def _years(hit: Hit) -> Sense | None:
@@ -193,9 +202,9 @@ RULES = (
     PhraseRule(
         "year with an apostrophe",
         "APOSTROPHEYEAR",
-        lambda hit: _year(hit) if hit.tokens.word(hit.first - 1) in reading.SURE else None,
-        (("in '98", "1998"),),
-        ("the '98 team",),
+        _short_year,
+        (("in '98", "1998"), ("the flood of '98", "1998"), ("they recall '98, when it fell", "1998")),
+        ("the '98 team", "the class of '98", "they recall '98, and it fell"),
     ),
     PhraseRule(
         "year in words",
