@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from graph.compare.callings import two_sexes
 from graph.compare.contest import NAMED, Contest, kind_of
 from graph.compare.days import an_hour
-from graph.compare.times import two_terms
+from graph.compare.times import of_two_days, two_terms
 from graph.compare.turns import of_two
 from graph.lang.en.comparing import (
     AMOUNTS,
@@ -143,8 +143,10 @@ def apart(contest: Contest, one: Saying, other: Saying, *, whoever: bool = False
     unreal = _unreal(one, other) and not contest.gauged(one.claim, other.claim)
     if unreal or not whoever and _of_two(contest.facet, one, other):
         return True
-    counted = isinstance(one.claim.value, Quantity)
-    return counted and (two_terms(one.claim, other.claim, contest.known.words) or _counts_two(contest, one, other))
+    if not isinstance(one.claim.value, Quantity):
+        return False
+    two = of_two_days(one.mention, other.mention) or two_terms(one.claim, other.claim, contest.known.words)
+    return two or _counts_two(contest, one, other)
 
 
 def _unreal(one: Saying, other: Saying) -> bool:

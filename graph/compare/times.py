@@ -12,11 +12,13 @@ from graph.lang.en.comparing import BY_THEN, PARTLY, SERVING, TERM
 from graph.lang.en.phases import BEGINNING, ENDING
 from graph.lang.en.sentences import ends
 from graph.lang.en.stems import stem, telling_stems, words
-from graph.model import Claim, Interval, Quantity, Span
+from graph.model import Basis, Claim, EventMention, Interval, Quantity, Span
 
 LENGTH = "duration"
 _DATE, _PERSON = "date", "person"
 _NEAR, _LONGEST = 5, 600
+# By so many days two reports may date one act apart.
+_SLIP = 2
 
 
 def dates(contest: Contest, one: Claim, other: Claim) -> bool:
@@ -84,6 +86,20 @@ def two_lengths(contest: Contest, one: Claim, other: Claim) -> bool:
     for (article, kind, _), given in contest.event.figures.items():
         told[article] |= given if kind == LENGTH else set()
     return kind_of(one) == LENGTH and any({one.value, other.value} <= given for given in told.values())
+
+
+def of_two_days(one: EventMention, other: EventMention) -> bool:
+    """True for acts that their own sentences put further apart than a slip of a weekday does."""
+    days = [_stated_day(mention) for mention in (one, other)]
+    return all(day.known for day in days) and days[0].days_from(days[1]) > _SLIP
+
+
+def _stated_day(mention: EventMention) -> Interval:
+    """The day or two that the words give an act; nothing for a longer or a vague time, or one taken over from elsewhere."""
+    when = mention.when
+    if when is None or when.basis in (Basis.INHERITED, Basis.EVENT) or when.interval.approximate:
+        return Interval()
+    return when.interval if when.interval.days <= _SLIP else Interval()
 
 
 def two_terms(one: Claim, other: Claim, texts: Mapping[str, str]) -> bool:
