@@ -39,3 +39,30 @@ COURT = "Relatives wept and sang psalms outside when a judge sentenced Ken Lund 
 )
 def test_words_beside_two_numbers_tell_whether_one_thing_is_counted(first: str, other: str, *, differ: bool) -> None:
     assert ("number" in [facet for facet, *_ in divergences((first, DAY), (other, DAY))]) is differ
+
+
+QUAKE = "A quake struck the town of Arden on Saturday and killed {} people."
+RAIDED = "Ken Lund and his raiders stormed the town of Arden on Saturday. Ken Lund killed {} people."
+
+
+@pytest.mark.parametrize(
+    ("told", "few", "many", "differ"),
+    [
+        (QUAKE, "30", "40", True),
+        (QUAKE, "3", "10", False),
+        (QUAKE, "2", "4", True),
+        (RAIDED, "30", "40", True),
+        (RAIDED, "3", "10", True),
+    ],
+)
+def test_the_toll_of_a_disaster_that_is_far_lower_was_counted_earlier(
+    told: str, few: str, many: str, *, differ: bool
+) -> None:
+    found = divergences((told.format(few), DAY), (told.format(many), DAY))
+    assert ("number" in [facet for facet, *_ in found]) is differ
+
+
+@pytest.mark.parametrize(("day", "differ"), [("Saturday", True), ("Friday", True), ("Tuesday", False)])
+def test_tolls_of_days_further_apart_than_a_slip_are_of_two_acts(day: str, *, differ: bool) -> None:
+    found = divergences((QUAKE.format("30"), DAY), (QUAKE.format("40").replace("Saturday", day), DAY))
+    assert ("number" in [facet for facet, *_ in found]) is differ

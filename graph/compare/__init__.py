@@ -9,7 +9,7 @@ from functools import partial
 from graph.claims.spelled import FACET as SPELLING
 from graph.compare import apart, arms, denied, fates, mishaps, reprints, retold, roles, slips
 from graph.compare.comparable import Texts, rows, texts
-from graph.compare.contest import Contest, told
+from graph.compare.contest import NAMED, Contest, told
 from graph.compare.hosting import Cast, cast
 from graph.compare.hurt import FACET as INJURY
 from graph.compare.kinds import Kinds, kinds
@@ -20,7 +20,7 @@ from graph.compare.things import AGE, of_thing, of_things, once
 from graph.compare.times import named
 from graph.compare.titled import FACET as TITLE
 from graph.compare.topics import matters
-from graph.compare.verdicts import inside, judge, opposed
+from graph.compare.verdicts import Course, inside, judge, opposed
 from graph.model import Agreement, Claim, Event, Origin, Reading, Verdict
 from graph.ontology import Ontology
 from graph.passages import Match
@@ -64,17 +64,12 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
     reporting = {mention.article for mention in event.mentions}
     tables = told(event, spoken)
     own = (c for c in event.claims if c.facet not in kinds_of.standing and not of_thing(c))
+    leaping = kinds_of.growing & kinds_of.fates if not _done_by_somebody(event) else frozenset[str]()
     for (facet, kind, counted), claims in rows(own, event.mentions, spoken, shared=kinds_of.shared).items():
         contest = Contest(tables, facet, spoken, kinds_of)
         stands = partial(stand, contest)
-        verdict, clashes = judge(
-            named(contest, claims),
-            known,
-            stands,
-            growing=kinds_of.growing,
-            passing=kinds_of.passing,
-            fixed=spoken.fixed(claims),
-        )
+        course = Course(kinds_of.growing, kinds_of.passing, spoken.fixed(claims), leaping)
+        verdict, clashes = judge(named(contest, claims), known, stands, course)
         sides = positions(claims, known)
         yield Agreement(
             event.id,
@@ -88,6 +83,11 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
             counted=counted,
             opposed=opposed(sides, clashes),
         )
+
+
+def _done_by_somebody(event: Event) -> bool:
+    """False for a disaster: where nobody did it nobody has reason to tell another toll, and a count only grows."""
+    return any(one.role == "agent" and one.thing.kind in NAMED for m in event.mentions for one in m.participants)
 
 
 def _of_names(topics: Iterable[Claim], people: Cast, known: Ground) -> Iterable[Agreement]:

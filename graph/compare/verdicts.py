@@ -20,6 +20,8 @@ Relate = Callable[[Claim, Claim], Relation]
 _ORDER = (Relation.AGREE, Relation.COMPATIBLE, Relation.CONFLICT)
 _PEOPLE, _LENGTH = "population", "duration"
 _PARTS = frozenset(("agent", "patient", "responsibility"))
+# Tolls of one day that contradict each other lie closer together: by what they are multiplied, by how many they differ.
+_LEAP, _MORE = 1.9, 4
 
 
 class Judgement(NamedTuple):
@@ -29,18 +31,23 @@ class Judgement(NamedTuple):
     clashes: frozenset[tuple[str, str]] = frozenset()
 
 
-def judge(
-    claims: tuple[Claim, ...],
-    known: Ground,
-    relate: Relate,
-    *,
-    growing: frozenset[str] = frozenset(),
-    passing: frozenset[str] = frozenset(),
-    fixed: frozenset[str] = frozenset(),
-) -> Judgement:
-    """The verdict on the claims of one facet; of the kinds of number that are `growing` a higher figure in a later report is
-    an update, as is what is told later than one of the senses that are `passing`; the claims that are `fixed` do not run on.
+class Course(NamedTuple):
+    """What runs on from report to report: of the kinds of number that are `growing` a higher figure in a later report is an
+    update, as is what is told later than one of the senses that are `passing`; the claims that are `fixed` do not run on.
+    Of the kinds that are `leaping` one that is about twice another of the same day is taken for a later count.
     """
+
+    growing: frozenset[str] = frozenset()
+    passing: frozenset[str] = frozenset()
+    fixed: frozenset[str] = frozenset()
+    leaping: frozenset[str] = frozenset()
+
+
+_SET = Course()
+
+
+def judge(claims: tuple[Claim, ...], known: Ground, relate: Relate, course: Course = _SET) -> Judgement:
+    """The verdict on the claims of one facet."""
     voices = _voices(claims, known)
     if len({known.origin(claim) for claim in claims}) < 2 and len(voices) < 2:
         return Judgement(Verdict.ONE_SOURCE)
@@ -55,7 +62,11 @@ def judge(
     if conflicts:
         sides = [(voices[a], voices[b]) for a, b in conflicts]
         later = all(
-            (_free(side, fixed) and ran_on(*side, known, growing)) or _passed(*side, known, passing, relate)
+            (
+                _free(side, course.fixed)
+                and (ran_on(*side, known, course.growing) or _leapt(*side, known, course.leaping))
+            )
+            or _passed(*side, known, course.passing, relate)
             for side in sides
         )
         clashes = frozenset(pair for side in sides for pair in _clashes(*side, relate))
@@ -214,6 +225,15 @@ def ran_on(mine: Sequence[Claim], yours: Sequence[Claim], known: Ground, growing
         return False
     kinds = {claim.value.kind for claim in (*early, *late) if isinstance(claim.value, Quantity)}
     return kinds <= growing or (kinds == {_LENGTH} and 1 <= after - before <= days + 1)
+
+
+def _leapt(mine: Sequence[Claim], yours: Sequence[Claim], known: Ground, leaping: frozenset[str]) -> bool:
+    """True where reports of one day are so far apart that the lower one was made hours before: 3 dead, and 10."""
+    kinds = {claim.value.kind for claim in (*mine, *yours) if isinstance(claim.value, Quantity)}
+    low, high = sorted((_highest(mine) or 0, _highest(yours) or 0))
+    return (
+        kinds <= leaping and not _in_order(mine, yours, known)[0] and high >= max(_LEAP * low, low + _MORE) and low > 0
+    )
 
 
 def _free(side: Iterable[Iterable[Claim]], fixed: frozenset[str]) -> bool:

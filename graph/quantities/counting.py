@@ -56,10 +56,8 @@ class Counter:
         head = noun or inside[-1]
         if head.lower in words.NOT_COUNTED or addresses(document, inside[-1], head) or (noun is None and year(inside)):
             return None
-        if noun is None and _the_one(document, inside[0]):
-            return None
         kind = "" if share(document, inside[-1]) else state or self._kind(document, inside, head)
-        if not kind and inside[0].lower in words.PRONOUNS:
+        if _is_pronoun(document, inside[0], alone=noun is None, kind=kind):
             return None
         # "None of the injuries is grave" tells of injuries.
         if spot.value.high == 0 and (
@@ -291,7 +289,7 @@ def _phrase(document: Document, last: Token, noun: Token | None) -> Span | None:
     return Span(first.start, noun.end)
 
 
-def _the_one(document: Document, number: Token) -> bool:
-    """ "Higher than the one announced": a thing told of before, and no number."""
+def _is_pronoun(document: Document, number: Token, *, alone: bool, kind: str) -> bool:
+    """ "One must pay"; "higher than the one announced", which was told of before."""
     before = document.tokens[number.index - 1].lower if number.index else ""
-    return number.lower in words.PRONOUNS and before in words.POINTING
+    return number.lower in words.PRONOUNS and (not kind or (alone and before in words.POINTING))
