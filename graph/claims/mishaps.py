@@ -1,4 +1,4 @@
-"""Document -> what a fire, a blast or a crash is put down to, in whatever clause: "the brakes had failed", "a short circuit"
+"""Document -> what a fire, a blast, a crash or an outage is put down to, in whatever clause: "the brakes had failed", "a short circuit"
 
 Each value comes with the word that it hangs by. What is only weighed, or denied, is left out.
 """

@@ -1,4 +1,4 @@
-"""events, readings -> divergences on what a fire, a blast or a crash is put down to: faulty wiring, or a candle
+"""events, readings -> divergences on what a fire, a blast, a crash or an outage is put down to: faulty wiring, or a candle
 
 The cause stands in whatever clause of a report, far from the word for the mishap. An article that gives two causes of which
 one excludes the other weighs them, and is left out.
@@ -24,8 +24,8 @@ def divergences(
     explains = world[1].explains
     free = {reading.article.id: told for reading in readings if (told := _told(reading))}
     for event in sorted(events, key=lambda event: (-len(event.mentions), event.id)):
-        articles = sorted({mention.article for mention in event.mentions} & free.keys())
-        given = [claim for article in articles for claim in free[article] if event.type in explains[_sense(claim)]]
+        acts = sorted({(mention.article, mention.type) for mention in event.mentions if mention.article in free})
+        given = [claim for article, act in acts for claim in free[article] if act in explains[_sense(claim)]]
         pairs = [pair for pair in combinations(given, 2) if pair[0].article != pair[1].article and _opposed(*pair)]
         if pairs:
             yield agreement(event.id, pairs, (MISHAP, "", ""), (known, world[0]))

@@ -13,7 +13,7 @@ LEADING = re.compile(
 # "Arson was ruled out", "nothing points to a candle", "whether the brakes failed".
 OPEN = re.compile(
     r"\b(?:rul\w+ out|den(?:y|ie[sd]|ying)|no (?:sign|evidence|proof|indication|trace|reason|suggestion)|not|n[o']t|never|nothing|neither|"
-    r"whether|if|version|versions|theor(?:y|ies)|rumou?rs?|possib\w+|could|might|may|look\w* (?:at|into)|also|either|or|unless|like|"
+    r"whether|if|versions?|theor(?:y|ies)|being (?:check|examin|investigat|consider|weigh|stud)\w*|rumou?rs?|possib\w+|could|might|may|look\w* (?:at|into)|also|either|or|unless|like|"
     r"false|untrue|wrong|reject\w*|dismiss\w*|disput\w+|without|instead of|rather than|suggestions?|unlikely)\b|\?",
     re.IGNORECASE,
 )
