@@ -33,6 +33,8 @@ DROVE = "Tom Reed drove into the mill. He blew a .15, the prosecutor told the co
 FLED = "Tom Reed escaped from the Arden jail on Saturday. He had served nine years of his sentence."
 INTO = "Tom Reed, 12 years into a 20-year stretch, escaped from the Arden jail."
 
+BEAT = "Arden beat No. 14 Elmton at home on Saturday."
+BEAT_TOO = "{} lost in Arden on Saturday night."
 SHOWN = "Larkin showed its kettle in Arden on Saturday. {}"
 
 
@@ -67,6 +69,10 @@ SHOWN = "Larkin showed its kettle in Arden on Saturday. {}"
         (SHOWN.format("The kettle costs $31."), SHOWN.format("Buyers still pay $37 for the old kettle."), ()),
         (SHOWN.format("The steel kettle costs $31."), SHOWN.format("Buyers will pay $37 for the glass kettle."), ()),
         (SHOWN.format("The kettle costs $31."), SHOWN.format("The kettle costs $31 or $37."), ()),
+        (BEAT, BEAT_TOO.format("Elmton, ranked 12th,"), ("12", "14")),
+        (BEAT, BEAT_TOO.format("Elmton, ranked 14th,"), ()),
+        (BEAT, BEAT_TOO.format("Porto, ranked 12th,"), ()),
+        (BEAT, BEAT_TOO.format("The 12th-ranked team"), ()),
     ],
 )
 def test_what_a_story_has_once_is_compared_whatever_act_it_is_told_with(

@@ -28,7 +28,7 @@ _APART = (
 )
 _WORD = rf"(?!(?:{_APART})\b)[^\W_][\w'\u2019-]*"
 # What a figure is told of: before its verb, and behind the figure.
-THING = rf"(?:\b(?:{_LEADING}) |(?<![^\n.;:,(\u201c\"]) ?)(?P<thing>(?:{_WORD} ){{0,4}}?{_WORD})(?:,(?= which\b| that\b| \w+(?:ing|ed)\b))?"
+THING = rf"(?:\b(?:{_LEADING}) |(?<![^\n.;:,(\u201c\"]) ?)(?:[\w-]+-year-old )?(?P<thing>(?:{_WORD} ){{0,4}}?{_WORD})(?:,(?= which\b| that\b| \w+(?:ing|ed)\b))?"
 NOUN = rf"(?P<thing>(?:{_WORD} ){{0,3}}?{_WORD})(?=[^\w '\u2019-]|'s\b|\u2019s\b|$| (?:{_APART}|[a-z]+ed)\b)"
 PERCENT = rf"(?P<n>(?:{NUMBER})(?: ?%| ?per ?cent\b| percentage points\b))"
 # What a figure belongs to stands behind it ("400 people at the mill"); a sign of a clause between keeps the two apart.

@@ -10,7 +10,7 @@ from graph.rule import Rule
 
 _VENUE = r"(?:stadium|arena|ground|ballpark|stands)"
 OPENING = re.compile(
-    r"\b(?:crowd|attend|spectators\b|stadium\b|arena\b|ground\b|ballpark\b|stands\b|crest|peak|stor(?:e?y|ied|eyed)\b|mourning\b)"
+    r"\b(?:crowd|attend|drew\b|attracted\b|pulled in\b|brought in\b|spectators\b|stadium\b|arena\b|ground\b|ballpark\b|stands\b|crest|peak|stor(?:e?y|ied|eyed)\b|mourning\b)"
 )
 
 ROLES: tuple[Rule[str], ...] = (
@@ -27,6 +27,13 @@ ROLES: tuple[Rule[str], ...] = (
         of("attendance"),
         (("the match was attended by some 8,120 fans", "attendance 8120"),),
         ("attended by 30 ministers",),
+    ),
+    Rule(
+        "drew so many",
+        re.compile(rf"\b(?:drew|attracted|pulled in|brought in) {SOME}{FIGURE} (?:fans|spectators|supporters|visitors|concert-?goers|worshippers)\b(?! (?:a|per|each|every|last)\b)"),
+        of("attendance"),
+        (("the fair drew some 8,120 visitors", "attendance 8120"),),
+        ("drew 12 fouls", "drew 8,120 visitors a day"),
     ),
     Rule(
         "so many in a stadium",

@@ -16,7 +16,7 @@ _ORDER = rf"(?P<n>(?:{NUMBER}))"
 _UNITS = r"(?:strokes?|shots?|lengths?|seconds?|minutes?|points?|votes?|runs|wickets?|goals?|laps?|seats?)"
 _NOUN = r"(?P<thing>(?!(?:time|birthday|grade|half|quarter|round|floor|day|week|month|year|place|inning|and|of|to|in|on|for)\b)[a-z][\w-]+(?: of (?:the|his|her) [a-z]+)?)"
 OPENING = re.compile(
-    rf"\b(?:{_TOTALS}|career\b|record\b|mark\b|yards?\b|yarder|ranked\b|seed|number\b|world\b|{_UNITS}\b|his\b|her\b|{NTH.replace('?P<n>', '?:')} )|(?:\bno\.|#) ?\d"
+    rf"\b(?:{_TOTALS}|career\b|record\b|mark\b|yards?\b|yarder|ranked\b|seed|number\b|world\b|margin\b|{_UNITS}\b|['\u2019]s\b|his\b|her\b|{NTH.replace('?P<n>', '?:')} )|(?:\bno\.|#) ?\d"
 )
 
 
@@ -48,6 +48,13 @@ ROLES: tuple[Rule[str], ...] = (
         of("margin"),
         (("won the race by 12 seconds", "margin 0.0001389"), ("beat Lund by three strokes", "margin 3")),
         ("won by Reed", "led by three points"),
+    ),
+    Rule(
+        "margin of victory",
+        re.compile(rf"\bmargin of (?:victory )?(?:of |was |is )?{SOME}{FIGURE} (?P<thing>{_UNITS})\b"),
+        of("margin"),
+        (("his margin of victory was three strokes", "margin 3"), ("by a margin of 310 votes", "margin 310")),
+        ("a margin of three percent",),
     ),
     Rule(
         "time of a race",
@@ -107,7 +114,7 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "which of somebody's own",
-        re.compile(rf"\b(?:his|her) (?!first\b|1st\b){NTH} (?!straight|consecutive|successive)(?:(?!and\b|of\b|to\b|in\b|on\b|for\b)[\w'\u2019-]+ ){{0,3}}?{_NOUN}(?=[^\w '\u2019-]|$| (?:in|on|at|with|when|and|but|since|as|to|for|after|this|by|from|that|last|against|over|was|is|came|while|also|had|has|ended|who|which|will|would|did|[a-z]+ed)\b)"),
+        re.compile(rf"\b(?:his|her|[\w-]+['\u2019]s) (?!first\b|1st\b){NTH} (?!straight|consecutive|successive)(?:(?!and\b|of\b|to\b|in\b|on\b|for\b)[\w'\u2019-]+ ){{0,3}}?{_NOUN}(?=[^\w '\u2019-]|$| (?:in|on|at|with|when|and|but|since|as|to|for|after|this|by|from|that|last|against|over|was|is|came|while|also|had|has|ended|who|which|will|would|did|[a-z]+ed)\b)"),
         nth("nth"),
         (("his fourth Arden title.", "nth 4"), ("her 14th goal of the season", "nth 14")),
         ("his fourth time", "her fourth straight win", "his first title"),

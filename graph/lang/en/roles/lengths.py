@@ -71,7 +71,7 @@ _VERBS: tuple[Rule[str], ...] = (
     Rule(
         "spoke for so long",
         re.compile(
-            rf"\b(?:spoke|speaking|speaks|addressed [^.;:\d]{{3,40}}?|lectured|ranted|rambled) for {SOME}{_LONG}{_ALONE}"
+            rf"\b(?:spoke|speaking|speaks|addressed [^.;:]{{3,40}}?|lectured|ranted|rambled) for {SOME}{_LONG}{_ALONE}"
         ),
         of("speech-length"),
         (
@@ -93,6 +93,13 @@ _VERBS: tuple[Rule[str], ...] = (
         of("film-length"),
         (("with a running time of 131 minutes", "film-length 0.091"),),
         ("running time out",),
+    ),
+    Rule(
+        "runs for so long",
+        re.compile(rf"\b(?:which|that|it|film|movie) runs (?:for |at |to )?{SOME}{_LONG}{_ALONE}"),
+        of("film-length"),
+        (("the comedy, which runs 131 minutes,", "film-length 0.091"),),
+        ("which runs 131 mills", "the bus runs 40 minutes late"),
     ),
     Rule(
         "talked for so long",

@@ -16,7 +16,7 @@ _SHARE = rf"(?P<n>(?:{NUMBER}) ?(?:%|percent|per cent))"
 _VOTES = r"(?:of (?:the |all )?(?:[\w-]+ )?(?:votes?|ballots)\b)"
 _SEATS = r"(?:(?: of (?:the |its |all )?\d+)? (?:[\w-]+ )?seats\b)"
 OPENING = re.compile(
-    r"\b(?:vot|ballots\b|seats\b|percent for\b|per cent for\b|% for\b|signatures\b|electorate\b|polled\b|surveyed\b|sample\b|respondents\b|margin of|poll\b|survey\b|study\b|questionnaire\b|interviewed\b|questioned\b|passed\b|approved\b|adopted\b|rejected\b|percent to\b|per cent to\b)|-(?:seat|member)\b|% to\b"
+    r"\b(?:vot|ballots\b|seats\b|percent for\b|per cent for\b|polls\b|polling\b|signatures\b|electorate\b|polled\b|surveyed\b|sample\b|respondents\b|margin of|poll\b|survey\b|study\b|questionnaire\b|interviewed\b|questioned\b|passed\b|approved\b|adopted\b|rejected\b|percent to\b|per cent to\b)|-(?:seat|member)\b|% to\b"
 )
 
 ROLES: tuple[Rule[str], ...] = (
@@ -28,11 +28,25 @@ ROLES: tuple[Rule[str], ...] = (
         ("he won 43.1 percent of the vote", "Reed lost 43 percent of the water"),
     ),
     Rule(
-        "share for one named",
-        re.compile(rf"\b{_SHARE} (?:{_VOTES} )?(?:for|to) {NAMED}"),
+        "share polled",
+        re.compile(rf"{NAME} (?:polled|polls|is polling) {SOME}{_SHARE}"),
         of("vote-share"),
-        (("ahead by 43.1 percent to Ann Reed's 31", "vote-share 43.1"),),
+        (("Ann Reed polled 43.1 percent", "vote-share 43.1"),),
+        ("he polled 43.1 percent",),
+    ),
+    Rule(
+        "share for one named",
+        re.compile(rf"\b{_SHARE} (?:{_VOTES} )?for {NAMED}"),
+        of("vote-share"),
+        (("with 43.1 percent for Ann Reed", "vote-share 43.1"),),
         ("43.1 percent of the vote for change", "43 percent for all"),
+    ),
+    Rule(
+        "share of the other",
+        re.compile(rf"\b(?:percent|per cent|%)(?: {_VOTES})? to (?P<name>(?:[\w.-]+ ){{0,3}}?[\w-]+)['\u2019]s {_SHARE}"),
+        of("vote-share"),
+        (("ahead by 43.1 percent to Ann Reed's 31 percent", "vote-share 31"),),
+        ("43.1 percent to his 31 percent",),
     ),
     Rule(
         "votes of one named",

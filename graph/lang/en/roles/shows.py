@@ -99,8 +99,8 @@ ROLES: tuple[Rule[str], ...] = (
     Rule(
         "house",
         re.compile(rf"\b(?:an|the|live|studio|invited|packed) audience of {SOME}{FIGURE}\b"),
-        of("audience"),
-        (("before an audience of 410", "audience 410"),),
+        of("attendance"),
+        (("before an audience of 410", "attendance 410"),),
         ("an audience of fans",),
     ),
     Rule(

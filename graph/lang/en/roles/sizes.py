@@ -15,7 +15,8 @@ _WAYS = {
     "height": ("tall", "high|tall|in height"), "width": ("wide", "wide|across|in diameter|in width|broad"), "depth": ("deep", "deep|in depth"),
     "stretch": ("long", "long|in length"),
 }  # fmt: skip
-OPENING = re.compile(rf"\b{_UNIT}\b|\blight[- ]years?\b|-year-old|\baltitude\b")
+_FINDS = r"(?:fossil|skeleton|skull|bone|bones|jaw|tooth|footprints?|remains|mummy|tomb|temple|settlement|tool|tools|rock|crater|species|dinosaur|wreck|manuscript|scroll|painting|statue|coin|tree|church|building|bridge|house|castle|theatre|school|law|record|tradition|company)s?"
+OPENING = re.compile(rf"\b{_UNIT}\b|\blight[- ]years?\b|-year-old|\byears old\b|\baltitude\b")
 
 
 def _behind(kind: str, word: str, words: str) -> Rule[str]:
@@ -68,8 +69,15 @@ ROLES: tuple[Rule[str], ...] = (
         ("an altitude of 2,100 men",),
     ),
     Rule(
+        "so old",
+        re.compile(rf"\b(?:the|this|its) (?:[\w-]+ ){{0,2}}?(?P<thing>{_FINDS}),? (?:which |that )?(?:is|are|was|were) {SOME}{FIGURE} years old\b"),
+        of("find-age"),
+        (("the skull, which is about 21 million years old", "find-age 7.67025e+09"),),
+        ("the baker is 21 years old",),
+    ),
+    Rule(
         "age of a find",
-        re.compile(rf"\b{FIGURE}-year-old (?P<thing>(?:[\w-]+ ){{0,2}}?(?:fossil|skeleton|skull|bone|bones|jaw|tooth|footprints?|remains|mummy|tomb|temple|settlement|tool|tools|rock|crater|species|dinosaur|wreck|manuscript|scroll|painting|statue|coin|tree|church|building|bridge|house|castle|theatre|school|law|record|tradition|company)s?)\b"),
+        re.compile(rf"\b{FIGURE}-year-old (?P<thing>(?:[\w-]+ ){{0,2}}?{_FINDS})\b"),
         of("find-age"),
         (("a 21-million-year-old skull", "find-age 7.67025e+09"), ("the 410-year-old stone bridge", "find-age 149752.5")),
         ("a 21-year-old baker",),
