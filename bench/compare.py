@@ -43,11 +43,13 @@ _FACETS = {
     "title": "other",
     "injury": "other",
     "mishap": "cause",
+    "state": "outcome",
     "means": "other",
     "score": "count",
     "extent": "magnitude",
 }
 _KINDS = {
+    "epicentre": "place", "offing": "place",
     "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount",
     "duration": "time", "distance": "magnitude", "length": "magnitude", "temperature": "magnitude", "calibre": "other",
     "floor": "place", "doors": "place", "away": "place", "boy-age": "age", "girl-age": "age",

@@ -94,3 +94,16 @@ def test_what_may_grow_from_one_day_to_the_next_is_no_divergence() -> None:
     assert divergences((RISES.format(90), DAY), (LATER, DAY)) == (("number", "250", "90"),)
     assert not divergences((RISES.format(90), DAY), (LATER, "2031-05-07"))
     assert divergences((RISES.format(310), DAY), (LATER, "2031-05-07"))
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "found"),
+    [
+        ("centred 110 km west of Arden", "centred 95 km west of Arden", ("110 km", "95 km")),
+        ("centred 110 km west of Arden", "centred 95 km west of Larkin", ()),
+    ],
+)
+def test_what_is_measured_of_a_place_is_compared_for_that_place(first: str, other: str, found: tuple[str, ...]) -> None:
+    told = (f"A quake shook Ruritania on Saturday. It was {words}." for words in (first, other))
+    shown = divergences(*((words, DAY) for words in told))
+    assert [tuple(sorted(sides)) for _, *sides in shown] == ([found] if found else [])

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from graph.claims import asides, ends, mishaps, quoted
+from graph.claims import asides, ends, mishaps, quoted, states
 from graph.claims.facets import Point
 from graph.events.event_types import table
 from graph.model import EventMention, Findings, Quantity, Words
@@ -54,7 +54,12 @@ def by_mention(
         event = _taker(hosts, token, point.facet) or (_near(hosts, token) if _alone(hosts, point) else None)
         if event is not None and not _in_its_phrases(hosts, event, point):
             rows[event.id].append(point)
-    for token, point in (*ends.points(document, found, world), *mishaps.points(document, found, world)):
+    told = (
+        *ends.points(document, found, world),
+        *mishaps.points(document, found, world),
+        *states.points(document, world),
+    )
+    for token, point in told:
         event = _near(hosts, token)
         if event is not None:
             rows[event.id].append(point)

@@ -1,34 +1,44 @@
-"""events, readings -> divergences on what a fire, a blast, a crash or an outage is put down to: faulty wiring, or a candle
+"""events, readings -> divergences on what a report tells of a mishap once: a candle or faulty wiring, sirens heard or not
 
-The cause stands in whatever clause of a report, far from the word for the mishap. An article that gives two causes of which
-one excludes the other weighs them, and is left out.
+It stands in whatever clause of a report, far from the word for the mishap. An article that gives two values of which one
+excludes the other weighs them, and is left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from graph.claims.mishaps import MISHAP
+from graph.claims.states import STATE
 from graph.compare.apart import agreement
 from graph.compare.comparable import Texts
 from graph.compare.kinds import Kinds
 from graph.compare.positions import Ground
-from graph.model import Agreement, Claim, Event, Polarity, Reading, Words
+from graph.model import Agreement, Claim, Event, Interval, Polarity, Reading, Words
 
 
 def divergences(
-    events: Iterable[Event], known: Ground, world: tuple[Texts, Kinds], readings: Iterable[Reading]
+    events: Sequence[Event], known: Ground, world: tuple[Texts, Kinds], readings: Iterable[Reading]
 ) -> Iterator[Agreement]:
-    """One agreement for each mishap that articles put down to causes of which one excludes the other."""
-    explains = world[1].explains
-    free = {reading.article.id: told for reading in readings if (told := _told(reading))}
+    """One agreement for each mishap of which articles give causes, or states, that exclude each other."""
+    readings = tuple(readings)
+    for facet in (MISHAP, STATE):
+        yield from _of_facet(events, known, world, facet, readings)
+
+
+def _of_facet(
+    events: Iterable[Event], known: Ground, world: tuple[Texts, Kinds], facet: str, readings: Iterable[Reading]
+) -> Iterator[Agreement]:
+    kinds = world[1]
+    free = {reading.article.id: told for reading in readings if (told := _told(reading, facet))}
     for event in sorted(events, key=lambda event: (-len(event.mentions), event.id)):
         acts = sorted({(mention.article, mention.type) for mention in event.mentions if mention.article in free})
-        given = [claim for article, act in acts for claim in free[article] if act in explains[_sense(claim)]]
+        given = [claim for article, act in acts for claim in free[article] if act in kinds.explains[_sense(claim)]]
         pairs = [pair for pair in combinations(given, 2) if pair[0].article != pair[1].article and _opposed(*pair)]
+        pairs = [pair for pair in pairs if _sense(pair[0]) not in kinds.passing or _of_one_day(pair, known)]
         if pairs:
-            yield agreement(event.id, pairs, (MISHAP, "", ""), (known, world[0]))
+            yield agreement(event.id, pairs, (facet, "", ""), (known, world[0]))
             free = _rest(free, {claim.id for claim in given})
 
 
@@ -37,9 +47,15 @@ def _rest(free: Mapping[str, list[Claim]], used: Collection[str]) -> dict[str, l
     return {article: rest for article, told in free.items() if (rest := [c for c in told if c.id not in used])}
 
 
-def _told(reading: Reading) -> list[Claim]:
-    """The causes that an article gives, and none that exclude one another."""
-    given = [c for c in reading.found.beside if c.facet == MISHAP and c.polarity is Polarity.POSITIVE]
+def _of_one_day(pair: tuple[Claim, Claim], known: Ground) -> bool:
+    """True for reports of one day: what was so for a time can be otherwise on the next."""
+    days = [known.published.get(claim.article, Interval()) for claim in pair]
+    return days[0].known and days[0].overlaps(days[1])
+
+
+def _told(reading: Reading, facet: str) -> list[Claim]:
+    """The values that an article gives, and none that exclude one another."""
+    given = [c for c in reading.found.beside if c.facet == facet and c.polarity is Polarity.POSITIVE]
     return [claim for claim in given if not any(_opposed(claim, other) for other in given)]
 
 

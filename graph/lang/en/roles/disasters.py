@@ -1,15 +1,16 @@
-"""how deep a quake lay, how long a warning stood, how many homes and villages were hit, how much land burned"""
+"""how deep a quake lay, how long a warning stood, how many homes and villages were hit, how much land burned;
+with what is measured of places (localities.py)"""
 
 from __future__ import annotations
 
 import re
 
 from graph.lang.en.figures import NUMBER, either
+from graph.lang.en.roles import localities
 from graph.lang.en.roles.base import FIGURE, SINGLES, SOME, of
+from graph.lang.en.roles.localities import ALSO, FAR
 from graph.rule import Rule
 
-_FAR = r"(?:km|kms|kilomet(?:er|re)s?|miles?)"
-_ALSO = r"(?: ?\([^()\n]{1,25}\))?"
 _NOT_IN = r"(?! (?:in|into|inside|within|behind|under|across|through|shaft|mine|well|hole|valley|canyon|gorge|trench|zone|strip|water))"
 _WHILE = rf"(?P<n>(?:{NUMBER}|{either(SINGLES)}) (?:minutes?|hours?))"
 _ENDED = r"(?:cancell?ed|lifted|withdrawn|withdrew|called off|dropped|ended|rescinded|revoked|scrapped|removed)"
@@ -23,20 +24,22 @@ _LAND = r"(?:acres|hectares|square (?:miles|kilomet(?:re|er)s|km))"
 _BURNED = r"(?:burn(?:ed|t)|scorched|charred|blackened|consumed|torched)"
 OPENING = re.compile(
     r"\b(?:deep\b|depth\b|down\b|underground\b|below\b|beneath\b|under\b"
-    r"|warnings?\b|alerts?\b|aftershock|strongest\b|homes\b|houses\b|buildings\b|dwellings\b|villages\b|power\b|electricity\b|acres\b|hectares\b|square\b)"
+    r"|warnings?\b|alerts?\b|aftershock|strongest\b|homes\b|houses\b|buildings\b|dwellings\b|villages\b|power\b|electricity\b|acres\b|hectares\b|square\b)|"
+    + localities.OPENING.pattern
 )
 
 ROLES: tuple[Rule[str], ...] = (
+    *localities.ROLES,
     Rule(
         "depth of a quake",
-        re.compile(rf"\bdepth (?:was |is )?(?:put )?(?:of|at|was) (?:just |only )?{SOME}(?P<n>(?:{NUMBER})[ -]?{_FAR})\b"),
+        re.compile(rf"\bdepth (?:was |is )?(?:put )?(?:of|at|was) (?:just |only )?{SOME}(?P<n>(?:{NUMBER})[ -]?{FAR})\b"),
         of("focus"),
         (("at a depth of 21 kilometres", "focus 21"), ("a depth of about 21km", "focus 21")),
         ("a depth of 21 players", "a depth of 21 metres"),
     ),
     Rule(
         "so deep",
-        re.compile(rf"\b(?P<n>(?:{NUMBER})[ -]?{_FAR}){_ALSO} (?:deep|down|underground|(?:below|beneath|under) the (?:surface|ground|sea ?bed|sea ?floor|ocean floor))\b{_NOT_IN}(?! (?:the|a|from|to|on|river|stream|road|hill)\b)"),
+        re.compile(rf"\b(?P<n>(?:{NUMBER})[ -]?{FAR}){ALSO} (?:deep|down|underground|(?:below|beneath|under) the (?:surface|ground|sea ?bed|sea ?floor|ocean floor))\b{_NOT_IN}(?! (?:the|a|from|to|on|river|stream|road|hill)\b)"),
         of("focus"),
         (("it was 21 km (13 miles) deep,", "focus 21"), ("21 miles below the surface", "focus 33.7962"), ("magnitude 6.6, 21 km down.", "focus 21")),
         ("21 km deep in the forest", "21 km down the road", "21 metres deep", "pushed 21 km deep into Ardenia"),

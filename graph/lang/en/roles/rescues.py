@@ -1,4 +1,4 @@
-"""how long somebody lay buried, how long a search or rescue took, how soon help came and how much, how many bombs fell"""
+"""how long somebody lay buried, how long a search or rescue took, how soon help came and how much, how long a raid went on, how many bombs fell"""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from graph.rule import Rule
 _SOME_TIME = rf"(?:{NUMBER}|{either(SINGLES)})[ -]"
 _HOURS = rf"(?P<n>{_SOME_TIME}(?:minutes?|hours?|days?))"
 _SOON = rf"(?P<n>{_SOME_TIME}(?:minutes?|hours?))"
-_FREED = r"(?:dug out|dug free|pulled(?! over)(?: out| alive| free)?|freed|rescued|brought out|lifted out|winched|cut free|extricated|extracted|emerged|hauled out)"
-_HELD = r"(?:lain|lay|lying|trapped|buried|pinned|entombed|stuck|clung to life|clung on|survived)"
+_FREED = r"(?:dug out|dug free|pulled(?! over)(?: out| alive| free)?|freed|rescued|brought out|lifted out|winched|cut free|extricated|extracted|emerged|hauled out|found alive|found (?:[^.;\n\d]{1,30} )?alive)"
+_HELD = r"(?:lain|lay|lying|trapped|buried|pinned|entombed|stuck|clung|held on|survived)"
 _HUNT = r"(?:search|manhunt|hunt|chase|pursuit)"
 _SAVING = r"(?:rescue(?: operation| mission| effort)?|evacuation)"
-_HELP = r"(?:fire(?:fighters|men)|fire (?:engines?|trucks?|crews?|brigade)|engines?|ambulances?|paramedics|police|officers|help|rescuers|crews)"
-_CAME = r"(?:arrived|arrive|came|reached|got there|turned up|were there|was there|on (?:the )?scene)"
+_HELP = r"(?:fire(?:fighters|men)|fire (?:engines?|trucks?|crews?|brigade)|engines?|ambulances?|paramedics|police|officers|help|rescuers|crews|lifeboats?|boats?|helicopters?)"
+_CAME = (
+    r"(?:arrived|arrive|came|reached|got there|turned up|were there|was there|(?:was |were )?(?:on|at) (?:the )?scene)"
+)
 _AFTER = r"(?:later|after (?:the|being|getting|receiving) (?:alarm|call|called|alerted|alert|first call|report)|of (?:the|being|getting|receiving) (?:alarm|call|called|alerted|alert|first call|report)\b)"
 _BOMBS = r"(?:(?:[a-z-]+ )?bombs)"
 _FELL = r"(?:were |was |had been |have been )?(?:dropped|fell|landed|hit|struck|exploded)"
@@ -24,13 +26,13 @@ _PACE = r"(?:mph|kph|km/h|kmh|(?:miles|kilomet(?:re|er)s|km) (?:an|per) hour)"
 _WENT = r"(?:travell?ing|going|moving|running|driving|doing|speeding|sped|flying|travell?ed|drove|driven|ran)"
 OPENING = re.compile(
     r"\b(?:after\b|for\b|search|manhunt|hunt\b|chase\b|pursuit\b|rescue|evacuation\b|arrive|came\b|reached\b|there\b|scene\b|turned up\b|before the\b"
-    r"|firefighters\b|fire\b|engines\b|appliances\b|bombs\b|rockets\b|missiles\b|train\b|tram\b|bus\b|car\b|lorry\b|truck\b|coach\b|plane\b|boat\b|ferry\b|travel|going\b|moving\b|running\b|driving\b|doing\b|speeding\b|sped\b|flying\b|drove\b|ran\b)"
+    r"|firefighters\b|fire\b|engines\b|appliances\b|planes\b|warplanes\b|bombers\b|jets\b|aircraft\b|attack\b|raid\b|bombing\b|bombardment\b|shelling\b|barrage\b|boat|lifeboat|took\b|bombs\b|rockets\b|missiles\b|train\b|tram\b|bus\b|car\b|lorry\b|truck\b|coach\b|plane\b|boat\b|ferry\b|travel|going\b|moving\b|running\b|driving\b|doing\b|speeding\b|sped\b|flying\b|drove\b|ran\b)"
 )
 
 ROLES: tuple[Rule[str], ...] = (
     Rule(
         "freed after",
-        re.compile(rf"\b{_FREED}\b[^.;,\n\d]{{0,80}}? (?:after|following) (?:being (?:trapped|buried) (?:for )?)?{SOME}{_HOURS}\b(?! of\b)"),
+        re.compile(rf"\b{_FREED}\b[^.;\n\d]{{0,80}}? (?:after|following) (?:being (?:trapped|buried) (?:for )?)?{SOME}{_HOURS}\b(?! of\b)"),
         of("buried"),
         (("Lena Holt was dug out of the mud after 16 hours", "buried 0.6667"), ("pulled Holt free after about two days", "buried 2")),
         ("rescued after two calls", "was rescued two days after the landslide"),
@@ -90,6 +92,29 @@ ROLES: tuple[Rule[str], ...] = (
         of("arrival"),
         (("it took the fire brigade 20 minutes to arrive", "arrival 0.0139"),),
         ("it took police 20 minutes to count them",),
+    ),
+    Rule(
+        "help took long to come",
+        re.compile(rf"\b{_HELP}(?: from [a-z]+)? took {SOME}{_SOON} to (?:arrive|come|get there|reach|respond)\b"),
+        of("arrival"),
+        (("the first boat took nearly two hours to arrive", "arrival 0.0833"),),
+        ("the boat took two hours to load",),
+    ),
+    Rule(
+        "raid lasted",
+        re.compile(
+            rf"\b(?:attack|raid|bombing|bombardment|shelling|barrage)\b(?:[^.;\n]|(?<=[ap])\.|(?<=\.m)\.){{0,60}}? (?:lasted|lasting|went on|continued)(?: for)? {SOME}{_HOURS}\b"
+        ),
+        of("raid"),
+        (("the raid began at 9:10 p.m. and lasted about two hours", "raid 0.0833"), ("a barrage that went on for two hours", "raid 0.0833")),
+        ("the raid was over in Arden, two hours late",),
+    ),
+    Rule(
+        "planes in a raid",
+        re.compile(rf"\b{FIGURE} (?:enemy |fighter |war)?(?:planes|bombers|jets|aircraft) (?:(?:had |have )?(?:took|taken) part|came in|attacked|bombed|raided|flew in|dropped|were involved)\b"),
+        of("planes"),
+        (("some 40 bombers took part", "planes 40"), ("12 warplanes bombed the port", "planes 12")),
+        ("40 planes were shot down", "three jets landed"),
     ),
     Rule(
         "firefighters",
