@@ -57,7 +57,7 @@ _KINDS = {
 # Where somebody died is a place, and why he lost his work a cause.
 _FATES = {"DiedAway-DiedThere": "place", "Fired-LaidOff": "cause", "Armed-Unarmed": "other", "Locked-Unlocked": "other"}
 # A kind of number that is not listed is named by its unit.
-_UNITS = {"days": "time", "km": "magnitude", "cm": "magnitude", "kg": "magnitude", "km/h": "magnitude"}
+_UNITS = {"days": "time", "year": "date", "km": "magnitude", "cm": "magnitude", "kg": "magnitude", "km/h": "magnitude"}
 _UNITS |= dict.fromkeys(CURRENCIES.values(), "amount")
 # That two take the same side is no comparison.
 _JUDGED = frozenset(("evaluation", "occurrence"))

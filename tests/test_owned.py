@@ -58,3 +58,30 @@ def test_what_a_company_has_once_is_compared_with_what_it_has_elsewhere(
 def test_a_price_that_is_offered_holds_for_some_weeks(day: str, *, differ: bool) -> None:
     told = ((BOUGHT.format("It offers $31 a share."), DAY), (SOLD.format("Holders are to get $33 a share."), day))
     assert bool(divergences(*told)) is differ
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "found"),
+    [
+        ("Lund Cord, founded in 1871, has 12 shops.", "Lund Cord has made rope since 1854.", ("1854", "1871")),
+        ("Lund Cord has 12 shops.", "Lund Cord runs 14 shops.", ("12", "14")),
+        ("Lund Cord has 12 shops.", "Arden Mills runs 14 shops.", ()),
+        ("The union demands a 9 percent pay rise.", "Drivers want a wage increase of 7 percent.", ("7 %", "9 %")),
+        ("The union demands a 9 percent pay rise.", "The mill offered a pay increase of 7 percent.", ()),
+        ("Lund Cord has debts of $12 million.", "It said Lund Cord was $15 million poorer.", ()),
+        (
+            "Lund Cord has debts of $12 million.",
+            "Lund Cord has $15 million of debt.",
+            ("12,000,000 USD", "15,000,000 USD"),
+        ),
+    ],
+)
+def test_what_is_told_of_a_company_beside_the_news_is_compared(first: str, other: str, found: tuple[str, ...]) -> None:
+    told = divergences((BOUGHT.format(first), DAY), (SOLD.format(other), DAY))
+    assert [tuple(sorted(sides)) for _, *sides in told] == ([found] if found else [])
+
+
+def test_the_company_is_the_one_that_an_article_is_about() -> None:
+    about = "Lund Cord shut. Lund Cord was proud of its rope. Finch Trust and Reed Bank sang. The old firm employs {} people."
+    told = divergences((about.format(310), DAY), (about.format(360), DAY))
+    assert told == (("number", "310", "360"),)

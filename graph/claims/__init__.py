@@ -24,6 +24,7 @@ from graph.model import (
     Factuality,
     Findings,
     Polarity,
+    Quantity,
     Reading,
     Span,
     Speaker,
@@ -70,9 +71,12 @@ def beside_events(
     named = details.named(document, found)
     claims: list[Claim] = []
     mentions = {mention.id: mention for mention in found.events}
+    asked = {block.id for block in world.of_kind("QuantityKind") if block.text("asked") == "true"}
     for name, points in beside.by_mention(document, found, world, named).items():
         for number, point in enumerate(points):
-            voice = voice_at(document, found.attributions, tuple(spoken.around(point.evidence)))
+            wish = isinstance(point.value, Quantity) and point.value.kind in asked
+            around = () if wish else tuple(spoken.around(point.evidence))
+            voice = voice_at(document, found.attributions, around)
             if voice.asserted and voice.certainty is not Certainty.UNDERSPECIFIED:
                 claims.append(_claim(mentions[name], voice, point, f"beside {number}"))
     offered = raised.offers(document, found, (*told, *claims))

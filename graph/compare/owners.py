@@ -7,17 +7,20 @@ names share a word makes them no one company.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graph.lang.en.roles.base import CLAUSE, FORMS, JOINED, MEANT
+from graph.lang.en.roles.base import CLAUSE, FORMS, JOINED, MEANT, OWNING
 from graph.lang.en.stems import words
 from graph.model import ActorMention, Claim, Interval, Reading, Span
 from graph.passages import sentences
 
 PERSON, BODY = "person", "body"
 _NAMED = frozenset(("name", "short"))
+# How much more often than any other the body is named that an article is about.
+_FAR = 2
 _BODIES = frozenset(("organization", "government", "military", "party", "alliance"))
 
 
@@ -63,9 +66,12 @@ class Beside:
 
     def _body(self, claim: Claim, whose: str) -> ActorMention | None:
         """The body that the figure is joined to ("400 staff at Arden"); else the nearest before it in its clause, or the first
-        before it; else the only one in the sentence before, where a pronoun leads there, or in the sentence."""
+        before it; else the only one in the sentence, or in the one before where a pronoun leads there, or the one that the
+        article is about."""
         text, at = self.reading.article.text, claim.evidence
-        here = list(self._near(claim, whose, 0))
+        here = [
+            one for one in self._near(claim, whose, 0) if whose == BODY or not OWNING.search(text, *_with(one.span))
+        ]
         before = [one for one in here if one.span.end <= at.start]
         behind = [one for one in here if one.span.start >= at.end]
         if whose == BODY and behind and JOINED.fullmatch(text, at.end, behind[0].span.start):
@@ -73,9 +79,21 @@ class Beside:
         if before:
             return before[-1] if CLAUSE.search(text, before[-1].span.end, at.start) is None else before[0]
         start = self.starts[max(self._sentence(at) - 1, 0)]
-        if MEANT.search(text, start, at.start) or not behind:
-            return _only(self._last(claim, whose))
-        return _only(behind)
+        meant = MEANT.search(text, start, at.start)
+        if meant is None and behind:
+            return _only(behind)
+        last = self._last(claim, whose)
+        return _only(last) or (self._main() if not last or (meant and meant["noun"]) else None)
+
+    def _main(self) -> ActorMention | None:
+        """The body that an article names by far the most often."""
+        named = self.reading.found.actors
+        found = [one for one in named if one.actor.kind in _BODIES] or [
+            one for one in named if one.actor.kind == PERSON
+        ]
+        most = Counter(one.actor.id for one in found).most_common(2)
+        alone = len(most) == 1 or (len(most) > 1 and most[0][1] >= _FAR * most[1][1])
+        return next(one for one in found if one.actor.id == most[0][0]) if alone else None
 
     def _near(self, claim: Claim, whose: str, reach: int) -> Iterator[ActorMention]:
         """Those named or meant in the sentence of a figure, and as many sentences around it."""
@@ -95,6 +113,11 @@ class Beside:
 def _can_own(mention: ActorMention, whose: str) -> bool:
     kind = mention.actor.kind
     return kind == PERSON or (kind in _BODIES and whose != PERSON)
+
+
+def _with(span: Span) -> Span:
+    """A name and the sign of possession behind it."""
+    return Span(span.start, span.end + 2)
 
 
 def _owner(mention: ActorMention) -> Owner:

@@ -12,6 +12,7 @@ from graph.model import Claim, Interval, Origin, Polarity, Position, Quantity, R
 
 Key = tuple[str, ...]
 _DAYS, _YEAR = "days", 365.25
+_CALENDAR = "year"
 _CLOCK, _HALF_DAY, _PART = "time", 12, 5
 # Two who look at one clock are this many hours apart at most.
 _MINUTES = 2.5 / 60
@@ -92,6 +93,8 @@ def label(value: Value) -> str:
     match value:
         case Interval():
             return value.edtf
+        case Quantity(unit=unit) if unit == _CALENDAR:
+            return f"{value.low:.0f}"
         case Quantity(kind=kind) if kind == _CLOCK:
             return " ".join(part for part in (_hours(value), value.unit) if part)
         case Quantity():

@@ -82,8 +82,7 @@ def divergences(
             for mine, yours in combinations_with_replacement(free, 2)
             for one, other in _clashing(mine, yours, kinds.sole[kind])
             if not ran_on(mine.claims, yours.claims, known, kinds.growing)
-            and not _long_apart(days.get(one.about), days.get(other.about))
-            and _within(one, other, places, kinds.within.get(kind))
+            and _of_one_time(one, other, (days, places), kinds.within.get(kind))
             and _figures(one.value, other.value) not in against
         ]
         for clashes in _met(pairs):
@@ -244,7 +243,11 @@ def _clash(one: Claim, other: Claim) -> bool:
     return relation(one, other) is Relation.CONFLICT
 
 
-def _within(one: Claim, other: Claim, places: Mapping[str, Beside], days: int | None) -> bool:
-    """True for figures told of times no more days apart than a figure of their kind holds."""
-    mine, yours = places[one.article].day(one), places[other.article].day(other)
-    return days is None or mine.days_from(yours) <= days
+def _of_one_time(
+    one: Claim, other: Claim, told: tuple[Mapping[str, Interval | None], Mapping[str, Beside]], within: int | None
+) -> bool:
+    """True for figures of times no more days apart than a figure of their kind holds, or of acts of one time."""
+    days, places = told
+    if within is None:
+        return not _long_apart(days.get(one.about), days.get(other.about))
+    return places[one.article].day(one).days_from(places[other.article].day(other)) <= within

@@ -37,9 +37,12 @@ JOINED = re.compile(r"(?: [\w-]+){0,3} (?:of|at|in|by|for) (?:the )?", re.IGNORE
 FORMS = SUFFIXES | {"the"}
 # Somebody told of in the sentence before.
 MEANT = re.compile(
-    r"\b(?:they|it|he|she|its|their|his|her|the (?:company|firm|group|bank|fund|chain|maker|airline|carrier|retailer))\b",
-    re.I,
+    r"\b(?:they|it|he|she|its|their|his|her|the (?:[\w-]+ )?"
+    r"(?P<noun>company|firm|group|bank|fund|chain|maker|airline|carrier|retailer|insurer|brewer|lender|business)\b(?!['\u2019]))\b",
+    re.IGNORECASE,
 )
+# "Its largest owner", "Arden's owner": whose the owner is, not who it is.
+OWNING = re.compile(r"^(?:its|his|her|their)\b|['\u2019]s?\Z", re.IGNORECASE)
 CLAUSE = re.compile(r"[,;:()]")
 # A figure without a numeral: "an hour", "half a minute", "a full metre".
 SINGLES = {"a": "1", "an": "1", "a full": "1", "half a": "0.5", "half an": "0.5"}

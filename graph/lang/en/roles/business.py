@@ -130,7 +130,7 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "jobs for the chop",
-        re.compile(rf"\b{FIGURE} (?:[a-z-]+ )?{_WHO} (?:(?:are |is )?(?:for|facing) the (?:chop|axe)|face (?:the )?(?:axe|chop|sack|redundancy)|get the (?:chop|axe|boot)|to go\b(?! (?:to|on|home|back|into)\b))"),
+        re.compile(rf"\b{FIGURE} (?:[a-z-]+ )?{_WHO}(?: (?:at|in|with) [^.,;\d\n]{{1,30}}?)? (?:(?:are |is )?(?:for|facing) the (?:chop|axe)|face (?:the )?(?:axe|chop|sack|redundancy)|get the (?:chop|axe|boot)|to go\b(?! (?:to|on|home|back|into)\b))"),
         of("jobcuts"),
         (("90 posts are for the chop", "jobcuts 90"), ("90 staff face the axe", "jobcuts 90"), ("90 jobs to go at the mill", "jobcuts 90")),
         ("90 people to go on a cruise", "90 workers face charges"),
@@ -168,7 +168,7 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "no lay-offs",
-        re.compile(r"\b(?:there (?:will|would) be|(?:plans|planning|expects?|envisages?|means|mean)) (?P<n>no (?:job (?:cuts|losses)|lay-?offs|redundancies))\b"),
+        re.compile(r"\b(?:there (?:will|would) be|(?:plans|planning|expects?|envisages?|means|mean)) (?P<n>no (?:job (?:cuts|losses)|lay-?offs|redundancies))\b(?! (?:before|until|this|in the first)\b)"),
         of("jobcuts 0"),
         (("There will be no job cuts", "jobcuts 0"), ("Arden plans no redundancies", "jobcuts 0")),
         ("there will be no compulsory redundancies", "no job cuts were discussed"),
