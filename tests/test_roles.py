@@ -35,6 +35,7 @@ INTO = "Tom Reed, 12 years into a 20-year stretch, escaped from the Arden jail."
 
 BEAT = "Arden beat No. 14 Elmton at home on Saturday."
 BEAT_TOO = "{} lost in Arden on Saturday night."
+SHOOK = "A quake shook Arden on Saturday. {}"
 SHOWN = "Larkin showed its kettle in Arden on Saturday. {}"
 
 
@@ -73,6 +74,22 @@ SHOWN = "Larkin showed its kettle in Arden on Saturday. {}"
         (BEAT, BEAT_TOO.format("Elmton, ranked 14th,"), ()),
         (BEAT, BEAT_TOO.format("Porto, ranked 12th,"), ()),
         (BEAT, BEAT_TOO.format("The 12th-ranked team"), ()),
+        (
+            SHOOK.format("In 1911 a quake killed 600 people."),
+            SHOOK.format("The quake of 1911 left 480 dead."),
+            ("480", "600"),
+        ),
+        (SHOOK.format("In 1911 a quake killed 600 people."), SHOOK.format("The quake of 1934 left 480 dead."), ()),
+        (
+            SHOOK.format("Its epicentre was 21 km south of Porto."),
+            SHOOK.format("It was centred 34 km west of Porto."),
+            ("21 km", "34 km"),
+        ),
+        (
+            SHOOK.format("Its epicentre was 21 km south of Porto."),
+            SHOOK.format("It was centred 34 km west of Merle."),
+            (),
+        ),
     ],
 )
 def test_what_a_story_has_once_is_compared_whatever_act_it_is_told_with(

@@ -160,8 +160,9 @@ def _thing(claim: Claim) -> tuple[str, ...]:
 
 
 def _head(claim: Claim) -> str:
-    """The last of them that is no figure."""
-    return next((stem(word) for word in reversed(_thing(claim)) if word[-1].isalpha()), "")
+    """The last of them that is no figure, or else the last."""
+    words = _thing(claim)
+    return next((stem(word) for word in reversed(words) if word[-1].isalpha()), words[-1] if words else "")
 
 
 def _of_a_thing(one: Claim, other: Claim) -> bool:

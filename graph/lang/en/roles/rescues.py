@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.lang.en.figures import NUMBER, either
-from graph.lang.en.roles.base import FIGURE, SINGLES, SOME, of
+from graph.lang.en.roles.base import FIGURE, NTH, SINGLES, SOME, nth, of
 from graph.rule import Rule
 
 _SOME_TIME = rf"(?:{NUMBER}|{either(SINGLES)})[ -]"
@@ -21,12 +21,13 @@ _CAME = (
 )
 _AFTER = r"(?:later|after (?:the|being|getting|receiving) (?:alarm|call|called|alerted|alert|first call|report)|of (?:the|being|getting|receiving) (?:alarm|call|called|alerted|alert|first call|report)\b)"
 _BOMBS = r"(?:(?:[a-z-]+ )?bombs)"
-_FELL = r"(?:were |was |had been |have been )?(?:dropped|fell|landed|hit|struck|exploded)"
+_FELL = r"(?:were |was |had been |have been )?(?:dropped|released|hurled|rained|fell|fallen|landed|hit|struck|exploded|went off|detonated)"
+_DROPPED = r"(?:dropp(?:ed|ing)|drops?|releas(?:ed|es|ing)|unleash(?:ed|es|ing)|rained(?: down)?|raining(?: down)?|hurl(?:ed|ing)|unload(?:ed|ing)|let (?:fall|loose|go)|deliver(?:ed|ing)|threw|rolled out|dumped|dumping)"
 _PACE = r"(?:mph|kph|km/h|kmh|(?:miles|kilomet(?:re|er)s|km) (?:an|per) hour)"
 _WENT = r"(?:travell?ing|going|moving|running|driving|doing|speeding|sped|flying|travell?ed|drove|driven|ran)"
 OPENING = re.compile(
     r"\b(?:after\b|for\b|search|manhunt|hunt\b|chase\b|pursuit\b|rescue|evacuation\b|arrive|came\b|reached\b|there\b|scene\b|turned up\b|before the\b"
-    r"|firefighters\b|fire\b|engines\b|appliances\b|planes\b|warplanes\b|bombers\b|jets\b|aircraft\b|attack\b|raid\b|bombing\b|bombardment\b|shelling\b|barrage\b|boat|lifeboat|took\b|bombs\b|rockets\b|missiles\b|train\b|tram\b|bus\b|car\b|lorry\b|truck\b|coach\b|plane\b|boat\b|ferry\b|travel|going\b|moving\b|running\b|driving\b|doing\b|speeding\b|sped\b|flying\b|drove\b|ran\b)"
+    r"|firefighters\b|fire\b|engines\b|appliances\b|planes\b|warplanes\b|bombers\b|jets\b|aircraft\b|attack\b|raid\b|bombing\b|bombardment\b|shelling\b|barrage\b|boat|lifeboat|took\b|bombs?\b|explosions\b|blasts\b|detonations\b|rockets\b|missiles\b|train\b|tram\b|bus\b|car\b|lorry\b|truck\b|coach\b|plane\b|boat\b|ferry\b|travel|going\b|moving\b|running\b|driving\b|doing\b|speeding\b|sped\b|flying\b|drove\b|ran\b)"
 )
 
 ROLES: tuple[Rule[str], ...] = (
@@ -146,10 +147,38 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "bombs dropped",
-        re.compile(rf"\bdropp(?:ed|ing) {SOME}{FIGURE} {_BOMBS}\b"),
+        re.compile(rf"\b{_DROPPED} (?:a total of )?{SOME}{FIGURE} {_BOMBS}\b(?! (?:outside|beside|near)\b)"),
         of("bombs"),
-        (("jets dropped at least five bombs", "bombs 5"),),
+        (("jets dropped at least five bombs", "bombs 5"), ("planes had unleashed five bombs on it", "bombs 5")),
         ("dropped five bags of bombs",),
+    ),
+    Rule(
+        "one more bomb",
+        re.compile(rf"\b(?:a|the) {NTH} bomb (?:did not|didn't|did n't|failed to|never|had not|hadn't|that (?:did not|failed to)|which (?:did not|failed to)|fell|landed|hit|exploded|went off|struck)\b"),
+        nth("bombs"),
+        (("a fourth bomb failed to explode", "bombs 4"), ("the fourth bomb didn't go off", "bombs 4")),
+        ("a fourth bomb was found",),
+    ),
+    Rule(
+        "bombs that were counted",
+        re.compile(rf"\b(?:a total of|in all,?|in total,?) {SOME}{FIGURE} {_BOMBS}\b"),
+        of("bombs"),
+        (("a total of five bombs", "bombs 5"),),
+        ("in all five towns",),
+    ),
+    Rule(
+        "explosions heard",
+        re.compile(rf"\b(?:heard|counted|reported|were|was|felt|caused|triggered) (?:a series of |a total of )?{SOME}{FIGURE} (?:[a-z-]+ ){{0,2}}(?:explosions|blasts|detonations)\b(?!,? or (?:rather|more))"),
+        of("blasts"),
+        (("villagers heard about five loud explosions", "blasts 5"), ("there were five blasts", "blasts 5")),
+        ("five explosions of laughter", "there were five blasts, or rather four"),
+    ),
+    Rule(
+        "explosions, so many",
+        re.compile(rf"\b(?:explosions|blasts|detonations)[,:] (?:or |rather )*{SOME}{FIGURE} (?:of them|in all|in total)\b"),
+        of("blasts"),
+        (("Then the blasts, five of them,", "blasts 5"),),
+        ("blasts, five people said",),
     ),
     Rule(
         "rockets fired",

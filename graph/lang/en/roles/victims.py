@@ -12,12 +12,14 @@ from graph.rule import Rule
 _CHILD = r"(?P<who>boy|girl)"
 _GOES_ON = r"(?=[.,;:!?)]|$| (?:was|is|who|has|had|and|from|in|on|at|with|called|named|whose|died|by|to|out|under|trapped|alive)\b)"
 _PARENT = r"(?:mother|father|mum|mom|mam|dad|parent|grandmother|grandfather|widow|widower)"
+_KIN = r"(?:mother|father|parents|grandmother|grandfather|grandparents|aunt|uncle|brother|sister|mum|dad|mom|family|cousin|nanny)"
 _WORK = r"(?:worked|been employed|been working|been a [a-z]+|taught|served)"
 _PLACE = r"(?:at|for|in|with|there|here)"
 # Years.
 _GROWN = 18
+_OWN = {"her": "girl", "his": "boy"}
 OPENING = re.compile(
-    r"\b(?:boy\b|girl\b|mother of\b|father of\b|mum of\b|mom of\b|mam of\b|dad of\b|parent of\b|grandmother of\b|grandfather of\b|widow|children\b|kids\b"
+    r"\b(?:boy\b|girl\b|child\b|pupil\b|toddler\b|baby\b|infant\b|youngster\b|mother of\b|father of\b|mum of\b|mom of\b|mam of\b|dad of\b|parent of\b|grandmother of\b|grandfather of\b|widow|children\b|kids\b"
     r"|worked\b|worker\b|employ|veteran\b|been\b|tall\b|\d ?ft|\dft|[4-7]\'|foot|feet|died\b|dies\b)"
 )
 
@@ -25,6 +27,12 @@ OPENING = re.compile(
 def _child(match: re.Match[str]) -> str | None:
     age = amount(match["n"])
     return f"{match['who']}-age {age:g} years" if age is not None and age < _GROWN else None
+
+
+def _of_parents(match: re.Match[str]) -> str | None:
+    """A child with a mother of its own: "the pupil Ann, 7, and her mother"."""
+    age = amount(match["n"])
+    return f"{_OWN[match['whose']]}-age {age:g} years" if age is not None and age < _GROWN else None
 
 
 ROLES: tuple[Rule[str], ...] = (
@@ -48,6 +56,20 @@ ROLES: tuple[Rule[str], ...] = (
         _child,
         (("a young boy, seven, was hurt", "boy-age 7"), ("a girl, 7, died", "girl-age 7")),
         ("a boy, 2 girls and a dog",),
+    ),
+    Rule(
+        "child of that name, so many",
+        re.compile(rf"\b(?:little |young |small |schoolgirl |schoolboy )?{_CHILD} (?!(?:and|or|who|whose|from|in|on|at|with|of)\b)[a-z][\w.'\u2019-]+(?: [\w.'\u2019-]+){{0,2}}, (?:just |only |aged |age )?(?P<n>(?:1?\d|{NUMBER}))(?= years old\b|[,.;)]|$)"),
+        _child,
+        (("the boy Tom Reed, 7, was found", "boy-age 7"), ("little girl Ann, aged seven, died", "girl-age 7")),
+        ("the girl and the dog, 7", "the boy lives at 7"),
+    ),
+    Rule(
+        "child and a parent",
+        re.compile(rf"\b(?:child|pupil|toddler|baby|youngster|infant) (?:[\w.'\u2019-]+ ){{0,3}}?[\w.'\u2019-]+, (?:just |only |aged |age )?(?P<n>(?:1?\d|{NUMBER})),? and (?P<whose>her|his) (?:\w+ )?{_KIN}\b"),
+        _of_parents,
+        (("the pupil Ann Reed, 7, and her mother", "girl-age 7"), ("the child Tom, seven, and his elder brother", "boy-age 7")),
+        ("the child, 7 dogs and her mother",),
     ),
     Rule(
         "parent of so many",
