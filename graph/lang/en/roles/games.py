@@ -15,10 +15,11 @@ _RUN = r"(?:run|scamper|dash|burst|sprint|romp|gallop|score|touchdown)"
 _ORDER = rf"(?P<n>(?:{NUMBER}))"
 _UNITS = r"(?:strokes?|shots?|lengths?|seconds?|minutes?|points?|votes?|runs|wickets?|goals?|laps?|seats?)"
 _NOUN = r"(?P<thing>(?!(?:time|birthday|grade|half|quarter|round|floor|day|week|month|year|place|inning|and|of|to|in|on|for)\b)[a-z][\w-]+(?: of (?:the|his|her) [a-z]+)?)"
+_ANY_NTH = NTH.replace("?P<n>", "?:")
 OPENING = re.compile(
-    rf"\b(?:{_TOTALS}|career\b|record\b|mark\b|yards?\b|yarder|ranked\b|seed|number\b|world\b|margin\b|{_UNITS}\b|['\u2019]s\b|his\b|her\b|{NTH.replace('?P<n>', '?:')} )|(?:\bno\.|#) ?\d"
+    rf"\b(?:career\b|(?:record|mark) of\b|yards?\b|yarder\b|ranked\b|seed|margin\b|(?:his|her|the) {_ANY_NTH} |(?:by|in|of) [^.;:\n]{{0,30}}{_UNITS}\b|(?:in|of) \d)"
+    rf"|['\u2019]s {_ANY_NTH} |{_ANY_NTH}[- ]seed|(?:\bno\. ?|\bnumber |#){_ORDER.replace('?P<n>', '?:')}"
 )
-
 
 ROLES: tuple[Rule[str], ...] = (
     Rule(
