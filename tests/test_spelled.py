@@ -50,6 +50,8 @@ def test_a_slip_in_a_name_that_no_list_knows_diverges(one: str, other: str) -> N
     [
         ("The trial of Ada Castamer began.", "Police charged Ada LaCastamer.", ("Ada Castamer", "Ada LaCastamer")),
         ("The trial of Ada Wulde began.", "Police charged Ada Wolde.", ("Ada Wolde", "Ada Wulde")),
+        ("Judge Gord Brunde sang.", "The mill was sold, said judge Gordon Brund.", ("Gord Brunde", "Gordon Brund")),
+        ("Judge Gord Brunde sang.", "The mill was sold, said baker Gordon Brund.", ()),
         ("His sister Brelna was killed.", "His sister Brelnah Lund was killed.", ("Brelna", "Brelnah Lund")),
         ("Ada Lund, 48, was killed. Lunde, 48, sang.", "Ada Lunde, 48, was killed.", ()),
         ("The trial of Ada Wulde, a judge, began.", "Police charged Ada Wolde, a baker.", ()),

@@ -14,7 +14,7 @@ from itertools import combinations
 from graph.actors.genders import differ
 from graph.actors.roles import is_kin
 from graph.actors.signs import Signs
-from graph.actors.spellings import prefixed, slip, sounds_like
+from graph.actors.spellings import prefixed, shortened, slip, sounds_like
 from graph.lang.en.people import FAMILY, GIVEN
 from graph.model import Article, Span
 from graph.naming import base, fold
@@ -42,7 +42,11 @@ Names = Mapping[str, list[Written]]
 def united(names: Mapping[Key, Names], signs: Callable[[], Signs]) -> Mapping[Key, Names]:
     """The names, article by article, of each thing, with those of a person whose name is another spelling of its own."""
     rows = _of_persons(names)
-    pairs = [pair for pair in sorted({*_pairs(rows), *_alone(rows)}) if not _in_one(*(rows[key] for key in pair))]
+    pairs = [
+        pair
+        for pair in sorted({*_pairs(rows), *_alone(rows), *_of_two(rows)})
+        if not _in_one(*(rows[key] for key in pair))
+    ]
     told = signs() if pairs else None
     one = [(a, b) for a, b in pairs if told is not None and _one(told, a, b, rows)]
     met = Counter(key for pair in one for key in pair)
@@ -54,11 +58,12 @@ def united(names: Mapping[Key, Names], signs: Callable[[], Signs]) -> Mapping[Ke
 
 
 def _one(told: Signs, a: Key, b: Key, rows: Mapping[Key, Names]) -> bool:
-    """Their articles name somebody else or a place alike; a first name alone, and who is told to be somebody's kin, must be
-    told of in one role or at one age."""
+    """Their articles name somebody else or a place alike; a first name alone, who is told to be somebody's kin, and who shares
+    no word of the name must be told of in one role or at one age."""
     if not told.of_one_story(rows[a], rows[b], (a[1], b[1])):
         return False
-    weak = any(not _full(rows[key]) or _kin(rows[key]) for key in (a, b))
+    shared = any({*mine} & {*yours} for mine in _full(rows[a]) for yours in _full(rows[b]))
+    weak = not shared or any(not _full(rows[key]) or _kin(rows[key]) for key in (a, b))
     return told.surely_one(a[1], b[1]) if weak else told.compatible(a[1], b[1])
 
 
@@ -104,6 +109,18 @@ def _alone(names: Mapping[Key, Names]) -> Iterator[tuple[Key, Key]]:
         near_by = {(word, *full) for word in alone for full in begun.get(word[:_BEGINNING], ())}
         akin = (bearer for word, first, bearer in near_by if _spelled(word, first, first=True))
         yield from ((min(key, bearer), max(key, bearer)) for bearer in akin)
+
+
+def _of_two(names: Mapping[Key, Names]) -> Iterator[tuple[Key, Key]]:
+    """Two persons of whom both names are two spellings, or the first a short form: "Gord Lunde", "Gordon Lund"."""
+    rooms: dict[tuple[str, str], set[tuple[Name, Key]]] = defaultdict(set)
+    for words, key in ((words, key) for key, row in names.items() if key[0] == PERSON for words in _full(row)):
+        rooms[words[0][0], words[1][0]].add((words, key))
+    for room in rooms.values():
+        for (one, a), (other, b) in combinations(sorted(room) if len(room) <= _CROWD else (), 2):
+            first = shortened(f"{one[0]} x", f"{other[0]} x") or _spelled(one[0], other[0], first=True)
+            if a != b and one[1] != other[1] and first and _spelled(one[1], other[1], first=False):
+                yield min(a, b), max(a, b)
 
 
 def _spelled(one: str, other: str, *, first: bool) -> bool:

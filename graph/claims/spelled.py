@@ -111,6 +111,8 @@ def _pairs(kind: str, names: Mapping[str, list[Written]]) -> Iterator[tuple[str,
     for one, other in combinations(full, 2):
         apart = [place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
         short = min(len(one), len(other)) == 1
+        if kind == PERSON and shortened(f"{one[0]} x", f"{other[0]} x"):
+            apart = [place for place in apart if place]
         if short or (len(one) == len(other) and (len(apart) < len(one) or kind == _AREA)):
             yield from ((one[n], other[n]) for n in apart if _two_ways(kind, (one[n], other[n]), one, first=n == 0))
 
