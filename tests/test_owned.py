@@ -27,11 +27,11 @@ SOLD = "The rope maker Lund Cord was sold to Arden Mills on Monday. {}"
         ("The union said 90 jobs will go. Ken Reed said 120 posts will be cut.", "It rained.", ("120", "90")),
         ("It will cut 90 jobs, and 120 jobs will go.", "About 140 jobs will go.", ()),
         (
-            "Lund shares fell 3.4 percent to $42.10.",
-            "Lund Cord stock dropped 4.1 percent on Monday.",
-            ("3.4 %", "4.1 %"),
+            "Lund shares fell 2.6 percent to $17.80.",
+            "Lund Cord stock dropped 3.9 percent on Monday.",
+            ("2.6 %", "3.9 %"),
         ),
-        ("Arden shares fell 3.4 percent.", "Lund Cord stock dropped 4.1 percent on Monday.", ()),
+        ("Arden shares fell 2.6 percent.", "Lund Cord stock dropped 3.9 percent on Monday.", ()),
         (
             "Reed Capital holds 7.2 percent of Lund.",
             "The Lund Cord owner Reed Capital has a 9 percent stake.",

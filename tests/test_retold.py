@@ -56,7 +56,7 @@ def test_a_word_that_stands_all_over_the_story_is_no_anchor() -> None:
 @pytest.mark.parametrize(
     ("first", "other"),
     [
-        ("Orla Finch lost her job at the mint in January, a friend said.", "Orla Finch was dismissed on March 5 for stealing coins."),
+        ("Orla Finch lost her job at the mint in January, a friend said.", "Orla Finch was dismissed on 9 April for stealing coins."),
         ("Tom Reed resigned from the council in February.", "Tom Reed stepped down on April 3, the clerk said."),
         ("Orla Finch married a baker in November.", "Orla Finch and a diver were married in January in a barn."),
     ],
@@ -69,9 +69,9 @@ def test_what_befalls_somebody_but_once_has_one_month_in_whatever_words(first: s
 @pytest.mark.parametrize(
     ("first", "other"),
     [
-        ("Orla Finch lost her job at the mint in January.", "Ann Lund was dismissed on March 5 for stealing coins."),
+        ("Orla Finch lost her job at the mint in January.", "Ann Lund was dismissed on 9 April for stealing coins."),
         ("Tom Reed was arrested in February after a fight.", "Tom Reed was arrested on April 3 for theft."),
-        ("Orla Finch lost her job at the mint in 2021.", "Orla Finch was dismissed on March 5 for stealing coins."),
+        ("Orla Finch lost her job at the mint in 2021.", "Orla Finch was dismissed on 9 April for stealing coins."),
         ("Tom Reed resigned from the council in February.", "Tom Reed resigned in February, and resigned again on April 3."),
     ],
     ids=["of two persons", "more than once in a life", "years", "told of both months"],

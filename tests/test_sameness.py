@@ -38,8 +38,8 @@ DAY = "2031-05-05"
             [("date", "2031-05-03", "2031-05-04")],
         ),
         (
-            "A strong earthquake struck off the island of Arden on Saturday, killing a diver. It struck at 4:42 a.m., the institute said.",
-            "Soldiers reached the last villages. The quake, which struck off the southwest coast on Friday morning while most slept, was felt in Porto.",
+            "A strong earthquake struck near the port of Arden on Saturday, killing a diver. It began at 3:15 a.m., the institute said.",
+            "Soldiers reached the last villages. The quake, which struck the port on Friday morning while most slept, was felt in Porto.",
             [("date", "2031-05-02", "2031-05-03")],
         ),
         (

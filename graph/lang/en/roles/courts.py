@@ -59,7 +59,7 @@ ROLES: tuple[Rule[str], ...] = (
         "men or women of a jury",
         re.compile(rf"\b{_JURY} (?:of|was made up of|made up of|comprising|consisting of|included) {FIGURE} (?P<who>women|men)\b"),
         lambda match: f"jury-{match['who']}",
-        (("a jury of seven women and five men", "jury-women 7"), ("a jury of five men", "jury-men 5")),
+        (("a jury of eight women and four men", "jury-women 8"), ("a jury of five men", "jury-men 5")),
         ("a jury of peers", "a panel of 12 experts"),
     ),
     Rule(

@@ -25,7 +25,7 @@ ROLES: tuple[Rule[str], ...] = (
         ),
         of("epicentre"),
         (
-            ("It was centred 110 km (68 miles) southwest of the town of Arden.", "epicentre 110"),
+            ("It was centred 90 km (56 miles) southwest of the town of Arden.", "epicentre 90"),
             ("The epicentre was at sea, 60 km south west of Port Larkin, the office said.", "epicentre 60"),
         ),
         ("it was centred 110 km southwest of the town.", "the quake moved it 3 miles from Arden by noon"),

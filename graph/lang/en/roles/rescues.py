@@ -49,7 +49,7 @@ ROLES: tuple[Rule[str], ...] = (
         "search lasted",
         re.compile(rf"\b{_HUNT}\b(?: for [a-z ]{{3,25}})?,? (?:(?:that|which) )?(?:had )?(?:lasted|lasting|took|went on for|of) (?:only |barely |just )?{SOME}{_HOURS}\b"),
         of("search"),
-        (("the manhunt lasted nearly three hours", "search 0.125"), ("a chase of more than five hours", "search 0.2083")),
+        (("the manhunt lasted nearly three hours", "search 0.125"), ("a chase of more than six hours", "search 0.25")),
         ("the search of three hotels", "the meeting took three hotels"),
     ),
     Rule(
@@ -77,7 +77,7 @@ ROLES: tuple[Rule[str], ...] = (
         "help came within",
         re.compile(rf"\b{_HELP}\b[^.;,\n\d]{{0,40}}? {_CAME}\b[^.;,\n\d]{{0,30}}? (?:within |in |just |only )?{SOME}{_SOON} {_AFTER}"),
         of("arrival"),
-        (("engines arrived within 20 minutes of the alarm", "arrival 0.0139"), ("police reached the hall about 20 minutes later", "arrival 0.0139")),
+        (("engines arrived within 15 minutes of the alarm", "arrival 0.0104"), ("police reached the hall about 20 minutes later", "arrival 0.0139")),
         ("engines arrived within 20 miles", "the police came in 20 cars"),
     ),
     Rule(
