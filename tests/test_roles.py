@@ -124,3 +124,26 @@ def test_what_is_measured_of_a_place_is_compared_for_that_place(first: str, othe
     told = (f"A quake shook Ruritania on Saturday. It was {words}." for words in (first, other))
     shown = divergences(*((words, DAY) for words in told))
     assert [tuple(sorted(sides)) for _, *sides in shown] == ([found] if found else [])
+
+
+JAILED = "Tom Reed, 44, was sentenced on Saturday to nine years in prison. {}"
+GOT = "Tom Reed got 12 years in prison on Saturday. {}"
+KIN = "His sister, Ann Reed, was jailed for seven years."
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "found"),
+    [
+        (JAILED.format(""), GOT.format(""), ("12 years", "9 years")),
+        (JAILED.format(KIN), GOT.format(KIN), ("12 years", "9 years")),
+        (JAILED.format(KIN), GOT.format("Tom Reed was also sentenced to nine years for arson."), ()),
+        (
+            JAILED.format(KIN),
+            "A judge in Arden gave Ann Reed nine years for theft on Saturday.",
+            ("7 years", "9 years"),
+        ),
+        (JAILED.format(""), "Ann Reed was jailed for 12 years on Saturday.", ()),
+    ],
+)
+def test_of_several_who_are_sentenced_each_has_a_term(first: str, other: str, found: tuple[str, ...]) -> None:
+    assert [tuple(sorted(sides)) for _, *sides in divergences((first, DAY), (other, DAY))] == ([found] if found else [])

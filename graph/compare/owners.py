@@ -21,6 +21,8 @@ PERSON, BODY = "person", "body"
 _NAMED = frozenset(("name", "short"))
 # How much more often than any other the body is named that an article is about.
 _FAR = 2
+# A first and a last name, in words.
+_FULL = 2
 _BODIES = frozenset(("organization", "government", "military", "party", "alliance"))
 
 
@@ -32,11 +34,17 @@ class Owner(NamedTuple):
     person: bool
 
     def is_one_with(self, other: Owner) -> bool:
-        """True for persons whose names share a word; else where the name of one begins that of the other."""
+        """True for persons whose names share a word, other than a family's; else where the name of one begins that of the other."""
         if self.person and other.person:
-            return not set(self.words).isdisjoint(other.words)
+            return not set(self.words).isdisjoint(other.words) and not self._is_kin(other)
         short, long = sorted((self.words, other.words), key=len)
         return self.id == other.id or (bool(short) and long[: len(short)] == short)
+
+    def _is_kin(self, other: Owner) -> bool:
+        """True for "Tom Reed" and "Ann Reed"."""
+        if min(len(self.words), len(other.words)) < _FULL or self.words[-1] != other.words[-1]:
+            return False
+        return self.words[0][0] != other.words[0][0] and set(self.words[:-1]).isdisjoint(other.words[:-1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,11 +180,36 @@ def _told(row: Iterable[Claim], whose: str, places: Mapping[str, Beside]) -> Seq
         if whose in _WITHOUT:
             told.append(Told(own))
         elif whose == PERSON:
-            told.append(Told(own, places[own[0].article].whose(own[0], PERSON)))
+            told += _of_persons([(claim, places[claim.article].whose(claim, PERSON)) for claim in own])
         else:
             told += _by_owner((claim, places[claim.article].whose(claim, whose)) for claim in own)
     told = [Told(tuple(settled(one.claims)), one.whose) for one in told]
     return [one for one in told if _sound(one.claims)]
+
+
+def _of_persons(owned: Sequence[tuple[Claim, tuple[Owner, ...]]]) -> list[Told]:
+    """All figures of an article together; where they contradict each other, those of each person apart, and of two figures of
+    one person the one that is told more often."""
+    if _sound(settled(tuple(claim for claim, _ in owned))):
+        return [Told(tuple(claim for claim, _ in owned), next((whose for _, whose in owned if whose), ()))]
+    told: list[Told] = []
+    for claim, whose in owned:
+        at = next((n for n, one in enumerate(told) if relation(one.claims[0], claim) is Relation.AGREE), len(told))
+        before = told[at] if at < len(told) else Told(())
+        told[at:] = [Told((*before.claims, claim), (*before.whose, *whose)), *told[at + 1 :]]
+    return [
+        one
+        for one in told
+        if all(_outnumbers(one, other) for other in told if other is not one and _shared(one, other))
+    ]
+
+
+def _outnumbers(one: Told, other: Told) -> bool:
+    return len(one.claims) > len(other.claims)
+
+
+def _shared(one: Told, other: Told) -> bool:
+    return any(mine.is_one_with(yours) for mine in one.whose for yours in other.whose)
 
 
 def _by_owner(owned: Iterable[tuple[Claim, tuple[Owner, ...]]]) -> list[Told]:
@@ -211,7 +236,7 @@ def _cited(one: Claim, other: Claim) -> bool:
 def _of_one(mine: Told, yours: Told, whose: str) -> bool:
     """True for figures of the story, or of one owner, in two articles."""
     apart = mine.claims[0].article != yours.claims[0].article
-    return apart and (whose in _WITHOUT or any(one.is_one_with(other) for one in mine.whose for other in yours.whose))
+    return apart and (whose in _WITHOUT or _shared(mine, yours))
 
 
 def _clashing(mine: Told, yours: Told, whose: str) -> Iterator[tuple[Claim, Claim]]:

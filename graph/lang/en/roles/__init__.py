@@ -25,6 +25,7 @@ from graph.lang.en.roles import (
     results,
     shows,
     sizes,
+    verdicts,
     victims,
 )
 
@@ -49,6 +50,7 @@ GROUPS = tuple(
         results,
         shows,
         sizes,
+        verdicts,
         victims,
     )
 )

@@ -92,9 +92,9 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "counts without an offence",
-        re.compile(rf"\b(?:guilty|convicted|charged|indicted|arraigned|faces|facing|faced|denied|denies|admitted|admits|acquitted|cleared)(?: him| her)? (?:on|to|of|with)? ?(?:all )?{FIGURE} (?:felony |criminal |federal )?counts\b(?! (?:of|each)\b)"),
+        re.compile(rf"\b(?:charged|indicted|arraigned|faces|facing|faced|denied|denies|admitted|admits|acquitted|cleared)(?: him| her)? (?:on|to|of|with)? ?(?:all )?{FIGURE} (?:felony |criminal |federal )?counts\b(?! (?:of|each)\b)"),
         of("counts"),
-        (("guilty on all 14 counts", "counts 14"), ("she faces 14 felony counts", "counts 14")),
+        (("indicted on all 14 counts", "counts 14"), ("she faces 14 felony counts", "counts 14")),
         ("charged with 14 counts of fraud", "14 counts"),
     ),
     Rule(
