@@ -45,6 +45,11 @@ def denied(first: str, other: str, days: tuple[str, str] = TWO_DAYS) -> list[lis
             "Sailors wrote to the minister. The Supreme Court has not overturned it.",
             [["happened: overturned", "not happened: overturned"]],
         ),
+        (
+            "Tom Reed spoke in Granada on Monday. He did not apologize.",
+            "Tom Reed spoke in Granada on Monday. He told the court he was sorry.",
+            [["happened: was sorry", "not happened: apologize"]],
+        ),
     ],
 )
 def test_who_denies_an_act_contradicts_who_tells_of_it(first: str, other: str, wanted: list[list[str]]) -> None:

@@ -67,9 +67,10 @@ class Contest:
 
     def one_act(self, one: Claim, other: Claim) -> bool:
         """True when what one says happened can be what another says did not: one word of act, the same named one in the
-        same role and nobody or nowhere else, or a denial in so many words."""
+        same role and nobody or nowhere else, or a denial in so many words; of a plain kind, any two words."""
         acts = self._acts(one, other)
-        if not acts or not self._same_word(*acts):
+        plain = {mention.type for mention in acts} <= self.kinds.plain
+        if not acts or not (plain or self._same_word(*acts)):
             return False
         mine, yours = acts
         roles = [{(p.role, p.thing.id) for p in mention.participants if p.thing.id} for mention in (mine, yours)]
@@ -77,7 +78,8 @@ class Contest:
             return False
         named = {(p.role, p.thing.id) for p in mine.participants if p.thing.kind not in _NAMELESS}
         denied = Factuality.DENIED in (mine.factuality, yours.factuality)
-        if not denied and (mine.type != yours.type or not self._of_one(*acts) or any(map(self._turned, (one, other)))):
+        of_one = plain or self._of_one(*acts)
+        if not denied and (mine.type != yours.type or not of_one or any(map(self._turned, (one, other)))):
             return False
         return bool(named & roles[0] & roles[1]) or (denied and self.shared(one, other))
 

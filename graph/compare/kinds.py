@@ -19,7 +19,7 @@ class Kinds:
 
     Facets: those with `several` true values, those compared over all events (`standing`) and value by value (`shared`).
     Kinds of event: all `types`; the `loose` ones, of which reports of one day tell many; what happens `often`, or to somebody
-    but `once`, of which some are `single` in a life or a case; what is over in `moments`; `speech`; what nobody denies by leaving it undone (`silent`); acts of `force`; those that bring what is `lasting`, as a sentence does; what a declaration `declares`; and the kind of
+    but `once`, of which some are `single` in a life or a case; what is over in `moments`; what all words say alike (`plain`); `speech`; what nobody denies by leaving it undone (`silent`); acts of `force`; those that bring what is `lasting`, as a sentence does; what a declaration `declares`; and the kind of
     number that is meant in them (`counting`).
     Senses: those that tell of one act alone (`acts`), those that are so for a time (`passing`), kinds of `firearms`, and
     those that a mishap is put down to with the types that each `explains`.
@@ -37,6 +37,7 @@ class Kinds:
     once: frozenset[str]
     single: frozenset[str]
     moments: frozenset[str]
+    plain: frozenset[str]
     speech: frozenset[str]
     silent: frozenset[str]
     force: frozenset[str]
@@ -71,6 +72,7 @@ def kinds(world: Ontology) -> Kinds:
         once=frozenset(name for name, marks in identity.items() if "once" in marks),
         single=frozenset(name for name, marks in identity.items() if "single" in marks),
         moments=frozenset(name for name, marks in identity.items() if "moment" in marks),
+        plain=frozenset(name for name, marks in identity.items() if "plain" in marks),
         speech=frozenset(block.id for block in events if "speech" in block.texts("frame")),
         silent=frozenset(b.id for b in events if b.text("silence") == "true" or "speech" in b.texts("frame")),
         force=frozenset(block.id for block in events if block.text("quad") == _FORCE),
