@@ -8,22 +8,26 @@ import pytest
 
 from graph import pipeline
 from graph.intervals import parse
-from graph.model import Article, Source, Verdict
+from graph.model import Agreement, Article, Source, Verdict
 
 FALL = "Tom Reed, {}, fell from the Arden ridge on Saturday, police said."
 FOUND = "Rescuers found the body of Tom Reed, {}, on Sunday."
 
 
 @cache
-def divergences(*told: tuple[str, str]) -> tuple[tuple[str, ...], ...]:
-    """(facet, then the values) of what articles, each with the day of its publication, differ on."""
+def compared(*told: tuple[str, str]) -> tuple[Agreement, ...]:
+    """What articles, each with the day of its publication, agree and differ on."""
     articles = [
         Article(f"a{n}", Source(f"s{n}", f"Paper {n}"), "", words, parse(day)) for n, (words, day) in enumerate(told)
     ]
-    timeline = pipeline.build("case", articles)
+    return tuple(pipeline.build("case", articles).agreements)
+
+
+def divergences(*told: tuple[str, str]) -> tuple[tuple[str, ...], ...]:
+    """(facet, then the values) of what articles, each with the day of its publication, differ on."""
     return tuple(
         (a.facet, *(position.label for position in a.positions))
-        for a in timeline.agreements
+        for a in compared(*told)
         if a.verdict is Verdict.DIVERGE
     )
 

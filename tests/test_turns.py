@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_things import divergences
+from graph.model import Verdict
+from tests.test_things import compared, divergences
 
 DAY = "2031-05-05"
 HURT = "Tom Reed hurt his knee in Arden on Saturday and {}."
@@ -41,6 +42,7 @@ def test_words_beside_two_numbers_tell_whether_one_thing_is_counted(first: str, 
     assert ("number" in [facet for facet, *_ in divergences((first, DAY), (other, DAY))]) is differ
 
 
+LATER = "2031-05-07"
 QUAKE = "A quake struck the town of Arden on Saturday and killed {} people."
 RAIDED = "Ken Lund and his raiders stormed the town of Arden on Saturday. Ken Lund killed {} people."
 
@@ -66,3 +68,10 @@ def test_the_toll_of_a_disaster_that_is_far_lower_was_counted_earlier(
 def test_tolls_of_days_further_apart_than_a_slip_are_of_two_acts(day: str, *, differ: bool) -> None:
     found = divergences((QUAKE.format("30"), DAY), (QUAKE.format("40").replace("Saturday", day), DAY))
     assert ("number" in [facet for facet, *_ in found]) is differ
+
+
+def test_an_earlier_count_stands_against_neither_of_two_later_ones_that_differ() -> None:
+    told = [(QUAKE.format(toll), day) for toll, day in (("30", DAY), ("36", LATER), ("44", LATER))]
+    found = [row for row in compared(*told) if row.facet == "number" and row.verdict is Verdict.DIVERGE]
+    sides = [{row.positions[side].label for pair in row.opposed for side in pair} for row in found]
+    assert sides == [{"36", "44"}]

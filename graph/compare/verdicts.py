@@ -61,16 +61,18 @@ def judge(claims: tuple[Claim, ...], known: Ground, relate: Relate, course: Cour
     ]
     if conflicts:
         sides = [(voices[a], voices[b]) for a, b in conflicts]
-        later = all(
+        later = [
             (
                 _free(side, course.fixed)
                 and (ran_on(*side, known, course.growing) or _leapt(*side, known, course.leaping))
             )
             or _passed(*side, known, course.passing, relate)
             for side in sides
-        )
-        clashes = frozenset(pair for side in sides for pair in _clashes(*side, relate))
-        return Judgement(Verdict.UPDATE if later else Verdict.DIVERGE, clashes)
+        ]
+        # Beside two reports that cannot both be right, what has merely run on is no contradiction.
+        told = sides if all(later) else [side for side, on in zip(sides, later, strict=True) if not on]
+        clashes = frozenset(pair for side in told for pair in _clashes(*side, relate))
+        return Judgement(Verdict.UPDATE if all(later) else Verdict.DIVERGE, clashes)
     if len({voice[0] for voice in voices}) < 2:
         return Judgement(Verdict.ONE_SOURCE)
     across = [pair for pair in found if pair[0][0] != pair[1][0]]
