@@ -36,6 +36,7 @@ INTO = "Tom Reed, 12 years into a 20-year stretch, escaped from the Arden jail."
 BEAT = "Arden beat No. 14 Elmton at home on Saturday."
 BEAT_TOO = "{} lost in Arden on Saturday night."
 SHOOK = "A quake shook Arden on Saturday. {}"
+BOUGHT = "Larkin agreed on Saturday to buy Elmton. {}"
 SHOWN = "Larkin showed its kettle in Arden on Saturday. {}"
 
 
@@ -70,6 +71,27 @@ SHOWN = "Larkin showed its kettle in Arden on Saturday. {}"
         (SHOWN.format("The kettle costs $31."), SHOWN.format("Buyers still pay $37 for the old kettle."), ()),
         (SHOWN.format("The steel kettle costs $31."), SHOWN.format("Buyers will pay $37 for the glass kettle."), ()),
         (SHOWN.format("The kettle costs $31."), SHOWN.format("The kettle costs $31 or $37."), ()),
+        (
+            BOUGHT.format("Elmton turned down an approach worth $31 a share in March."),
+            BOUGHT.format("Larkin bid $29.50 a share in March."),
+            ("29.5 USD", "31 USD"),
+        ),
+        (
+            BOUGHT.format("Elmton turned down an approach worth $31 a share in March."),
+            BOUGHT.format("Larkin will pay $35 a share."),
+            (),
+        ),
+        (
+            BOUGHT.format("Elmton employs 310 people, and 40 will go, mostly in Porto."),
+            BOUGHT.format("A clerk spoke of 70 jobs which will disappear within a year."),
+            ("40", "70"),
+        ),
+        (BOUGHT.format("Larkin has 310 employees."), BOUGHT.format("Larkin has 450 employees."), ("310", "450")),
+        (
+            BOUGHT.format("Larkin has 310 employees."),
+            BOUGHT.format("The merged company would have 450 employees."),
+            (),
+        ),
         (BEAT, BEAT_TOO.format("Elmton, ranked 12th,"), ("12", "14")),
         (BEAT, BEAT_TOO.format("Elmton, ranked 14th,"), ()),
         (BEAT, BEAT_TOO.format("Porto, ranked 12th,"), ()),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from graph.lang.en.roles import (
     aboard,
+    bids,
     business,
     courts,
     crimes,
@@ -33,6 +34,7 @@ GROUPS = tuple(
     (part.OPENING, part.ROLES)
     for part in (
         aboard,
+        bids,
         business,
         courts,
         crimes,

@@ -12,13 +12,13 @@ from graph.lang.en.roles.base import PERCENT, SOME, of
 from graph.rule import Rule
 
 _NAMED = either(name for name in CURRENCIES if name.isalpha() and len(name) > 1)
-_SUM = rf"(?P<n>(?:(?:{SIGN}) ?(?:{NUMBER})|(?:{NUMBER})(?:[- ](?:{_NAMED})s?|[- ]?pence|p)){END})"
+PRICE = rf"(?P<n>(?:(?:{SIGN}) ?(?:{NUMBER})|(?:{NUMBER})(?:[- ](?:{_NAMED})s?|[- ]?pence|p)){END})"
 _OFFER = r"(?:offer|bid|takeover|deal|buy-?out|merger|acquisition|purchase|transaction|sale)"
 _PENCE = re.compile(r"(\d+(?:\.\d+)?)(?: ?pence|p)")
-_A_SHARE = r"(?: in cash)? (?:a|per|for each|for every|in cash for each|in cash per) (?:[\w&'\u2019-]+ ){0,3}?share"
+A_SHARE = r"(?: in cash)? (?:a|per|for each|for every|in cash for each|in cash per) (?:[\w&'\u2019-]+ ){0,3}?share"
 # A price that was named before, or that somebody else would give, is not the one.
 _OTHER_PRICE = re.compile(
-    r"\b(?:willing|previous|former|earlier|first|initial|original|rejected|rebuffed|turned down|spurned|rais|sweeten|improv|"
+    r"\b(?:willing|previous|former|earlier|first|initial|original|opening|reject|rebuff|turned (?:down|away)|spurn|refus|said no|rais|sweeten|improv|"
     r"increas|higher|rival|counter|would have|could|might|last year|in (?:19|20)\d\d|worth more|no less than|at least|up from)"
 )
 _DAY = rf"(?:(?:{either(WEEKDAYS)}|yesterday|the previous day|the day before)['\u2019]s |(?:its|the|their) (?:last |latest |previous )?)"
@@ -37,6 +37,13 @@ _OTHER_TIME = re.compile(
 )
 _STILL = re.compile(r"\b(?:was|were) (?:off|up|down)\b")
 _AT_CLOSE = re.compile(r"\bclos(?:e|ed|ing)\b")
+_HOUR = re.compile(
+    r"\b(?:early|mid-?day|(?:mid-?|late )?morning|(?:mid-?)?afternoon|noon|lunchtime|intra-?day|mid-?session|pre-?market|after[- ]hours|extended|electronic|opening|london|recent)"
+    r"(?: [a-z]+)? (?:trad(?:e|ing)|deal(?:s|ings?)|session|action|hours)\b"
+)
+_SENTENCE = re.compile(r"(?<=[.!?]) |\n")
+# In characters: how far back the sentence before is read.
+_BACK = 200
 _OWNS = r"(?:owns?|owned|holds?|held|owning|holding|controls?|controlling|controlled|speaks? for|speaking for)"
 _STAKE = r"(?:stake|holding|shareholding|interest|share)"
 _NOT_HELD = r"(?! (?:more|less|fewer|of (?:the |all )?(?:votes?|seats|market|land|population|cash|profits?|sales|electorate)|lead|market|over|ahead|in (?:19|20)\d\d)\b)"
@@ -52,7 +59,7 @@ OPENING = re.compile(
 )
 
 
-def _clause(match: re.Match[str], *marks: str) -> str:
+def clause(match: re.Match[str], *marks: str) -> str:
     """The sentence around a match, as far as full stops before spaces tell, up to the first of some marks behind it."""
     text = match.string
     start = max(text.rfind(". ", 0, match.start()) + 1, text.rfind("\n", 0, match.start()) + 1)
@@ -64,22 +71,33 @@ def _first(kind: str) -> Callable[[re.Match[str]], str | None]:
     """The meaning of a price that is offered now, by the one who is told of."""
 
     def meaning(match: re.Match[str]) -> str | None:
-        pence = _PENCE.fullmatch(match["n"])
-        price = f"{kind} {float(pence[1]) / 100:g} GBP" if pence else kind
-        return None if _OTHER_PRICE.search(_clause(match)) else price
+        return None if _OTHER_PRICE.search(clause(match)) else priced(match, kind)
 
     return meaning
+
+
+def priced(match: re.Match[str], kind: str) -> str:
+    """A price as it is read, and pence as pounds."""
+    pence = _PENCE.fullmatch(match["n"])
+    return f"{kind} {float(pence[1]) / 100:g} GBP" if pence else kind
 
 
 def _of_day(kind: str) -> Callable[[re.Match[str]], str | None]:
     """The meaning of what a share gained or lost in a day: what it "was down" is of some hour, unless the close is told of."""
 
     def meaning(match: re.Match[str]) -> str | None:
-        clause = _clause(match, ", ")
-        hour = _STILL.search(match[0]) and not _AT_CLOSE.search(clause)
-        return None if hour or _OTHER_TIME.search(clause) else kind
+        words = clause(match, ", ")
+        hour = _STILL.search(match[0]) and not _AT_CLOSE.search(words)
+        return None if hour or _OTHER_TIME.search(words) or _in_trade(match, words) else kind
 
     return meaning
+
+
+def _in_trade(match: re.Match[str], words: str) -> bool:
+    """True where the sentence before tells of an hour of trade, and these words do not tell of the close."""
+    before = [part for part in _SENTENCE.split(match.string[max(match.start() - _BACK, 0) : match.start()]) if part]
+    hour = any(_HOUR.search(part) for part in before[-2:])
+    return hour and not _AT_CLOSE.search(words)
 
 
 def _rest(match: re.Match[str]) -> str | None:
@@ -91,21 +109,21 @@ def _rest(match: re.Match[str]) -> str | None:
 ROLES: tuple[Rule[str], ...] = (
     Rule(
         "price of an offer",
-        re.compile(rf"\b{_OFFER}(?: price| worth| valued)?,? (?:of|at) {_SUM}{_A_SHARE}\b"),
+        re.compile(rf"\b{_OFFER}(?: price| worth| valued)?,? (?:of|at) {PRICE}{A_SHARE}\b"),
         _first("offerprice"),
         (("an offer of $31 a share", "offerprice 31"), ("a bid at 310 pence per Arden share", "offerprice 3.1")),
-        ("it rejected an offer of $31 a share", "closed at $31 a share"),
+        ("a rival offer of $31 a share", "closed at $31 a share"),
     ),
     Rule(
         "price to be paid",
-        re.compile(rf"\b(?:(?:will|would|to|is|are|shall) (?:pay|paying|offer|offering|get|getting|receive|receiving|be paid)|offers|offered|pays) {SOME}{_SUM}{_A_SHARE}\b"),
+        re.compile(rf"\b(?:(?:will|would|to|is|are|shall) (?:pay|paying|offer|offering|get|getting|receive|receiving|be paid)|offers|offered|pays) {SOME}{PRICE}{A_SHARE}\b"),
         _first("offerprice"),
         (("Arden will pay 310p for each Lund share", "offerprice 3.1"), ("holders are to receive $31 a share", "offerprice 31")),
         ("it was willing to pay $31 a share", "to pay $31 a barrel", "will pay a dividend of $31 a share"),
     ),
     Rule(
         "offer at a price",
-        re.compile(rf"{_SUM}[- ](?:a|per)[- ]share,? (?:(?:all-)?cash |stock |takeover )?{_OFFER}\b"),
+        re.compile(rf"{PRICE}[- ](?:a|per)[- ]share,? (?:(?:all-)?cash |stock |takeover )?{_OFFER}\b"),
         _first("offerprice"),
         (("its 310p-a-share offer", "offerprice 3.1"), ("the $31 per share cash deal", "offerprice 31")),
         ("a 31 cents a share profit",),
@@ -133,35 +151,35 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "fee for breaking off",
-        re.compile(rf"\b(?:break-?(?:up)?|break up|termination|walk-?away|cancellation) fee(?: [a-z]+){{0,2}}? (?:of|worth|is|was|at) {SOME}{_SUM}"),
+        re.compile(rf"\b(?:break-?(?:up)?|break up|termination|walk-?away|cancellation) fee(?: [a-z]+){{0,2}}? (?:of|worth|is|was|at) {SOME}{PRICE}"),
         of("breakfee"),
         (("a break-up fee of $12 million", "breakfee 12000000"), ("the termination fee agreed on was \u00a312m", "breakfee 12000000")),
         ("an entrance fee of $12", "a break fee was agreed"),
     ),
     Rule(
         "so much for breaking off",
-        re.compile(rf"{_SUM} (?:break-?(?:up)?|break up|termination|walk-?away|cancellation) (?:fee|penalty)\b"),
+        re.compile(rf"{PRICE} (?:break-?(?:up)?|break up|termination|walk-?away|cancellation) (?:fee|penalty)\b"),
         of("breakfee"),
         (("a $12 million break fee", "breakfee 12000000"),),
         ("a $12 entrance fee",),
     ),
     Rule(
         "savings a year",
-        re.compile(rf"\b(?:annual|yearly) (?:[a-z-]+ )?(?:savings|synergies)\b(?! account)(?: [a-z]+){{0,3}}? (?:of|at|to|worth) {SOME}{_SUM}"),
+        re.compile(rf"\b(?:annual|yearly) (?:[a-z-]+ )?(?:savings|synergies)\b(?! account)(?: [a-z]+){{0,3}}? (?:of|at|to|worth) {SOME}{PRICE}"),
         of("savings"),
         (("annual cost savings of about 18 million euros", "savings 18000000"),),
         ("annual savings accounts of 18 million euros",),
     ),
     Rule(
         "savings of so much a year",
-        re.compile(rf"\b(?:(?:savings|synergies)(?: [a-z]+){{0,3}}? (?:of|at|to|worth)|(?:cut|reduce|lower) (?:its |their )?costs by|save) {SOME}{_SUM} (?:a year|per year|annually|each year|every year)"),
+        re.compile(rf"\b(?:(?:savings|synergies)(?: [a-z]+){{0,3}}? (?:of|at|to|worth)|(?:cut|reduce|lower) (?:its |their )?costs by|save) {SOME}{PRICE} (?:a year|per year|annually|each year|every year)"),
         of("savings"),
         (("sees savings of $18 million a year", "savings 18000000"), ("hopes to cut costs by \u00a318m a year", "savings 18000000")),
         ("savings of $18 million", "to save $18 million"),
     ),
     Rule(
         "so much of savings",
-        re.compile(rf"{_SUM} (?:of|in) (?:annual|yearly) (?:[a-z-]+ )?(?:savings|synergies)\b"),
+        re.compile(rf"{PRICE} (?:of|in) (?:annual|yearly) (?:[a-z-]+ )?(?:savings|synergies)\b"),
         of("savings"),
         (("the $18m of annual savings", "savings 18000000"),),
         ("$18m in savings",),
@@ -199,7 +217,7 @@ ROLES: tuple[Rule[str], ...] = (
         re.compile(rf"{_MOVED}\b{_FELL}(?: by)? {SOME}{PERCENT}"),
         _of_day("sharefall"),
         (("Arden shares fell 2.6 percent to $17.80.", "sharefall 2.6"), ("shares of Arden were off 2.6 percent at the close", "sharefall 2.6")),
-        ("Arden shares have lost 9%", "shares fell 3 percent in early trade", "the shares were down 2 percent", "shares fell 9 percent this year"),
+        ("Arden shares have lost 9%", "shares fell 3 percent in early trade", "the shares were down 2 percent", "shares fell 9 percent this year", "Lund rose in midday trading. Arden shares fell 3 percent."),
     ),
     Rule(
         "rise of a share",
