@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -101,3 +102,13 @@ def test_a_folder_without_such_a_file_is_told_before_anything_is_read(
         cli.main(["build", str(tmp_path / "nowhere"), "--ontology", str(tmp_path)])
     assert stopped.value.code == 1
     assert "no .ttl file in it. Give a folder of them" in capsys.readouterr().err
+
+
+def test_every_facet_is_a_concept_of_the_graph_and_has_words_on_the_pages() -> None:
+    facets = {block.id.lower() for block in WORLD.of_kind("Facet")}
+    core = (ROOT / "ontology" / "core.ttl").read_text(encoding="utf-8")
+    concepts = {name.lower() for name in re.findall(r"plx:(\w+) a skos:Concept ; skos:inScheme plx:FacetScheme", core)}
+    words = tomllib.loads((ROOT / "graph" / "views" / "messages" / "en.toml").read_text(encoding="utf-8"))["facet"]
+    assert facets
+    assert not facets - concepts
+    assert not facets - set(words)
