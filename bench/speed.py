@@ -33,6 +33,7 @@ STAGES: dict[str, Stage] = {
     "dating": dating.date,
     "attribution": lambda d, f, w: replace(f, attributions=attribution.find(d, f, w)),
     "claims": lambda d, f, w: replace(f, claims=claims.find(d, f, w)),
+    "beside": lambda d, f, w: replace(f, beside=claims.beside_events(d, f, w, f.claims)),
 }
 TOGETHER = ("quantities", "places", "actors", "events")
 _FEW, _ROUNDS = 60, 5

@@ -6,54 +6,15 @@ bind as `n` where the number begins, as `thing` what has it, and as `name` whoev
 
 from __future__ import annotations
 
-from graph.lang.en.roles import (
-    aboard,
-    bids,
-    business,
-    courts,
-    crimes,
-    crowds,
-    deals,
-    disasters,
-    games,
-    goods,
-    lengths,
-    persons,
-    polls,
-    prices,
-    quakes,
-    rescues,
-    results,
-    shows,
-    sizes,
-    verdicts,
-    victims,
-)
+import re
+from importlib import import_module
 
-GROUPS = tuple(
-    (part.OPENING, part.ROLES)
-    for part in (
-        aboard,
-        bids,
-        business,
-        courts,
-        crimes,
-        crowds,
-        deals,
-        disasters,
-        games,
-        goods,
-        lengths,
-        persons,
-        polls,
-        prices,
-        quakes,
-        rescues,
-        results,
-        shows,
-        sizes,
-        verdicts,
-        victims,
-    )
-)
+from graph.rule import Rule
+
+_FIELDS = (
+    "aboard bids business courts crimes crowds deals disasters games goods lengths persons polls prices quakes rescues "
+    "results shows sizes verdicts victims"
+).split()
+_MODULES = tuple(import_module(f"{__name__}.{field}") for field in _FIELDS)
+GROUPS: tuple[tuple[re.Pattern[str], tuple[Rule[str], ...]], ...] = tuple((m.OPENING, m.ROLES) for m in _MODULES)
 ROLES = tuple(rule for _, rules in GROUPS for rule in rules)
