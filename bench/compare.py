@@ -52,7 +52,7 @@ _KINDS = {
     "epicentre": "place", "offing": "place",
     "dead": "toll-dead", "injured": "toll-injured", "magnitude": "magnitude", "money": "amount",
     "duration": "time", "distance": "magnitude", "length": "magnitude", "temperature": "magnitude", "calibre": "other",
-    "floor": "place", "doors": "place", "away": "place", "boy-age": "age", "girl-age": "age",
+    "term": "outcome", "floor": "place", "doors": "place", "away": "place", "boy-age": "age", "girl-age": "age",
 }  # fmt: skip
 # Where somebody died is a place, and why he lost his work a cause.
 _FATES = {"DiedAway-DiedThere": "place", "Fired-LaidOff": "cause", "Armed-Unarmed": "other", "Locked-Unlocked": "other"}

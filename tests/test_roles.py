@@ -148,6 +148,39 @@ def test_what_is_measured_of_a_place_is_compared_for_that_place(first: str, othe
     assert [tuple(sorted(sides)) for _, *sides in shown] == ([found] if found else [])
 
 
+SEIZED = "Kidnappers seized Tom Reed in Arden on Saturday. {}"
+ROBBED = "Two men robbed a bakery in Arden on Saturday. {}"
+SUNK = "A ferry sank off Arden on Saturday, killing 12 people. {}"
+LEFT = "Larkin dismissed Tom Reed, its chairman, on Saturday. {}"
+
+
+@pytest.mark.parametrize(
+    ("report", "one", "other", "found"),
+    [
+        (SEIZED, "They demanded $90,000.", "They are asking for $40,000, a guard said.", ("40,000 USD", "90,000 USD")),
+        (SEIZED, "They demanded $90,000.", "Some $40,000 was paid, a guard said.", ()),
+        (
+            SEIZED,
+            "A ransom of $90,000 was left in a bin.",
+            "$40,000 was paid, a guard said.",
+            ("40,000 USD", "90,000 USD"),
+        ),
+        (
+            ROBBED,
+            "They fled with cakes worth $9,000.",
+            "The $7,000 cake heist took a minute.",
+            ("7,000 USD", "9,000 USD"),
+        ),
+        (SUNK, "Each family will get $900.", "Larkin gave $700 to every family.", ("700 USD", "900 USD")),
+        (SUNK, "Each family will get $900.", "Larkin gave $700 to the choir.", ()),
+        (LEFT, "He takes $9,000 with him.", "He leaves with a pay-off of $7,000.", ("7,000 USD", "9,000 USD")),
+    ],
+)
+def test_sums_of_one_kind_are_compared(report: str, one: str, other: str, found: tuple[str, ...]) -> None:
+    shown = divergences((report.format(one), DAY), (report.format(other), DAY))
+    assert [tuple(sorted(sides)) for _, *sides in shown] == ([found] if found else [])
+
+
 JAILED = "Tom Reed, 44, was sentenced on Saturday to nine years in prison. {}"
 GOT = "Tom Reed got 12 years in prison on Saturday. {}"
 KIN = "His sister, Ann Reed, was jailed for seven years."
@@ -157,6 +190,7 @@ KIN = "His sister, Ann Reed, was jailed for seven years."
     ("first", "other", "found"),
     [
         (JAILED.format(""), GOT.format(""), ("12 years", "9 years")),
+        (JAILED.format(""), "A judge in Arden sent Tom Reed down for 12 years on Saturday.", ("12 years", "9 years")),
         (JAILED.format(KIN), GOT.format(KIN), ("12 years", "9 years")),
         (JAILED.format(KIN), GOT.format("Tom Reed was also sentenced to nine years for arson."), ()),
         (

@@ -240,7 +240,7 @@ def _of_one(mine: Told, yours: Told, whose: str) -> bool:
 
 
 def _clashing(mine: Told, yours: Told, whose: str) -> Iterator[tuple[Claim, Claim]]:
-    """The first figures of every two voices none of whose figures can be one of the other's, where no two figures agree; in
+    """The figures of every two voices none of whose figures can be one of the other's, where no two figures agree; in
     one article, the figures of two who are cited."""
     if mine is yours:
         yield from (pair for pair in combinations(mine.claims, 2) if _differ(*pair))
@@ -249,7 +249,7 @@ def _clashing(mine: Told, yours: Told, whose: str) -> Iterator[tuple[Claim, Clai
         return
     for ours, theirs in product(_voices(mine.claims), _voices(yours.claims)):
         if all(_differ(one, other) for one in ours for other in theirs):
-            yield ours[0], theirs[0]
+            yield from product(ours, theirs)
 
 
 def _voices(claims: Sequence[Claim]) -> Sequence[Sequence[Claim]]:

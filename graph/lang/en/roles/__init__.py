@@ -13,7 +13,7 @@ from graph.rule import Rule
 
 _FIELDS = (
     "aboard bids business courts crimes crowds deals disasters games goods lengths persons polls prices quakes rescues "
-    "results shows sizes verdicts victims"
+    "results shows sizes sums verdicts victims"
 ).split()
 _MODULES = tuple(import_module(f"{__name__}.{field}") for field in _FIELDS)
 GROUPS: tuple[tuple[re.Pattern[str], tuple[Rule[str], ...]], ...] = tuple((m.OPENING, m.ROLES) for m in _MODULES)

@@ -18,6 +18,8 @@ SOME = rf"(?:(?:{either(BEFORE.keys() - _BESIDES)}|{_SOFTLY}) )?"
 FIGURE = rf"(?P<n>{NUMBER})"
 _CALLED = either(unit for unit in CURRENCIES if unit.isalpha())
 MONEY = rf"(?P<n>(?:(?:{SIGN}) ?(?:{NUMBER})|(?:{NUMBER})[- ](?:{_CALLED})s?){END})"
+# What every sum of money has in it.
+PRICED = re.compile(rf"(?:{SIGN}) ?\d|\b(?:{_CALLED})s?\b")
 # Words that a phrase for a thing begins behind, has none of, and ends before.
 _LEADING = r"the|an?|its|his|her|their|our|this|that|each|every|one|and|but|said|says|where|when|while|because|as"
 _APART = (

@@ -1,11 +1,11 @@
-"""attacks and hunts: shots and wounds, guns, attackers, loot, how long a hunt or a siege took; the least that somebody must serve"""
+"""attacks and hunts: shots and wounds, guns, attackers, how long a hunt or a siege took; the least that somebody must serve"""
 
 from __future__ import annotations
 
 import re
 
 from graph.lang.en.figures import NUMBER
-from graph.lang.en.roles.base import FAR, FIGURE, MONEY, NTH, SOME, WHILE, nth, of
+from graph.lang.en.roles.base import FAR, FIGURE, NTH, SOME, WHILE, nth, of
 from graph.rule import Rule
 
 _SHOT = r"(?:shot|stabbed|knifed)"
@@ -19,12 +19,11 @@ _TAKEN = r"(?:caught|captured|recaptured|re-captured|arrested|tracked down|found
 _SCENE = r"(?:prison|jail|gaol|penitentiary|scene|crime scene|institution|lock-up)"
 _WAY = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|away)"
 _LIVED = r"(?:office|apartment|flat|window|room|balcony|bedroom|classroom|corridor|hallway|suite|unit|ward|landing|lab|laboratory|lounge|lobby|newsroom|courtroom|area|kitchen|toilet|bathroom|studio|offices|headquarters|home|condo|condominium|conference room|stairwell|gallery|walkway)"
-_STOLE = r"(?:stole|stolen|stealing|steal|grabbed|grabbing|made off with|making off with|got away with|getting away with|escaped with|escaping with|fled with|fleeing with|took|taking|netted|snatched|nabbed|nab|walked off with|haul of|loot of|heist of)"
 OPENING = re.compile(
     r"\b(?:shots?\b|gunshots?\b|fir(?:ed|ing)\b|bullets?\b|rounds\b|stabbed\b|knifed\b|wounds\b|hit by\b|struck by\b|parole\b|minimum\b"
     r"|\d ?mm\b|millimet|(?<=\.)\d\d|(?<=\. )\d\d|cal|manhunt|hunt\b|search\b|siege\b|stand-?off|hostage|ordeal\b|drama\b|barricade|on the run\b|chase\b|pursuit\b|away\b|prison\b|jail\b|scene\b|floor\b"
     r"|gunmen\b|robbers\b|raiders\b|attackers\b|assailants\b|thieves\b|intruders\b|hijackers\b|kidnappers\b|burglars\b|bandits\b|muggers\b|masked\b|armed\b|hooded\b"
-    r"|stol|steal|grabb|made off\b|making off\b|got away\b|getting away\b|escap|fled\b|fleeing\b|netted\b|snatched\b|nab|haul\b|loot\b|heist\b|worth\b|chased\b|pursued\b|followed\b|paid\b|pay|handed over\b|demand|want|held\b|holding\b|ransom|speeds?\b|mph\b|clocked\b|doors\b|houses\b|buildings\b|hiding\b|lam\b|at large\b|caught\b|arrested\b|captiv|later\b|arriv)"
+    r"|escap|fled\b|chased\b|pursued\b|followed\b|held\b|holding\b|speeds?\b|mph\b|clocked\b|doors\b|houses\b|buildings\b|hiding\b|lam\b|at large\b|caught\b|arrested\b|captiv|later\b|arriv)"
 )
 
 ROLES: tuple[Rule[str], ...] = (
@@ -90,34 +89,6 @@ ROLES: tuple[Rule[str], ...] = (
         of("attackers"),
         (("three masked men burst in", "attackers 3"), ("three robbers smashed the window", "attackers 3")),
         ("two of three robbers", "three robbers were killed", "three men came in"),
-    ),
-    Rule(
-        "loot",
-        re.compile(rf"\b{_STOLE} (?:[a-z,-]+ ){{0,8}}?{SOME}(?:an estimated )?{MONEY}(?! (?:fine|reward|bail|bond|ransom|a (?:day|week|month|year)|per|each|debt|salary|contract))"),
-        of("loot"),
-        (("robbers made off with some $90,000", "loot 90000"), ("they stole rings worth $90,000", "loot 90000")),
-        ("the trip took $90", "he took a bus for $3 a day"),
-    ),
-    Rule(
-        "ransom",
-        re.compile(rf"\bransom(?: demand)? of {SOME}{MONEY}"),
-        of("ransom"),
-        (("a ransom of $3 million was asked", "ransom 3000000"),),
-        ("a ransom of gold",),
-    ),
-    Rule(
-        "so much ransom",
-        re.compile(rf"(?<!\w){MONEY} (?:in )?ransom\b"),
-        of("ransom"),
-        (("they paid a $3 million ransom", "ransom 3000000"),),
-        ("$3 million for ransomware",),
-    ),
-    Rule(
-        "paid for a release",
-        re.compile(rf"\b(?:paid|pay|paying|handed over|demanded|demanding|want|wanted) {SOME}{MONEY} (?:for|in (?:return|exchange) for) (?:his|her|their|the) [^.;\d\n]{{0,25}}?(?:release|return|freedom|crew|ship|hostages?)\b"),
-        of("ransom"),
-        (("they paid $3 million for her safe return", "ransom 3000000"),),
-        ("paid for her safe return",),
     ),
     Rule(
         "people held",

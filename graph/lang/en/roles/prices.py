@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from graph.lang.en.figures import SIGN, either
-from graph.lang.en.measures import CURRENCIES
-from graph.lang.en.roles.base import MONEY, NOUN, SOME, THING, of
+from graph.lang.en.figures import SIGN
+from graph.lang.en.roles.base import MONEY, NOUN, PRICED, SOME, THING, of
 from graph.rule import Rule
 
 _BE = r"(?:(?:is|was|are|were|be|been|being) )?"
@@ -29,7 +28,7 @@ _SUMS = (
     r"|settlement|budget|fund|funds|bounty|ransom|donation|debt|price|tag|profit|loss|stake|bill|tab|cheque|check|note|advance|wage"
     r"|pension|offer|bid|move|transfer|haul|jackpot|pot|plan|project|programme|program|scheme|package|investment|campaign|drop|rise)\b)"
 )
-OPENING = re.compile(rf"(?:{SIGN}) ?\d|\b(?:{either(c for c in CURRENCIES if c.isalpha())})s?\b")
+OPENING = PRICED
 
 ROLES: tuple[Rule[str], ...] = (
     Rule(

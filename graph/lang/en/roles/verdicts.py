@@ -8,10 +8,10 @@ from graph.lang.en.figures import NUMBER
 from graph.lang.en.roles.base import FIGURE, SOME, of
 from graph.rule import Rule
 
-_LONG = rf"(?P<n>(?:{NUMBER})[- ](?:years?|months?)(?: and (?:{NUMBER}) months?)?)(?!(?:\u2019|')? (?:ago|later|old|of age|earlier|after|before|apart|terms|sentences|suspended|probation|(?:of|on) (?:probation|supervised|community|parole)|(?:of )?(?:house|home) )|-old| suspended|\w)"
+_LONG = rf"(?P<n>(?:{NUMBER})[- ](?:years?|months?)(?: and (?:{NUMBER}) months?)?)(?!,? with all but\b)(?!(?:\u2019|')? (?:ago|later|old|of age|earlier|after|before|apart|terms|sentences|suspended|probation|(?:of|on) (?:probation|supervised|community|parole)|(?:of )?(?:house|home) )|-old| suspended|\w)"
 _TOTAL = r"(?:(?:an?|the) )?(?:(?:total|combined total|sentence|prison sentence|jail sentence|prison term|jail term|term|effective sentence) of )?(?:serve )?"
 _GOT = r"(?:gets|got|receives|received|receiving|drew|draws|earned|(?:is|was|were|been|being) (?:given|handed|ordered to serve)|(?:gave|handed|handing|giving|gives|hands) [\w.-]+(?: [\w.-]+)?)"
-_INSIDE = r"(?:in (?:an? )?(?:[a-z-]+ ){0,2}(?:prison|jail|custody|penitentiary|detention)|behind bars|inside|in a (?:labou?r|penal) (?:camp|colony)|imprisonment|(?:of )?hard labou?r|jail\b|prison\b|for\b)"
+_INSIDE = r"(?:in (?:an? )?(?:[a-z-]+ ){0,2}(?:prison|jail|custody|penitentiary|detention)|behind bars|inside|in a (?:labou?r|penal) (?:camp|colony)|imprisonment|(?:of )?hard labou?r|jail\b|prison\b|for\b|over\b|[-\u2013\u2014] )"
 _TERM = r"(?:(?:prison|jail|federal|custodial|state|suspended) ){0,2}(?:sentence|term|jail term|prison term|stretch)"
 _MANY = r"(?:all )?(?:of )?(?:the )?"
 _COUNTS = r"(?:(?:felony|criminal|federal|separate|other|misdemeanou?r) )?(?:counts|charges|offences|offenses)"
@@ -23,7 +23,7 @@ _SORT = r"(?:(?:young|younger|teenage|teen|underage|under-age|female|male|allege
 _HARM = r"(?:abus|molest|assault|rap|groom|exploit|defraud|swindl|cheat|imprison|traffick|enslav|prey)"
 _CASE = r"(?:(?:named |listed |involved )?in|at the (?:cent(?:er|re)|heart) of) (?:the|this|his|her) (?:case|indictment|trial|lawsuit|prosecution|charges|complaint)"
 OPENING = re.compile(
-    r"\b(?:sentence|jailed\b|imprisoned\b|prison|locked up\b|behind bars\b|(?:gets|got|receives|received|receiving|drew|draws|earned|given|handed|gave|handing|gives|hands|serve)\b"
+    r"\b(?:sentence|jail|imprison|prison|gaol|term\b|stretch\b|locks\b|locked\b|sent\b|sends\b|behind bars\b|(?:gets|got|receives|received|receiving|drew|draws|earned|given|handed|gave|handing|gives|hands|serve)\b"
     r"|guilty\b|convicted\b|victims\b|abus|molest|assault|rap|groom|exploit|defraud|swindl|cheat|imprison|traffick|enslav|preyed\b|case\b|indictment\b|trial\b|lawsuit\b|prosecution\b|complaint\b)"
 )
 
@@ -43,7 +43,7 @@ ROLES: tuple[Rule[str], ...] = (
             ("a judge sentenced Reed, 44, to a total of 18 months", "term 547.875"),
             ("Reed sentenced: nine years for theft", "term 3287.25"),
         ),
-        ("he could be sentenced to nine years", "sentenced to death nine years ago", "sentenced to nine years of probation"),
+        ("he could be sentenced to nine years", "sentenced to nine years, with all but two suspended", "sentenced to death nine years ago", "sentenced to nine years of probation"),
     ),
     Rule(
         "jailed for so long",
@@ -53,10 +53,17 @@ ROLES: tuple[Rule[str], ...] = (
         ("jailed for theft", "could be jailed for nine years"),
     ),
     Rule(
+        "sent down for so long",
+        re.compile(rf"\b(?:(?:jail|imprison|gaol)(?:s|ed|ing) (?!for\b)[^.;:,\d\n]{{1,50}}?|(?:sends|sent|locks|locked) [^.;:,\d\n]{{1,40}}? (?:down|to (?:prison|jail)|away|up|behind bars)) for {SOME}{_LONG}"),
+        of("term"),
+        (("a judge sent Reed down for nine years", "term 3287.25"), ("a court jailed the banker for 18 months", "term 547.875")),
+        ("a judge sent Reed a card for nine years of work", "jailed for theft"),
+    ),
+    Rule(
         "got so long",
         re.compile(rf"\b{_GOT} {_TOTAL}{SOME}{_LONG}(?:\u2019|')?(?= {_INSIDE}|\n|$)"),
         of("term"),
-        (("Reed gets nine years in prison", "term 3287.25"), ("Reed was given nine years for theft", "term 3287.25"), ("Bailiff got nine years\n", "term 3287.25")),
+        (("Reed gets nine years in prison", "term 3287.25"), ("Reed gets nine years over bribes", "term 3287.25"), ("Reed was given nine years for theft", "term 3287.25"), ("Bailiff got nine years\n", "term 3287.25")),
         ("he got nine years of help", "she was given nine years to pay"),
     ),
     Rule(
@@ -65,6 +72,20 @@ ROLES: tuple[Rule[str], ...] = (
         of("term"),
         (("Reed was given a nine-year sentence", "term 3287.25"), ("serving a nine-year prison term", "term 3287.25")),
         ("he faces a nine-year sentence", "asked for a nine-year term"),
+    ),
+    Rule(
+        "given a sentence of so long",
+        re.compile(rf"\b(?:{_GOT}|imposed|imposing|passed|passing|handed down|(?:was|were) given) an? (?:[a-z]+ ){{0,2}}(?:sentence|term)(?: of imprisonment)? of {SOME}{_LONG}"),
+        of("term"),
+        (("she was given a single sentence of imprisonment of nine years", "term 3287.25"), ("the judge passed a sentence of 18 months", "term 547.875")),
+        ("a sentence of nine words", "faces a sentence of nine years"),
+    ),
+    Rule(
+        "part of a sentence of so long",
+        re.compile(rf"\b(?:serv(?:e|ed|es|ing)|done|did|spent|completed) [^.;\n]{{1,40}}? (?:of|into) (?:an?|his|her|the) {_LONG} {_TERM}"),
+        of("term"),
+        (("she served seven months of a two-year sentence", "term 730.5"),),
+        ("served as the head of a nine-year course",),
     ),
     Rule(
         "guilty of so many counts",
