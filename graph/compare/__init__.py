@@ -64,11 +64,11 @@ def _of_event(event: Event, known: Ground, world: tuple[Texts, Kinds]) -> Iterab
     reporting = {mention.article for mention in event.mentions}
     tables = told(event, spoken)
     own = (c for c in event.claims if c.facet not in kinds_of.standing and not of_thing(c))
-    leaping = kinds_of.growing & kinds_of.fates if not _done_by_somebody(event) else frozenset[str]()
+    leaping = kinds_of.leaping if not _done_by_somebody(event) else frozenset[str]()
     for (facet, kind, counted), claims in rows(own, event.mentions, spoken, shared=kinds_of.shared).items():
         contest = Contest(tables, facet, spoken, kinds_of)
         stands = partial(stand, contest)
-        course = Course(kinds_of.growing, kinds_of.passing, spoken.fixed(claims), leaping)
+        course = Course(kinds_of.growing, kinds_of.passing, spoken.fixed(claims), leaping, spoken.final(claims))
         verdict, clashes = judge(named(contest, claims), known, stands, course)
         sides = positions(claims, known)
         yield Agreement(

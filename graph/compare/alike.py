@@ -14,6 +14,7 @@ from graph.compare.kinds import kinds
 from graph.compare.nearby import Nearby, borne_out, nearby
 from graph.compare.positions import told_elsewhere
 from graph.compare.quotations import joined
+from graph.compare.tolls import adopted
 from graph.events.event_types import table
 from graph.model import Claim, Event, Quantity, Reading, Span, Words
 from graph.ontology import Ontology
@@ -38,6 +39,8 @@ def told_alike(
     for name, claim in shared(readings, told, known, spoken=spoken):
         more[name].append(claim)
     for name, claim in kindred(told, known, kinds_of):
+        more[name].append(claim)
+    for name, claim in adopted(readings, told, kinds_of):
         more[name].append(claim)
     taken: dict[str, list[Claim]] = defaultdict(list)
     for claim in (claim for rows in (own, more) for row in rows.values() for claim in row):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from graph.claims.scores import SCORE, TOPIC
-from graph.lang.en.comparing import TO_AN_ACT
+from graph.lang.en.comparing import FINAL, TO_AN_ACT
 from graph.lang.en.measures import OTHERS
 from graph.lang.en.stems import stem, telling, words
 from graph.model import Claim, EventMention, Interval, Quantity, Reading, Relation, Span, Value, Words
@@ -23,7 +23,7 @@ from graph.quantities.sums import PART, SUM
 Row = tuple[str, str, str]
 _OF_SOMEBODY = ("naming", "age", "description")
 _LARGE, _DOZEN = 100, 12
-_NEAR = 20
+_NEAR, _FAR = 20, 90
 _SUM, _LENGTH, _TERM, _REST = "money", "duration", "term", " +"
 
 
@@ -72,6 +72,16 @@ class Texts:
         """The ids of the lengths of time that are counted to another act: "two weeks before the fire"."""
         lengths = (c for c in claims if isinstance(c.value, Quantity) and c.value.kind == _LENGTH)
         return frozenset(claim.id for claim in lengths if self._behind(claim) in TO_AN_ACT)
+
+    def final(self, claims: Iterable[Claim]) -> frozenset[str]:
+        """The ids of the tolls that are told to be the last: "the final toll: 41 dead"."""
+        tolls = (c for c in claims if isinstance(c.value, Quantity) and c.value.kind in self.fates)
+        return frozenset(claim.id for claim in tolls if FINAL.search(self._before(claim)))
+
+    def _before(self, claim: Claim) -> str:
+        """The words before a value."""
+        start = claim.evidence.start
+        return self.words[claim.article][max(start - _FAR, 0) : start].lower()
 
     def _behind(self, claim: Claim) -> str:
         """The word right behind a value."""

@@ -49,8 +49,10 @@ class Kinds:
     firearms: frozenset[str]
     explains: Mapping[str, frozenset[str]]
     growing: frozenset[str]
+    leaping: frozenset[str]
     counted: frozenset[str]
     fates: frozenset[str]
+    tolls: frozenset[str]
     measures: frozenset[str]
     lone: frozenset[str]
     general: frozenset[str]
@@ -84,8 +86,10 @@ def kinds(world: Ontology) -> Kinds:
         firearms=frozenset(block.id for block in _marked(world.of_kind("Sense"), "firearm")),
         explains={b.id: frozenset(types) for b in world.of_kind("Sense") if (types := b.texts("explains"))},
         growing=frozenset(block.id for block in _marked(numbers, "grows")),
+        leaping=frozenset(block.id for block in _marked(numbers, "leaps")),
         counted=frozenset(block.id for block in numbers if block.text("counts")),
         fates=frozenset(block.id for block in numbers if block.text("gravity")),
+        tolls=frozenset(block.id for block in _marked(numbers, "grows") if block.text("befalls")),
         measures=frozenset(block.id for block in numbers if block.text("measures")),
         lone=frozenset(block.id for block in _marked(numbers, "lone")),
         general=frozenset(_whole(numbers)) | {""},

@@ -33,14 +33,16 @@ class Judgement(NamedTuple):
 
 class Course(NamedTuple):
     """What runs on from report to report: of the kinds of number that are `growing` a higher figure in a later report is an
-    update, as is what is told later than one of the senses that are `passing`; the claims that are `fixed` do not run on.
-    Of the kinds that are `leaping` one that is about twice another of the same day is taken for a later count.
+    update, as is what is told later than one of the senses that are `passing`; the claims that are `fixed` do not run on,
+    nor those that are `final` from the day they are told. Of the kinds that are `leaping` one that is about twice another
+    of the same day is taken for a later count.
     """
 
     growing: frozenset[str] = frozenset()
     passing: frozenset[str] = frozenset()
     fixed: frozenset[str] = frozenset()
     leaping: frozenset[str] = frozenset()
+    final: frozenset[str] = frozenset()
 
 
 _SET = Course()
@@ -64,7 +66,10 @@ def judge(claims: tuple[Claim, ...], known: Ground, relate: Relate, course: Cour
         later = [
             (
                 _free(side, course.fixed)
-                and (ran_on(*side, known, course.growing) or _leapt(*side, known, course.leaping))
+                and (
+                    (ran_on(*side, known, course.growing) and not _stood(side, claims, known, course.final))
+                    or _leapt(*side, known, course.leaping)
+                )
             )
             or _passed(*side, known, course.passing, relate)
             for side in sides
@@ -227,6 +232,22 @@ def ran_on(mine: Sequence[Claim], yours: Sequence[Claim], known: Ground, growing
         return False
     kinds = {claim.value.kind for claim in (*early, *late) if isinstance(claim.value, Quantity)}
     return kinds <= growing or (kinds == {_LENGTH} and 1 <= after - before <= days + 1)
+
+
+def _stood(
+    side: tuple[Sequence[Claim], Sequence[Claim]], claims: Iterable[Claim], known: Ground, final: frozenset[str]
+) -> bool:
+    """True where an earlier figure was told to be the last, or a report put out after the higher one still gives it, and is
+    no copy of the earlier."""
+    early, late, _ = _in_order(*side, known)
+    if not _free((early,), final):
+        return True
+    return any(
+        known.origin(claim) != known.origin(early[0])
+        and _in_order(late, (claim,), known)[0] == late
+        and any(agrees(claim.value, one.value) is Relation.AGREE for one in early)
+        for claim in claims
+    )
 
 
 def _leapt(mine: Sequence[Claim], yours: Sequence[Claim], known: Ground, leaping: frozenset[str]) -> bool:

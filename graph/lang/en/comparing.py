@@ -40,6 +40,11 @@ DIFFERING = frozenset(
 BY_THEN = frozenset(("by", "of", "until", "till"))
 # "Two weeks before the fire": a length of time that is counted to another act, and does not run on.
 TO_AN_ACT = frozenset(("before", "after", "prior", "earlier", "later"))
+# "The final toll was 41 dead", "closed its count yesterday: 12 dead": no more are expected.
+FINAL = re.compile(
+    r"\b(?:(?:final|definitive) (?:death |casualty |official )*(?:toll|count|tally|figures?|number)"
+    r"|(?:closed|completed|concluded) (?:its|the|their) (?:count|tally|list))\b[^.;\n]*$"
+)
 # "Forty had been found by noon", "as of Monday evening": how many there were at that moment.
 AT_THAT_MOMENT = re.compile(
     r"\b(?:by|as of|until|till) (?:(?:about|around|early|late|last|this|that|the|mid-?) ?)*"
