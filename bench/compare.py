@@ -42,6 +42,7 @@ _FACETS = {
     "wording": "other",
     "title": "other",
     "injury": "other",
+    "milestone": "date",
     "mishap": "cause",
     "state": "outcome",
     "means": "other",

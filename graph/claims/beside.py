@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from graph.claims import asides, ends, mishaps, quoted, states
+from graph.claims import asides, ends, milestones, mishaps, quoted, states
 from graph.claims.facets import Point
 from graph.events.event_types import table
 from graph.model import EventMention, Findings, Quantity, Words
@@ -56,6 +56,7 @@ def by_mention(
             rows[event.id].append(point)
     told = (
         *ends.points(document, found, world),
+        *milestones.points(document, found),
         *mishaps.points(document, found, world),
         *states.points(document, world),
     )

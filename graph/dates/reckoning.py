@@ -14,7 +14,7 @@ _DURATION = re.compile(r"P(\d+|X)([DWMQYEC])$")
 _RELATIONS = {
     "since": bounds.since, "until": bounds.until, "before": bounds.before, "after": bounds.after, "by": bounds.until,
 }  # fmt: skip
-_PRESENT, _PAST = "PRESENT_REF", "PAST_REF"
+_PRESENT, _PAST, _END = "PRESENT_REF", "PAST_REF", "END"
 
 
 class Readings(NamedTuple):
@@ -37,6 +37,8 @@ def interval(readings: Readings, published: Interval) -> Interval:
     relation = timex.around.relation
     if timex.type == "TIME" and relation in ("before", "after", "by"):
         relation = "on"  # "Before 10 p.m. on Sunday" was on Sunday.
+    if relation == "before" and timex.mod == _END:
+        relation = "by"  # "Before the end of May" may be in May.
     return related(relation, stated(readings, published))
 
 

@@ -34,7 +34,8 @@ _FREQUENCIES = {
     "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "biannual": "P6M",
 }  # fmt: skip
 PLANS = frozenset(
-    "will shall 'll scheduled expected due planned plans plan planning slated set supposed wants hopes expects hoping "
+    "will shall 'll scheduled expected due planned plans plan planning slated set supposed wants hopes expects hoping expect "
+    "hope anticipates anticipate anticipated aims aim aiming targeting projected pencilled penciled timetabled "
     "intends intend payable effective upcoming would begins starts resumes opens expires faces".split()
 )
 PASTS = frozenset(
