@@ -91,6 +91,27 @@ def test_a_statement_that_both_quote_bears_nothing_out() -> None:
     assert not any("nudged" in words for words in told(built(gazette=first, herald=second)))
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Ann Lee was in Zenda when the new tariff was <announced>.", "ev:Statement"),
+        ("They were within hours of being <jailed>.", "ev:Arrest"),
+        ("Two men sang at the gate while others beat drums and <polished> houses in green.", "ev:Occurrence"),
+    ],
+)
+def test_what_was_done_to_nobody_known_is_faint(words: str, kind: str) -> None:
+    found = marked(words)
+    assert found is not None
+    assert (found.faint, found.type) == (True, kind)
+
+
+@pytest.mark.parametrize(
+    "words", ["Forty of the <wounded> were carried over the bridge.", "The tariff has not been <confirmed> by anybody."]
+)
+def test_who_is_called_so_or_what_is_not_told_is_not_even_faint(words: str) -> None:
+    assert marked(words) is None
+
+
 def test_what_is_claimed_of_it_goes_with_it_and_what_is_said_stays() -> None:
     found = built(gazette="The dredger nudged the pipeline. Maud Lee said the dredger nudged two pipelines.")
     claims = [claim for reading in found.readings for claim in reading.found.claims]
@@ -118,6 +139,14 @@ def test_what_fits_no_event_is_grouped_with_its_like() -> None:
     alike = [Profile(name, article, 0, "nudge", faint=True) for name, article in (("m2", "a"), ("m3", "b"))]
     groups, _ = attached((("m1",),), (firm, *alike), Nearness(dict.fromkeys("ab", "a"), {("a", "b"): 1.0}), {})
     assert groups == (("m1",), ("m2", "m3"))
+
+
+@pytest.mark.parametrize(("kind", "wanted"), [("ev:Leak", 1), ("ev:Fire", 2), ("ev:Occurrence", 1)])
+def test_a_faint_word_of_a_listed_kind_joins_no_other_kind(kind: str, wanted: int) -> None:
+    firm = Profile("m1", "a", 0, "nudge", agents=frozenset({"dredger"}), kind=("ev:Leak",))
+    faint = Profile("m2", "b", 0, "nudge", agents=frozenset({"dredger"}), kind=(kind,), faint=True)
+    groups, _ = attached((("m1",),), (firm, faint), Nearness(dict.fromkeys("ab", "a"), {("a", "b"): 1.0}), {})
+    assert len(groups) == wanted
 
 
 def test_a_word_that_tells_again_what_no_mention_tells_stands_alone() -> None:

@@ -266,3 +266,13 @@ def test_as_many_as_behind_another_word_or_before_no_figure_stays(led: bool) -> 
     ]  # fmt: skip
     assert repaired(rows)[7] == ("towns", "NNS", 1, "obl")
     assert (repaired(rows)[4] == ("many", "JJ", 3, "fixed")) is led
+
+
+@pytest.mark.parametrize(("relation", "wanted"), [("root", "nsubj"), ("amod", "compound")], ids=["clause", "attribute"])
+def test_a_noun_before_the_verb_of_a_clause_is_its_subject(relation: str, wanted: str) -> None:
+    rows: list[Row] = [
+        ("Train", "NOUN", "NN", 1, "compound"), ("guard", "NOUN", "NN", 2, "compound"), ("hurt", "VERB", "VBN", 4, relation),
+        ("in", "ADP", "IN", 4, "case"), ("fall", "NOUN", "NN", 4, "root"),
+    ]  # fmt: skip
+    rows[2] = (*rows[2][:3], 2 if relation == "root" else 4, relation)
+    assert repaired(rows)[1][3] == wanted

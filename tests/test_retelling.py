@@ -17,11 +17,15 @@ AGAIN = [
     "The ferry service was <hit> by a [strike] of pilots.",
     "A series of violent [storms] has <hit> Zenda.",
     "An [earthquake] destroyed a mill in Arlen on Friday. It <struck> at noon.",
+    "The mill [fire], which was <set> on Friday, killed a sailor.",
+    "The [fire] was <lit> by two sailors.",
+    "The [protests] <commenced> on Friday.",
     "Gunmen [robbed] the bank in Arlen. It <happened> on Saturday.",
 ]
 ALONE = [
     "A [blaze] gutted a mill in Arlen. Ann Lee <grew> cotton there.",
     "An [earthquake] shook Zenda. Rebels <struck> the harbour at noon.",
+    "A [blaze] gutted a mill in Arlen. Two sailors <set> the table.",
     "Rebels [attacked] Arlen. The harbour was <hit> by a tanker.",
 ]
 

@@ -14,12 +14,16 @@ AGAIN = [
     "A cable was [cut] off Arlen on Friday. The <cut> was mended.",
     "The [election] in Ruritania ends on Friday. The <vote> was called a sham.",
     "A [quake] shook Arlen and killed three sailors. Nine people died. Two died of wounds. The <disaster> came at noon.",
+    "Two tankers [collided] off Arlen on Friday. Sailors wept over the Arlen <tragedy>.",
+    "A [quake] damaged Arlen on Friday. The <shock> came at noon.",
+    "A dam broke at Arlen on Friday and the valley was [flooded]. The <hole> is now forty metres wide.",
     "A boiler [exploded] in a laundry in Arlen, a <tragedy> that shook the harbour.",
 ]
 ALONE = [
     "A [blaze] gutted a mill in Arlen. There was a similar <incident> in May.",
     "A [blaze] gutted a mill in Arlen. The <incident> at Zenda came later.",
     "A boiler [exploded] in a laundry in Arlen. Sailors feared a <tragedy>.",
+    "Two tankers [collided] off Arlen on Friday. Sailors spoke of the <ferry tragedy>.",
     "Ann Lee [sang] in Arlen. The <incident> angered sailors.",
 ]
 

@@ -14,6 +14,7 @@ from graph.events.parts import by_form
 from graph.events.retelling import Retelling
 from graph.events.scene import Scene, scene
 from graph.events.settling import Trigger
+from graph.events.voice import finite
 from graph.findings import EventMention, Findings, NumberMention, PlaceMention
 from graph.lang.en.phases import STAMP, STAMPED
 from graph.lang.en.triggers import ANNOUNCING, HAPPENING, LIGHT, LINKS, PRONOUNS, THING_PRONOUNS, TO
@@ -27,6 +28,7 @@ _LOOSE = (event_types.GENERIC, event_types.CHANGE)
 _NEAR = 3
 _HELPING = ("AUX", "ADV", "PART")
 _PAST = ("VBD", "VBN")
+_CLAUSES = ("root", "conj", "parataxis", "ccomp", "advcl", "acl", "acl:relcl", "csubj")
 _SMALL = ("ADP", "DET", "NUM", "PART", "PRON")
 _FINITE, _NOUNS = ("VBD", "VBZ", "VBP"), ("NOUN", "PROPN")
 _UNSAID = (Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.PLANNED)
@@ -110,18 +112,34 @@ def _stands(view: Scene, one: Weighed, types: dict[str, EventType]) -> bool:
 
 def _hints(view: Scene, one: Weighed, types: dict[str, EventType]) -> bool:
     """True for words that may report what others bear out: somebody or something has a part in it, and it is no mere thought."""
-    judged = one.judged
-    if (
-        not judged.aim
-        and (not judged.happens or judged.factuality is Factuality.HYPOTHETICAL)
-        or _SPEECH in types[one.trigger.type].frame
-    ):
+    judged, kind = one.judged, types[one.trigger.type]
+    if not judged.aim and (not judged.happens or judged.factuality is Factuality.HYPOTHETICAL):
+        return False
+    if _SPEECH in kind.frame and not _of_thing(view, one.trigger):
         return False
     return (
         one.trigger.mode == "noun"
         or one.trigger.of >= 0
+        or _by_itself(view, one, listed=kind.id not in _LOOSE)
         or any(view.tokens[f.index].pos != "PRON" or f.index in view.actors for f in one.fillers)
     )
+
+
+def _by_itself(view: Scene, one: Weighed, *, listed: bool) -> bool:
+    """ "Just hours after being <jailed>", "others <polished> walls" parsed as one phrase: it was done, though not told to whom."""
+    token, told = view.tokens[one.trigger.index], (Factuality.ASSERTED, Factuality.ALLEGED)
+    if one.trigger.mode != "verb" or token.tag not in _PAST or one.judged.factuality not in told:
+        return False
+    if token.relation == "conj" and view.tokens[token.head].pos not in ("VERB", "AUX"):
+        return False
+    return listed and token.relation in _CLAUSES or finite(view, token.index)
+
+
+def _of_thing(view: Scene, trigger: Trigger) -> bool:
+    """ "Her part was announced": a thing made known, by whomever."""
+    known = trigger.mode == "verb" and view.tokens[trigger.index].lemma in ANNOUNCING
+    told = view.kids(trigger.index, "nsubj:pass") if known else ()
+    return any(view.tokens[k].pos == "NOUN" and not view.somebody(k) for k in told)
 
 
 def _written(

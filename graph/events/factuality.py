@@ -33,13 +33,7 @@ from graph.lang.en.factuality import (
     cues,
 )
 from graph.lang.en.inflection import all_verb_forms
-from graph.lang.en.triggers import (
-    CAUSING,
-    COMPLETING,
-    DETERMINERS,
-    GOVERNED,
-    OWNING,
-)
+from graph.lang.en.triggers import CAUSING, COMPLETING, DETERMINERS, GOVERNED, OWNING
 from graph.text import Token
 from graph.values import Factuality, Span
 
@@ -181,7 +175,7 @@ def _own(scene: Scene, place: int, *, first: bool) -> Iterator[_Seen]:
     for kid in [k for k in scene.children[place] if tokens[k].lower in _CUED or "det" in below[k]]:
         token = tokens[kid]
         if token.relation.startswith("aux"):
-            cue = _CUES.get("auxiliary", token.lower)
+            cue = None if general.had(scene, token) else _CUES.get("auxiliary", token.lower)
         elif token.relation == "advmod" or (token.tag == "RB" and token.lower in NOT) or token.lower == NOR:
             cue = _CUES.get("adverb", token.lower) or _CUES.get("opener", token.lower)
         elif token.relation in ("mark", "case"):
@@ -208,6 +202,8 @@ def _merely(scene: Scene, token: Token) -> bool:
 def _governs(scene: Scene, token: Token, head: Token) -> bool:
     """A complement is governed, a subject is not; a noun that the text presupposes ("the attack") is not feared or planned."""
     base = scene.bases[token.index]
+    if token.relation == "acl:relcl":
+        return False  # "The offer, which was announced on Monday": what is told of it is no part of it.
     if base == "nsubj":
         return _doubted(scene, token, head)
     if base in ("xcomp", "ccomp", "csubj") or (base == "advcl" and moved(scene, token.index)):

@@ -12,8 +12,9 @@ from graph.events.event_types import GENERIC
 from graph.events.scene import Scene
 from graph.events.settling import Trigger
 from graph.events.triggers import NO_EVENT_FORMS
+from graph.events.voice import finite
 from graph.lang.en.acts import ACTS, DERIVED, DONE, HEADLINED, HOLLOW, NO_ACTS, NOUN, PARTICLES, STATES, TOLD_BY, VERB
-from graph.lang.en.triggers import ANNOUNCING, NO_EVENT, WITHIN
+from graph.lang.en.triggers import ANNOUNCING, KINDLING, NO_EVENT, WITHIN
 from graph.text import Sentence, Token
 
 GENERAL = "noun of any act"
@@ -35,7 +36,7 @@ def find(
     for token in [token for token in inside if token.pos in _TELLING and token.index not in known]:
         if token.pos == "VERB":
             told = token.lemma not in reporting or token.lemma in ANNOUNCING or _undergone(scene, token)
-            rule = VERB.name if told and _verb(scene, token, sentence.headline) else ""
+            rule = VERB.name if told and _verb(scene, token, known, headline=sentence.headline) else ""
         else:
             rule = NOUN.name if _names_act(token.lemma) else GENERAL if token.lower in general else ""
             rule = rule if rule and _noun(scene, token, sentence.headline) else ""
@@ -43,15 +44,19 @@ def find(
             yield Trigger(token.index, (token.index,), GENERIC, token.pos.lower(), rule, faint=True)
 
 
-def _verb(scene: Scene, token: Token, headline: bool) -> bool:
+def _verb(scene: Scene, token: Token, known: frozenset[int], *, headline: bool) -> bool:
     """A verb of doing or happening that has somebody or something to do with it."""
-    if not (token.tag in TOLD_BY or headline and token.tag in HEADLINED) or token.relation in _NO_CLAUSE:
+    acting = finite(scene, token.index)
+    if not (token.tag in TOLD_BY or headline and token.tag in HEADLINED) or token.relation in _NO_CLAUSE and not acting:
         return False
     still = token.lemma in STATES or token.lemma in NO_EVENT or token.lower in NO_EVENT_FORMS
     written = any(map(str.isalpha, token.text))
-    if not written or token.index in scene.names or still and not (_phrasal(scene, token) or _undergone(scene, token)):
+    again = token.lemma in KINDLING and _of_known(scene, token, known)
+    if not written or token.index in scene.names:
         return False
-    return token.relation in _HANGING or bool(scene.kids(token.index, "nsubj", "obj", "obl:agent"))
+    if still and not (again or _phrasal(scene, token) or _undergone(scene, token)):
+        return False
+    return acting or token.relation in _HANGING or bool(scene.kids(token.index, "nsubj", "obj", "obl:agent"))
 
 
 def _phrasal(scene: Scene, token: Token) -> bool:
@@ -71,6 +76,12 @@ def _undergone(scene: Scene, token: Token) -> bool:
     """ "A digger was <taken> from the yard": done to somebody or something that a noun names."""
     done = token.lemma in DONE and token.tag in ("VBN", "VBD") and scene.kids(token.index, "aux:pass")
     return bool(done) and any(scene.tokens[k].pos != "PRON" for k in scene.kids(token.index, "nsubj:pass"))
+
+
+def _of_known(scene: Scene, token: Token, known: frozenset[int]) -> bool:
+    """ "The fire, which was <set> at noon": said of a word that tells of an event itself."""
+    above = (token.head,) if token.relation.startswith("acl") else ()
+    return not known.isdisjoint((*above, *scene.kids(token.index, "obj", "nsubj:pass")))
 
 
 @lru_cache(maxsize=65536)

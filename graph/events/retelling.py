@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from graph.events.arguments import by_agents, subject
+from graph.events.arguments import by_agents, objects, subject
 from graph.events.event_types import CHANGE, GENERIC
 from graph.events.selection import Selection
 from graph.events.settling import AFFLICTING_FORMS, Trigger, afflicts, goes_on
 from graph.events.voice import passive
-from graph.lang.en.triggers import HAPPENING, OWNING, THING_PRONOUNS
+from graph.lang.en.triggers import HAPPENING, KINDLING, OWNING, THING_PRONOUNS
 from graph.text import Token
 
 AGAIN, THING = "verb of its event noun", "verb said of a thing"
@@ -71,6 +71,8 @@ class Retelling:
         token = self.known.scene.tokens[trigger.index]
         if token.lower in AFFLICTING_FORMS and len(trigger.tokens) == 1:
             return self._struck(trigger, token)
+        if (kindled := self._kindled(token)) is not None:
+            return _of(trigger, kindled)
         if goes_on(self.known.scene, trigger) and not passive(self.known.scene, trigger.index):
             found = subject(self.known.scene, trigger.index)
             # "It happened on Monday" tells when, of a verb as of a noun.
@@ -79,6 +81,15 @@ class Retelling:
             # "The session began": the verb bears out a noun that says little alone.
             return trigger if noun is None or noun.faint > trigger.faint else _of(trigger, noun)
         return trigger
+
+    def _kindled(self, token: Token) -> Trigger | None:
+        """The fire that somebody set, or that was set."""
+        if token.lemma not in KINDLING:
+            return None
+        scene, own = self.known.scene, subject(self.known.scene, token.index)
+        done = [own[0]] if own and passive(scene, token.index) else objects(scene, token.index)
+        found = (self.nouns[k] for k in done if k in self.nouns)
+        return next((noun for noun in found if self._has(noun, _FORCE)), None)
 
     def _struck(self, trigger: Trigger, token: Token) -> Trigger:
         """A verb of striking: of the noun that strikes, by noun, pronoun, or the force that the article told last."""

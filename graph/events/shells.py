@@ -118,7 +118,7 @@ def _meant(
 def _again(view: Scene, trigger: Trigger) -> bool:
     """True for a noun by which nobody new is brought in: "the incident", "their decision", not "a similar incident"."""
     index = trigger.index
-    if len(trigger.tokens) > 1 or view.kids(index, "compound", "nummod") or _told_apart(view, index):
+    if len(trigger.tokens) > 1 or _described(view, index) or _told_apart(view, index):
         return False
     if any(view.tokens[k].lower in ORDINALS for k in view.kids(index, "amod")) or apart(
         [token.lower for token in view.tokens[max(index - _BEFORE, 0) : index]]
@@ -129,6 +129,11 @@ def _again(view: Scene, trigger: Trigger) -> bool:
     )
     said = view.kids(index, "cop") and any(view.tokens[k].lower in THING_PRONOUNS for k in view.kids(index, "nsubj"))
     return known or bool(said) or view.headline(index)
+
+
+def _described(view: Scene, noun: int) -> bool:
+    """ "A bank robbery", "two incidents": what stands before it tells which one it is; a name ("the Arlen tragedy") need not."""
+    return bool(view.kids(noun, "nummod")) or not all(view.named(k) for k in view.kids(noun, "compound"))
 
 
 def _beside(view: Scene, noun: int) -> bool:

@@ -14,7 +14,7 @@ from graph.merge import blocking, clusters
 from graph.merge.clusters import Groups
 from graph.merge.evidence import ENOUGH, Context, Evidence, Profile, rarity, shares
 from graph.merge.hands import own_acts
-from graph.merge.identity import weigh
+from graph.merge.identity import GENERAL, weigh
 from graph.merge.nearness import Nearness
 from graph.model import Reason
 
@@ -33,7 +33,9 @@ def attached(
     again = {name: told for name in sorted(faint) if (told := _told(name, faint)) != name and told in known}
     weighed = _weighed(tuple(p for p in profiles if p.id not in again), near)
     stays = _stays(groups, faint.keys() - again.keys(), before)
-    hosts = _hosts(groups, weighed, faint.keys() - again.keys() - stays.keys())
+    hosts = _hosts(
+        groups, weighed, {name: faint[name] for name in faint.keys() - again.keys() - stays.keys()}, profiles
+    )
     for name, number in stays.items():
         hosts.setdefault(number, []).append(name)
     full = [(*members, *hosts.pop(number, ())) for number, members in enumerate(groups)]
@@ -76,9 +78,18 @@ def _weighed(profiles: tuple[Profile, ...], near: Nearness) -> dict[tuple[str, s
     return found
 
 
-def _hosts(groups: Groups, weighed: Weighed, faint: Set[str]) -> dict[int, list[str]]:
-    """Group -> the faint mentions that fit it better than any other, and well enough."""
+def _hosts(
+    groups: Groups, weighed: Weighed, faint: Mapping[str, Profile], profiles: tuple[Profile, ...]
+) -> dict[int, list[str]]:
+    """Group -> the faint mentions that fit it better than any other, and well enough.
+
+    A word of a listed kind joins no group that tells of none of its kind.
+    """
     home = {member: number for number, members in enumerate(groups) for member in members}
+    kinds: dict[int, set[str]] = defaultdict(set)
+    for profile in profiles:
+        if profile.id in home:
+            kinds[home[profile.id]].update(profile.kind[:1])
     fits: dict[str, dict[int, list[Evidence]]] = defaultdict(lambda: defaultdict(list))
     for (one, other), evidence in sorted(weighed.items()):
         for mention, met in ((one, other), (other, one)):
@@ -86,7 +97,9 @@ def _hosts(groups: Groups, weighed: Weighed, faint: Set[str]) -> dict[int, list[
                 fits[mention][home[met]].append(evidence)
     found: dict[int, list[str]] = defaultdict(list)
     for mention, by_group in sorted(fits.items()):
-        points, place = max((_mean(rows), -number) for number, rows in by_group.items())
+        own = set(faint[mention].kind[:1]) - GENERAL
+        fitting = [(_mean(rows), -number) for number, rows in by_group.items() if own <= kinds[number]]
+        points, place = max(fitting, default=(0.0, 0))
         if points >= ENOUGH:
             found[-place].append(mention)
     return found

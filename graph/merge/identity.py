@@ -22,7 +22,7 @@ _NARROW = 2
 # How far two times lie apart, at most in days; those of no gap are one narrow time, or one is the vaguer.
 GAPS = {"day": 0, "fit": 0, "near": DAYS_NEAR, "week": WEEK, "month": 31, "far": LONG_AGO, "years": float("inf")}
 
-_GENERAL = frozenset((GENERIC, CHANGE))
+GENERAL = frozenset((GENERIC, CHANGE))
 _MANY, _PLURAL = "many", "plural"
 _LIGHT = frozenset(root(word) for word in LIGHT)
 _ANYBODY = frozenset(stem(word) for word in ANYBODY)
@@ -71,7 +71,7 @@ def sides(one: Profile, other: Profile) -> frozenset[str]:
 
 def _kinds_differ(one: Profile, other: Profile) -> bool:
     """True for two kinds of which neither is a general one nor the broader of the two."""
-    if not (one.kind and other.kind) or _GENERAL.intersection((one.kind[0], other.kind[0])):
+    if not (one.kind and other.kind) or GENERAL.intersection((one.kind[0], other.kind[0])):
         return False
     return one.kind[0] not in other.kind and other.kind[0] not in one.kind
 
@@ -81,7 +81,7 @@ def _kind(one: Profile, other: Profile, context: Context, *, alike: bool) -> Ite
         yield from [Sign("unknown kind")] if alike else []
         return
     mine, yours = one.kind[0], other.kind[0]
-    if _GENERAL.intersection((mine, yours)):
+    if GENERAL.intersection((mine, yours)):
         return
     if mine == yours:
         loose = "loose" in one.traits | other.traits

@@ -20,6 +20,8 @@ from graph.text.syntax import Arc, Form, kids_of
 from graph.text.valency import VALENCY
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_CLAUSES = frozenset({"root", "conj", "parataxis", "ccomp", "advcl"})
+_PAST = frozenset({"VBD", "VBN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -126,6 +128,17 @@ def _as_root(arcs: list[Arc], verb: int) -> None:
     ]
     for kid in before[-1:]:
         arcs[kid] = arcs[kid]._replace(relation="nsubj")
+
+
+def _lost_subject(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "Night guard <hurt> as train leaves": a noun right before the verb of a clause is its subject, not a part of its name."""
+    for verb, arc in enumerate(arcs):
+        if arc.pos != "VERB" or arc.relation not in _CLAUSES or forms[verb].tag not in _PAST:
+            continue
+        kids = kids_of(arcs, verb)
+        before = verb - 1 in kids and arcs[verb - 1].relation == "compound" and arcs[verb - 1].pos in _NOMINAL
+        if before and not any(arcs[kid].relation.startswith(("nsubj", "aux", "expl", "csubj")) for kid in kids):
+            arcs[verb - 1] = arcs[verb - 1]._replace(relation="nsubj")
 
 
 def _capital(arcs: list[Arc], forms: list[Form]) -> None:
@@ -251,6 +264,7 @@ def _second_subject(arcs: list[Arc], forms: list[Form]) -> None:
 REPAIRS: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _capital,
     _finite_verb,
+    _lost_subject,
     _two_phrases,
     _joined_subject,
     _told_clause,

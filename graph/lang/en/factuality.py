@@ -201,6 +201,10 @@ NEARLY = frozenset(("almost", "nearly"))
 WHOLLY = frozenset(("totally", "completely", "entirely", "wholly", "fully", "utterly"))
 # "Not immediately caught" says nothing of what came after.
 SO_FAR = frozenset("immediately yet initially originally currently so far still".split())
+# What opens a clause that says when something was.
+SETTLED = _words("when after since before as while")
+# What stands for "would" as for "had".
+SHORT = _words("'d \u2019d")
 MODALS = _words("will wo shall 'll would should must ought can ca could may might 'd")
 # What is ahead of these is not told as done or left undone ("never going to sail"), nor is what is only tried.
 AHEAD = _verbs("go need require expect try attempt") | next(cue.words for cue in CUES if cue.name == "plan")

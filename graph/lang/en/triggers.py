@@ -60,7 +60,7 @@ OWNING = frozenset(("of",))
 # How much or how long: "a wave of <unrest>", "days of <rioting>", "dozens of <arrests>".
 SPELLS = frozenset(
     "hour hours day days night nights week weeks weekend month months year years wave waves spate series string surge burst outbreak "
-    "round rounds spell campaign outbreak act acts bout flurry dozens scores hundreds thousands".split()
+    "round rounds spell campaign outbreak act acts case cases bout flurry dozens scores hundreds thousands".split()
 )
 # How much there is of a thing, or which part of it: "tonnes of <rock>", "a section of <the bridge>".
 MASSES = frozenset(
@@ -231,8 +231,10 @@ UNCHANGED = frozenset(("hit",))
 # Verbs that say of a happening that it comes about, goes on or grows; the second need the word behind them.
 HAPPENING = frozenset(
     "happen occur begin start erupt unfold last rage spread grow progress burn smoulder smolder continue escalate intensify persist "
-    "ensue transpire arise".split()
+    "ensue transpire arise commence".split()
 )
+# Verbs that bring about the force of nature that they are said of: "set the fire", "the blaze was lit".
+KINDLING = frozenset("set light start ignite kindle".split())
 HAPPENING_WITH = (
     ("break", frozenset(("out",))),
     ("take", frozenset(("place",))),
