@@ -203,3 +203,10 @@ KIN = "His sister, Ann Reed, was jailed for seven years."
 )
 def test_of_several_who_are_sentenced_each_has_a_term(first: str, other: str, found: tuple[str, ...]) -> None:
     assert [tuple(sorted(sides)) for _, *sides in divergences((first, DAY), (other, DAY))] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(("when", "found"), [("On Tuesday", ["11", "6"]), ("On Nov.", [])])
+def test_the_number_of_a_day_counts_nobody(when: str, found: list[str]) -> None:
+    told = SHOOK.format(f"{when} 11 gunmen stormed a mill."), SHOOK.format("Six gunmen stormed the mill.")
+    rows = divergences(*((words, DAY) for words in told))
+    assert [sorted(sides) for facet, *sides in rows if facet == "number"] == ([found] if found else [])

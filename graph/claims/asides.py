@@ -26,7 +26,7 @@ RANK, SCORE, CLOCK, MEANS = "rank", "score", "time", "means"
 HOUSED = f"{DETAIL}:house"
 _FIGURES = {"phone": DETAIL, LEFT: CLOCK}
 _PLACE, _AGE, _SUM, OUTCOME = "place", "age", "money", "outcome"
-_LIKE = ("amod",)
+_DAY, _LIKE = "DATE", ("amod",)
 _INSIDE = ("amod", "compound", "nmod:desc", "flat", "nmod:poss")
 _MODIFIERS = ("amod", "compound", "nmod:desc")
 _STATES = ("NOUN", "ADJ")
@@ -52,7 +52,7 @@ class Place:
 def points(place: Place) -> Iterator[Aside]:
     """Every value with the word that it hangs by."""
     yield from _figures(place.document, place.found)
-    yield from _roles(place.document)
+    yield from _roles(place)
     yield from _scores(place.document)
     yield from _houses(place.document)
     yield from _ranks(place)
@@ -123,11 +123,12 @@ def _figures(document: Document, found: Findings) -> Iterator[tuple[Token, Point
             yield head, Point("number", number.value, number.span, BESIDE)
 
 
-def _roles(document: Document) -> Iterator[Aside]:
-    """ "A crew of 24", "a crowd of 8,120": figures that a story has once."""
+def _roles(place: Place) -> Iterator[Aside]:
+    """ "A crew of 24", "a crowd of 8,120": figures that a story has once; none of a day ("on Nov. 5 gunmen came")."""
+    document, days = place.document, [time.span for time in place.found.times if time.type == _DAY]
     for number in roles.figures(document.text):
         head = document.head_of(number.span)
-        if head is not None:
+        if head is not None and not any(number.span.end == day.end and day.start < number.span.start for day in days):
             of = (document.quote(number.counted).casefold(),) if number.counted else ()
             yield head, Point("number", number.value, number.span, BESIDE, topic=of)
 

@@ -91,7 +91,8 @@ class Fates:
             yield from self._idioms(document, verb, "obl", self.driving)
         if head.relation == "nsubj":
             lost = self._idioms(document, verb, "obj", self.losing)
-            yield from (self.doer[verb.lower],) if verb.lower in self.doer else lost
+            does = [self.doer[word] for word in _worded(document, verb) if word in self.doer]
+            yield from does or lost
         if head.relation in ("obj", "iobj") and head.head == verb.index:
             yield from self._ended(document, head, verb)
         stands = head.relation == "nsubj:pass" or (head.relation == "nsubj" and document.kids(verb.index, "cop"))
@@ -158,8 +159,9 @@ class Fates:
 
 
 def _worded(document: Document, verb: Token) -> tuple[str, ...]:
-    """A verb alone and with its particle: "gunned", "gunned down"."""
-    return (verb.lower, *(f"{verb.lower} {kid.lower}" for kid in document.kids(verb.index, "compound:prt")))
+    """A verb alone, with its particle and with what its subject or object was then: "gunned", "gunned down", "burned alive"."""
+    beside = document.kids(verb.index, "compound:prt", "xcomp", "advmod")
+    return (verb.lower, *(f"{verb.lower} {kid.lower}" for kid in beside))
 
 
 def _of_others(document: Document, verb: Token) -> bool:

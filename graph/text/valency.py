@@ -10,10 +10,11 @@ from collections.abc import Callable
 
 from graph.lang.en.common import WEEKDAYS
 from graph.lang.en.lemmas import lemma
-from graph.lang.en.names import ADDRESSING, BECOMING, MOVING, RELATIVE, REPEATING, SPELLS
+from graph.lang.en.names import ADDRESSING, BECOMING, MOVING, OBJECTLESS, RELATIVE, REPEATING, SPELLS
 from graph.text.syntax import Arc, Form, kids_of
 
 _NOUNS, _VERBAL = frozenset(("NOUN", "PROPN")), frozenset(("NN", "NNS"))
+_JOINED = _NOUNS | {"NUM", "PRON"}
 _CLAUSES = frozenset(("root", "conj", "parataxis", "ccomp", "advcl"))
 # What hangs on a noun, or on a verb that agrees with nothing.
 _NOMINAL = frozenset(("cop", "aux", "det", "case", "amod", "nmod:poss", "nummod", "compound", "flat"))
@@ -102,6 +103,25 @@ def _as_verb(arcs: list[Arc], forms: list[Form], place: int, tag: str) -> None:
             arcs[kid] = arcs[kid]._replace(relation="obl")
 
 
+def _no_participle(arcs: list[Arc], forms: list[Form]) -> None:
+    """ "Twelve miners perished and 20 were hurt": a verb without objects makes no participle; what is joined has the other."""
+    for place, arc in enumerate(arcs):
+        noun, top = arc.head, arcs[arc.head]
+        verb = top.head
+        joined = [n for n in kids_of(arcs, place) if arcs[n].relation == "conj" and arcs[n].pos in _JOINED and n < verb]
+        if arc.relation != "acl" or arc.lemma not in OBJECTLESS or not joined or not top.relation.startswith("nsubj"):
+            continue
+        arcs[place] = arc._replace(
+            head=place if arcs[verb].head == verb else arcs[verb].head, relation=arcs[verb].relation
+        )
+        arcs[verb] = arcs[verb]._replace(head=place, relation="conj")
+        arcs[noun] = top._replace(head=place, relation="nsubj")
+        for kid in kids_of(arcs, joined[-1]):
+            if arcs[kid].relation == "cc":
+                arcs[kid] = arcs[kid]._replace(head=verb)
+        arcs[joined[-1]] = arcs[joined[-1]]._replace(head=verb, relation=top.relation)
+
+
 VALENCY: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _addressee,
     _state,
@@ -109,4 +129,5 @@ VALENCY: tuple[Callable[[list[Arc], list[Form]], None], ...] = (
     _which,
     _time,
     _agreeing,
+    _no_participle,
 )

@@ -192,6 +192,7 @@ ADDRESSING = _listed("tell ask inform remind assure warn")
 CLAIMING = _listed("allege say believe suspect think")
 BECOMING = _listed("become remain seem")
 MOVING = _listed("rise fall climb jump slip advance decline last soar plunge tumble weigh")
+OBJECTLESS = _listed("perish die vanish disappear succumb")
 RELATIVE = _listed("that which")
 # Times that answer "when" without a preposition, as weekdays do.
 REPEATING, SPELLS = _listed("every each last next"), _listed("time day week month year morning afternoon evening night")

@@ -12,7 +12,7 @@ from importlib import import_module
 from graph.rule import Rule
 
 _FIELDS = (
-    "aboard bids business courts crimes crowds deals disasters games goods lengths persons polls prices quakes rescues "
+    "aboard bids business courts crimes crowds deals disasters games goods lengths persons polls prices quakes raids rescues "
     "results shows sizes sums verdicts victims"
 ).split()
 _MODULES = tuple(import_module(f"{__name__}.{field}") for field in _FIELDS)

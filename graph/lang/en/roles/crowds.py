@@ -1,4 +1,4 @@
-"""how many came, how high water rose, how tall a house is, how long a land mourns"""
+"""how many came, to a game or to protest, how high water rose, how tall a house is, how long a land mourns"""
 
 from __future__ import annotations
 
@@ -9,11 +9,25 @@ from graph.lang.en.roles.base import FIGURE, SOME, of
 from graph.rule import Rule
 
 _VENUE = r"(?:stadium|arena|ground|ballpark|stands)"
+_PEOPLE = r"(?:people|persons|supporters|protesters|protestors|demonstrators|marchers|opponents|activists|students|workers|residents|citizens|women|youths|mourners)"
+_RALLY = r"(?:march|protest|rally|demonstration|assembly|vigil|gathering|procession|walkout)"
+# How people come together in the open: "filled the square", "turned out".
+_CAME = (
+    r"(?:filled|packed (?:the|into)|thronged|gathered|assembled|massed|turned out|took to the streets|taken to the streets|came out|come out|marched|rallied"
+    rf"|demonstrated|protested|poured into|were marching|joined (?:together|in|(?:an?|the) (?:[\w-]+ )?{_RALLY})|(?:took|taken) part in (?:an?|the) (?:[\w-]+ ){{0,2}}{_RALLY})"
+)
 OPENING = re.compile(
-    r"\b(?:crowd|attend|drew\b|attracted\b|pulled in\b|brought in\b|spectators\b|stadium\b|arena\b|ground\b|ballpark\b|stands\b|crest|peak|stor(?:e?y|ied|eyed)\b|mourning\b)"
+    r"\b(?:filled\b|packed\b|thronged\b|gathered\b|assembled\b|massed\b|turned out\b|to the streets\b|came out\b|come out\b|marched\b|marching\b|rall(?:y|ied)\b|demonstrat|protest|poured into\b|joined\b|part in\b|march\b|vigil\b|crowd|attend|drew\b|attracted\b|pulled in\b|brought in\b|spectators\b|stadium\b|arena\b|ground\b|ballpark\b|stands\b|crest|peak|stor(?:e?y|ied|eyed)\b|mourning\b)"
 )
 
 ROLES: tuple[Rule[str], ...] = (
+    Rule(
+        "crowd put at",
+        re.compile(rf"\b(?:put|puts|estimated|estimates) (?:the )?(?:crowd|turnout|number of (?:protesters|demonstrators|marchers)) at {SOME}{FIGURE}\b(?! per)"),
+        of("turnout"),
+        (("police put the crowd at 8,120", "turnout 8120"), ("estimated the crowd at 8,120", "turnout 8120")),
+        ("estimated the cost at 8,120",),
+    ),
     Rule(
         "crowd",
         re.compile(rf"\b(?:crowd|attendance) (?:of|was|at|stood at) {SOME}{FIGURE}\b(?! per)"),
@@ -48,6 +62,25 @@ ROLES: tuple[Rule[str], ...] = (
         of("attendance"),
         (("watched by 8,120 spectators", "attendance 8120"),),
         ("8,120 seats", "the first spectators"),
+    ),
+    Rule(
+        "came together",
+        re.compile(rf"\b{FIGURE} (?:[a-z-]+ )?{_PEOPLE}(?: of (?:the |his |her |its )?[a-z]+(?: [a-z]+){{0,2}}?)?(?: who)?(?: had| have)? (?:\w+ly )?{_CAME}\b"),
+        of("turnout"),
+        (
+            ("some 8,120 people filled the harbour", "turnout 8120"),
+            ("about 8,120 opponents of the dam gathered in Arden", "turnout 8120"),
+            ("8,120 persons took part in a silent march", "turnout 8120"),
+            ("8,120 people who had come out", "turnout 8120"),
+        ),
+        ("8,120 people joined the club", "8,120 people were asked", "30 residents took part in a study"),
+    ),
+    Rule(
+        "rally of so many",
+        re.compile(rf"\b{_RALLY}s? (?:of|by|drew|attracted|attended by|joined by) {SOME}{FIGURE} (?:[a-z-]+ )?{_PEOPLE}\b"),
+        of("turnout"),
+        (("a rally of 8,120 people", "turnout 8120"), ("the march drew about 8,120 students", "turnout 8120")),
+        ("a march of 30 miles",),
     ),
     Rule(
         "crest",

@@ -1,4 +1,4 @@
-"""how deep a quake lay, how long a warning stood, how many homes and villages were hit, how much land burned;
+"""how deep a quake lay, how long a warning stood, how many homes and villages were hit, how many had to leave, how much land burned;
 with what is measured of places (localities.py)"""
 
 from __future__ import annotations
@@ -22,8 +22,10 @@ _HARMED = r"(?:(?:badly|hard|severely|worst|directly) )?(?:hit|affected|damaged|
 _HARMING = r"(?:hit|hits|hitting|affect(?:ed|ing|s)|damag(?:ed|ing|es))"
 _LAND = r"(?:acres|hectares|square (?:miles|kilomet(?:re|er)s|km))"
 _BURNED = r"(?:burn(?:ed|t)|scorched|charred|blackened|consumed|torched)"
+_FOLK = r"(?:people|persons|residents|villagers|inhabitants|locals|townspeople|islanders|citizens)"
+_LEAVE = r"to (?:leave|evacuate|get out|flee|move out|abandon their homes)\b"
 OPENING = re.compile(
-    r"\b(?:deep\b|depth\b|down\b|underground\b|below\b|beneath\b|under\b"
+    r"\b(?:evacuat|to leave\b|to get out\b|to flee\b|to move out\b|their homes\b|deep\b|depth\b|down\b|underground\b|below\b|beneath\b|under\b"
     r"|warnings?\b|alerts?\b|aftershock|strongest\b|homes\b|houses\b|buildings\b|dwellings\b|villages\b|power\b|electricity\b|acres\b|hectares\b|square\b)|"
     + localities.OPENING.pattern
 )
@@ -141,6 +143,34 @@ ROLES: tuple[Rule[str], ...] = (
         of("hit"),
         (("affecting at least six villages", "hit 6"),),
         ("hit six houses in two villages",),
+    ),
+    Rule(
+        "destruction in villages",
+        re.compile(rf"\b(?:destruction|devastation|damage) (?:in|to) {SOME}{FIGURE} villages\b"),
+        of("hit"),
+        (("caused grave damage in at least six villages", "hit 6"),),
+        ("damage in six houses",),
+    ),
+    Rule(
+        "had to leave",
+        re.compile(rf"\b{FIGURE} (?:[a-z-]+ )?{_FOLK} {_WERE}(?:evacuated|(?:told|ordered|asked|urged|instructed|advised|forced|obliged|made) {_LEAVE}|(?:forced|driven) (?:out of|from) their homes)"),
+        of("evacuated"),
+        (("some 310 people have been evacuated", "evacuated 310"), ("310 villagers were told to get out", "evacuated 310"), ("310 people forced from their homes", "evacuated 310")),
+        ("310 people were told to stay", "310 people were evacuees"),
+    ),
+    Rule(
+        "evacuated so many",
+        re.compile(rf"\bevacuat(?:ed|ing|ion of) {SOME}{FIGURE} (?:[a-z-]+ )?{_FOLK}\b"),
+        of("evacuated"),
+        (("evacuating about 310 people", "evacuated 310"), ("the evacuation of 310 residents", "evacuated 310")),
+        ("evacuated 310 sheep",),
+    ),
+    Rule(
+        "made so many leave",
+        re.compile(rf"\b(?:forc(?:ed|ing|es)|driv(?:en|ing)|drove|order(?:ed|ing)|told|telling) {SOME}{FIGURE} (?:[a-z-]+ )?{_FOLK} (?:{_LEAVE}|(?:out of|from) their homes\b)"),
+        of("evacuated"),
+        (("forced some 310 people from their homes", "evacuated 310"), ("ordering 310 residents to leave", "evacuated 310")),
+        ("ordered 310 people to pay",),
     ),
     Rule(
         "villages destroyed",

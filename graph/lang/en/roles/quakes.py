@@ -123,7 +123,7 @@ ROLES: tuple[Rule[str], ...] = (
         re.compile(rf"\b{FIGURE} {_SORT}{_LIVING} (?:who )?(?:(?:are |were )?(?:now |still |currently )?(?:living|live|lived|sheltering|housed|staying|crammed|crowded|packed|encamped|settled)|are|were) (?:in|into|at) (?:the |this |that |a )(?:[a-z-]+ ){{0,3}}?camp\b"),
         of("encamped"),
         (("about 4,100 people living in the crowded camp", "encamped 4100"), ("4,100 refugees who are in the camp", "encamped 4100")),
-        ("4,100 people demonstrated at the camp",),
+        ("4,100 people sang at the camp",),
     ),
     Rule(
         "camp of so many",
