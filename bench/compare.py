@@ -43,6 +43,7 @@ _FACETS = {
     "title": "other",
     "injury": "other",
     "milestone": "date",
+    "moment": "time",
     "mishap": "cause",
     "state": "outcome",
     "means": "other",

@@ -50,7 +50,7 @@ def by_head(
         value = hour(time) if time.type == "TIME" else None
         if value is None or _to_go(document, time.span):
             continue
-        shown, place = _shown(document, time, value), _governor(acts, time.span)
+        shown, place = told(document, time, value), _governor(acts, time.span)
         if place >= 0 and _of_another(document, place, time.span):
             continue
         if place >= 0:
@@ -84,7 +84,7 @@ def _bounds(at: float, time: TimeMention) -> tuple[float | None, float | None]:
     return round(at - rough, 6), round(at + rough, 6)
 
 
-def _shown(document: Document, time: TimeMention, value: Quantity) -> Quantity:
+def told(document: Document, time: TimeMention, value: Quantity) -> Quantity:
     """ "Just before 5:30" is at most half an hour before; "before 5:30" may be any hour. And "5:30" may be one in the afternoon."""
     words = document.quote(time.span).lower()
     if not value.unit and CLOCKS.search(words) and not HALVED.search(words):
