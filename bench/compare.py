@@ -43,6 +43,7 @@ _FACETS = {
     "title": "other",
     "injury": "other",
     "milestone": "date",
+    "capture": "place",
     "moment": "time",
     "mishap": "cause",
     "state": "outcome",

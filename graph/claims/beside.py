@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from graph.claims import asides, ends, milestones, mishaps, quoted, states
+from graph.claims import asides, ends, milestones, mishaps, quoted, spots, states
 from graph.claims.facets import Point
 from graph.events.event_types import table
 from graph.model import EventMention, Findings, Quantity, Words
@@ -58,6 +58,7 @@ def by_mention(
         *ends.points(document, found, world),
         *milestones.points(document, found),
         *mishaps.points(document, found, world),
+        *spots.points(document),
         *states.points(document, world),
     )
     for token, point in told:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from graph.claims.spelled import FACET as SPELLING
-from graph.compare import apart, arms, denied, fates, milestones, mishaps, reprints, retold, roles, slips
+from graph.compare import apart, arms, captures, denied, fates, milestones, mishaps, reprints, retold, roles, slips
 from graph.compare.comparable import Texts, rows, texts
 from graph.compare.contest import NAMED, Contest, told
 from graph.compare.hosting import Cast, cast
@@ -56,6 +56,7 @@ def compare(
     found += fates.divergences(events, known, (spoken, kinds_of), readings)
     found += arms.divergences(events, found, known, (spoken, kinds_of), readings)
     found += milestones.divergences(events, found, known, spoken, readings)
+    found += captures.divergences(events, known, spoken, readings)
     found += mishaps.divergences(events, known, (spoken, kinds_of), readings)
     return (*found, *_of_matters(events, known, kinds_of), *_of_topics(topics, known))
 

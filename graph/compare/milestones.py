@@ -31,22 +31,26 @@ def divergences(
     readings: Iterable[Reading],
 ) -> Iterator[Agreement]:
     """One agreement for each thing of which articles give dates that exclude each other, where `found` shows them not."""
-    hosts, told_apart = _hosts(events), shown(found, (Verdict.DIVERGE,))
+    events_of, told_apart = hosts(events), shown(found, (Verdict.DIVERGE,))
     for (facet, kind), claims in sorted(_told(readings).items()):
         pairs = [pair for pair in combinations(claims, 2) if _exclude(*pair, known, spoken)]
         pairs = [pair for pair in pairs if told_apart.isdisjoint(map(place, pair))]
-        told_with = [event for pair in pairs for claim in pair for event in _with(claim, hosts)]
-        if told_with:
-            event = min(told_with, key=lambda event: (-len(event.mentions), event.id))
-            yield replace(agreement(event.id, pairs, (facet, "", kind), (known, spoken)), label=kind)
+        if event := largest(pairs, events_of):
+            yield replace(agreement(event, pairs, (facet, "", kind), (known, spoken)), label=kind)
 
 
-def _with(claim: Claim, hosts: Mapping[str, Event]) -> Iterator[Event]:
+def largest(pairs: Iterable[tuple[Claim, Claim]], events_of: Mapping[str, Event]) -> str:
+    """The id of the largest event that some claims, or their articles, tell of; "" without claims."""
+    told_with = [event for pair in pairs for claim in pair for event in _with(claim, events_of)]
+    return min(((-len(event.mentions), event.id) for event in told_with), default=(0, ""))[1]
+
+
+def _with(claim: Claim, events_of: Mapping[str, Event]) -> Iterator[Event]:
     """The event that a date is told with, and the largest of its article."""
-    yield from (hosts[name] for name in (claim.about, claim.article) if name in hosts)
+    yield from (events_of[name] for name in (claim.about, claim.article) if name in events_of)
 
 
-def _hosts(events: Iterable[Event]) -> Mapping[str, Event]:
+def hosts(events: Iterable[Event]) -> Mapping[str, Event]:
     """Mention, or article -> the event with it; of an article, the largest."""
     order = sorted(events, key=lambda event: (len(event.mentions), event.id))
     return {name: event for event in order for mention in event.mentions for name in (mention.article, mention.id)}
