@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 # How far apart a figure and its conversion into another unit may lie: 2,000 ft told as 600 m.
 _ROUNDING = 0.025
+# Of how many "up to" is said, and which part of that is the least that is meant.
+_SEVERAL, _SHORT = 20, 2 / 3
 # From which number on "more than" stays below the next round one, and how far it reaches at least.
 _ROUND, _BEYOND, _HUNDREDS = 20, 0.15, 100
 # The kind of a time of day, in hours since midnight.
@@ -161,7 +163,7 @@ class Quantity:
             return Relation.AGREE
         if self._round_of(other) or other._round_of(self):
             return Relation.COMPATIBLE
-        apart = _low(self.low) > _high(other.top) or _low(other.low) > _high(self.top)
+        apart = _low(self.bottom) > _high(other.top) or _low(other.bottom) > _high(self.top)
         return Relation.CONFLICT if apart else Relation.COMPATIBLE
 
     def _says(self, other: Quantity) -> bool:
@@ -192,6 +194,13 @@ class Quantity:
         ):
             return self.high
         return self.said + max(_step(self.said), _BEYOND * self.said)
+
+    @property
+    def bottom(self) -> float | None:
+        """The lowest number meant: who says "as many as 600" would not say so of 350."""
+        if self.low is not None or self.unit or self.said is None or self.said < _SEVERAL or self.kind == _HOUR:
+            return self.low
+        return _SHORT * self.said
 
     @property
     def figure(self) -> float | None:

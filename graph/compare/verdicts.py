@@ -221,6 +221,8 @@ def _fills(one: Value, other: Value) -> bool:
         return False
     if one.low is None or one.high is None or (other.low is not None) is (other.high is not None):
         return False
+    if one.agrees(other) is Relation.CONFLICT:
+        return False  # "Nobody" fills in no "as many as 600".
     return one.low >= other.low if other.low is not None else other.high is not None and one.high <= other.high
 
 
