@@ -85,3 +85,9 @@ def test_a_lower_toll_that_a_later_report_gives_again_stands_against_the_higher(
 
 def test_no_arrests_were_made_hours_later() -> None:
     assert Verdict.DIVERGE in verdicts("arrested", (HELD.format("30"), DAY), (HELD.format("80"), DAY))
+
+
+def test_the_bombs_of_a_raid_do_not_grow_from_day_to_day() -> None:
+    one = "Planes struck the mill of Arden on Saturday. A pilot dropped three bombs."
+    other = "A teacher in Arden looked up as a plane came back on Saturday. It let go seven bombs, she told us."
+    assert Verdict.DIVERGE in verdicts("bombs", (one, DAY), (other, LATER))
