@@ -64,6 +64,11 @@ def test_a_price_that_is_offered_holds_for_some_weeks(day: str, *, differ: bool)
     ("first", "other", "found"),
     [
         ("Lund Cord, founded in 1871, has 12 shops.", "Lund Cord has made rope since 1854.", ("1854", "1871")),
+        (
+            "Lund Cord, makers of the famous Tom Reed rope since 1854, has 12 shops.",
+            "Lund Cord was founded in 1871.",
+            ("1854", "1871"),
+        ),
         ("Lund Cord has 12 shops.", "Lund Cord runs 14 shops.", ("12", "14")),
         ("Lund Cord has 12 shops.", "Arden Mills runs 14 shops.", ()),
         ("The union demands a 9 percent pay rise.", "Drivers want a wage increase of 7 percent.", ("7 %", "9 %")),

@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graph.lang.en.roles.base import CLAUSE, FORMS, JOINED, MEANT, OWNING
+from graph.lang.en.roles.base import CLAUSE, FORMS, JOINED, MADE, MEANT, OWNING
 from graph.lang.en.stems import words
 from graph.model import ActorMention, Claim, Interval, Reading, Span
 from graph.passages import sentences
@@ -21,6 +21,8 @@ PERSON, BODY = "person", "body"
 _NAMED = frozenset(("name", "short"))
 # How much more often than any other the body is named that an article is about.
 _FAR = 2
+# In characters: how far before a name the words stand that say somebody makes it.
+_NEAR = 40
 # A first and a last name, in words.
 _FULL = 2
 _BODIES = frozenset(("organization", "government", "military", "party", "alliance"))
@@ -80,7 +82,11 @@ class Beside:
         here = [
             one for one in self._near(claim, whose, 0) if whose == BODY or not OWNING.search(text, *_with(one.span))
         ]
-        before = [one for one in here if one.span.end <= at.start]
+        before = [
+            one
+            for one in here
+            if one.span.end <= at.start and not MADE.search(text, max(one.span.start - _NEAR, 0), one.span.start)
+        ]
         behind = [one for one in here if one.span.start >= at.end]
         if whose == BODY and behind and JOINED.fullmatch(text, at.end, behind[0].span.start):
             return behind[0]

@@ -45,6 +45,10 @@ MEANT = re.compile(
 )
 # "Its largest owner", "Arden's owner": whose the owner is, not who it is.
 OWNING = re.compile(r"^(?:its|his|her|their)\b|['\u2019]s?\Z", re.IGNORECASE)
+# "Arden, makers of the famous Lund ropes since 1871": what somebody makes owns nothing.
+MADE = re.compile(
+    r"\b(?:makers?|brewers?|bakers?|producers?|publishers?|manufacturers?|distillers?|builders?) of (?:the )?(?:[a-z]+ )?\Z"
+)
 CLAUSE = re.compile(r"[,;:()]")
 # A figure without a numeral: "an hour", "half a minute", "a full metre".
 SINGLES = {"a": "1", "an": "1", "a full": "1", "half a": "0.5", "half an": "0.5"}

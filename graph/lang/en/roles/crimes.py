@@ -176,9 +176,9 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "where caught",
-        re.compile(rf"\b{_TAKEN}\b[^.;\n\d]{{0,90}}? {SOME}{FAR}(?: \([^)]*\))?(?: {_WAY})?(?: (?:of|from))? the {_SCENE}\b"),
+        re.compile(rf"\b(?:{_TAKEN}|swooped|pounced|raided|surrendered|gave (?:himself|herself) up)\b(?:[^.;\n]|\.(?=\d)){{0,100}}?,? {SOME}{FAR}(?: \([^)]*\))?(?: {_WAY})?(?: (?:of|from))? the {_SCENE}\b"),
         of("away"),
-        (("she was caught in a barn nine miles from the jail", "away 14.4841"), ("arrested at Arden, 40 km north of the prison", "away 40")),
+        (("she was caught in a barn nine miles from the jail", "away 14.4841"), ("arrested at Arden, 40 km north of the prison", "away 40"), ("Police swooped at 6.30am on a barn in Arden, 40km from the jail", "away 40")),
         ("the prison is nine miles from the sea", "nine miles of the road"),
     ),
     Rule(

@@ -33,10 +33,10 @@ ROLES: tuple[Rule[str], ...] = (
     Rule(
         "out at sea",
         re.compile(
-            rf"\b(?:sank|sunk|sinking|went down|capsized|seized|hijacked|boarded|ran aground|vanished|disappeared|distress call)\b[^;\n]{{0,60}}? {SOME}(?P<n>(?:{NUMBER})[ -]?(?:nautical )?{FAR}){ALSO} {_WAY} (?:the )?{_SORT}(?:the )?{_NAME}"
+            rf"\b(?:sank|sunk|sinking|foundered|went down|capsized|seized|hijacked|captured|attacked|boarded|intercepted|collided|ran aground|vanished|disappeared|distress call)\b[^;\n]{{0,60}}? {SOME}(?P<n>(?:{NUMBER})[ -]?(?:nautical )?{FAR}){ALSO} {_WAY} (?:the )?{_SORT}(?:the )?{_NAME}"
         ),
         of("offing"),
-        (("The tug sank about 14 km west of Larkin.", "offing 14"), ("It was seized 40 nautical miles off Arden.", "offing 74.08")),
+        (("The tug sank about 14 km west of Larkin.", "offing 14"), ("It was seized 40 nautical miles off Arden.", "offing 74.08"), ("It had been attacked on Monday roughly 40 nautical miles northeast of the Arden Isles.", "offing 74.08")),
         ("It sank 14 km west of the town.", "It left Larkin and sank."),
     ),
     Rule(

@@ -35,7 +35,7 @@ _SINCE = r"(?P<n>1[5-9]\d\d|20[0-2]\d)\b"
 OPENING = re.compile(
     r"\b(?:branches\b|stores\b|shops\b|outlets\b|supermarkets\b|restaurants\b|hotels\b|plants\b|factories\b|mills\b|profits?\b|income\b|"
     r"lost\b|earned\b|fine[ds]?\b|penalt|settle|earnings\b|loss(?:es)?\b|sales\b|revenue|turnover\b|debt|liabilities\b|owe|bail-?out|rescue\b|pay\b|wage|salar|"
-    r"strike\b|walk ?out\b|walked out\b|industrial action\b|tools\b|stoppage\b|founded\b|established\b|set up\b|since 1|dating\b|dates\b)"
+    r"strike\b|walk ?out\b|walked out\b|industrial action\b|tools\b|stoppage\b|founded\b|established\b|set up\b|since 1|dating\b|dates\b|trac(?:es|ed|ing)\b)"
 )
 
 
@@ -209,9 +209,9 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "founded in a year",
-        re.compile(rf"\b(?:founded|established|set up|started(?: out)?|incorporated|which (?:began|started|opened)(?: life| business| trading)?)(?: by [^.;\d\n]{{1,40}})? in (?:[a-z]+ )?{_SINCE}"),
+        re.compile(rf"\b(?:founded|established|set up|started(?: out)?|incorporated|(?:traces|traced|tracing) (?:its|their) (?:origins?|roots|history|beginnings) (?:back )?to [^.;\d\n]{{1,90}}|which (?:began|started|opened)(?: life| business| trading)?)(?: by [^.;\d\n]{{1,40}})? in (?:[a-z]+ )?{_SINCE}"),
         _founded,
-        (("Arden Ltd, founded in 1871,", "founded 1871"), ("a firm set up by two aunts in 1871", "founded 1871")),
+        (("Arden Ltd, founded in 1871,", "founded 1871"), ("a firm set up by two aunts in 1871", "founded 1871"), ("Arden traces its roots to a stall where Ann Lund sold rope in 1871", "founded 1871")),
         ("founded in Lund", "founded 1871 towns"),
     ),
     Rule(
