@@ -53,6 +53,21 @@ def rows(first: str, other: str, days: tuple[str, str] = ("2031-05-05", "2031-05
             ],
         ),
         (
+            "Larkin agreed on Saturday to buy a mill in Granada. Ada Lund, the chief engineer, is to leave when the sale is done.",
+            "Larkin agreed on Saturday to buy a mill in Granada. Ada Lund will remain in charge.",
+            [("fate", ["is to leave", "remain in charge"])],
+        ),
+        (
+            "A ferry sank off Granada on Saturday. The captain was the first man off.",
+            "A ferry sank off Granada on Saturday. The captain stayed on board, a guard said.",
+            [("fate", ["stayed on board", "was the first man off"])],
+        ),
+        (
+            "A bus hit a wall in Granada on Saturday. The driver was wearing a seat belt.",
+            "A bus hit a wall in Granada on Saturday. The driver was not wearing a seat belt.",
+            [("fate", ["not wearing a seat belt", "wearing a seat belt"])],
+        ),
+        (
             "Thieves broke into a bank in Granada. The back door had been left unlocked.",
             "Thieves broke into a bank in Granada. A guard said that the back door was locked.",
             [("fate", ["been left unlocked", "was locked"])],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.claims.states import found
+from graph.lang.en.outcomes import OUTCOMES
 from graph.lang.en.states import STATES
 from tests.found import WORLD, both
 from tests.test_things import divergences
@@ -15,7 +16,7 @@ def told(words: str, rule: str) -> list[str]:
     return [sense for one, _, sense in found(words) if one.name == rule]
 
 
-test_a_rule_reads_its_examples, test_a_rule_leaves_its_counter_examples = both(STATES, told)
+test_a_rule_reads_its_examples, test_a_rule_leaves_its_counter_examples = both((*STATES, *OUTCOMES), told)
 
 
 def test_every_state_is_opposed_by_one_that_is_told_of_the_same() -> None:
@@ -43,4 +44,28 @@ SHOOK = "A quake shook Arden on Saturday. {}"
 )
 def test_two_reports_tell_otherwise_how_things_stood(first: str, other: str, day: str, shown: bool) -> None:
     rows = divergences((SHOOK.format(first), DAY), (SHOOK.format(other), day))
+    assert ["state"] * shown == [row[0] for row in rows if row[0] == "state"]
+
+
+ROBBED = "Two men robbed a bakery in Arden on Saturday. {}"
+JAILED = "A judge in Arden sentenced Tom Reed on Saturday to nine years in prison. {}"
+MARCHED = "Dockers marched in Arden on Saturday in protest at the toll. {}"
+
+
+@pytest.mark.parametrize(
+    ("report", "first", "other", "day", "shown"),
+    [
+        (ROBBED, "Most of the cash was recovered.", "Not one coin has come back.", DAY, True),
+        (ROBBED, "Not one coin has come back.", "Most of the cash was recovered.", "2031-05-09", False),
+        (ROBBED, "Most of the cash was recovered.", "Not one coin has come back.", "2031-05-09", True),
+        (ROBBED, "The burglar alarm went off.", "The alarm had been switched off.", DAY, True),
+        (ROBBED, "The burglar alarm went off.", "A clerk denied that the alarm had been switched off.", DAY, False),
+        (JAILED, "His lawyer said he would appeal.", "He will not appeal, a clerk said.", DAY, True),
+        (JAILED, "His lawyer said he would appeal.", "Prosecutors will not appeal, a clerk said.", DAY, False),
+        (MARCHED, "Police fired tear gas.", "Tear gas was not used, a clerk said.", DAY, True),
+        (ROBBED, "Police fired tear gas.", "Tear gas was not used, a clerk said.", DAY, False),
+    ],
+)
+def test_two_reports_tell_otherwise_how_it_ended(report: str, first: str, other: str, day: str, shown: bool) -> None:
+    rows = divergences((report.format(first), DAY), (report.format(other), day))
     assert ["state"] * shown == [row[0] for row in rows if row[0] == "state"]

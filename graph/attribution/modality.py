@@ -7,10 +7,10 @@ from typing import NamedTuple
 from graph.attribution.cues import CueTable
 from graph.attribution.quotes import Layout
 from graph.attribution.sites import Draft
-from graph.lang.en.quotes import CONDITIONALS, DECLINED, FUTURES, MODALS, NEGATIONS
+from graph.lang.en.quotes import CONDITIONALS, DECLINED, FUTURES, MADE_KNOWN, MODALS, NEGATIONS
 from graph.model import Certainty, Polarity
 
-_UNASSERTED = frozenset({"question", "refusal"})
+_UNASSERTED, _CAN = frozenset({"question", "refusal"}), "can"
 
 
 class Mode(NamedTuple):
@@ -37,9 +37,10 @@ def _unreal(layout: Layout, draft: Draft, group: list[str]) -> bool:
     """True when nothing was said: a negated, declined, modal or conditional cue."""
     tokens = layout.document.tokens
     opening = {tokens[first].lower for first, _ in draft.source}
-    if not (NEGATIONS | MODALS).isdisjoint(group) or not NEGATIONS.isdisjoint(opening):
-        return True
     head = tokens[draft.at]
+    unsaid = NEGATIONS | MODALS - ({_CAN} if head.lemma in MADE_KNOWN else set())
+    if not unsaid.isdisjoint(group) or not NEGATIONS.isdisjoint(opening):
+        return True
     governor = tokens[head.head]
     if governor.lower in DECLINED and head.relation == "xcomp":
         return True

@@ -22,20 +22,19 @@ _NOUN, _PERSON, _STEPS, _BELOW = "noun", "person", 3, frozenset(("conj", "xcomp"
 _RELATIVE, _CLAUSE = "W", "acl"
 # What says which of several is meant.
 _APART = ("nmod", "acl", "acl:relcl", "nummod")
-_SORTS = ("compound", "amod")
+_SORTS, _COMMA = ("compound", "amod"), ","
 
 
 def points(document: Document, found: Findings, world: Ontology) -> Iterator[tuple[Token, Point]]:
     """Every fate of a single subject, each with the word it hangs by."""
-    people = {
-        head.index: mention.actor.id
-        for mention in found.actors
-        if mention.actor.kind == _PERSON and mention.actor.id and (head := document.head_of(mention.span))
-    }
+    persons = [one for one in found.actors if one.actor.kind == _PERSON and one.actor.id]
+    people = {head.index: one.actor.id for one in persons if (head := document.head_of(one.span))}
+    # The parser may take "Ada Lund, the mayor, resigned" for two clauses.
+    ends = {document.indices(one.span).stop: one.actor.id for one in persons}
     for sense, span in senses.found_in(document, Span(0, len(document.text)), world):
         head = document.head_of(span) if sense.facet == FATE else None
         subject = _subject(document, head, span) if head is not None else None
-        topic = tuple(_topic(document, subject, people)) if subject is not None else ()
+        topic = tuple(_topic(document, subject, people, ends)) if subject is not None else ()
         if head is not None and topic:
             turned = Polarity.NEGATIVE if is_turned(document, span) else Polarity.POSITIVE
             value = sense.value(document.quote(span))
@@ -61,10 +60,13 @@ def _antecedent(document: Document, verb: Token, subject: Token) -> Token:
     return document.tokens[verb.head] if led else subject
 
 
-def _topic(document: Document, subject: Token, people: dict[int, str]) -> Iterator[str]:
+def _topic(document: Document, subject: Token, people: dict[int, str], ends: dict[int, str]) -> Iterator[str]:
     """Whom it is told of: the id of a person, and the noun, with the words for its sort, where it says by itself who is meant."""
     named = [kid.index for kid in document.kids(subject.index, "appos")]
     yield from (people[index] for index in (subject.index, *named) if index in people)
+    first = min((kid.index for kid in document.kids(subject.index, "det", *_SORTS)), default=subject.index)
+    if first > 1 and first - 1 in ends and document.tokens[first - 1].text == _COMMA and subject.index not in people:
+        yield ends[first - 1]
     told = any(kid.lower in DEFINITE for kid in document.kids(subject.index, "det"))
     alone = told and not document.kids(subject.index, *_APART)
     if alone and subject.pos == "NOUN" and subject.lower == subject.lemma and telling(subject.lower):

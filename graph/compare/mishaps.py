@@ -36,7 +36,7 @@ def _of_facet(
         acts = sorted({(mention.article, mention.type) for mention in event.mentions if mention.article in free})
         given = [claim for article, act in acts for claim in free[article] if act in kinds.explains[_sense(claim)]]
         pairs = [pair for pair in combinations(given, 2) if pair[0].article != pair[1].article and _opposed(*pair)]
-        pairs = [pair for pair in pairs if _sense(pair[0]) not in kinds.passing or _of_one_day(pair, known)]
+        pairs = [pair for pair in pairs if _in_time(pair, known, kinds.passing)]
         if pairs:
             yield agreement(event.id, pairs, (facet, "", ""), (known, world[0]))
             free = _rest(free, {claim.id for claim in given})
@@ -47,10 +47,13 @@ def _rest(free: Mapping[str, list[Claim]], used: Collection[str]) -> dict[str, l
     return {article: rest for article, told in free.items() if (rest := [c for c in told if c.id not in used])}
 
 
-def _of_one_day(pair: tuple[Claim, Claim], known: Ground) -> bool:
-    """True for reports of one day: what was so for a time can be otherwise on the next."""
+def _in_time(pair: tuple[Claim, Claim], known: Ground, passing: Collection[str]) -> bool:
+    """False where what was so for a time may have ended by the later report."""
     days = [known.published.get(claim.article, Interval()) for claim in pair]
-    return days[0].known and days[0].overlaps(days[1])
+    if not (days[0].known and days[1].known):
+        return passing.isdisjoint(map(_sense, pair))
+    early = pair[0] if (days[0].first or 0) < (days[1].first or 0) else pair[1]
+    return days[0].overlaps(days[1]) or _sense(early) not in passing
 
 
 def _told(reading: Reading, facet: str) -> list[Claim]:

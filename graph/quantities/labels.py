@@ -27,7 +27,7 @@ def matches(text: str, rules: tuple[Rule[str], ...], opening: re.Pattern[str]) -
     found = sorted(
         (
             (Span(*match.span("n")), number, match)
-            for line in _lines(low, opening)
+            for line in lines(low, opening)
             for number, rule in enumerate(rules)
             for match in rule.pattern.finditer(low, *line)
         ),
@@ -41,7 +41,7 @@ def matches(text: str, rules: tuple[Rule[str], ...], opening: re.Pattern[str]) -
             yield match, value
 
 
-def _lines(low: str, opening: re.Pattern[str]) -> Iterator[Span]:
+def lines(low: str, opening: re.Pattern[str]) -> Iterator[Span]:
     """The lines that have it; what the rules find reaches over the end of none."""
     end = -1
     for found in opening.finditer(low):

@@ -30,6 +30,8 @@ NOBODY = frozenset({"nobody", "none", "nothing", "no"})
 DECLINED = frozenset({"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing",
                       "fail", "failed", "fails", "failing", "decided"})  # fmt: skip
 MODALS = frozenset({"would", "could", "might", "may", "should", "must", "'d", "can", "shall", "ought"})
+# "We can reveal that ...": what somebody can make known he makes known with these words.
+MADE_KNOWN = frozenset({"reveal", "disclose", "confirm", "report", "announce"})
 FUTURES = frozenset({"will", "'ll", "wo", "going"})
 CONDITIONALS = frozenset({"if", "unless", "whether", "suppose", "were"})
 AUXILIARIES = frozenset(

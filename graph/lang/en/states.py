@@ -20,7 +20,7 @@ _GIVEN = r"(?:issued|raised|put out|given|broadcast|sent(?: out)?|declared|trigg
 _NOTED = r"(?:recorded|measured|detected|observed|seen|reported|spotted|generated|triggered)"
 # "If the sirens sounded", "sirens should have sounded".
 OPEN = re.compile(
-    r"\b(?:whether|if|unless|would|should|could|might|may|until|when(?:ever)?|fear\w*|in case|no|not|never|\w+n['\u2019]t)\b[^.;,\n]{0,40}$"
+    r"\b(?:whether|if|unless|would|should|could|might|may|until|when(?:ever)?|fear\w*|in case|no|none|nothing|nobody|neither|not|never|reports?|rumou?rs?|claims? (?:that|of)|den(?:y|ies|ied)|reject(?:s|ed)|\w+n['\u2019]t)\b[^.;,\n]{0,40}$"
 )
 NEAR = 60
 
