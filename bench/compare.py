@@ -59,6 +59,9 @@ _KINDS = {
 }  # fmt: skip
 # Where somebody died is a place, and why he lost his work a cause.
 _FATES = {"DiedAway-DiedThere": "place", "Fired-LaidOff": "cause", "Armed-Unarmed": "other", "Locked-Unlocked": "other"}
+# So is what somebody died of.
+_DIED_OF = ("HeartFailed", "WasBeaten", "WasCrushed", "WasShot", "WasStabbed")
+_FATES |= dict.fromkeys(("-".join(pair) for pair in combinations(_DIED_OF, 2)), "cause")
 # A kind of number that is not listed is named by its unit.
 _UNITS = {"days": "time", "year": "date", "km": "magnitude", "cm": "magnitude", "kg": "magnitude", "km/h": "magnitude"}
 _UNITS |= dict.fromkeys(CURRENCIES.values(), "amount")

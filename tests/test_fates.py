@@ -63,6 +63,11 @@ def rows(first: str, other: str, days: tuple[str, str] = ("2031-05-05", "2031-05
             [("fate", ["stayed on board", "was the first man off"])],
         ),
         (
+            "Bandits robbed a mill in Granada on Saturday. The watchman was shot.",
+            "Bandits robbed a mill in Granada on Saturday. The watchman suffered a heart attack and died.",
+            [("fate", ["suffered a heart attack", "was shot"])],
+        ),
+        (
             "A bus hit a wall in Granada on Saturday. The driver was wearing a seat belt.",
             "A bus hit a wall in Granada on Saturday. The driver was not wearing a seat belt.",
             [("fate", ["not wearing a seat belt", "wearing a seat belt"])],
