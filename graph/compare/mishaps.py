@@ -51,7 +51,7 @@ def _in_time(pair: tuple[Claim, Claim], known: Ground, passing: Collection[str])
     """False where what was so for a time may have ended by the later report."""
     days = [known.published.get(claim.article, Interval()) for claim in pair]
     if not (days[0].known and days[1].known):
-        return passing.isdisjoint(map(_sense, pair))
+        return not any(_sense(claim) in passing for claim in pair)
     early = pair[0] if (days[0].first or 0) < (days[1].first or 0) else pair[1]
     return days[0].overlaps(days[1]) or _sense(early) not in passing
 
