@@ -7,10 +7,10 @@ from typing import NamedTuple
 from graph.attribution.cues import CueTable
 from graph.attribution.quotes import Layout
 from graph.attribution.sites import Draft
-from graph.lang.en.quotes import CONDITIONALS, DECLINED, FUTURES, MADE_KNOWN, MODALS, NEGATIONS
+from graph.lang.en.quotes import CAN, CONDITIONALS, DECLINED, FUTURES, MADE_KNOWN, MODALS, NEGATIONS
 from graph.model import Certainty, Polarity
 
-_UNASSERTED, _CAN = frozenset({"question", "refusal"}), "can"
+_UNASSERTED = frozenset({"question", "refusal"})
 
 
 class Mode(NamedTuple):
@@ -38,7 +38,7 @@ def _unreal(layout: Layout, draft: Draft, group: list[str]) -> bool:
     tokens = layout.document.tokens
     opening = {tokens[first].lower for first, _ in draft.source}
     head = tokens[draft.at]
-    unsaid = NEGATIONS | MODALS - ({_CAN} if head.lemma in MADE_KNOWN else set())
+    unsaid = NEGATIONS | (MODALS - CAN if head.lemma in MADE_KNOWN else MODALS)
     if not unsaid.isdisjoint(group) or not NEGATIONS.isdisjoint(opening):
         return True
     governor = tokens[head.head]

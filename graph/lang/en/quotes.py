@@ -31,6 +31,7 @@ DECLINED = frozenset({"decline", "declined", "declines", "declining", "refuse", 
                       "fail", "failed", "fails", "failing", "decided"})  # fmt: skip
 MODALS = frozenset({"would", "could", "might", "may", "should", "must", "'d", "can", "shall", "ought"})
 # "We can reveal that ...": what somebody can make known he makes known with these words.
+CAN = frozenset({"can"})
 MADE_KNOWN = frozenset({"reveal", "disclose", "confirm", "report", "announce"})
 FUTURES = frozenset({"will", "'ll", "wo", "going"})
 CONDITIONALS = frozenset({"if", "unless", "whether", "suppose", "were"})
