@@ -18,6 +18,7 @@ from graph.merge.profiles import profiles
 from graph.merge.weights import WEIGHTS
 from graph.model import Event, Participant, Thing
 from tests.made import Case, cases, readings
+from tests.test_faint import built, told
 
 CASES = cases(Path(__file__).parent / "cases" / "merge.md")
 WORLD = ontology.load()
@@ -259,3 +260,15 @@ def test_a_noun_can_tell_by_itself_of_one_more_of_a_kind() -> None:
         "- a quake: Earthquake; place Arden\n- a aftershocks: Earthquake; place Arden\n"
     )
     assert [p.repeat for p in profiles(made, WORLD, {})] == ["", "aftershock"]
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "wanted"),
+    [
+        ("The alarm was raised by a guard.", "A baker alerted the fire brigade.", {"alarm was raised", "alerted"}),
+        ("The brewer of Arlen grovelled.", "Westland Ales said sorry.", {"grovelled", "said sorry"}),
+    ],
+)
+def test_a_call_for_help_and_an_apology_are_told_by_their_kind(first: str, other: str, wanted: set[str]) -> None:
+    more = "The mill of Arlen burned down on Friday."
+    assert frozenset(wanted) in told(built(gazette=f"{first} {more}", herald=f"{other} {more}"))
