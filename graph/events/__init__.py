@@ -130,8 +130,9 @@ def _by_itself(view: Scene, one: Weighed, *, listed: bool) -> bool:
     token, told = view.tokens[one.trigger.index], (Factuality.ASSERTED, Factuality.ALLEGED)
     if one.trigger.mode != "verb" or token.tag not in _PAST or one.judged.factuality not in told:
         return False
-    if token.relation == "conj" and view.tokens[token.head].pos not in ("VERB", "AUX"):
-        return False
+    above = view.tokens[token.head] if token.relation == "conj" else token
+    if above.pos not in ("VERB", "AUX") or any(view.tokens[k].tag == "TO" for k in view.kids(above.index, "mark")):
+        return False  # "The eighth to be jailed or fined" counts others.
     return listed and token.relation in _CLAUSES or finite(view, token.index)
 
 
