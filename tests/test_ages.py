@@ -36,6 +36,9 @@ def differing(*reports: str) -> list[tuple[str, ...]]:
         ("Ada Lund is 44.", [("ada-lund", "44")]),
         ("Ada Lund, who turned 44 in May, is a baker.", [("ada-lund", "44")]),
         ("Ada Lund, now 44, is a baker.", [("ada-lund", "44")]),
+        ("Ada Lund, our oldest teacher, 44, sang in the chapel.", [("ada-lund", "44")]),
+        ("Ada Lund, our oldest columnist, 44, sang in the chapel.", [("ada-lund", "44")]),
+        ("The baker Ada Lund, forty-four years of age, sang.", [("ada-lund", "forty-four years of age")]),
         ("Ada Lund is a baker. Now 44, she has a mill.", [("ada-lund", "44")]),
         ("Ada Lund sang. The baker, 44, laughed.", [("ada-lund", "44")]),
         ("44-year-old chief executive Ada Lund sang.", [("ada-lund", "44-year-old")]),
@@ -57,6 +60,7 @@ def test_an_age_is_said_of_a_person_whatever_the_person_does(words: str, expecte
     "words",
     [
         "Ada Lund's 12-year-old son sang.",
+        "Ada Lund, her eldest daughter, 19, and a cousin sang.",
         "Ada Lund met Ida Holm. The 44-year-old smiled.",
         "A 44-year-old man sang. Ada Lund laughed. The 44-year-old smiled.",
         "A 44-year-old woman smiled.",

@@ -15,6 +15,7 @@ from graph.actors.roles import ROLE
 from graph.claims.facets import Point
 from graph.lang.en.actors import THE
 from graph.lang.en.ages import (
+    APPOSED,
     AT_AGE,
     AT_THAT_TIME,
     BESIDE_NAME,
@@ -39,6 +40,7 @@ NAMED, SPOKEN_OF, IN_ROLE = "age beside the name", "age of the one spoken of", "
 ONCE, THEN = "age at a time", "age back then"
 _NEAR, _LONG, _BACK, _CLOSE = 14, 40, 3, 1
 _AT_DEATH, _REACHED = "age-at-death", "age-reached"
+_CLAUSE, _NUMERAL = ("VERB", "AUX", "CCONJ"), "CD"
 _NOUNS, _DASHES, _CLOSING = ("NOUN", "PROPN", "ADJ"), ("-", "\u2013"), (",", ".", ";")
 _NAME, SHORT, _PERSON = "name", "short", "person"
 _APOSTROPHES = tuple(sorted(POSSESSIVES))
@@ -131,7 +133,7 @@ def _aged(document: Document, number: NumberMention, people: Sequence[ActorMenti
     leads = after is not None and _leads(document, number.span.end, after.span.start)
     if after is not None and leads and _at_once(document, number, after):
         return after.actor.id
-    if before and not _owns(document, before) and _only(document, before.span.end, number.span.start):
+    if before and not _owns(document, before) and _reaches(document, before.span.end, number.span.start):
         return before.actor.id
     return after.actor.id if after and leads and not OWN_AGE.match(document.text, after.span.end) else ""
 
@@ -145,6 +147,14 @@ def _at_once(document: Document, number: NumberMention, after: ActorMention) -> 
 def _owns(document: Document, mention: ActorMention) -> bool:
     """ "Ann Lee's 12-year-old son": it is the age of somebody else."""
     return document.text.startswith(_APOSTROPHES, mention.span.end)
+
+
+def _reaches(document: Document, start: int, end: int) -> bool:
+    """True where nothing but words that lead to an age, or what somebody is, stand between a name and an age."""
+    if _only(document, start, end):
+        return True
+    between = document.within(Span(start, end)) if APPOSED.fullmatch(document.text, start, end) else ()
+    return bool(between) and not any(token.pos in _CLAUSE or token.tag == _NUMERAL for token in between)
 
 
 def _only(document: Document, start: int, end: int) -> bool:

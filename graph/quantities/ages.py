@@ -16,6 +16,8 @@ _BARE = re.compile(r"\d{1,2}|10\d")
 _INITIAL = re.compile(r"[A-Z]\.")
 _CLOSING = (",", ".", ";")
 _GROWN = 15
+# How many words tell what somebody is, and what leads to them.
+_WORDS, _LED, _NAMED = 6, ("DT", "PRP$", "NN", "JJ"), ("PROPN", "PROPN")
 _FIRST = GIVEN | MEN | WOMEN
 
 
@@ -35,7 +37,8 @@ def beside(document: Document, first: Token, persons: Collection[str], somebodys
         return _pair(document, first, persons)
     if (around[1].text, around[3].text) in words.BRACKETS:
         return _full_name(document, around[0]) and int(first.text) >= _GROWN
-    someone = around[0].text[:1].isupper() or around[0].lower in persons or _the_one(document, around[0], somebodys)
+    known = around[0].text[:1].isupper() or around[0].lower in persons
+    someone = known or _the_one(document, around[0], somebodys) or _told_what(document, around[0])
     return someone and around[1].text == "," and around[3].text in _CLOSING
 
 
@@ -51,6 +54,17 @@ def _the_one(document: Document, noun: Token, somebodys: Callable[[str], bool]) 
     """ "The baker, 54, sang": one person known by what he or she is."""
     led = any(kid.lower in words.SINGLING for kid in document.kids(noun.index, "det"))
     return noun.tag == "NN" and led and somebodys(noun.lower)
+
+
+def _told_what(document: Document, noun: Token) -> bool:
+    """ "Ann Field, our baker, 54, sang": what somebody is, between the name and the age."""
+    row = document.tokens[max(noun.index - _WORDS, 0) : noun.index]
+    mark = next((token for token in reversed(row) if token.text == ","), None)
+    if noun.tag != "NN" or mark is None or mark.index < len(_NAMED):
+        return False
+    named = tuple(token.pos for token in document.tokens[mark.index - len(_NAMED) : mark.index]) == _NAMED
+    named = named or _full_name(document, document.tokens[mark.index - 1])
+    return named and document.tokens[mark.index + 1].tag in _LED
 
 
 def _pair(document: Document, token: Token, persons: Collection[str]) -> bool:

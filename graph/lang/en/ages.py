@@ -12,6 +12,10 @@ from graph.rule import Rule
 _OLDEST, _KIND, _YEARS = 125, "age", "years"
 # What may stand between a name and an age: "Ann Lee, who is 44".
 BESIDE_NAME = frozenset("aged age year years old yr yrs both each just only barely who is was now turned turns".split())
+# What somebody is, between the name and the age: "Ann Lee, our baker, 44"; "Ann Lee, her aunt, 44" tells of two.
+APPOSED = re.compile(
+    r", (?!(?:his|her|their|its|whose|and|or|with|like|including)\b)[^,.;:()\n\"\u201c\u201d]{3,40}, (?:aged |now )?"
+)
 # What leads from somebody described to the name: "a 44-year-old baker named Ann Lee"; "of 44" tells what age somebody was at.
 CALLING = frozenset("named called identified as".split())
 AT_AGE = ("age of", "ages of")
@@ -100,7 +104,7 @@ RULES: tuple[Rule[Quantity], ...] = (
     Rule(
         "age",
         re.compile(
-            rf"({NUMBER})(?=(?:, (?:{NUMBER}))*,? and (?:{NUMBER})[ -]years?[ -]old\b)|(?:an? )?({NUMBER}){DASH}?[ ]?(?:year|yr)s?[ -\u2010-\u2015]old(?:s)?\b|age[sd]? ({NUMBER}){END}|(?<!under the )(?<!over the )age of ({NUMBER}){END}"
+            rf"({NUMBER})(?=(?:, (?:{NUMBER}))*,? and (?:{NUMBER})[ -]years?[ -]old\b)|(?:an? )?({NUMBER}){DASH}?[ ]?(?:year|yr)s?[ -\u2010-\u2015]old(?:s)?\b|({NUMBER}) (?:years|yrs) of age\b|age[sd]? ({NUMBER}){END}|(?<!under the )(?<!over the )age of ({NUMBER}){END}"
         ),
         _age,
         (
@@ -108,6 +112,7 @@ RULES: tuple[Rule[Quantity], ...] = (
             ("aged 54", "54 years age"),
             ("the age of 54", "54 years age"),
             ("three-year-old", "3 years age"),
+            ("thirty-six years of age", "36 years age"),
             ("at the age of 85", "85 years age"),
             ("31 and 45 years old", "31 years age"),
         ),

@@ -16,10 +16,14 @@ CURRENCIES = {
     "rupee": "INR", "franc": "CHF", "usd": "USD", "eur": "EUR", "gbp": "GBP", "shekel": "ILS", "cent": "cents",
     "baht": "THB", "birr": "ETB", "forint": "HUF", "hryvnia": "UAH", "koruna": "CZK", "kyat": "MMK", "lira": "TRY",
     "naira": "NGN", "rand": "ZAR", "reais": "BRL", "renminbi": "CNY", "ringgit": "MYR", "rupiah": "IDR", "taka": "BDT",
-    "tenge": "KZT", "zloty": "PLN", "kronor": "SEK", "stg": "GBP", "quid": "GBP", "bucks": "USD",
+    "tenge": "KZT", "zloty": "PLN", "kronor": "SEK", "krona": "SEK", "stg": "GBP", "quid": "GBP", "bucks": "USD",
+    "afghani": "AFN", "bolivar": "VES", "bolivares": "VES", "cedi": "GHS", "dong": "VND", "drachma": "GRD", "escudo": "PTE",
+    "gourde": "HTG", "guarani": "PYG", "guilder": "NLG", "kip": "LAK", "kwacha": "ZMW", "kwanza": "AOA", "lari": "GEL",
+    "lempira": "HNL", "leva": "BGN", "manat": "AZN", "meticais": "MZN", "peseta": "ESP", "pula": "BWP", "quetzal": "GTQ",
+    "riel": "KHR", "soles": "PEN", "tugrik": "MNT",
     # Of several countries: which one the text need not say.
     "kroner": "kroner", "dinar": "dinars", "dirham": "dirhams", "peso": "pesos", "rial": "rials", "riyal": "riyals",
-    "shilling": "shillings",
+    "shilling": "shillings", "crown": "crowns", "krone": "kroner", "lei": "lei",
 }  # fmt: skip
 
 

@@ -236,7 +236,7 @@ RULES = (
     _rule(BY_TRADE, rf"› ?['’]s? {_TRADED}|›(?: {_TRADED}| {_TRADES})\b|{_OF_FIRM}‹", ("‹Lund›'s shares fell", "‹Lund› has agreed to acquire a rival", "‹Lund› posted a net loss", "the chief executive of ‹Lund›", "‹Lund›, too, fell as shares of ‹Ruiz› rose"), ("‹Lund› shared it", "‹Lund› agreed to go", "‹Lund› posted a letter", "the chief of ‹Lund›")),
     _rule(BY_OWNER, rf"{_LAST_WORD}(?i:his|her|their|my|our) ‹", ("he sold his ‹Lund›",), ("he sold ‹Lund›", "his son ‹Lund›")),
     _rule("role-before", rf"{_LAST_WORD}(?i:{ROLES}) ‹", ("union leader ‹Ana Ruiz› spoke",), ("the leader of ‹Ruiz Motors› spoke",)),
-    _rule(BY_AGE, r"› ?, (?:(?:aged?|now) )?(?:\d\d(?: ?[,;.)]|$)|who (?:is|was) \d\d\b)", ("‹Ana Ruiz›, 45, spoke", "‹Ana Ruiz›, 45; two others"), ("‹Ruizville›, 4500 people", "‹Ruiz›, 4.5 miles off")),
+    _rule(BY_AGE, r"› ?, (?:(?:aged?|now) )?(?:\d\d(?: ?[,;.)]|$)|who (?:is|was) \d\d\b|[\w-]+ years (?:old|of age)\b)", ("‹Ana Ruiz›, 45, spoke", "‹Ana Ruiz›, forty-five years of age", "‹Ana Ruiz›, 45; two others"), ("‹Ruizville›, 4500 people", "‹Ruiz›, 4.5 miles off")),
     _rule("who", r"› ?, (?:who|whose|himself|herself)\b|› (?:himself|herself)\b", ("‹Ruiz›, who fled",), ("‹Ruiz›, which sank",)),
     _rule("role-after", rf"› ?, (?:an?|the|his|her|its|their|\w+'s)(?: [\w-]+)? ?(?:[\w-]+ )?{ROLES}\b", ("‹Ruiz›, the harbour chief", "‹Ruiz›, a retired teacher"), ("‹Ruiz›, the harbour town",)),
     _rule("speaks", rf"› {_SAY}\b|{_LAST_WORD}{_SAY} ‹", ("‹Ruiz› said so", "so it was, said ‹Ruiz›"), ("‹Ruiz› sank",)),

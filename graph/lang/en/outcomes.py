@@ -15,6 +15,8 @@ _SOON = r"(?:(?:reportedly|also|later|since|then|apparently|already|immediately|
 _NONE = r"(?:no ?-?one|nobody|no (?:[a-z]+ )?(?:group|organi[sz]ation|faction|side|party))"
 _GAS = r"(?:tear[- ]?gas|pepper spray|stun grenades)"
 _LIVE = r"(?:live (?:rounds|ammunition|bullets|fire)|real bullets)"
+_GUNS = r"(?:assault |automatic )?(?:rifles|machine[ -]?guns|automatic weapons)"
+_BLANKS = r"(?:blanks|(?:rubber|plastic|blank) (?:[a-z]+ )?(?:bullets|rounds|projectiles|cartridges)|warning shots)"
 _USED = r"(?:used|fired|deployed|sprayed|thrown|launched)"
 _USE = r"(?:use|fire|deploy|spray|throw)"
 _LOOT = r"(?:loot|haul|stock|jewels|jewell?ery|gems|diamonds|goods|money|cash|gold|paintings?|pictures|pieces|nuggets|items|watches|coins|treasure)"
@@ -31,7 +33,7 @@ _HOUSE = (
 _PEOPLE = r"(?:people|children|women|families|workers|residents|worshippers|guests|pupils|customers|staff)"
 _COIN = r"(?:cent|penny|dime|euro|pound|dollar|rupee)"
 OPENING = re.compile(
-    rf"\b(?:{_GAS}|live\b|real bullets|recovered\b|come back\b|came back\b|returned\b|{_GUN}s?\b|{_DRUGS}|responsibility\b|alarms?\b|{_CAMERAS}\b|footage\b"
+    rf"\b(?:{_GAS}|live\b|real bullets|blanks?\b|rubber\b|plastic\b|warning shots\b|rifles?\b|machine|automatic\b|recovered\b|come back\b|came back\b|returned\b|{_GUN}s?\b|{_DRUGS}|responsibility\b|alarms?\b|{_CAMERAS}\b|footage\b"
     rf"|surveillance\b|{_PERMIT}s?\b|(?:un)?licen[cs]ed\b|appeal|repaid\b|repaying\b|refunded\b|paid back\b|{_COIN}\b|empty\b|vacant\b|unoccupied\b|inside\b|at home\b)"
 )
 # Whether the other side appeals is another question.
@@ -70,16 +72,16 @@ OUTCOMES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "live rounds",
-        re.compile(rf"\b(?P<n>(?:fir|us|shoot)(?:ed|ing|es) (?:with )?{_LIVE}|{_LIVE} {_WAS} (?:used|fired)|shot (?:at [a-z ]{{1,20}} )?with {_LIVE})\b"),
+        re.compile(rf"\b(?P<n>(?:fir|us|shoot)(?:ed|ing|es) (?:with )?{_LIVE}|{_LIVE} {_WAS} (?:used|fired)|shot (?:at [a-z ]{{1,20}} )?with {_LIVE}|opened live fire|fir(?:ed|ing) {_GUNS}|(?:automatic|machine-gun|rifle) fire)\b"),
         _is("LiveFire"),
-        (("Troops fired live rounds at the crowd.", "sense:LiveFire"), ("live ammunition was used", "sense:LiveFire")),
+        (("Troops fired live rounds at the crowd.", "sense:LiveFire"), ("live ammunition was used", "sense:LiveFire"), ("firing rifles from a roof", "sense:LiveFire")),
         ("no live rounds were fired",),
     ),
     Rule(
         "no live rounds",
-        re.compile(rf"\b(?P<n>no {_LIVE} {_WAS} (?:used|fired)|(?:did not|did ?n['\u2019]t|never) (?:use|fire)d? (?:any )?{_LIVE}|den(?:y|ies|ied) (?:having )?(?:using|used|firing|fired) (?:any )?{_LIVE})\b"),
+        re.compile(rf"\b(?P<n>no {_LIVE} {_WAS} (?:used|fired)|(?:did not|did ?n['\u2019]t|never) (?:use|fire)d? (?:any )?{_LIVE}|den(?:y|ies|ied) (?:having )?(?:using|used|firing|fired) (?:any )?{_LIVE}|only (?:used |fired |with |using )?{_BLANKS}|{_BLANKS} (?:only|alone))\b"),
         _is("NoLiveFire"),
-        (("No live rounds were fired, a clerk said.", "sense:NoLiveFire"), ("police denied using live ammunition", "sense:NoLiveFire")),
+        (("No live rounds were fired, a clerk said.", "sense:NoLiveFire"), ("police denied using live ammunition", "sense:NoLiveFire"), ("The guards only fired blanks.", "sense:NoLiveFire")),
         ("live ammunition was used",),
     ),
     Rule(

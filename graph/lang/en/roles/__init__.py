@@ -12,8 +12,8 @@ from importlib import import_module
 from graph.rule import Rule
 
 _FIELDS = (
-    "aboard bids business courts crimes crowds deals disasters games goods lengths persons polls prices quakes raids rescues "
-    "results shows sizes sums verdicts victims"
+    "aboard bids business courts crimes crowds deals disasters evacuations games goods leaks lengths persons polls prices quakes raids "
+    "rescues results shows sizes sums verdicts victims"
 ).split()
 _MODULES = tuple(import_module(f"{__name__}.{field}") for field in _FIELDS)
 GROUPS: tuple[tuple[re.Pattern[str], tuple[Rule[str], ...]], ...] = tuple((m.OPENING, m.ROLES) for m in _MODULES)

@@ -52,6 +52,20 @@ ROLES: tuple[Rule[str], ...] = (
         ("47 passengers died", "the 47th passenger aboard"),
     ),
     Rule(
+        "passengers on the way",
+        re.compile(rf"\b{FIGURE} passengers (?:were |had been )?(?:travell?ing|riding|sitting|seated|(?:were )?(?:in|on|inside) the (?:[a-z-]+ )?(?:train|bus|coach|plane|aircraft|jet|ferry|ship|boat|tram|flight|minibus|carriages|airliner|vessel)\b)"),
+        of("passengers"),
+        (("53 passengers were travelling on the tram", "passengers 53"), ("the 53 passengers in the bus", "passengers 53")),
+        ("53 passengers in the hospital", "53 passengers travelled last year"),
+    ),
+    Rule(
+        "so many aboard",
+        re.compile(rf"\b{FIGURE} (?:were|was|had been) {_ABOARD}\b"),
+        of("aboard"),
+        (("Almost 61 were aboard, a guard said.", "aboard 61"),),
+        ("61 were on the board of the bank", "61 dogs were aboard"),
+    ),
+    Rule(
         "passengers carried",
         re.compile(rf"{_CARRIED} passengers\b(?! (?:a|per|each|every|last|in)\b)"),
         of("passengers"),

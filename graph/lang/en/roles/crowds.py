@@ -24,8 +24,8 @@ ROLES: tuple[Rule[str], ...] = (
     Rule(
         "crowd put at",
         re.compile(rf"\b(?:put|puts|estimated|estimates) (?:the )?(?:crowd|turnout|number of (?:protesters|demonstrators|marchers)) at {SOME}{FIGURE}\b(?! per)"),
-        of("turnout"),
-        (("police put the crowd at 8,120", "turnout 8120"), ("estimated the crowd at 8,120", "turnout 8120")),
+        of("rally"),
+        (("police put the crowd at 8,120", "rally 8120"), ("estimated the crowd at 8,120", "rally 8120")),
         ("estimated the cost at 8,120",),
     ),
     Rule(
@@ -66,20 +66,20 @@ ROLES: tuple[Rule[str], ...] = (
     Rule(
         "came together",
         re.compile(rf"\b{FIGURE} (?:[a-z-]+ )?{_PEOPLE}(?: of (?:the |his |her |its )?[a-z]+(?: [a-z]+){{0,2}}?)?(?: who)?(?: had| have)? (?:\w+ly )?{_CAME}\b"),
-        of("turnout"),
+        of("rally"),
         (
-            ("some 8,120 people filled the harbour", "turnout 8120"),
-            ("about 8,120 opponents of the dam gathered in Arden", "turnout 8120"),
-            ("8,120 persons took part in a silent march", "turnout 8120"),
-            ("8,120 people who had come out", "turnout 8120"),
+            ("some 8,120 people filled the harbour", "rally 8120"),
+            ("about 8,120 opponents of the dam gathered in Arden", "rally 8120"),
+            ("8,120 persons took part in a silent march", "rally 8120"),
+            ("8,120 people who had come out", "rally 8120"),
         ),
         ("8,120 people joined the club", "8,120 people were asked", "30 residents took part in a study"),
     ),
     Rule(
         "rally of so many",
         re.compile(rf"\b{_RALLY}s? (?:of|by|drew|attracted|attended by|joined by) {SOME}{FIGURE} (?:[a-z-]+ )?{_PEOPLE}\b"),
-        of("turnout"),
-        (("a rally of 8,120 people", "turnout 8120"), ("the march drew about 8,120 students", "turnout 8120")),
+        of("rally"),
+        (("a rally of 8,120 people", "rally 8120"), ("the march drew about 8,120 students", "rally 8120")),
         ("a march of 30 miles",),
     ),
     Rule(

@@ -1,4 +1,4 @@
-"""how deep a quake lay, how long a warning stood, how many homes and villages were hit, how many had to leave, how much land burned;
+"""how deep a quake lay, how long a warning stood, how many homes and villages were hit, how much land burned;
 with what is measured of places (localities.py)"""
 
 from __future__ import annotations
@@ -22,8 +22,6 @@ _HARMED = r"(?:(?:badly|hard|severely|worst|directly) )?(?:hit|affected|damaged|
 _HARMING = r"(?:hit|hits|hitting|affect(?:ed|ing|s)|damag(?:ed|ing|es))"
 _LAND = r"(?:acres|hectares|square (?:miles|kilomet(?:re|er)s|km))"
 _BURNED = r"(?:burn(?:ed|t)|scorched|charred|blackened|consumed|torched)"
-_FOLK = r"(?:people|persons|residents|villagers|inhabitants|locals|townspeople|islanders|citizens)"
-_LEAVE = r"to (?:leave|evacuate|get out|flee|move out|abandon their homes)\b"
 OPENING = re.compile(
     r"\b(?:evacuat|to leave\b|to get out\b|to flee\b|to move out\b|their homes\b|deep\b|depth\b|down\b|underground\b|below\b|beneath\b|under\b"
     r"|warnings?\b|alerts?\b|aftershock|strongest\b|homes\b|houses\b|buildings\b|dwellings\b|villages\b|power\b|electricity\b|acres\b|hectares\b|square\b)|"
@@ -152,27 +150,6 @@ ROLES: tuple[Rule[str], ...] = (
         ("damage in six houses",),
     ),
     Rule(
-        "had to leave",
-        re.compile(rf"\b{FIGURE} (?:[a-z-]+ )?{_FOLK} {_WERE}(?:evacuated|(?:told|ordered|asked|urged|instructed|advised|forced|obliged|made) {_LEAVE}|(?:forced|driven) (?:out of|from) their homes)"),
-        of("evacuated"),
-        (("some 310 people have been evacuated", "evacuated 310"), ("310 villagers were told to get out", "evacuated 310"), ("310 people forced from their homes", "evacuated 310")),
-        ("310 people were told to stay", "310 people were evacuees"),
-    ),
-    Rule(
-        "evacuated so many",
-        re.compile(rf"\bevacuat(?:ed|ing|ion of) {SOME}{FIGURE} (?:[a-z-]+ )?{_FOLK}\b"),
-        of("evacuated"),
-        (("evacuating about 310 people", "evacuated 310"), ("the evacuation of 310 residents", "evacuated 310")),
-        ("evacuated 310 sheep",),
-    ),
-    Rule(
-        "made so many leave",
-        re.compile(rf"\b(?:forc(?:ed|ing|es)|driv(?:en|ing)|drove|order(?:ed|ing)|told|telling) {SOME}{FIGURE} (?:[a-z-]+ )?{_FOLK} (?:{_LEAVE}|(?:out of|from) their homes\b)"),
-        of("evacuated"),
-        (("forced some 310 people from their homes", "evacuated 310"), ("ordering 310 residents to leave", "evacuated 310")),
-        ("ordered 310 people to pay",),
-    ),
-    Rule(
         "villages destroyed",
         re.compile(rf"(?<!\bin )\b{FIGURE} villages {_WERE}(?:completely |totally |almost )?{_RUINED}\b(?! or\b)"),
         of("razed"),
@@ -192,6 +169,13 @@ ROLES: tuple[Rule[str], ...] = (
         of("burned"),
         (("the fire has charred 2,400 acres", "burned 9.7125"), ("burned through some 2,400 hectares", "burned 24")),
         ("burned 2,400 barns",),
+    ),
+    Rule(
+        "area lost to a fire",
+        re.compile(rf"\b(?:burn(?:ed|t) (?:area|land|surface)|area (?:burn(?:ed|t)|affected|destroyed|consumed)|(?:total|final|burn(?:ed|t)) (?:area|figure|surface)|satellites?|blaze|wildfire|bushfire|fire)\b[^.;\n\d]{{0,60}}? {SOME}(?P<n>(?:{NUMBER}) {_LAND})\b(?! (?:farm|estate|ranch|property|park|site|plot|wood))"),
+        of("burned"),
+        (("the burned area now stands at 2,400 hectares", "burned 24"), ("the fire has grown to 2,400 acres", "burned 9.7125")),
+        ("the fire began on a 2,400 acre farm", "the 2,400 acres of the farm"),
     ),
     Rule(
         "land burned",

@@ -24,10 +24,10 @@ _BOMBS = r"(?:(?:[a-z-]+ )?bombs)"
 _FELL = r"(?:were |was |had been |have been )?(?:dropped|released|hurled|rained|fell|fallen|landed|hit|struck|exploded|went off|detonated)"
 _DROPPED = r"(?:dropp(?:ed|ing)|drops?|releas(?:ed|es|ing)|unleash(?:ed|es|ing)|rained(?: down)?|raining(?: down)?|hurl(?:ed|ing)|unload(?:ed|ing)|let (?:fall|loose|go)|deliver(?:ed|ing)|threw|rolled out|dumped|dumping)"
 _PACE = r"(?:mph|kph|km/h|kmh|(?:miles|kilomet(?:re|er)s|km) (?:an|per) hour)"
-_WENT = r"(?:travell?ing|going|moving|running|driving|doing|speeding|sped|flying|travell?ed|drove|driven|ran)"
+_WENT = r"(?:travell?ing|going|moving|running|driving|doing|speeding|sped|flying|travell?ed|drove|driven|ran|hurtl(?:ed|ing)|rac(?:ed|ing)|barrell?(?:ed|ing)|thunder(?:ed|ing)|tor[en]|roar(?:ed|ing)|clocked)"
 OPENING = re.compile(
     r"\b(?:after\b|for\b|search|manhunt|hunt\b|chase\b|pursuit\b|rescue|evacuation\b|arrive|came\b|reached\b|there\b|scene\b|turned up\b|before the\b"
-    r"|firefighters\b|fire\b|engines\b|appliances\b|planes\b|warplanes\b|bombers\b|jets\b|aircraft\b|attack\b|raid\b|bombing\b|bombardment\b|shelling\b|barrage\b|boat|lifeboat|took\b|bombs?\b|explosions\b|blasts\b|detonations\b|rockets\b|missiles\b|train\b|tram\b|bus\b|car\b|lorry\b|truck\b|coach\b|plane\b|boat\b|ferry\b|travel|going\b|moving\b|running\b|driving\b|doing\b|speeding\b|sped\b|flying\b|drove\b|ran\b)"
+    r"|firefighters\b|fire\b|engines\b|appliances\b|planes\b|warplanes\b|bombers\b|jets\b|aircraft\b|attack\b|raid\b|bombing\b|bombardment\b|shelling\b|barrage\b|boat|lifeboat|took\b|bombs?\b|explosions\b|blasts\b|detonations\b|rockets\b|missiles\b|train\b|tram\b|bus\b|car\b|lorry\b|truck\b|coach\b|plane\b|boat\b|ferry\b|travel|going\b|moving\b|running\b|driving\b|doing\b|speeding\b|sped\b|flying\b|drove\b|ran\b|hurtl|rac(?:ed|ing)\b|barrel|thunder|tor[en]\b|roar|clocked\b)"
 )
 
 ROLES: tuple[Rule[str], ...] = (
@@ -200,6 +200,13 @@ ROLES: tuple[Rule[str], ...] = (
         of("pace"),
         (("the tram was travelling at about 60 mph", "pace 96.5606"), ("it was doing 60 km/h", "pace 60")),
         ("winds of 60 mph", "the limit is 60 mph"),
+    ),
+    Rule(
+        "how fast it went somewhere",
+        re.compile(rf"\b{_WENT}\b(?:(?!winds?\b|gusts?\b)[^.;,\n\d]){{0,50}}? (?:at|doing) (?:a speed of |speeds of )?{SOME}(?P<n>(?:{NUMBER}) ?{_PACE})"),
+        of("pace"),
+        (("the tram was hurtling round the corner at 60km/h", "pace 60"),),
+        ("she was driving when winds blew at 60 mph", "the limit is 60 mph"),
     ),
     Rule(
         "at a speed of",

@@ -102,6 +102,16 @@ ROLES: tuple[Rule[str], ...] = (
         ("the mayor wants $90,000", "the kidnappers wanted $90,000 in bail"),
     ),
     Rule(
+        "sum named",
+        re.compile(rf"\b(?:sum|amount|figure|price|demand|ransom)(?: (?:that )?(?:they|he|she|the [a-z]+))?(?: (?:had|was|were|first|initially|originally))* (?:named|asked(?: for)?|demanded|wanted|mentioned|set|called for) (?:was|is|had been|at) {SOME}{_ABOUT}{MONEY}"),
+        _held("demand"),
+        (
+            ("Two men are held by kidnappers. The sum named was three million euros.", "demand 3000000"),
+            ("The ransom the captors demanded was $3 million.", "demand 3000000"),
+        ),
+        ("the price asked was $3 million for the mill",),
+    ),
+    Rule(
         "ransom",
         re.compile(rf"\bransom of {SOME}{MONEY}(?! (?:[a-z]+ )?(?:was|were|is|had been|has been) (?:demanded|asked|sought))"),
         of("ransom"),
@@ -167,6 +177,16 @@ ROLES: tuple[Rule[str], ...] = (
         of("relief"),
         (("the families of those who died will get $900", "relief 900"),),
         ("the families of the dead got nine tents",),
+    ),
+    Rule(
+        "paid to families",
+        re.compile(rf"\b{_KIN}\b(?:(?!injured|wounded|hurt)[^.;\n\d]){{0,60}}? (?:be|are|were|is|was|will|would|been|being) (?:being )?(?:(?:to )?(?:receive|get)|paid|given|offered|promised|granted|awarded)\b(?:(?!injured|wounded|hurt)[^.;\n\d$\u20ac\u00a3]){{0,30}}? {SOME}{MONEY}(?! (?:an?|per) (?:month|year|week))"),
+        of("relief"),
+        (
+            ("The families of the dead will receive help of $900 each.", "relief 900"),
+            ("Families are being offered a mere $900 apiece.", "relief 900"),
+        ),
+        ("families of the injured will receive $900", "families raised $900"),
     ),
     Rule(
         "so much to the families",

@@ -1,0 +1,18 @@
+"""English words that tell how things stood in a happening, and the sense each has: sirens sounded, no ransom was paid
+
+Each pattern tells of one thing wherever it stands in a report; `OPEN` are the words before it that leave it open. Each
+module has the rules of a field.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graph.lang.en.states import crimes, disasters, health, travel, unrest
+
+STATES = (*disasters.STATES, *travel.STATES, *crimes.STATES, *unrest.STATES, *health.STATES)
+# "If the sirens sounded", "sirens should have sounded".
+OPEN = re.compile(
+    r"\b(?:whether|if|unless|would|should|could|might|may|until|when(?:ever)?|fear\w*|in case|no|not|never|\w+n['\u2019]t)\b[^.;,\n]{0,40}$"
+)
+NEAR = 60
