@@ -103,13 +103,13 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "sum named",
-        re.compile(rf"\b(?:sum|amount|figure|price|demand|ransom)(?: (?:that )?(?:they|he|she|the [a-z]+))?(?: (?:had|was|were|first|initially|originally))* (?:named|asked(?: for)?|demanded|wanted|mentioned|set|called for) (?:was|is|had been|at) {SOME}{_ABOUT}{MONEY}"),
-        _held("demand"),
+        re.compile(rf"\b(?:sum|amount|demand|ransom)(?: (?:that )?(?:they|he|she|the [a-z]+))?(?: (?:had|was|were|first|initially|originally))* (?:named|asked(?: for)?|demanded|wanted|mentioned|set|called for) (?:was|is|had been|at) {SOME}{_ABOUT}{MONEY}"),
+        of("demand"),
         (
             ("Two men are held by kidnappers. The sum named was three million euros.", "demand 3000000"),
             ("The ransom the captors demanded was $3 million.", "demand 3000000"),
         ),
-        ("the price asked was $3 million for the mill",),
+        ("the price asked was $3 million for the mill", "the sum was $3 million"),
     ),
     Rule(
         "ransom",

@@ -13,6 +13,6 @@ from graph.lang.en.states import crimes, disasters, health, travel, unrest
 STATES = (*disasters.STATES, *travel.STATES, *crimes.STATES, *unrest.STATES, *health.STATES)
 # "If the sirens sounded", "sirens should have sounded".
 OPEN = re.compile(
-    r"\b(?:whether|if|unless|would|should|could|might|may|until|when(?:ever)?|fear\w*|in case|no|not|never|\w+n['\u2019]t)\b[^.;,\n]{0,40}$"
+    r"\b(?:whether|if|unless|would|should|could|might|may|until|when(?:ever)?|fear\w*|in case|no|none|nobody|neither|nothing|not|never|reports?|rumou?rs?|claims? (?:that|of)|den(?:y|ies|ied)|reject(?:s|ed)|\w+n['\u2019]t)\b[^.:;,\n]{0,40}$"
 )
 NEAR = 60
