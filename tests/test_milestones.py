@@ -54,6 +54,7 @@ BURNED = "A mill burned down in Arden on Saturday. {}"
     [
         ("The first call came in at 2:40 a.m.", "People rang 999 at about a quarter past three in the morning.", True),
         ("The first call came in at 2:40 a.m.", "Crews were called to the mill shortly before 3 a.m.", False),
+        ("The first call came in at 2:40 a.m.", "The first call came in at 0740 GMT.", False),
         ("The first call came in at 2:40 a.m.", "The fire broke out at 2 a.m.", False),
         (
             "The first call came in at 2:40 a.m.",

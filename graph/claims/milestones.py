@@ -14,6 +14,7 @@ from graph.claims.facets import Point
 from graph.dating.story import plain
 from graph.hits import lower
 from graph.lang.en import milestones, moments
+from graph.lang.en.dates.words import ZONED
 from graph.model import Findings, Interval, Quantity, Span, TimeMention, Value
 from graph.rule import Rule
 from graph.text import Document, Token
@@ -70,8 +71,10 @@ def _interval(time: TimeMention) -> Interval:
 
 
 def _hour(document: Document, time: TimeMention) -> Quantity | None:
-    """The hour of a time; none for a part of the day."""
+    """The hour of a time; none for a part of the day, nor for one in a zone that is named: clocks elsewhere show another."""
     hour = hours.hour(time) if time.type == _TIME else None
     if hour is None or (hour.low is not None and hour.high is not None and hour.high - hour.low >= _PART):
+        return None
+    if ZONED.search(document.quote(time.span)):
         return None
     return hours.told(document, time, hour)

@@ -47,6 +47,8 @@ BEGINNINGS = frozenset("begin start resume open expire".split())
 HABITS = frozenset("usually generally typically normally annually regularly traditionally".split())
 CLIMATE = frozenset("temperatures rainfall monsoon monsoons climate humid hurricane cyclones".split())
 _ZONES = "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst".split()
+# "0247 GMT", "9 p.m. EST": an hour in a zone that the words name.
+ZONED = re.compile(rf"\b(?:{'|'.join(_ZONES)})\b", re.IGNORECASE)
 
 _GROUPS: tuple[tuple[str, Iterable[tuple[str, Number]]], ...] = (
     ("MONTH", ((word, n) for n, word in enumerate(MONTHS, 1))),
