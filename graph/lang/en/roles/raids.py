@@ -8,7 +8,7 @@ from graph.lang.en.roles.base import FIGURE, NOUN, SOME, of
 from graph.rule import Rule
 
 _ARMED = r"(?:(?:masked|hooded|armed|heavily armed|helmeted|unknown|unidentified|balaclava-clad|young|other|suspected)(?: and|,)? )*"
-_THIEVES = r"(?:robbers|raiders|thieves|burglars|bandits|crooks|hold-?up men|intruders|gunmen|attackers|assailants|hijackers|pirates|kidnappers|thugs)"
+_THIEVES = r"(?:robbers|raiders|thieves|burglars|bandits|crooks|hold-?up men|intruders|gunmen|attackers|assailants|hijackers|pirates|kidnappers|abductors|thugs|goons|brutes|ruffians)"
 _THEY = rf"(?:men|people|youths|suspects|fellows|fellas|guys|lads|strangers|{_THIEVES})"
 _MASKS = r"(?:ski[- ]masks|masks|hoods|balaclavas|helmets|black|camouflage|(?:police |army )?uniforms?|(?:guns|pistols|rifles|knives|machetes|axes|hammers|sledgehammers|crowbars|shotguns))"
 # "Armed with rifles and axes", "in masks".
@@ -16,7 +16,8 @@ _WITH = r"(?:,? (?:who |that )?(?:(?:was |were )?(?:armed with|wearing|waving|br
 _BROKE = (
     r"(?:burst|storm(?:ed|s)?|raid(?:ed|s)?|forced (?:open|a|the|their|their way)|smash(?:ed|es)?|ramm?(?:ed|s)?|robbed|rob|ransack(?:ed)?|held up|hold up"
     r"|broke (?:into|in|through|down)|break into|entered the|waltzed into|walked into|strode into|overpowered"
-    r"|opened fire|attacked|drove a|tied up|ma(?:de|ke) off|threatened|seized|hijacked)"
+    r"|opened fire|attacked|drove a|tied up|ma(?:de|ke) off|threatened|seized|hijacked|kidnapped|abducted|ambushed|snatched|grabbed|bundled"
+    r"|(?:stopped|blocked|surrounded|intercepted) (?:the|his|her|their|a) (?:car|van|bus|vehicle|limousine|truck|convoy)|(?:dragged|pulled|ripped|hauled|forced) [^.;,\n\d]{1,45}? (?:out of|from|into) (?:the|his|her|their|a))"
 )
 _MADE_OFF = (
     r"(?:made off with|making off with|make off with|got away with|getting away with|haul(?:ed|ing) away|carried off|carrying off|walked off with"
@@ -27,7 +28,7 @@ _THINGS = r"(?! (?:(?:more )?(?:minutes?|hours?|days?|weeks?|months?|years?|mill
 _CRAFT = r"(?:(?:small|fast|speed|motor|open|wooden|inflatable|rubber|fishing) ?)*(?:skiffs|boats|speedboats|dinghies|motorboats|launches|inflatables|canoes)"
 OPENING = re.compile(
     rf"\b(?:{_THIEVES}\b|(?:in|with|wearing|carrying) {_MASKS}\b|masked\b|hooded\b|gang\b|team\b|burst\b|storm|raid|forced\b|smash|ramm|robbed\b|ransack|held up\b|broke (?:in|through|down)|waltzed\b"
-    r"|entered the\b|walked into\b|opened fire\b|attacked\b|tied up\b|overpowered\b|saw\b|made off\b|making off\b|make off\b"
+    r"|entered the\b|walked into\b|opened fire\b|attacked\b|tied up\b|overpowered\b|saw\b|stopped\b|blocked\b|surrounded\b|intercepted\b|kidnapped\b|abducted\b|ambushed\b|bundled\b|dragged\b|carried out by\b|committed by\b|staged by\b|done by\b|seized by\b|made off\b|making off\b|make off\b"
     r"|got away\b|getting away\b|haul|carried off\b|carrying off\b|walked off\b|escaped\b|escaping\b|fled\b|fleeing\b|stole|stealing\b|they took\b|missing (?:are|is|were)\b|snatched\b|grabbed\b"
     r"|skiffs\b|boats\b|speedboats\b|dinghies\b)"
 )
@@ -41,6 +42,8 @@ ROLES: tuple[Rule[str], ...] = (
             ("five masked men burst into a bank", "raiders 5"),
             ("five men wearing helmets and carrying axes smashed the window", "raiders 5"),
             ("police said five robbers forced the door", "raiders 5"),
+            ("five hooded brutes dragged a baker out of his van", "raiders 5"),
+            ("five men wearing helmets stopped the van", "raiders 5"),
         ),
         ("five men were arrested", "five bank robbers in prison", "a 5-year-old man robbed"),
     ),
@@ -64,6 +67,13 @@ ROLES: tuple[Rule[str], ...] = (
         of("raiders"),
         (("I saw five come through the gate", "raiders 5"), ("saw just five of them running out of the shop", "raiders 5")),
         ("saw five races run in a day",),
+    ),
+    Rule(
+        "done by so many",
+        re.compile(rf"\b(?:carried out|committed|staged|done|kidnapped|abducted|attacked|robbed|seized|taken|snatched|held up) by {SOME}{FIGURE} {_ARMED}(?:(?:male|female) )?(?:persons|individuals|{_THEY})\b"),
+        of("raiders"),
+        (("the raid was carried out by five male persons", "raiders 5"), ("she was snatched by five gunmen", "raiders 5")),
+        ("taken by five ministers", "done by five"),
     ),
     Rule(
         "gang of so many",
