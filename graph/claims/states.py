@@ -11,11 +11,10 @@ from dataclasses import replace
 from graph.claims import senses
 from graph.claims.facets import Point
 from graph.hits import lower
-from graph.lang.en.outcomes import OPENING, OUTCOMES
-from graph.lang.en.states import NEAR, OPEN, STATES
+from graph.lang.en.states import GROUPS, NEAR, OPEN
 from graph.model import Span
 from graph.ontology import Ontology
-from graph.quantities.labels import lines
+from graph.quantities.labels import sentences
 from graph.rule import Rule
 from graph.text import Document, Token
 
@@ -34,15 +33,9 @@ def points(document: Document, world: Ontology) -> Iterator[tuple[Token, Point]]
 def found(text: str) -> Iterator[tuple[Rule[str], Span, str]]:
     """The rules that match a text, where, and the sense each gives."""
     low = lower(text)
-    whole = (Span(0, len(low)),)
-    for rule, places in (*((rule, whole) for rule in STATES), *_outcomes(low)):
-        for match in (match for place in places for match in rule.pattern.finditer(low, place.start, place.end)):
+    parts = ((place, rule) for opening, rules in GROUPS for place in sentences(text, opening) for rule in rules)
+    for place, rule in parts:
+        for match in rule.pattern.finditer(low, *place):
             sense = rule.meaning(match)
             if sense and OPEN.search(low, max(match.start() - NEAR, 0), match.start()) is None:
                 yield rule, Span(*match.span("n")), sense
-
-
-def _outcomes(low: str) -> Iterator[tuple[Rule[str], tuple[Span, ...]]]:
-    """The rules on how something ended, each with the lines that they may match."""
-    places = tuple(lines(low, OPENING))
-    return ((rule, places) for rule in OUTCOMES)

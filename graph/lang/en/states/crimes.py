@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.lang.en.states.base import DID_NOT, PLAIN, WAS, WAS_NOT, state
 
 _THEY = r"(?:men|gunmen|robbers|raiders|thieves|attackers|kidnappers|abductors|assailants|intruders|suspects|bandits|man|gunman|robber|attacker|assailant|pair|trio|gang)"
+
+OPENING = re.compile(
+    r"\b(?:ransom|paid|paying|money|cash|handed|handing|delivered|masked|hooded|balaclava\S*|balaclavas|masks?|hoods|unmasked|faces?|gun ?battle|gun ?fight|shoot-?out|fire|firefight|gunfire|shots?|fired|firing|unharmed|unhurt|uninjured|safe|health|harmed|hurt|mistreated|beaten|treated|tortured|starved|abused|maltreated|signs|marks|traces|note|letter|demand(?:s|ed|ing)?|asked|asking|want(?:s|ed)?|arrested|arrests?|detained|apprehended|custody|remanded|arrest|nabbed|picked|confess(?:ed)?|confession|admitted|den(?:y|ies|ied)|innocen(?:t|ce))\b"
+)
 
 STATES = (
     state(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.lang.en.states.base import PLAIN, WAS, WAS_NOT, state
 
 _SIRENS = r"(?:sirens?|loudspeakers)"
@@ -12,6 +14,10 @@ _NOTED = r"(?:recorded|measured|detected|observed|seen|reported|spotted|generate
 _SPREADING = r"(?:fire|wildfire|blaze|bushfire|flames|spill|slick|leak|outbreak|epidemic)"
 _DAM = r"(?:dam|dyke|dike|levee|embankment|flood wall|floodwall|sea wall|seawall)"
 _PLACE = r"(?:airport|runway)s?"
+
+OPENING = re.compile(
+    r"\b(?:sirens?|loudspeakers|alarms?|detectors?|tsunami|waves?|warnings?|alerts?|orders?|airports?|runways?|fire|wildfire|blaze|bushfire|flames|spill|slick|leak|outbreak|epidemic|dam|dyke|dike|levee|embankment|flood ?wall|sea ?wall|evacuations?|residents|people|families|villagers|households|locals|nobody|no one)\b"
+)
 
 STATES = (
     state(

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.lang.en.states.base import DID_NOT, WAS, WAS_NOT, state
 
 _WATER = r"(?:(?:tap|drinking|mains|municipal|the|its|town['\u2019]s|city['\u2019]s) )+(?:water(?: supply| supplies)?)"
 _PUBLIC = r"(?:(?:the )?(?:public|population|residents|people|locals|inhabitants|consumers|neighbou?rs)(?: health)?|human health|(?:public )?health|humans|life)"
 _SCHOOLS = r"(?:(?:all|the|most|local|nearby|town['\u2019]s|city['\u2019]s) )*schools(?: in [a-z ]{2,20})?"
+
+OPENING = re.compile(
+    r"\b(?:water|drink|danger|risk|threat|hazard|dangerous|hazardous|harmful|endanger(?:ed|s|ing)|vaccin\w*|unvaccinated|immuni[sz]ed|inoculated|vaccine|jabs?|shots?|doses?|person|human|contagious|infectious|schools|classes)\b"
+)
 
 STATES = (
     state(

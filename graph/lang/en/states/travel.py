@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.lang.en.states.base import DID_NOT, WAS, WAS_NOT, state
 
 _RECORDER = r"(?:black box(?:es)?|flight (?:data )?recorders?|data recorders?|voice recorders?|event recorders?)"
@@ -9,6 +11,10 @@ _WHO = r"(?:driver|pilot|motorist|engineer|captain|skipper|motorman|train ?drive
 _CALL = r"(?:mayday(?: call| signal)?|distress (?:call|signal)|sos|call for help)"
 _JACKETS = r"(?:life ?jackets?|life vests?|life-jackets?)"
 _LIMIT = r"(?:the |a |its |his |her )?(?:speed |legal |posted )?limit"
+
+OPENING = re.compile(
+    r"\b(?:fog|mist|rain|snow|weather|seas?|visibility|cloud|conditions|skies|sky|belts?|seatbelts?|seat-belts?|unbelted|helmets?|bareheaded|jackets?|life-?jackets?|vests?|limit|speeding|speed|fast|drunk|intoxicated|drinking|influence|alcohol|drink|liquor|sober|tested|test|braked?|brakes?|braking|slow(?:ed)?|slammed|skid|red|green|stop|mayday|distress|sos|call|emergency|box(?:es)?|recorders?)\b"
+)
 
 STATES = (
     state(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.lang.en.states.base import DID_NOT, WAS, WAS_NOT, state
 
 _NET = r"(?:(?:mobile )?internet(?: access| service| connections?)?|mobile (?:networks?|phone (?:service|network)s?)|social media)"
@@ -9,6 +11,10 @@ _MARCH = r"(?:march|rally|demonstration|protest|gathering|assembly|vigil|parade)
 _LEADER = r"(?:president|prime minister|king|emir|sultan|leader|premier|chancellor|ruler|head of state)"
 _HIT = r"(?:dropp|bomb|strafe?|attack|fir|launch|releas|unload|raid|pound|blast|hit|struck)"
 _ABROAD = r"(?:fled|left|flown out of|escaped|slipped out of) (?:the country|abroad|the capital)"
+
+OPENING = re.compile(
+    r"\b(?:internet|networks?|mobile|media|curfew|emergency|siege|exception|disaster|march|rally|demonstration|protest|gathering|assembly|vigil|parade|president|minister|king|emir|sultan|leader|premier|chancellor|ruler|state|jets?|planes?|bombers?|warplanes?|fighter-bombers?|drones?|unmanned|helicopters?|gunships?)\b"
+)
 
 STATES = (
     state(

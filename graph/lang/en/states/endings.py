@@ -52,7 +52,7 @@ def _convicted(sense: str) -> Callable[[re.Match[str]], str | None]:
     )
 
 
-OUTCOMES: tuple[Rule[str], ...] = (
+STATES: tuple[Rule[str], ...] = (
     Rule(
         "gas used",
         re.compile(rf"\b(?P<n>(?:fir|us|deploy|spray|throw|launch|lobb|respond)(?:ed|ing|s|es)(?: back)?(?: with| volleys of| rounds of| canisters of)? (?:[a-z]+ and )?{_GAS}|{_GAS}(?: canisters?)? {_WAS} {_USED}|{_GAS} canisters? (?:had |has )?(?:struck|hit))\b"),
