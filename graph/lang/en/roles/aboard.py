@@ -13,7 +13,9 @@ _NOT_WITH = "".join(rf"(?<!\band{whose} )" for whose in ("", " a", " the", " his
 _ABOARD = r"(?:on ?board|aboard)"
 _CARRIED = rf"\bcarr(?:ied|ies|ying) {SOME}{FIGURE}"
 _HELD = r"(?:with|had|has|have|carried|carrying|her|its|his)"
-OPENING = re.compile(r"\b(?:crew|seam[ae]n\b|sailors\b|passengers\b|aboard\b|onboard\b|on board\b|people\b)")
+OPENING = re.compile(
+    r"\b(?:crew|seam[ae]n\b|sailors\b|passengers\b|aboard\b|onboard\b|on board\b|people\b|persons\b|souls\b)"
+)
 
 ROLES: tuple[Rule[str], ...] = (
     Rule(
@@ -74,9 +76,9 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "people aboard",
-        re.compile(rf"\b{FIGURE} (?:people|persons) (?:were |was )?{_ABOARD}\b"),
+        re.compile(rf"\b{FIGURE} (?:people|persons|souls) (?:were |was )?{_ABOARD}\b"),
         of("aboard"),
-        (("there were 61 people aboard", "aboard 61"), ("61 persons on board the ferry", "aboard 61")),
+        (("there were 61 people aboard", "aboard 61"), ("61 souls on board the ferry", "aboard 61")),
         ("61 people went aboard", "61 dogs on board"),
     ),
     Rule(

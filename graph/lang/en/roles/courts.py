@@ -17,7 +17,7 @@ _BY = r"(?: (?:at|by|about|roughly))?"
 _HOURS = re.compile("hour|hr|min")
 OPENING = re.compile(
     r"\b(?:jury|jurors|jurymen|panel|deliberat|served|serving|done\b|spent|stretch|sentence|term\b|bail\b|bond\b|counts?\b|count\b|charges\b|indictment"
-    r"|arrest|conviction|convicted\b|offences\b|offenses\b|reward\b|prison\b|behind bars\b|death row\b|custody\b|inside\b)"
+    r"|arrest|conviction|convicted\b|offences\b|offenses\b|reward\b|prison\b|behind bars\b|death row\b|custody\b|inside\b|fac(?:es?|ed|ing)\b|risk|could\b|may\b|liable\b|looking at\b|carr(?:y|ies|ied)\b|punishable\b|maximum\b)"
 )
 
 
@@ -26,7 +26,28 @@ def _deliberated(match: re.Match[str]) -> str:
     return "deliberation" if _HOURS.search(match["n"]) else "jury-days"
 
 
+_THREATENED = r"(?:fac(?:es?|ed|ing)|risk(?:s|ed|ing)?|(?:could|may|might|can) (?:get|face|receive|be (?:jailed|imprisoned|locked up|sent to prison|given)|go to (?:jail|prison)|spend)|liable to|looking at)"
+_MOST = r"(?:(?:for|up to|as many as|as much as|a maximum(?: sentence| penalty| term)? of|a (?:prison |jail )?(?:sentence|term) of(?: up to)?) )*"
+
 ROLES: tuple[Rule[str], ...] = (
+    Rule(
+        "term that threatens",
+        re.compile(rf"\b{_THREATENED} {_MOST}{SOME}{YEARS}(?: (?:in|behind|of) (?:prison|jail|bars|custody|imprisonment|a cell|hard labou?r)|(?= ?[.;,!)]| if\b))"),
+        of("threatened"),
+        (
+            ("He could get NINE years.", "threatened 3287.25"),
+            ("She risks nine years in prison", "threatened 3287.25"),
+            ("she is facing nine years in prison", "threatened 3287.25"),
+        ),
+        ("the firm faces nine years of debt", "she could spend nine years abroad"),
+    ),
+    Rule(
+        "term that an offence carries",
+        re.compile(rf"\b(?:carr(?:y|ies|ied|ying)|punishable (?:by|with)|maximum (?:sentence|penalty|term|punishment)(?: for [^.;,\d\n]{{1,40}})? (?:of|is|was))(?: (?:a|the) (?:maximum )?(?:sentence|penalty|term|punishment) of)? {_MOST}{SOME}{YEARS}\b"),
+        of("threatened"),
+        (("the offence carries a sentence of nine years", "threatened 3287.25"), ("the maximum sentence is nine years", "threatened 3287.25")),
+        ("the river carries nine tonnes",),
+    ),
     Rule(
         "deliberated",
         re.compile(rf"\b(?:deliberat(?:ed|ing)|{_JURY} (?:was|were|had been) out)(?: for)? {SOME}{WHILE}"),

@@ -39,7 +39,7 @@ ROLES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "so deep",
-        re.compile(rf"\b(?P<n>(?:{NUMBER})[ -]?{FAR}){ALSO} (?:deep|down|underground|(?:below|beneath|under) the (?:surface|ground|sea ?bed|sea ?floor|ocean floor))\b{_NOT_IN}(?! (?:the|a|from|to|on|river|stream|road|hill)\b)"),
+        re.compile(rf"\b(?P<n>(?:{NUMBER})[ -]?{FAR}){ALSO} (?:deep|down|underground|(?:below|beneath|under) ground|(?:below|beneath|under) the (?:surface|ground|(?:[a-z]+ )?(?:fields?|village|town|mountain|hills?|forest|valley)|sea ?bed|sea ?floor|ocean floor))\b{_NOT_IN}(?! (?:the|a|from|to|on|river|stream|road|hill)\b)"),
         of("focus"),
         (("it was 21 km (13 miles) deep,", "focus 21"), ("21 miles below the surface", "focus 33.7962"), ("magnitude 6.6, 21 km down.", "focus 21")),
         ("21 km deep in the forest", "21 km down the road", "21 metres deep", "pushed 21 km deep into Ardenia"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graph.lang.en.figures import NUMBER
 from graph.lang.en.roles.base import FIGURE, NOUN, SOME, of
 from graph.rule import Rule
 
@@ -27,13 +28,30 @@ _MADE_OFF = (
 _THINGS = r"(?! (?:(?:more )?(?:minutes?|hours?|days?|weeks?|months?|years?|million|billion|euros?|dollars?|pounds|percent|per cent|points?|runs|bases|votes|seats|of|people|men|women|children|hostages)\b|%))"
 _CRAFT = r"(?:(?:small|fast|speed|motor|open|wooden|inflatable|rubber|fishing) ?)*(?:skiffs|boats|speedboats|dinghies|motorboats|launches|inflatables|canoes)"
 OPENING = re.compile(
-    rf"\b(?:{_THIEVES}\b|(?:in|with|wearing|carrying) {_MASKS}\b|masked\b|hooded\b|gang\b|team\b|burst\b|storm|raid|forced\b|smash|ramm|robbed\b|ransack|held up\b|broke (?:in|through|down)|waltzed\b"
+    rf"\b(?:explosives?\b|tnt\b|dynamite\b|semtex\b|rdx\b|gunpowder\b|nitrate\b|fertili[sz]er\b|charge\b|bomb\b|device\b|{_THIEVES}\b|(?:in|with|wearing|carrying) {_MASKS}\b|masked\b|hooded\b|gang\b|team\b|burst\b|storm|raid|forced\b|smash|ramm|robbed\b|ransack|held up\b|broke (?:in|through|down)|waltzed\b"
     r"|entered the\b|walked into\b|opened fire\b|attacked\b|tied up\b|overpowered\b|saw\b|stopped\b|blocked\b|surrounded\b|intercepted\b|kidnapped\b|abducted\b|ambushed\b|bundled\b|dragged\b|carried out by\b|committed by\b|staged by\b|done by\b|seized by\b|made off\b|making off\b|make off\b"
     r"|got away\b|getting away\b|haul|carried off\b|carrying off\b|walked off\b|escaped\b|escaping\b|fled\b|fleeing\b|stole|stealing\b|they took\b|missing (?:are|is|were)\b|snatched\b|grabbed\b"
     r"|skiffs\b|boats\b|speedboats\b|dinghies\b)"
 )
 
+_HEAVY = rf"(?P<n>(?:{NUMBER})[ -](?:kilos?|kilogram(?:me)?s?|kg|tons?|tonnes?|pounds?|lbs?))"
+_CHARGE = r"(?:explosives?|tnt|dynamite|semtex|rdx|c-?4|gunpowder|ammonium nitrate|fertili[sz]er)"
+
 ROLES: tuple[Rule[str], ...] = (
+    Rule(
+        "so much explosive",
+        re.compile(rf"\b{_HEAVY} (?:of )?(?:(?:[a-z-]+ )?{_CHARGE}|(?:bomb|charge|device))\b"),
+        of("charge"),
+        (("a cart with 90 kilos of plastic explosive", "charge 90"), ("a 90-kg bomb", "charge 90")),
+        ("90 kilos of rice", "90 people with explosives"),
+    ),
+    Rule(
+        "charge of so much",
+        re.compile(rf"\b(?:charge|bomb|device)(?:,| that)? (?:of|weigh(?:ing|ed)|contain(?:ing|ed)|made (?:up )?of|packed with|holding|held) {SOME}{_HEAVY}"),
+        of("charge"),
+        (("The first charge, of about 90 kilograms,", "charge 90"), ("a bomb that weighed 90 kg", "charge 90")),
+        ("a charge of 90 crowns",),
+    ),
     Rule(
         "so many broke in",
         re.compile(rf"\b(?<!the other )(?<!another ){FIGURE} {_ARMED}{_THEY}{_WITH} {_BROKE}\b"),

@@ -189,6 +189,13 @@ ROLES: tuple[Rule[str], ...] = (
         ("families of the injured will receive $900", "families raised $900"),
     ),
     Rule(
+        "so much paid to each",
+        re.compile(rf"(?<!\w){MONEY} (?:each )?(?:(?:will|would|is to|are to|was to|was|were|has been|have been|to|being) ){{1,2}}(?:be )?(?:paid|given|granted|handed|awarded|offered) (?:out )?to (?:each|every)(?: of the)? (?:{_BEREAVED} )?(?:{_KIN}|{_DEAD})\b"),
+        of("relief"),
+        (("$900 will be paid to each family", "relief 900"), ("$900 was given to every bereaved household", "relief 900")),
+        ("$900 will be paid to each ward",),
+    ),
+    Rule(
         "so much to the families",
         re.compile(rf"(?<!\w){MONEY}(?: ?\([^)]*\))? (?:in compensation |compensation )?(?:to|for) (?:the )?(?:{_KIN} of {_DEAD}|{_BEREAVED} {_KIN})\b"),
         of("relief"),

@@ -115,8 +115,8 @@ STATES = (
     ),
     state(
         "CalledForHelp",
-        rf"(?:sent|issued|radioed|made|put out|gave|transmitted|broadcast) (?:out )?(?:a |an |the )?(?:brief |short )?{_CALL}|{_CALL} (?:was|had been) (?:sent|received|picked up|heard)|declared an (?:in-flight )?emergency",
-        ("The pilot sent a mayday.", "A distress call was received at noon."),
+        rf"(?:sent|issued|radioed|made|put out|gave|transmitted|broadcast) (?:out )?(?:a |an |the )?(?:brief |short )?{_CALL}|{_CALL} (?:was|had been) (?:sent|received|picked up|heard)|declared an (?:in-flight )?emergency|(?:scream|shout|call|radio|cried|cr(?:y|ies)|said|repeat)(?:ed|s|ing)? (?:the word )?[\"'\u201c\u2018]{{0,2}}mayday",
+        ("The pilot sent a mayday.", "A distress call was received at noon.", "She screamed \"Mayday\" into the radio."),
         ("No distress call was received.",),
     ),
     state(
