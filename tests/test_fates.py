@@ -53,14 +53,14 @@ def rows(first: str, other: str, days: tuple[str, str] = ("2031-05-05", "2031-05
             ],
         ),
         (
-            "Larkin agreed on Saturday to buy a mill in Granada. Ada Lund, the chief engineer, is to leave when the sale is done.",
+            "Larkin agreed on Saturday to buy a mill in Granada. Ada Lund, the chief engineer, is to leave once the sale is done.",
             "Larkin agreed on Saturday to buy a mill in Granada. Ada Lund will remain in charge.",
             [("fate", ["is to leave", "remain in charge"])],
         ),
         (
-            "A ferry sank off Granada on Saturday. The captain was the first man off.",
+            "A ferry sank off Granada on Saturday. The captain was first off the ferry.",
             "A ferry sank off Granada on Saturday. The captain stayed on board, a guard said.",
-            [("fate", ["stayed on board", "was the first man off"])],
+            [("fate", ["stayed on board", "was first off"])],
         ),
         (
             "Bandits robbed a mill in Granada on Saturday. The watchman was shot.",

@@ -52,13 +52,13 @@ BURNED = "A mill burned down in Arden on Saturday. {}"
 @pytest.mark.parametrize(
     ("first", "other", "shown"),
     [
-        ("The first call came in at 2:40 a.m.", "People rang 999 at about a quarter past three in the morning.", True),
-        ("The first call came in at 2:40 a.m.", "Crews were called to the mill shortly before 3 a.m.", False),
-        ("The first call came in at 2:40 a.m.", "The first call came in at 0740 GMT.", False),
-        ("The first call came in at 2:40 a.m.", "The fire broke out at 2 a.m.", False),
+        ("The first call came in at 4:50 a.m.", "People rang 999 at about twenty past five in the morning.", True),
+        ("The first call came in at 4:50 a.m.", "Crews were called to the mill shortly before 5 a.m.", False),
+        ("The first call came in at 4:50 a.m.", "The first call came in at 0950 GMT.", False),
+        ("The first call came in at 4:50 a.m.", "The fire broke out at 4 a.m.", False),
         (
-            "The first call came in at 2:40 a.m.",
-            "The first call came in at 4 a.m. The alarm was raised at 2:40 a.m.",
+            "The first call came in at 4:50 a.m.",
+            "The first call came in at 6 a.m. The alarm was raised at 4:50 a.m.",
             False,
         ),
     ],

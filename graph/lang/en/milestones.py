@@ -95,7 +95,7 @@ MILESTONES: tuple[Rule[str], ...] = (
         ),
         _is("start of talks"),
         (
-            ("They have been in talks since @", "start of talks"), ("He had been talking to the Danes since @", "start of talks"),
+            ("They have been in talks since @", "start of talks"), ("He had been talking to the brewer since @", "start of talks"),
             ("She opened negotiations with them as early as @", "start of talks"), ("The talks began in @", "start of talks"),
         ),
         ("The talks ended in @",),
